@@ -1,0 +1,58 @@
+/** The facts of a whole case, as case.yaml holds them (docs/formats.md). One borrower, all debts, the household's month. */
+
+import type { Day } from "../day.ts";
+import type { Fen } from "../money.ts";
+import type { Debt } from "./debt.ts";
+
+export const incomeTypes = ["fixed", "irregular", "none"] as const;
+export type IncomeType = (typeof incomeTypes)[number];
+
+export const spendingKinds = ["housing", "food", "transport", "medical", "dependants", "utilities", "prior", "reserve", "other"] as const;
+export type SpendingKind = (typeof spendingKinds)[number];
+
+export const hardshipReasons = [
+  "job-loss",
+  "wage-cut",
+  "illness",
+  "dependant-illness",
+  "accident",
+  "business-failure",
+  "disaster",
+  "family-change",
+  "low-income",
+  "over-indebtedness",
+  "fraud-victim",
+  "other",
+] as const;
+export type HardshipReason = (typeof hardshipReasons)[number];
+
+export const courtPaperKinds = ["payment-order", "summons", "judgment", "enforcement-notice", "other"] as const;
+export type CourtPaperKind = (typeof courtPaperKinds)[number];
+
+export interface CaseFacts {
+  readonly version: 1;
+  readonly borrower: {
+    /** Only used where a paper must be signed; asked for there. */
+    readonly name?: string;
+    readonly household?: number;
+    readonly incomeType?: IncomeType;
+    /** GB/T 2260 code of the city or province, for example "310000". */
+    readonly city?: string;
+  };
+  /** Net income by month `YYYY-MM`, newest 3-6 months. */
+  readonly income: readonly { readonly month: string; readonly fen: Fen }[];
+  readonly spending: readonly { readonly name: string; readonly fen: Fen; readonly kind: SpendingKind }[];
+  /** `undefined` = not checked, and said so. */
+  readonly livingFloor?: { readonly fenPerPerson: Fen; readonly source?: string };
+  readonly hardship?: { readonly reason: HardshipReason; readonly since?: Day };
+  readonly urgent: {
+    readonly courtPaper?: { readonly kind: CourtPaperKind; readonly received: Day };
+    readonly paidAgent: boolean;
+    readonly inDanger: boolean;
+    readonly collectorsAtDoor: boolean;
+  };
+  /** The sum a month the person chose; absent: capacity. */
+  readonly firm?: Fen;
+  readonly debts: readonly Debt[];
+  readonly files: readonly { readonly path: string; readonly as: string }[];
+}

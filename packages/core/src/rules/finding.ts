@@ -1,0 +1,48 @@
+/** What one rule says about one debt, in one of four outcomes. A rule never defaults a missing fact and never guesses an unknown day. */
+
+import type { Account } from "../accrual/account.ts";
+import type { Day } from "../day.ts";
+import type { Debt } from "../debt/debt.ts";
+import type { Citation } from "../explain/citation.ts";
+import type { Explanation } from "../explain/explanation.ts";
+import type { RuleId } from "../ids.ts";
+import type { LawBook } from "../law/law-book.ts";
+import type { Fen } from "../money.ts";
+
+export type Finding =
+  | {
+      readonly rule: RuleId;
+      readonly outcome: "applies";
+      /** The part to ask about, in fen; `null` for a rule without an amount (a period, an order). */
+      readonly valueFen: Fen | null;
+      /** A day the rule yields: end of limitation, when an entry leaves. */
+      readonly day: Day | null;
+      /** Set when a figure rests on a value last known, or on the user's own newer one. */
+      readonly conditional: "last-known" | "user-value" | null;
+      readonly citation: Citation;
+      readonly explanation: () => Explanation;
+    }
+  | { readonly rule: RuleId; readonly outcome: "not-applicable"; readonly because: string; readonly citation: Citation }
+  /** Paths inside the debt, for example `principal.received`. They drive the next question. */
+  | { readonly rule: RuleId; readonly outcome: "needs-facts"; readonly missing: readonly string[]; readonly citation: Citation }
+  | {
+      readonly rule: RuleId;
+      readonly outcome: "outside-knowledge";
+      readonly parameter: string;
+      readonly knownFrom: Day | null;
+      readonly knownTo: Day | null;
+      readonly citation: Citation | null;
+    };
+
+/** What a rule sees. `account` is null when the account lacks facts. */
+export interface RuleInput {
+  readonly debt: Debt;
+  readonly account: Account | null;
+  readonly law: LawBook;
+  readonly on: Day;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly decide: (input: RuleInput) => Finding;
+}

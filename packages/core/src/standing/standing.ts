@@ -1,0 +1,64 @@
+/** Where one debt stands on a day: the balance by part, the claim beside it, what the law says, what comes when. Made by stand-on.ts. */
+
+import type { Account } from "../accrual/account.ts";
+import type { YearlyCost } from "../accrual/yearly-cost.ts";
+import type { Day } from "../day.ts";
+import type { Balance, BalancePart } from "../debt/balance.ts";
+import type { Debt } from "../debt/debt.ts";
+import type { Fen } from "../money.ts";
+import type { Finding } from "../rules/finding.ts";
+
+export interface DebtStanding {
+  readonly debt: Debt;
+  readonly on: Day;
+  /** `null` when the facts in `missing` are not known; nothing is guessed. */
+  readonly balance: Balance | null;
+  readonly account: Account | null;
+  readonly missing: readonly string[];
+  readonly difference: readonly ClaimDifference[];
+  readonly perDayFen: Fen | null;
+  readonly perMonthFen: Fen | null;
+  readonly yearlyCost: YearlyCost | null;
+  readonly findings: readonly Finding[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly words: WordsAllowed;
+}
+
+/** claimed - computed for one part, with the reasons this program can see. A reason is a key of text/. */
+export interface ClaimDifference {
+  readonly part: BalancePart | "total";
+  readonly claimedFen: Fen;
+  readonly computedFen: Fen;
+  readonly fen: Fen;
+  readonly because: string;
+}
+
+export interface TimelineEvent {
+  readonly day: Day;
+  /** A key of text/: `due`, `overdue-since`, `limitation-ends`, `credit-entry-leaves`. */
+  readonly event: string;
+  readonly fen: Fen | null;
+  readonly certain: boolean;
+}
+
+/**
+ * Which words may be used about a debt. `neutral`: who are you, prove it, itemise, in writing; nothing that admits,
+ * promises or asks for deferral (Civil Code 192, 195; 诉讼时效规定 14).
+ */
+export type WordsAllowed = { readonly set: "open" } | { readonly set: "neutral"; readonly because: readonly NeutralReason[] };
+
+export type NeutralReason =
+  | "limitation-may-have-expired"
+  | "facts-missing"
+  | "creditor-unverified"
+  | "not-mine"
+  | "already-paid"
+  | "sum-disputed"
+  | "unsure-whose";
+
+export interface CaseStanding {
+  readonly on: Day;
+  readonly debts: readonly DebtStanding[];
+  /** Over the debts that are mine and have a balance. */
+  readonly totals: { readonly balance: Balance; readonly claimedFen: Fen; readonly perDayFen: Fen; readonly withoutBalance: number };
+}
