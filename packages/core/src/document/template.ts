@@ -1,0 +1,68 @@
+/**
+ * A document's pattern: blocks of text with named values, in both languages side by side so that they cannot drift
+ * apart. Written as YAML in documents/<name>/template.yaml, checked and turned into this shape by packages/content.
+ *
+ * Every template has an open set of words and a neutral twin; which one may be used is decided by the standing of the
+ * debt (WordsAllowed), never by the caller. A template holds no amount and no day: those come in by name.
+ */
+
+export const langs = ["zh-CN", "en"] as const;
+export type Lang = (typeof langs)[number];
+
+/** The same text in every language, with `{names}` of values in it. */
+export type Texts = Readonly<Record<Lang, string>>;
+
+/**
+ * When a block belongs: all of `if` hold and none of `unless`. A name holds when it is a flag that is set, a value
+ * that is known, or a list that is not empty. A block left out by a condition asks for nothing.
+ */
+export interface Condition {
+  readonly if: readonly string[];
+  readonly unless: readonly string[];
+}
+
+export type TemplateBlock = Condition &
+  (
+    | { readonly is: "title" | "heading" | "paragraph" | "note" | "check"; readonly text: Texts }
+    | { readonly is: "line"; readonly label: Texts; readonly text: Texts }
+    | { readonly is: "list"; readonly numbered: boolean; readonly items: readonly TemplateItem[] }
+    | {
+        readonly is: "table";
+        readonly head: readonly Texts[];
+        readonly rows: readonly TemplateRow[];
+        /** Columns, from 0, that hold amounts: aligned right, without the unit that the head names. */
+        readonly numeric: readonly number[];
+      }
+    | { readonly is: "signature"; readonly lines: readonly Texts[] }
+    | { readonly is: "page-break" }
+    /** The blocks once for each row of the list named; inside, the row's names come first. */
+    | { readonly is: "each"; readonly of: string; readonly blocks: readonly TemplateBlock[] }
+  );
+
+/** An item of a list; with `each`, once for every row of the list named. */
+export type TemplateItem = Condition & { readonly text: Texts; readonly each: string | null };
+
+/** A row of a table; with `each`, once for every row of the list named. */
+export type TemplateRow = Condition & { readonly cells: readonly Texts[]; readonly each: string | null };
+
+export interface Template {
+  readonly name: string;
+  readonly about: "case" | "debt";
+  readonly title: Texts;
+  /** What the neutral twin is called: a title, too, must not admit. */
+  readonly neutralTitle: Texts;
+  readonly open: readonly TemplateBlock[];
+  readonly neutral: readonly TemplateBlock[];
+  /** The names it may use, each with what it is: what an editor can rely on, and what a test holds it to. */
+  readonly needs: Readonly<Record<string, string>>;
+}
+
+export const caseDocumentNames = ["standing", "statement", "plan", "sources"] as const;
+export type CaseDocumentName = (typeof caseDocumentNames)[number];
+
+export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch"] as const;
+export type DebtDocumentName = (typeof debtDocumentNames)[number];
+
+export type DocumentName = CaseDocumentName | DebtDocumentName;
+
+export type Templates = Readonly<Record<DocumentName, Template>>;
