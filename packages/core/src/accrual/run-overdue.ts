@@ -1,0 +1,86 @@
+/**
+ * What runs on unpaid dues between two days. Until the grace period ends the contract rate runs on the unpaid
+ * principal; from then the penalty rate replaces it on the agreed base. Interest on unpaid interest runs only where
+ * compound interest is agreed.
+ */
+
+import type { Day } from "../day.ts";
+import type { OverdueTerms } from "../debt/debt.ts";
+import { type Fraction, multiply, one } from "../fraction.ts";
+import { type Fen, fen, sumFen, toFraction } from "../money.ts";
+import { type DayCount, interestFactor, needsDayCount, type Rate } from "../rate.ts";
+import type { AccrualBase } from "./account.ts";
+import { type Due, type Ledger, type RunningPart, run, unpaidDues } from "./ledger.ts";
+import { rateSegments } from "./rate-on.ts";
+
+/** `from` counted, `to` not; no due day, payment or end of grace lies between them. */
+export function runOverdue(ledger: Ledger, from: Day, to: Day, accelerated: boolean): void {
+  const unpaid = unpaidDues(ledger);
+  if (unpaid.length === 0 && owesNoInterest(ledger)) return;
+  const terms = ledger.debt.overdue;
+  if (!terms) {
+    ledger.missing.add("overdue.penalty");
+    return;
+  }
+  const inGrace = unpaid.filter((due) => due.penaltyFrom > from);
+  const late = unpaid.filter((due) => due.penaltyFrom <= from);
+  runContractRate(ledger, "interest", principalIn(inGrace), "overdue-principal", from, to);
+  if (terms.penalty === null) runContractRate(ledger, "interest", principalIn(late), "overdue-principal", from, to);
+  else runPenaltyRate(ledger, terms, "penalty-interest", penaltyBase(terms, late, accelerated), from, to);
+  if (terms.compound) runPenaltyRate(ledger, terms, "compound-interest", compoundBase(ledger, terms, late), from, to);
+}
+
+const principalIn = (dues: readonly Due[]): Fen => sumFen(dues.map((due) => due.unpaidPrincipalFen));
+const interestIn = (dues: readonly Due[]): Fen => sumFen(dues.map((due) => due.unpaidInterestFen));
+
+const owesNoInterest = (ledger: Ledger): boolean =>
+  ledger.looseInterestFen + ledger.unpaid["penalty-interest"] === 0 || ledger.debt.overdue?.compound !== true;
+
+type Base = { readonly fen: Fen; readonly is: AccrualBase };
+
+/** `remaining-principal` differs only in name: before acceleration no other principal is due, after it all of it is. */
+function penaltyBase(terms: OverdueTerms, late: readonly Due[], accelerated: boolean): Base {
+  if (terms.base === "principal-and-interest")
+    return { fen: fen(principalIn(late) + interestIn(late)), is: "overdue-principal-and-interest" };
+  return {
+    fen: principalIn(late),
+    is: terms.base === "remaining-principal" && accelerated ? "outstanding-principal" : "overdue-principal",
+  };
+}
+
+/** Interest past its grace that the penalty base does not already hold, and penalty interest posted and unpaid; never compound interest itself. */
+function compoundBase(ledger: Ledger, terms: OverdueTerms, late: readonly Due[]): Base {
+  const dueInterest = terms.penalty !== null && terms.base === "principal-and-interest" ? 0 : interestIn(late);
+  return { fen: fen(dueInterest + ledger.looseInterestFen + ledger.unpaid["penalty-interest"]), is: "unpaid-interest" };
+}
+
+function runPenaltyRate(ledger: Ledger, terms: OverdueTerms, part: RunningPart, base: Base, from: Day, to: Day): void {
+  const { penalty } = terms;
+  if (penalty === null) runContractRate(ledger, part, base.fen, base.is, from, to);
+  else if ("rate" in penalty) runRate(ledger, part, base, penalty.rate, one, from, to);
+  else
+    for (const segment of rateSegments(ledger.debt, from, to))
+      runRate(ledger, part, base, segment.rate, penalty.multiplier, segment.from, segment.to);
+}
+
+function runContractRate(ledger: Ledger, part: RunningPart, baseFen: Fen, is: AccrualBase, from: Day, to: Day): void {
+  for (const segment of rateSegments(ledger.debt, from, to))
+    runRate(ledger, part, { fen: baseFen, is }, segment.rate, one, segment.from, segment.to);
+}
+
+function runRate(ledger: Ledger, part: RunningPart, base: Base, rate: Rate, times: Fraction, from: Day, to: Day): void {
+  if (base.fen === 0) return;
+  const factor = multiply(interestFactor(rate, from, to, dayCountFor(ledger, rate)), times);
+  run(ledger, { from, to, part, baseFen: base.fen, base: base.is, rate, times, exact: multiply(toFraction(base.fen), factor) });
+}
+
+/** The contract's day count; where it is needed and not known the account asks for it and the figure made here is never shown. */
+export function dayCountFor(ledger: Ledger, rate: Rate): DayCount {
+  if (ledger.debt.dayCount === undefined && needsDayCount(rate)) ledger.missing.add("dayCount");
+  return ledger.debt.dayCount ?? 365;
+}
+
+/** Interest by days on principal that is not overdue: a revolving debt. */
+export function runOutstanding(ledger: Ledger, from: Day, to: Day): void {
+  runContractRate(ledger, "interest", ledger.notDueFen, "outstanding-principal", from, to);
+}
