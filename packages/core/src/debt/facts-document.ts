@@ -1,0 +1,183 @@
+/**
+ * The plain document of a case, in the shape of case.yaml, read into facts. One reader serves the YAML file (its reader
+ * adds line and column), the web's forms (a path is a field) and the journal's payloads.
+ *
+ * All failures are found in one reading. A fact that is not given is absent, never guessed. Reading what was written
+ * (facts-document-write.ts) gives the same facts.
+ */
+
+import { err, ok, type Result } from "../result.ts";
+import { type CaseFacts, courtPaperKinds, hardshipReasons, incomeTypes, spendingKinds } from "./case-facts.ts";
+import type { Debt } from "./debt.ts";
+import { debtAt } from "./facts-document-debt.ts";
+import type { FactPath, FactsFailure } from "./facts-document-failure.ts";
+import {
+  dayAt,
+  fail,
+  fieldsAt,
+  filePathAt,
+  flagAt,
+  itemsAt,
+  known,
+  moneyAt,
+  oneOfAt,
+  type Place,
+  required,
+  textAt,
+  wholeNumberAt,
+} from "./facts-document-place.ts";
+
+export { type FactPath, type FactsFailure, pathText } from "./facts-document-failure.ts";
+export { writeDebt, writeFacts } from "./facts-document-write.ts";
+
+/** Never `ok` with a failure left out: either every given fact was understood, or all that were not are listed. */
+export function readFacts(document: unknown): Result<CaseFacts, readonly FactsFailure[]> {
+  const failures: FactsFailure[] = [];
+  const facts = caseAt({ value: document ?? {}, path: [], failures });
+  return facts && failures.length === 0 ? ok(facts) : err(failures);
+}
+
+/** One debt alone, from a form or a journal entry. `path` is where it stands in the whole, for the failures. */
+export function readDebt(document: unknown, path: FactPath = []): Result<Debt, readonly FactsFailure[]> {
+  const failures: FactsFailure[] = [];
+  const debt = debtAt({ value: document ?? {}, path, failures });
+  return debt && failures.length === 0 ? ok(debt) : err(failures);
+}
+
+const caseKeys = ["version", "borrower", "income", "spending", "livingFloor", "hardship", "urgent", "firm", "debts", "files"] as const;
+
+function caseAt(place: Place): CaseFacts | undefined {
+  const fields = fieldsAt(place, caseKeys);
+  if (!fields) return undefined;
+  required(fields("version"), versionAt);
+  return known({
+    version: 1 as const,
+    borrower: borrowerAt(fields("borrower")),
+    income: incomeAt(fields("income")),
+    spending: spendingAt(fields("spending")),
+    livingFloor: livingFloorAt(fields("livingFloor")),
+    hardship: hardshipAt(fields("hardship")),
+    urgent: urgentAt(fields("urgent")),
+    firm: firmAt(fields("firm")),
+    debts: debtsAt(fields("debts")),
+    files: filesAt(fields("files")),
+  });
+}
+
+function versionAt(place: Place): 1 | undefined {
+  const found = textAt(place);
+  return found === "1" ? 1 : fail(place, { kind: "version-unsupported", path: place.path, found: found ?? "" });
+}
+
+function borrowerAt(place: Place): CaseFacts["borrower"] {
+  const fields = fieldsAt(place, ["name", "household", "incomeType", "city"]);
+  if (!fields) return {};
+  return known({
+    name: textAt(fields("name")),
+    household: wholeNumberAt(fields("household"), 1, 30),
+    incomeType: oneOfAt(fields("incomeType"), incomeTypes),
+    city: cityAt(fields("city")),
+  });
+}
+
+/** The six digits of GB/T 2260. */
+function cityAt(place: Place): string | undefined {
+  const found = textAt(place);
+  if (found === undefined || /^[1-8]\d{5}$/.test(found)) return found;
+  return fail(place, { kind: "city-malformed", path: place.path, found });
+}
+
+function incomeAt(place: Place): CaseFacts["income"] {
+  const income: { month: string; fen: CaseFacts["income"][number]["fen"] }[] = [];
+  for (const item of itemsAt(place)) {
+    const fields = fieldsAt(item, ["month", "yuan"]);
+    const month = fields && required(fields("month"), monthAt);
+    const fen = fields && required(fields("yuan"), moneyAt);
+    if (!fields || month === undefined || fen === undefined) continue;
+    const first = income.findIndex((entry) => entry.month === month);
+    if (first >= 0) fail(item, { kind: "given-twice", path: fields("month").path, found: month, first: [...place.path, first, "month"] });
+    income.push({ month, fen });
+  }
+  return income;
+}
+
+function monthAt(place: Place): string | undefined {
+  const found = textAt(place);
+  if (found === undefined || /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(found)) return found;
+  return fail(place, { kind: "month-malformed", path: place.path, found });
+}
+
+function spendingAt(place: Place): CaseFacts["spending"] {
+  return itemsAt(place).flatMap((item) => {
+    const fields = fieldsAt(item, ["name", "yuan", "kind"]);
+    if (!fields) return [];
+    const name = required(fields("name"), textAt);
+    const fen = required(fields("yuan"), moneyAt);
+    const kind = required(fields("kind"), (at) => oneOfAt(at, spendingKinds), spendingKinds);
+    return name === undefined || fen === undefined || kind === undefined ? [] : [{ name, fen, kind }];
+  });
+}
+
+/** Without an amount nobody has checked the floor, whatever else is written here. */
+function livingFloorAt(place: Place): CaseFacts["livingFloor"] {
+  const fields = fieldsAt(place, ["yuanPerPerson", "source"]);
+  if (!fields) return undefined;
+  const [fenPerPerson, source] = [moneyAt(fields("yuanPerPerson")), textAt(fields("source"))];
+  return fenPerPerson === undefined ? undefined : known({ fenPerPerson, source });
+}
+
+function hardshipAt(place: Place): CaseFacts["hardship"] {
+  const fields = fieldsAt(place, ["reason", "since"]);
+  if (!fields) return undefined;
+  const reason = required(fields("reason"), (at) => oneOfAt(at, hardshipReasons), hardshipReasons);
+  const since = dayAt(fields("since"));
+  return reason === undefined ? undefined : known({ reason, since });
+}
+
+/** The questions at the door may be skipped; one that was not answered raises no alarm. */
+function urgentAt(place: Place): CaseFacts["urgent"] {
+  const fields = fieldsAt(place, ["courtPaper", "paidAgent", "inDanger", "collectorsAtDoor"]);
+  if (!fields) return { paidAgent: false, inDanger: false, collectorsAtDoor: false };
+  return known({
+    courtPaper: courtPaperAt(fields("courtPaper")),
+    paidAgent: flagAt(fields("paidAgent")) ?? false,
+    inDanger: flagAt(fields("inDanger")) ?? false,
+    collectorsAtDoor: flagAt(fields("collectorsAtDoor")) ?? false,
+  });
+}
+
+function courtPaperAt(place: Place): CaseFacts["urgent"]["courtPaper"] {
+  const fields = fieldsAt(place, ["kind", "received"]);
+  if (!fields) return undefined;
+  const kind = required(fields("kind"), (at) => oneOfAt(at, courtPaperKinds), courtPaperKinds);
+  const received = required(fields("received"), dayAt);
+  return kind === undefined || received === undefined ? undefined : { kind, received };
+}
+
+function firmAt(place: Place): CaseFacts["firm"] {
+  const fields = fieldsAt(place, ["yuan"]);
+  return fields && moneyAt(fields("yuan"));
+}
+
+function debtsAt(place: Place): readonly Debt[] {
+  const debts: Debt[] = [];
+  const firstWithId = new Map<string, FactPath>();
+  for (const item of itemsAt(place)) {
+    const debt = debtAt(item);
+    if (debt === undefined) continue;
+    const first = firstWithId.get(debt.id);
+    if (first) fail(item, { kind: "given-twice", path: [...item.path, "id"], found: debt.id, first });
+    else firstWithId.set(debt.id, [...item.path, "id"]);
+    debts.push(debt);
+  }
+  return debts;
+}
+
+function filesAt(place: Place): CaseFacts["files"] {
+  return itemsAt(place).flatMap((item) => {
+    const fields = fieldsAt(item, ["path", "as"]);
+    const path = fields && required(fields("path"), filePathAt);
+    const as = fields && required(fields("as"), textAt);
+    return path === undefined || as === undefined ? [] : [{ path, as }];
+  });
+}
