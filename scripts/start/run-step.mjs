@@ -33,7 +33,7 @@ function collect(words, options) {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       ...options,
-      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...options.env },
+      env: { ...process.env, NO_COLOR: "1", ...options.env },
     });
     const chunks = [];
     child.stdout.on("data", (chunk) => chunks.push(chunk));
