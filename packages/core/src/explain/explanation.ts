@@ -13,6 +13,8 @@ import type { Citation } from "./citation.ts";
 
 export type ExplainedValue =
   | { readonly is: "money"; readonly fen: Fen }
+  /** An amount before rounding, in yuan with up to six decimals. */
+  | { readonly is: "exact"; readonly yuan: string }
   | { readonly is: "day"; readonly day: Day }
   | { readonly is: "days"; readonly days: number }
   | { readonly is: "count"; readonly count: number }
@@ -41,6 +43,7 @@ export interface Explanation {
 }
 
 export const money = (fen: Fen): ExplainedValue => ({ is: "money", fen });
+export const exactly = (yuan: string): ExplainedValue => ({ is: "exact", yuan });
 export const onDay = (day: Day): ExplainedValue => ({ is: "day", day });
 export const inDays = (days: number): ExplainedValue => ({ is: "days", days });
 export const count = (of: number): ExplainedValue => ({ is: "count", count: of });

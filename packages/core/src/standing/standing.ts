@@ -24,14 +24,34 @@ export interface DebtStanding {
   readonly words: WordsAllowed;
 }
 
-/** claimed - computed for one part, with the reasons this program can see. A reason is a key of text/. */
+/** claimed - computed for one part, with the reasons this program can see. */
 export interface ClaimDifference {
+  /** `total`: what the claim does not split into parts. */
   readonly part: BalancePart | "total";
   readonly claimedFen: Fen;
+  /** On the day of the standing. */
   readonly computedFen: Fen;
   readonly fen: Fen;
-  readonly because: string;
+  /** The same comparison on the claim's own day; `null` where that day has no account. */
+  readonly onClaimDay: { readonly computedFen: Fen; readonly fen: Fen } | null;
+  readonly because: DifferenceReason;
 }
+
+export const differenceReasons = [
+  /** Claimed and computed agree. */
+  "same",
+  /** The claim names one sum without parts: ask for the items. */
+  "not-itemised",
+  /** The claim is of another day; on that day they agree. */
+  "other-day",
+  /** The claim's principal is higher by what was deducted in advance. */
+  "deducted-in-advance",
+  /** The contract's terms, as entered, give no such amount. */
+  "no-term-in-contract",
+  "more-than-contract",
+  "less-than-contract",
+] as const;
+export type DifferenceReason = (typeof differenceReasons)[number];
 
 export interface TimelineEvent {
   readonly day: Day;

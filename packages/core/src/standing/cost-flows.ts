@@ -1,0 +1,35 @@
+/**
+ * The cash flows of a contract kept on time, as the lender charges it: what was received, less every due with its
+ * fees. Interest deducted in advance shows as less received, which is what makes the loan dearer than its rate.
+ */
+
+import { lentPrincipal, statedPrincipal, upfrontFeesDue } from "../accrual/lent-principal.ts";
+import { makeSchedule } from "../accrual/make-schedule.ts";
+import type { MissingFacts } from "../accrual/missing-facts.ts";
+import type { CashFlow } from "../accrual/yearly-cost.ts";
+import { type Day, daysBetween } from "../day.ts";
+import type { Debt } from "../debt/debt.ts";
+import { type Fen, sumFen } from "../money.ts";
+import { err, ok, type Result } from "../result.ts";
+
+/** Flows by days from the pay-out: received positive, paid negative. */
+export function costFlows(debt: Debt): Result<readonly CashFlow[], MissingFacts> {
+  const schedule = makeSchedule(debt, statedPrincipal(debt) ?? undefined);
+  const paidOut = debt.principal.paidOut;
+  const lent = lentPrincipal(debt);
+  if (!schedule.ok) return schedule;
+  if (paidOut === undefined || lent === null) return err({ kind: "missing-facts", missing: ["principal.stated"] });
+  const upfrontFen = sumFen(upfrontFeesDue(debt).map((fee) => fee.fen));
+  return ok([
+    { at: 0, amount: lent - upfrontFen },
+    ...debt.drawdowns.map((drawdown) => ({ at: daysBetween(paidOut, drawdown.day), amount: drawdown.fen })),
+    ...schedule.value.rows.map((row, index, rows) => ({
+      at: daysBetween(paidOut, row.due),
+      amount: -(row.principalFen + row.interestFen + row.feesFen + (index === rows.length - 1 ? drawnLater(debt) : 0)),
+    })),
+    ...debt.fees.flatMap((fee) => (isDay(fee.when) ? [{ at: daysBetween(paidOut, fee.when), amount: -fee.fen }] : [])),
+  ]);
+}
+
+const drawnLater = (debt: Debt): Fen => sumFen(debt.drawdowns.map((drawdown) => drawdown.fen));
+const isDay = (when: Debt["fees"][number]["when"]): when is Day => when !== "upfront" && when !== "each-period";

@@ -1,0 +1,65 @@
+/**
+ * Other defensible readings of a contract: the same account with one choice changed. Where the papers leave a choice
+ * open the range is shown, not hidden; the balance itself is always the contract's.
+ */
+
+import { runAccount } from "../accrual/run-account.ts";
+import type { Day } from "../day.ts";
+import { totalOf } from "../debt/balance.ts";
+import type { Debt, OverdueTerms } from "../debt/debt.ts";
+import type { Fen } from "../money.ts";
+
+export const readingNames = [
+  "contract",
+  "day-count-360",
+  "day-count-365",
+  "day-count-actual",
+  "penalty-on-principal",
+  "penalty-on-principal-and-interest",
+  "without-compound",
+] as const;
+export type ReadingName = (typeof readingNames)[number];
+
+export interface Reading {
+  readonly name: ReadingName;
+  readonly totalFen: Fen;
+}
+
+/** The contract's reading first, then each that gives another total. Empty where facts are missing even so. */
+export function readingsOf(debt: Debt, on: Day): readonly Reading[] {
+  const contract = readAs("contract", debt, on);
+  if (!contract) return dayCountsOf(debt).flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
+  const others = [...dayCountsOf(debt), ...overdueReadings(debt)].flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
+  return [contract, ...others.filter((reading) => reading.totalFen !== contract.totalFen)];
+}
+
+type Variant = readonly [ReadingName, Debt];
+
+const dayCountsOf = (debt: Debt): readonly Variant[] =>
+  (
+    [
+      [360, "day-count-360"],
+      [365, "day-count-365"],
+      ["actual", "day-count-actual"],
+    ] as const
+  )
+    .filter(([dayCount]) => dayCount !== debt.dayCount)
+    .map(([dayCount, name]) => [name, { ...debt, dayCount }]);
+
+function overdueReadings(debt: Debt): readonly Variant[] {
+  const { overdue } = debt;
+  if (!overdue) return [];
+  const change = (changes: Partial<OverdueTerms>): Debt => ({ ...debt, overdue: { ...overdue, ...changes } });
+  const bases: readonly Variant[] =
+    overdue.penalty === null
+      ? []
+      : overdue.base === "principal-and-interest"
+        ? [["penalty-on-principal", change({ base: "principal" })]]
+        : [["penalty-on-principal-and-interest", change({ base: "principal-and-interest" })]];
+  return overdue.compound ? [...bases, ["without-compound", change({ compound: false })]] : bases;
+}
+
+function readAs(name: ReadingName, debt: Debt, on: Day): Reading | null {
+  const account = runAccount(debt, on);
+  return account.ok ? { name, totalFen: totalOf(account.value.balance) } : null;
+}

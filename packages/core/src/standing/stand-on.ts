@@ -1,0 +1,89 @@
+/**
+ * Where debts stand on a day: account, claim beside it, what the law says, what comes when, and which words are safe.
+ * The one door to stage 1; everything shown about a debt's amount comes from here.
+ */
+
+import { runAccount } from "../accrual/run-account.ts";
+import { yearlyCost } from "../accrual/yearly-cost.ts";
+import { addDays, addMonths, type Day } from "../day.ts";
+import { mapBalance, totalOf } from "../debt/balance.ts";
+import type { CaseFacts } from "../debt/case-facts.ts";
+import type { Debt } from "../debt/debt.ts";
+import type { DebtId } from "../ids.ts";
+import type { LawBook } from "../law/law-book.ts";
+import { type Fen, fen, sumFen, zeroFen } from "../money.ts";
+import type { Finding, Rule } from "../rules/finding.ts";
+import { claimDifference } from "./claim-difference.ts";
+import { costFlows } from "./cost-flows.ts";
+import type { CaseStanding, DebtStanding } from "./standing.ts";
+import { timelineOf } from "./timeline.ts";
+import { wordsAllowed } from "./words-allowed.ts";
+
+/** `warningRead`: debts about which the person has read the limitation warning and chosen to speak openly. */
+export interface Choices {
+  readonly warningRead: ReadonlySet<DebtId>;
+}
+
+export const noChoices: Choices = { warningRead: new Set() };
+
+export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): DebtStanding {
+  const run = runAccount(debt, on);
+  const account = run.ok ? run.value : null;
+  const findings = rules.map((rule) => rule.decide({ debt, account, law, on })).filter(isSayable);
+  return {
+    debt,
+    on,
+    balance: account?.balance ?? null,
+    account,
+    missing: run.ok ? [] : run.error.missing,
+    difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountOn(debt, debt.claimed.on, on, account)) : [],
+    perDayFen: account ? growth(debt, account, addDays(on, 1)) : null,
+    perMonthFen: account ? growth(debt, account, addMonths(on, 1)) : null,
+    yearlyCost: costOf(debt),
+    findings,
+    timeline: timelineOf(debt, account, findings, on),
+    words: wordsAllowed(debt, on, account, law, choices.warningRead.has(debt.id)),
+  };
+}
+
+export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): CaseStanding {
+  const debts = facts.debts.map((debt) => standDebtOn(debt, on, law, rules, choices));
+  const mine = debts.filter((standing) => standing.debt.status === "mine");
+  const computed = mine.flatMap((standing) => standing.balance ?? []);
+  return {
+    on,
+    debts,
+    totals: {
+      balance: mapBalance((part) => sumFen(computed.map((balance) => balance[part]))),
+      claimedFen: sumFen(mine.map((standing) => standing.debt.claimed?.totalFen ?? zeroFen)),
+      perDayFen: sumFen(mine.map((standing) => standing.perDayFen ?? zeroFen)),
+      withoutBalance: mine.length - computed.length,
+    },
+  };
+}
+
+/** What is only remembered, or read on one page, is for reviewers of the law book and never reaches a borrower. */
+const isSayable = (finding: Finding): boolean =>
+  finding.citation === null || (finding.citation.confidence !== "single" && finding.citation.confidence !== "memory");
+
+type RunAccount = NonNullable<DebtStanding["account"]>;
+
+function accountOn(debt: Debt, day: Day, on: Day, account: RunAccount): RunAccount | null {
+  if (day === on) return account;
+  const run = runAccount(debt, day);
+  return run.ok ? run.value : null;
+}
+
+/** What waiting until `later` adds to the debt if nothing is paid: all parts but principal. */
+function growth(debt: Debt, account: RunAccount, later: Day): Fen | null {
+  const run = runAccount(debt, later);
+  if (!run.ok) return null;
+  const added = fen(totalOf(run.value.balance) - totalOf(account.balance));
+  const drawn = fen(run.value.charged.principal - account.charged.principal);
+  return fen(added - drawn);
+}
+
+function costOf(debt: Debt): DebtStanding["yearlyCost"] {
+  const flows = costFlows(debt);
+  return flows.ok ? yearlyCost({ timing: "days", flows: flows.value, periodsPerYear: 12 }) : null;
+}
