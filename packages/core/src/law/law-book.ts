@@ -60,6 +60,8 @@ export interface DatedValue {
   readonly source: { readonly instrument: string; readonly article: string | null };
   readonly confidence: Confidence;
   readonly checked: Day;
+  /** Set on a value the user supplied (with-user-values.ts): where they read it. */
+  readonly userSource?: string;
 }
 
 export interface Parameter {
@@ -72,6 +74,8 @@ export interface Parameter {
   readonly unknownBefore?: Day;
   /** From this day on the value is not known (a series not yet published): last known value only, marked. */
   readonly unknownFrom?: Day;
+  /** For a published series: the last publication the book holds. Its value may be older: only changes are kept. */
+  readonly lastPublished?: Day;
 }
 
 export interface LawBook {

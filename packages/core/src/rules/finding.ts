@@ -17,8 +17,8 @@ export type Finding =
       readonly valueFen: Fen | null;
       /** A day the rule yields: end of limitation, when an entry leaves. */
       readonly day: Day | null;
-      /** Set when a figure rests on a value last known, or on the user's own newer one. */
-      readonly conditional: "last-known" | "user-value" | null;
+      /** Set when the figure rests on a newer value the user supplied, with its source. */
+      readonly conditional: "user-value" | null;
       readonly citation: Citation;
       readonly explanation: () => Explanation;
     }
@@ -30,9 +30,17 @@ export type Finding =
       readonly outcome: "outside-knowledge";
       readonly parameter: string;
       readonly knownFrom: Day | null;
+      /** The last day that is known; `null`: known to this day and beyond, the day asked lies before `knownFrom`. */
       readonly knownTo: Day | null;
       readonly citation: Citation | null;
+      /** What the figure would be if the last known value still held: shown only with that condition beside it. */
+      readonly lastKnown: LastKnownFigure | null;
     };
+
+export interface LastKnownFigure {
+  readonly valueFen: Fen | null;
+  readonly explanation: () => Explanation;
+}
 
 /** What a rule sees. `account` is null when the account lacks facts. */
 export interface RuleInput {
