@@ -53,6 +53,8 @@ export interface Debt {
   readonly fees: readonly Fee[];
   /** Absent: the overdue terms of the contract are not known. */
   readonly overdue?: OverdueTerms;
+  /** The oldest due day not paid, as the person remembers it: shown until the account itself can tell. Never computed with. */
+  readonly overdueSince?: Day;
   readonly acceleration: { readonly declared?: Day };
   readonly payments: readonly Payment[];
   readonly claimed?: Claim;

@@ -51,6 +51,7 @@ export function writeDebt(debt: Debt): Record<string, unknown> {
     firstDue: debt.firstDue,
     fees: notEmptyList(debt.fees.map(({ name, fen, when }) => ({ name, yuan: toYuan(fen), when }))),
     overdue: debt.overdue && writeOverdueTerms(debt.overdue),
+    overdueSince: debt.overdueSince,
     acceleration: notEmpty(given({ ...debt.acceleration })),
     payments: notEmptyList(debt.payments.map(writePayment)),
     claimed: debt.claimed && writeClaim(debt.claimed),
