@@ -1,0 +1,32 @@
+/** `household.stated`: the household's month as the borrower states it from now on, whole: who, income, spending, living floor, hardship, the sum chosen. */
+
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import { ok } from "@tanhao/core/result";
+import { noFacts, parseFacts, pickDocument } from "./facts-payload.ts";
+import type { Kind } from "./kind.ts";
+
+export type HouseholdStated = Pick<CaseFacts, (typeof householdKeys)[number]>;
+
+export const householdKeys = ["borrower", "income", "spending", "livingFloor", "hardship", "firm"] as const;
+
+export const householdStated: Kind<HouseholdStated> = {
+  v: 1,
+  upcasters: [],
+  parse: (payload) => {
+    const facts = parseFacts(payload, householdKeys);
+    return facts.ok ? ok(pickHousehold(facts.value)) : facts;
+  },
+  write: (payload) => pickDocument({ ...noFacts, ...payload }, householdKeys),
+};
+
+export function pickHousehold(facts: HouseholdStated): HouseholdStated {
+  const { borrower, income, spending, livingFloor, hardship, firm } = facts;
+  return {
+    borrower,
+    income,
+    spending,
+    ...(livingFloor && { livingFloor }),
+    ...(hardship && { hardship }),
+    ...(firm !== undefined && { firm }),
+  };
+}
