@@ -16,8 +16,6 @@ export interface Wording {
   readonly amount: (fen: Fen) => string;
   /** The mark of a numbered section: `一、`. */
   readonly ordinal: (number: number) => string;
-  /** Between the items of a list in running text. */
-  readonly join: (items: readonly string[]) => string;
   /** What a finding says, for the sources page; `null`: nothing a borrower should read. */
   readonly finding: (finding: Finding) => FindingWords | null;
 }

@@ -1,0 +1,186 @@
+/**
+ * The names a template may use about one debt. A fact that a paragraph needs and the case lacks is `missing` with its
+ * path; a fact that simply does not exist here (no assignment, no claim) is a flag that is not set.
+ */
+
+import { balanceParts, totalOf } from "../debt/balance.ts";
+import type { Debt } from "../debt/debt.ts";
+import { count, inDays, money, onDay, term, words } from "../explain/explanation.ts";
+import type { Fen } from "../money.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { DebtStanding, NeutralReason } from "../standing/standing.ts";
+import { type Offer, offerFor } from "../talk/offer.ts";
+import { findingRows, isLicensed, letterFindingRows, mayBeShown } from "./finding-values.ts";
+import { fact, flag, fromEngine, fromFact, known, rows, type Value, type Values } from "./values.ts";
+import type { Wording } from "./wording.ts";
+
+export interface DebtSource {
+  readonly standing: DebtStanding;
+  /** Place in `facts.debts`, for the paths of missing facts. */
+  readonly index: number;
+  readonly plan: Plan | null;
+  readonly wording: Wording;
+}
+
+export function debtValues(source: DebtSource): Values {
+  const { standing, plan, index } = source;
+  const offer = standing.words.set === "open" ? offerFor(standing.debt.id, plan) : { kind: "none" as const };
+  return {
+    ...identityValues(standing.debt, `debts[${index}]`),
+    ...balanceValues(standing),
+    ...claimValues(standing, `debts[${index}]`),
+    ...offerValues(offer),
+    ...wordsValues(standing),
+    "findings.rows": rows(findingRows(source.standing, source.wording)),
+    "letter-findings.rows": rows(letterFindingRows(source.standing, source.wording)),
+    "timeline.rows": rows(timelineRows(standing, source.wording)),
+    "missing.rows": rows(
+      standing.missing.map((path) => ({ "missing.fact": known(term(`fact-${path}`), fromFact(`debts[${index}].${path}`)) })),
+    ),
+  };
+}
+
+function identityValues(debt: Debt, path: string): Values {
+  const creditor = debt.assigned?.to ?? debt.lender.name;
+  const number = debt.contract.number;
+  return {
+    "debt.id": known(words(debt.id), fromFact(`${path}.id`)),
+    "debt.label": known(words(debt.lender.name ?? debt.platform ?? debt.id), fromFact(`${path}.lender.name`)),
+    "debt.creditor": fact(creditor, `${path}.lender.name`, words),
+    "debt.lender": fact(debt.lender.name, `${path}.lender.name`, words),
+    "debt.lender-type": known(term(`lender-${debt.lender.type}`), fromFact(`${path}.lender.type`)),
+    "debt.platform": debt.platform === undefined ? flag(false) : known(words(debt.platform), fromFact(`${path}.platform`)),
+    "debt.contract": fact(number, `${path}.contract.number`, words),
+    "debt.tail": fact(number?.slice(-4), `${path}.contract.number`, words),
+    "debt.signed": fact(debt.contract.signed, `${path}.contract.signed`, onDay),
+    "debt.card": flag(debt.kind === "card"),
+    "debt.status": known(term(`status-${debt.status}`), fromFact(`${path}.status`)),
+    "debt.assigned": flag(debt.assigned !== undefined),
+    "lender.licensed": flag(isLicensed(debt.lender.type)),
+    "lender.bank": flag(debt.lender.type === "bank"),
+    "lender.private": flag(debt.lender.type === "private"),
+    "lender.unknown": flag(debt.lender.type === "unknown"),
+    "principal.stated": fact(debt.principal.stated, `${path}.principal.stated`, money),
+    "principal.received": fact(debt.principal.received, `${path}.principal.received`, money),
+    "principal.deducted": flag(
+      debt.principal.stated !== undefined && debt.principal.received !== undefined && debt.principal.received < debt.principal.stated,
+    ),
+  };
+}
+
+function balanceValues({ balance, account, perDayFen, perMonthFen }: DebtStanding): Values {
+  const engine = (of: Fen | null): Value => (of === null ? flag(false) : known(money(of), fromEngine("standing")));
+  const overdue = account !== null && account.overdueSince !== null;
+  return {
+    "balance.known": flag(balance !== null),
+    "balance.total": engine(balance === null ? null : totalOf(balance)),
+    "balance.per-day": engine(perDayFen),
+    "balance.per-month": engine(perMonthFen),
+    "balance.rows": rows(
+      balance === null
+        ? []
+        : balanceParts
+            .filter((part) => balance[part] !== 0)
+            .map((part) => ({
+              "balance.part": known(term(`part-${part}`), fromEngine("standing")),
+              "balance.fen": known(money(balance[part]), fromEngine("standing")),
+            })),
+    ),
+    "overdue.since": overdue && account.overdueSince !== null ? known(onDay(account.overdueSince), fromEngine("standing")) : flag(false),
+    "overdue.days": overdue ? known(inDays(account.overdueDays), fromEngine("standing")) : flag(false),
+  };
+}
+
+function claimValues({ debt, difference }: DebtStanding, path: string): Values {
+  const claim = debt.claimed;
+  const total = difference.find(({ part }) => part === "total");
+  return {
+    "claim.known": flag(claim !== undefined),
+    "claim.on": claim === undefined ? flag(false) : known(onDay(claim.on), fromFact(`${path}.claimed.on`)),
+    "claim.total": claim === undefined ? flag(false) : known(money(claim.totalFen), fromFact(`${path}.claimed.total`)),
+    "difference.above": flag(total !== undefined && total.fen > 0),
+    "difference.total": total === undefined ? flag(false) : known(money(total.fen), fromEngine("standing")),
+    "difference.rows": rows(
+      difference.map((each) => ({
+        "difference.part": known(term(`part-${each.part}`), fromEngine("standing")),
+        "difference.claimed": known(money(each.claimedFen), fromFact(`${path}.claimed`)),
+        "difference.computed": known(money(each.computedFen), fromEngine("standing")),
+        "difference.fen": known(money(each.fen), fromEngine("standing")),
+        "difference.because": known(term(`because-${each.because}`), fromEngine("standing")),
+        "difference.is-total": flag(each.part === "total"),
+      })),
+    ),
+  };
+}
+
+function offerValues(offer: Offer): Values {
+  const steps = offer.kind === "instalments" ? offer.steps : [];
+  const [first, last] = [steps[0], steps.at(-1)];
+  const endsDifferent = steps.length === 2 && last?.months === 1;
+  const plan = (of: Value | undefined): Value => of ?? flag(false);
+  return {
+    "offer.instalments": flag(offer.kind === "instalments"),
+    "offer.lump-sum": flag(offer.kind === "lump-sum"),
+    "offer.deferral": flag(offer.kind === "deferral"),
+    "offer.none": flag(offer.kind === "none"),
+    "offer.even": flag(steps.length === 1),
+    "offer.ends-different": flag(endsDifferent),
+    "offer.stepped": flag(steps.length > 1 && !endsDifferent),
+    "offer.monthly": plan(first && known(money(first.fen), fromEngine("plan"))),
+    "offer.first": plan(first && known(onDay(first.first), fromEngine("plan"))),
+    "offer.date": plan(first && known(term(`date-${first.first.slice(8)}`), fromEngine("plan"))),
+    "offer.months": plan(first && known(count(first.months), fromEngine("plan"))),
+    "offer.last": plan(last && known(money(last.fen), fromEngine("plan"))),
+    "offer.last-day": plan(last && known(onDay(last.last), fromEngine("plan"))),
+    "offer.count": offer.kind === "instalments" ? known(count(offer.count), fromEngine("plan")) : flag(false),
+    "offer.total": offer.kind === "instalments" ? known(money(offer.totalFen), fromEngine("plan")) : flag(false),
+    "offer.lump": offer.kind === "lump-sum" ? known(money(offer.fen), fromEngine("plan")) : flag(false),
+    "offer.lump-day": offer.kind === "lump-sum" ? known(onDay(offer.day), fromEngine("plan")) : flag(false),
+    "offer.review": offer.kind === "deferral" && offer.review !== null ? known(onDay(offer.review), fromEngine("plan")) : flag(false),
+    "offer.rows": rows(
+      steps.map((step) => ({
+        "step.first": known(onDay(step.first), fromEngine("plan")),
+        "step.last": known(onDay(step.last), fromEngine("plan")),
+        "step.months": known(count(step.months), fromEngine("plan")),
+        "step.fen": known(money(step.fen), fromEngine("plan")),
+      })),
+    ),
+  };
+}
+
+const reasons: readonly NeutralReason[] = [
+  "limitation-may-have-expired",
+  "facts-missing",
+  "creditor-unverified",
+  "not-mine",
+  "already-paid",
+  "sum-disputed",
+  "unsure-whose",
+];
+
+function wordsValues({ words: allowed }: DebtStanding): Values {
+  const because = allowed.set === "neutral" ? allowed.because : [];
+  return {
+    "words.open": flag(allowed.set === "open"),
+    "words.neutral": flag(allowed.set === "neutral"),
+    ...Object.fromEntries(reasons.map((reason) => [`because.${reason}`, flag(because.includes(reason))])),
+    "because.rows": rows(because.map((reason) => ({ "because.reason": known(term(`neutral-${reason}`), fromEngine("standing")) }))),
+  };
+}
+
+/** An event that a rule yields is called as the rule is. */
+function timelineRows({ timeline, findings }: DebtStanding, wording: Wording): Values[] {
+  return timeline.flatMap(({ day, event, fen, certain }) => {
+    const finding = findings.find(({ rule }) => rule === event);
+    const said = finding && wording.finding(finding);
+    if (finding !== undefined && (said === null || !mayBeShown(finding.citation))) return [];
+    return [
+      {
+        "event.day": known(onDay(day), fromEngine("standing")),
+        "event.what": known(said ? words(said.title) : term(`event-${event}`), fromEngine("standing")),
+        "event.certainty": known(term(certain ? "certainty-certain" : "certainty-expected"), fromEngine("standing")),
+        "event.fen": fen === null ? flag(false) : known(money(fen), fromEngine("standing")),
+      },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * The wording that documents are filled with, in one language: values as text. Amounts in sentences drop empty
+ * decimals and carry the unit; in columns they keep two decimals and the head names the unit.
+ */
+
+import { type Day, dateOf, monthOf, yearOf } from "@tanhao/core/day";
+import type { Lang } from "@tanhao/core/document/template";
+import type { Wording } from "@tanhao/core/document/wording";
+import type { ExplainedValue } from "@tanhao/core/explain/explanation";
+import { toYuan } from "@tanhao/core/money";
+import { yearlyPercent } from "@tanhao/core/rate";
+import { document as english } from "./en/document.ts";
+import { document as chinese } from "./zh-CN/document.ts";
+
+type Texts = typeof chinese;
+const textsOf: Readonly<Record<Lang, Texts>> = { "zh-CN": chinese, en: english };
+
+/** `finding`: how a finding is said, from the law's own texts. */
+export function documentWording(lang: Lang, finding: Wording["finding"]): Wording {
+  const texts = textsOf[lang];
+  return {
+    lang,
+    value: (value) => writeValue(value, texts),
+    amount: (fen) => grouped(toYuan(fen)),
+    ordinal: texts.ordinal,
+    finding,
+  };
+}
+
+function writeValue(value: ExplainedValue, texts: Texts): string {
+  switch (value.is) {
+    case "money":
+      return texts.yuan(grouped(toYuan(value.fen)).replace(/\.00$/, ""));
+    case "exact":
+      return texts.yuan(value.yuan);
+    case "day":
+      return writeDay(value.day, texts);
+    case "days":
+      return texts.days(value.days);
+    case "count":
+      return String(value.count);
+    case "rate":
+      return texts.yearly(yearlyPercent(value.rate));
+    case "percent":
+      return texts.percent(value.percent);
+    case "term":
+      return writeTerm(value.term, texts);
+    case "words":
+      return value.words;
+  }
+}
+
+const writeDay = (day: Day, texts: Texts): string => texts.day(yearOf(day), monthOf(day), dateOf(day));
+
+/** `group-code`: the group up to the first dash. A code without a word is a bug of ours. */
+function writeTerm(name: string, texts: Texts): string {
+  const dash = name.indexOf("-");
+  const [group, code] = [name.slice(0, dash), name.slice(dash + 1)];
+  if (group === "month") return texts.month(Number(code.slice(0, 4)), Number(code.slice(5, 7)));
+  if (group === "date") return texts.date(Number(code));
+  if (group === "article") return texts.article(code);
+  const word = wordIn(texts, group, code);
+  if (word === undefined) throw new Error(`Broken invariant: the term ${name} has words`);
+  return word;
+}
+
+function wordIn(texts: Texts, group: string, code: string): string | undefined {
+  const words = (texts as Readonly<Record<string, unknown>>)[group];
+  return typeof words === "object" && words !== null ? (words as Readonly<Record<string, string>>)[code] : undefined;
+}
+
+/** 12345.60 -> 12,345.60 */
+const grouped = (yuan: string): string => yuan.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
