@@ -53,25 +53,24 @@ interface Point {
   readonly doubt: number;
 }
 
+/** Flows of the same time become one, in the order of time; what cancels out is left out. */
 function merge(flows: readonly DatedAmount[]): Terms {
-  const sorted = [...flows].sort((a, b) => a.at - b.at);
-  const times: number[] = [];
-  const amounts: number[] = [];
-  for (const { at, amount } of sorted) {
-    assert(Number.isFinite(at) && Number.isFinite(amount), "a flow has a time and an amount");
-    if (times.length > 0 && times.at(-1) === at) amounts[amounts.length - 1] = (amounts.at(-1) ?? 0) + amount;
-    else {
-      times.push(at);
-      amounts.push(amount);
-    }
+  assert(
+    flows.every(({ at, amount }) => Number.isFinite(at) && Number.isFinite(amount)),
+    "a flow has a time and an amount",
+  );
+  const merged: { at: number; amount: number }[] = [];
+  for (const { at, amount } of isAscending(flows) ? flows : [...flows].sort((a, b) => a.at - b.at)) {
+    const last = merged.at(-1);
+    if (last?.at === at) last.amount += amount;
+    else merged.push({ at, amount });
   }
-  const kept = amounts.flatMap((amount, index) => (amount === 0 ? [] : [index]));
-  const start = times[kept[0] ?? 0] ?? 0;
-  return {
-    times: Float64Array.from(kept, (index) => (times[index] ?? 0) - start),
-    amounts: Float64Array.from(kept, (index) => amounts[index] ?? 0),
-  };
+  const kept = merged.filter(({ amount }) => amount !== 0);
+  const start = kept[0]?.at ?? 0;
+  return { times: Float64Array.from(kept, ({ at }) => at - start), amounts: Float64Array.from(kept, ({ amount }) => amount) };
 }
+
+const isAscending = (flows: readonly DatedAmount[]): boolean => flows.every(({ at }, index) => at >= (flows[index - 1]?.at ?? at));
 
 function mirror({ times, amounts }: Terms): Terms {
   const end = lastOf(times);
@@ -158,8 +157,12 @@ const boundsOver = (power: Power, left: Point, right: Point): [number, number] =
 
 const momentOf = (power: Power, { positive, negative }: Point): number => positive[power] - negative[power];
 
-/** f, f' and f'' all vanish in the rounding: a zero of high order, of which any point near by is as good as another. */
-const isFlat = (point: Point): boolean => ([0, 1, 2] as const).every((power) => Math.abs(momentOf(power, point)) <= slackOf(power, point));
+/**
+ * f, f' and f'' all vanish in the rounding: a zero of high order, of which any point near by is as good as another.
+ * Twice the slack of `signOver`, so that splitting always ends: a short interval without a sign is flat.
+ */
+const isFlat = (point: Point): boolean =>
+  ([0, 1, 2] as const).every((power) => Math.abs(momentOf(power, point)) <= 2 * slackOf(power, point));
 
 const slackOf = (power: Power, { positive, negative }: Point): number => 1e-13 * (positive[power] + negative[power]);
 
@@ -254,11 +257,13 @@ function distinct(terms: Terms, roots: readonly number[]): number[] {
   const places: { first: number; last: number }[] = [];
   for (const root of [...roots].sort((a, b) => a - b)) {
     const place = places.at(-1);
-    if (place && isZero(pointAt(terms, (place.last + root) / 2))) place.last = root;
+    if (place && isOnePlace(pointAt(terms, (place.last + root) / 2))) place.last = root;
     else places.push({ first: root, last: root });
   }
   return places.map(({ first, last }) => (first === 0 ? 0 : first + (last - first) / 2));
 }
+
+const isOnePlace = (between: Point): boolean => isZero(between) || isFlat(between);
 
 function countSignChanges(numbers: Float64Array): number {
   let [changes, last] = [0, 0];
