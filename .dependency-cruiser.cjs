@@ -5,7 +5,8 @@
  * refused.
  */
 
-const tests = "\\.test\\.tsx?$|/testing/";
+/** Tests and the builders they read as sentences (`a-debt.ts`). */
+const tests = "\\.test\\.tsx?$|/an?-[a-z-]+\\.ts$";
 
 /** The folders of core in reading order: each may import only itself and those before it. */
 const coreFolders = [

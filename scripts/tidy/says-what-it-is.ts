@@ -1,0 +1,12 @@
+/** Every file of code opens with a paragraph on what it is for. */
+
+import { type Check, isCode } from "./check.ts";
+
+export const saysWhatItIs: Check = {
+  name: "says-what-it-is",
+  find: (files) =>
+    files
+      .filter(({ path }) => isCode(path) && /^(packages|apps|text|scripts|bin|bench|tests)\//.test(path) && !path.endsWith(".d.ts"))
+      .filter(({ text }) => !/^(#!.*\n)?\s*(\/\*|\/\/)/.test(text))
+      .map(({ path }) => ({ path, line: 1, message: "open the file with a paragraph comment on what it is for and what it is not" })),
+};
