@@ -1,0 +1,58 @@
+/**
+ * Builds the static folder `dist`. `base: "./"` and routes behind the `#` make it work from any origin and sub-path
+ * without a rewrite rule, and keep what the person looks at out of every server's log.
+ */
+
+import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import solid from "vite-plugin-solid";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+
+/** The development server injects inline styles, so the policy enters the built page only. */
+const policyInPage: Plugin = {
+  name: "tanhao:policy-in-page",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }, injectTo: "head-prepend" },
+  ],
+};
+
+export default defineConfig({
+  base: "./",
+  resolve: { conditions: ["source", "module", "browser", "development|production"] },
+  plugins: [
+    solid(),
+    policyInPage,
+    VitePWA({
+      strategies: "generateSW",
+      // The page registers the worker itself (src/shell/offline.ts): a new version waits until the person says so.
+      injectRegister: false,
+      registerType: "prompt",
+      includeAssets: ["icon.svg", "icon-192.png"],
+      manifest: {
+        name: "谈好",
+        short_name: "谈好",
+        description: "看清处境、备好材料、谈成一个做得到的还款约定。资料只在这台设备上。",
+        lang: "zh-CN",
+        display: "standalone",
+        start_url: "./",
+        scope: "./",
+        background_color: "#faf7f1",
+        theme_color: "#faf7f1",
+        icons: [
+          { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+          { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+        ],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+        // Precaching refuses files over 2 MiB; readers that large are fetched when they are first needed.
+        globIgnores: ["**/pdf*.{js,mjs}"],
+        navigateFallback: "index.html",
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  build: { target: "chrome100", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+});

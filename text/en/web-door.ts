@@ -1,0 +1,166 @@
+import type { webDoor as chinese } from "../zh-CN/web-door.ts";
+
+export const webDoor: typeof chinese = {
+  title: "Four urgent things first",
+  lead: "Tick what is true and we deal with it first. Nothing true? Go straight on.",
+  court: "I hold a paper from a court",
+  courtHint: "Payment order, summons, judgment, enforcement notice",
+  danger: "I am in danger, or I have thoughts of ending my life",
+  dangerHint: "The numbers are right below; you can call at any time",
+  agent: "I paid an agent, or handed over a SIM, a bank card or codes",
+  agentHint: "“Debt optimisation”, “interest freeze”, “anti-collection” and the like",
+  collectors: "Collectors came to the door, or called my family or colleagues",
+  collectorsHint: "How to answer, and how to keep evidence",
+  start: "Deal with this first",
+  nothing: "None of these, go on",
+  skip: "Skip for now",
+  again: "You can answer again later in the settings.",
+  next: "The next one",
+  done: "Done, show where I stand",
+  call: (number) => `Call ${number}`,
+
+  dangerPath: {
+    title: "You first. The debt can wait",
+    lead: "A debt is a civil matter, and it can be arranged step by step. Your safety comes before every account.",
+    now: "Call now",
+    lines: {
+      "12356": "National psychological help line. For sleepless nights, despair, or when it is too much.",
+      "010-82951332": "Beijing crisis centre, for callers from the whole country.",
+      "120": "If you took something or are hurt: call at once, then tell someone at home.",
+      "110": "If someone threatens you or wants to hurt you, or there is violence at home.",
+    },
+    steps: [
+      "Go where people are, or call someone you trust. Tell them how it is right now and ask them to stay with you.",
+      "Give medicines and blades to someone else, or put distance between you and them.",
+      "No debts today, no collectors' calls, no decisions. Mute the phone if you like.",
+      "Pregnant, ill, or nothing to eat: call the neighbourhood committee, the civil affairs office, or 12348, and ask to be passed on.",
+    ],
+    safe: "I am safe now, go on",
+  },
+
+  courtPath: {
+    title: "A paper from a court",
+    lead: "Court papers have a last day; after it a chance is lost. First check that it is real, then count the days.",
+    kind: "Which one is it",
+    kinds: {
+      "payment-order": "Payment order",
+      summons: "Summons or statement of claim",
+      judgment: "Judgment",
+      "enforcement-notice": "Enforcement notice",
+      other: "Something else, or I cannot tell",
+    },
+    received: "The day you received it",
+    receivedHint: "The day you or an adult living with you signed for it",
+    needDay: "Enter the day and the last day is worked out.",
+    future: "The day cannot be later than today.",
+    verifyTitle: "First check that it is real",
+    verify: [
+      "Call area code + 12368, ask for a person, give your name and the case number, and ask: is there such a case, at which court, with which judge.",
+      "Do not call numbers from the paper or the text message, and open no link in it. A court never asks for money to a person's account.",
+      "If there is no such case: keep the paper and the message, and call 96110 or 110.",
+    ],
+    deadline: (day) => `Last day: ${day}`,
+    daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
+    lastDayToday: "That is today",
+    passed: (days) => (days === 1 ? "1 day ago" : `${days} days ago`),
+    deadlineFrom: (days, received) => `Received ${received}; ${days} days counted from the next day`,
+    deadlineNote: "Public holidays and post may move it; what the court says counts. Do not wait for the last day.",
+    deadlineUnknown: "For this kind of paper read the number of days in the text itself, or ask the judge through 12368.",
+    passedWhat:
+      "Act even if the day has passed: call 12368 now, ask the judge what can still be done, and say at once if there was a good reason (for example, it never reached you). Bring proof.",
+    "payment-order": {
+      what: "A payment order is not a hearing. There are two ways only: pay in full within the time, or hand the court that issued it a written objection within the time. Do neither, and it can be enforced.",
+      steps: [
+        "The objection must be in writing. Saying it does not count.",
+        "Say what you dispute about the debt itself: not mine, already paid, the sum is wrong, they are not the creditor, interest and fees are disputed.",
+        "“I cannot pay”, “I need time” or “I want instalments” is no objection and does not stop it.",
+        "Hand it to the very court that issued the order and take a receipt, or send it by China Post EMS marked 支付令异议 and keep the slip.",
+        "If the objection stands, the order ends and it may become a lawsuit; then you can talk about repayment in court or in mediation.",
+      ],
+    },
+    summons: {
+      what: "You are being sued. You may hand in an answer within the time, and you must be there on the day. If you are absent, the court hears one side only.",
+      steps: [
+        "See who sues, for how much, with what evidence; compare each item with your contract and payments.",
+        "In the answer say what you accept, what you do not, and why. You may ask the court to reduce default fees and charges.",
+        "To talk about repayment, tell the judge you are willing to mediate. A mediation paper is enforced like a judgment: agree only to what you can keep.",
+        "If you doubt that this court has jurisdiction, say so within the time for the answer.",
+        "No money for a lawyer: call 12348 and ask for legal aid.",
+      ],
+    },
+    judgment: {
+      what: "There is a judgment. You may appeal within the time (small claims are final). Without an appeal it takes effect.",
+      steps: [
+        "Read the last page: how long, and to which court.",
+        "Once it is in effect, paying late adds doubled interest. You may offer the other side a settlement in writing.",
+        "In enforcement the court must leave necessary living costs for you and the people you support.",
+      ],
+    },
+    "enforcement-notice": {
+      what: "The case is being enforced. Report your property truthfully as the notice says; refusing or lying may be fined or lead to detention.",
+      steps: [
+        "Hand in the property report within the time in the notice.",
+        "If income is taken, you may ask the court in writing to leave the necessary living costs of your family; attach proof of income, rent, medicine.",
+        "Being unable to pay is not the same as being listed as dishonest. The list has grounds set by law, and you may ask in writing to be corrected.",
+        "You may settle with the other side in writing and hand it to the court.",
+      ],
+    },
+    other: {
+      what: "Stay calm, but do not ignore it.",
+      steps: [
+        "Photograph everything, also the envelope, the dates and the stamp.",
+        "Check it at area code + 12368; at 12348 someone can look at it with you.",
+        "Letters from a “mediation centre” or a law firm need not come from a court. Ask: which court, what case number.",
+      ],
+    },
+    theLetter: "Write the objection",
+    theLetterHint: "Enter this debt first, then open “What to say”, and write what you dispute about the debt itself.",
+    sourceLabel: "Source",
+    save: "Note it and remind me",
+    saved: "Noted. The last day appears under “Standing”.",
+  },
+
+  agentPath: {
+    title: "Stop the loss first. There is no shame in it",
+    lead: "There are people whose trade is to deceive those in distress. Stop now, and the loss ends here.",
+    steps: [
+      "Not one more yuan, no more papers, no screen sharing. Save screenshots of the chat and the transfers.",
+      "If you transferred money: call 110 at once, and ask the paying bank or app to stop the payment. Unsure about a caller: ask 96110.",
+      "SIM handed over, or calls forwarded: take your ID to the operator's shop, report it lost, get a new one, end the forwarding. Many “disappearances” begin this way.",
+      "Bank card handed over: have the bank block it, change passwords, remove the card from payment apps.",
+      "ID or codes given away: change the passwords of your apps and look for new loans in your name.",
+      "Tell every lender: whoever contacted you in my name no longer acts for me; contact only me. Ask for a case number.",
+      "If false medical or other papers were made for you: stop using them. They can harm you whoever made them; ask 12348 how to put it right.",
+    ],
+    noFee: "Talking to a lender about repayment costs nothing and needs nobody in between.",
+  },
+
+  collectorsPath: {
+    title: "Collectors at the door or calling others",
+    lead: "You may refuse politely, or stop there and then. People first, then evidence.",
+    dangerTitle: "Call 110 at once",
+    danger:
+      "Hitting, blocking the door, breaking things, not letting you go, posing as police or court, threatening your family: call, and go somewhere safe.",
+    sayTitle: "You can say",
+    say: [
+      "“Please tell me the company's full name, your staff number, and whom you act for. I will check in the app and call back.”",
+      "“Please contact me only, not my family or my workplace.”",
+      "“This is not a good moment. Please name a time, and write to me.”",
+    ],
+    familyTitle: "One sentence for the family",
+    family: "“Please contact him or her directly and do not call me again. I have noted your number and the time.”",
+    keepTitle: "Evidence to keep",
+    keep: [
+      "Time, number, the words used, how many came, whom they said they were. The sooner, the more exact.",
+      "Ask those who were disturbed for screenshots of calls and messages.",
+      "Keep recordings as they are: uncut, and not on the internet.",
+    ],
+    complainTitle: "Where to complain",
+    complain: [
+      "First the lender's own complaint line (in the app, the contract or on the card); ask for a case number.",
+      "No answer or no change: 12378 for banks and consumer finance companies; for microloan companies the local financial administration where they are registered.",
+      "Write only what really happened. A complaint is about conduct; it does not cancel the debt.",
+    ],
+    record: "Record it now",
+  },
+};

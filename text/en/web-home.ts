@@ -1,0 +1,51 @@
+import type { webHome as chinese } from "../zh-CN/web-home.ts";
+
+export const webHome: typeof chinese = {
+  title: "Where I stand",
+  asOf: (day, weekday) => `${weekday}, ${day}`,
+  emptyTitle: "Start with one debt",
+  emptyLead:
+    "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
+  addFirst: "Enter the first debt",
+  seeExample: "Look at an example",
+  openFile: "Open a case file",
+  nothingSent: "Everything stays on this device: nothing is uploaded or counted.",
+
+  standTitle: "What I owe now",
+  computed: "By contract and payments",
+  claimed: "They claim",
+  claimedOf: (claimed, all) => (claimed === all ? "" : `${claimed} of ${all} debts named a sum`),
+  difference: "Difference",
+  differenceNote: "The difference is what you can ask them to itemise; it does not mean you owe less.",
+  perDay: (yuan) => `Each day adds about ${yuan}`,
+  withoutBalance: (count) =>
+    count === 1
+      ? "1 more cannot be worked out yet: contract details are missing"
+      : `${count} more cannot be worked out yet: contract details are missing`,
+  onlyClaims: "No contract details yet; these are the sums they named.",
+  partsLabel: "What the balance consists of",
+  notCounted: (count) => `${count} not mine, paid or disputed: not counted`,
+
+  todayTitle: "Today's one step",
+  todayNothing: "Nothing has to be done today.",
+  weekTitle: "This week",
+  weekNothing: "Nothing falls due in the next seven days.",
+  today: "today",
+  tomorrow: "tomorrow",
+  overdueBy: (days) => (days === 1 ? "1 day past" : `${days} days past`),
+  inDays: (days) => `in ${days} days`,
+  stepAdd: "Enter the first debt",
+  stepDetails: (name) => `Add the contract details of “${name}” to work out what is owed`,
+  stepHousehold: "Fill in the monthly budget to see the most you can pay",
+  stepContact: (name) => `Ask “${name}” for an itemised balance in writing`,
+  stepOpen: "Do it",
+
+  debtsTitle: "Every debt",
+  addDebt: "Add a debt",
+  importPayments: "Import payments",
+  noBalance: "contract details missing",
+  claimedShort: (yuan) => `they say ${yuan}`,
+  overdueSince: (day) => `overdue since ${day}`,
+  unnamed: "no name yet",
+  allContacts: "Contacts",
+};

@@ -1,0 +1,31 @@
+import type { webHousehold as chinese } from "../zh-CN/web-household.ts";
+
+export const webHousehold: typeof chinese = {
+  title: "Monthly budget",
+  lead: "It shows the most you can pay in a month. That is the line no promise may cross.",
+  incomeType: "Income is",
+  income: "Net income of the last months",
+  incomeHint: "3 to 6 recent months; the lowest counts",
+  month: "Month",
+  addMonth: "Add a month",
+  spending: "What must be spent each month",
+  spendingHint: "Only what cannot be avoided. Keep a little reserve, or the first surprise breaks the plan.",
+  spendingKind: "Kind",
+  spendingName: "What it is",
+  amount: "A month",
+  addSpending: "Add spending",
+  household: "People in the household",
+  hardship: "Why it cannot be paid",
+  hardshipSince: "Since",
+  firm: "Sum I choose to pay each month",
+  firmHint: "Empty: the most you can pay",
+  remove: "Remove",
+  save: "Save",
+  saved: "The budget is noted.",
+  capacityTitle: "The most I can pay in a month",
+  capacityZero:
+    "Income does not cover necessary spending: no monthly payment can be promised now. Deferral, reduction and assistance can be asked for.",
+  capacityMissing: "Enter income and spending to see it.",
+  stressed: (percent, yuan) => `With ${percent} % less income: ${yuan}`,
+  floorUnchecked: "The local living standard has not been checked yet.",
+};
