@@ -45,9 +45,12 @@ export const daysInYear = (year: number): 365 | 366 => (isLeapYear(year) ? 366 :
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0));
 
-export const yearOf = (of: Day): number => Number(of.slice(0, 4));
-export const monthOf = (of: Day): number => Number(of.slice(5, 7));
-export const dateOf = (of: Day): number => Number(of.slice(8, 10));
+export const yearOf = (of: Day): number => digit(of, 0) * 1000 + digit(of, 1) * 100 + digit(of, 2) * 10 + digit(of, 3);
+export const monthOf = (of: Day): number => digit(of, 5) * 10 + digit(of, 6);
+export const dateOf = (of: Day): number => digit(of, 8) * 10 + digit(of, 9);
+
+/** Accrual reads days often enough for a substring a field to show. */
+const digit = (of: Day, at: number): number => of.charCodeAt(at) - 48;
 
 export function dayToNumber(of: Day): DayNumber {
   const month = monthOf(of);

@@ -5,7 +5,7 @@
 
 import { assert } from "../assert.ts";
 import { addDays, type Day } from "../day.ts";
-import { type Balance, type BalancePart, emptyBalance, mapBalance } from "../debt/balance.ts";
+import { type Balance, type BalancePart, emptyBalance } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { add, type Fraction, zero } from "../fraction.ts";
 import { type Fen, fen, roundToFen, sumFen, zeroFen } from "../money.ts";
@@ -62,6 +62,28 @@ export function openLedger(debt: Debt): Ledger {
   };
 }
 
+/** A copy that can be carried on without touching the original; records that never change are shared. */
+export function copyLedger(ledger: Ledger): Ledger {
+  const running = (part: RunningPart): Ledger["running"][RunningPart] => ({
+    exact: ledger.running[part].exact,
+    accruals: [...ledger.running[part].accruals],
+  });
+  return {
+    ...ledger,
+    dues: ledger.dues.map((due) => ({ ...due })),
+    unpaid: { ...ledger.unpaid },
+    running: {
+      interest: running("interest"),
+      "penalty-interest": running("penalty-interest"),
+      "compound-interest": running("compound-interest"),
+    },
+    postings: [...ledger.postings],
+    allocations: [...ledger.allocations],
+    outstanding: [...ledger.outstanding],
+    missing: new Set(ledger.missing),
+  };
+}
+
 /** Lets something run; it is booked, rounded, by the next `postRunning`. */
 export function run(ledger: Ledger, accrual: Accrual): void {
   const running = ledger.running[accrual.part];
@@ -113,13 +135,15 @@ export function balanceOf(ledger: Ledger): Balance {
   };
 }
 
-export const chargedOf = (ledger: Ledger): Balance =>
-  mapBalance((part) => sumFen(ledger.postings.filter((posting) => posting.part === part).map((posting) => posting.fen)));
+export const chargedOf = (ledger: Ledger): Balance => sumByPart(ledger.postings);
 
-export const paidOf = (ledger: Ledger): Balance =>
-  mapBalance((part) =>
-    sumFen(ledger.allocations.flatMap((allocation) => allocation.to.filter((share) => share.part === part).map((share) => share.fen))),
-  );
+export const paidOf = (ledger: Ledger): Balance => sumByPart(ledger.allocations.flatMap((allocation) => allocation.to));
+
+function sumByPart(amounts: readonly { readonly part: BalancePart; readonly fen: Fen }[]): Balance {
+  const sums: Record<BalancePart, Fen> = { ...emptyBalance };
+  for (const { part, fen: amount } of amounts) sums[part] = fen(sums[part] + amount);
+  return sums;
+}
 
 /** Holds at every moment: what was charged is what was paid and what is owed, part by part. */
 export function assertReconciled(ledger: Ledger): void {

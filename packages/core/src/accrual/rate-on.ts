@@ -21,14 +21,22 @@ export function rateOn(debt: Debt, on: Day): Rate | null {
 
 /** The stretches of `from` (counted) to `to` (not counted) with one rate each. */
 export function rateSegments(debt: Debt, from: Day, to: Day): readonly RateSegment[] {
-  if (to <= from) return [];
-  const cuts = debt.rates.flatMap((dated) => (dated.from !== undefined && dated.from > from && dated.from < to ? [dated.from] : []));
-  const bounds = [from, ...cuts, to];
-  return bounds.slice(0, -1).flatMap((start, index) => {
+  const segments: RateSegment[] = [];
+  let start = from;
+  while (start < to) {
     const rate = rateOn(debt, start);
-    const end = bounds[index + 1];
-    return rate && end !== undefined ? [{ from: start, to: end, rate }] : [];
-  });
+    if (!rate) return segments;
+    const end = nextChange(debt, start, to);
+    segments.push({ from: start, to: end, rate });
+    start = end;
+  }
+  return segments;
+}
+
+/** The first day after `start` and before `to` on which another rate begins, else `to`. */
+function nextChange(debt: Debt, start: Day, to: Day): Day {
+  for (const dated of debt.rates) if (dated.from !== undefined && dated.from > start && dated.from < to) return dated.from;
+  return to;
 }
 
 /** Interest on one unit by days. `dayCount` may be anything for rates quoted by the day. */

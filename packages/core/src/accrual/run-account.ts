@@ -7,6 +7,7 @@
  * start of its day, so a payment on the due day is in time. Conventions are listed in docs/figures.md.
  */
 
+import { assert } from "../assert.ts";
 import { type Day, daysBetween, laterOf } from "../day.ts";
 import type { Debt, Payment } from "../debt/debt.ts";
 import { add, type Fraction, fraction, multiply, smallerOf, zero } from "../fraction.ts";
@@ -16,7 +17,18 @@ import { err, ok, type Result } from "../result.ts";
 import type { Account, DueInstalment } from "./account.ts";
 import { accountDays } from "./account-days.ts";
 import { allocate, prepay } from "./allocate-payment.ts";
-import { assertReconciled, balanceOf, chargedOf, type Ledger, makeDue, openLedger, paidOf, postRunning, principalOf } from "./ledger.ts";
+import {
+  assertReconciled,
+  balanceOf,
+  chargedOf,
+  copyLedger,
+  type Ledger,
+  makeDue,
+  openLedger,
+  paidOf,
+  postRunning,
+  principalOf,
+} from "./ledger.ts";
 import { upfrontFeesDue } from "./lent-principal.ts";
 import { amortise, readTerms, type Terms } from "./make-schedule.ts";
 import type { MissingFacts } from "./missing-facts.ts";
@@ -26,26 +38,42 @@ import type { ScheduleRow } from "./schedule.ts";
 
 /** Errors: the paths of the facts without which no exact figure exists. A day before the pay-out gives an empty account. */
 export function runAccount(debt: Debt, on: Day): Result<Account, MissingFacts> {
+  const [account] = runAccounts(debt, [on]);
+  assert(account !== undefined, "each day asked has its account");
+  return account;
+}
+
+/** The same account on several days, in the order asked, from one walk. Posting on one of them leaves the later ones as they are. */
+export function runAccounts(debt: Debt, asked: readonly Day[]): readonly Result<Account, MissingFacts>[] {
   const terms = readTerms(debt);
-  if (!terms.ok) return terms;
+  if (!terms.ok) return asked.map(() => terms);
   const walk = startWalk(terms.value);
-  const days = accountDays(terms.value, on);
-  days.forEach((day, index) => {
-    const before = days[index - 1];
-    if (before !== undefined) accrue(walk, before, day);
-    settleDay(walk, day);
-  });
-  if (terms.value.paidOut <= on) postInterestSoFar(walk, on);
-  const { ledger } = walk;
-  if (ledger.missing.size > 0) return err({ kind: "missing-facts", missing: [...ledger.missing].sort() });
-  assertReconciled(ledger);
-  return ok(toAccount(walk, on));
+  const accounts = new Map<Day, Result<Account, MissingFacts>>();
+  let before: Day | null = null;
+  for (const day of accountDays(terms.value, asked)) {
+    if (before !== null && day > terms.value.paidOut) accrue(walk, before, day);
+    if (day >= terms.value.paidOut) settleDay(walk, day);
+    if (asked.includes(day)) accounts.set(day, closeOn(walk, day));
+    before = day;
+  }
+  return asked.map((day) => accounts.get(day) ?? closeOn(walk, day));
+}
+
+/** What the walk says if it ends on this day: a copy is posted and closed, the walk itself goes on. */
+function closeOn(walk: Walk, on: Day): Result<Account, MissingFacts> {
+  const copy = { ...walk, ledger: copyLedger(walk.ledger) };
+  if (on >= walk.terms.paidOut) postInterestSoFar(copy, on);
+  if (copy.ledger.missing.size > 0) return err({ kind: "missing-facts", missing: [...copy.ledger.missing].sort() });
+  assertReconciled(copy.ledger);
+  return ok(toAccount(copy, on));
 }
 
 interface Walk {
   readonly terms: Terms;
   readonly ledger: Ledger;
   readonly contractRows: readonly ScheduleRow[];
+  readonly payments: ReadonlyMap<Day, readonly Payment[]>;
+  readonly drawdowns: ReadonlyMap<Day, readonly { readonly fen: Fen }[]>;
   /** Rows not yet due, after prepayments. */
   coming: readonly ScheduleRow[];
   /** From when interest of the running period is still unposted: its start, or the last prepayment in it. */
@@ -56,16 +84,31 @@ interface Walk {
 }
 
 function startWalk(terms: Terms): Walk {
-  const rows = amortise(terms, terms.principalFen, terms.periods);
+  const { debt, paidOut, principalFen } = terms;
+  const rows = amortise(terms, principalFen, terms.periods);
   return {
     terms,
-    ledger: openLedger(terms.debt),
+    ledger: openLedger(debt),
     contractRows: rows,
+    payments: groupByDay(debt.payments, paidOut),
+    drawdowns: groupByDay([{ day: paidOut, fen: principalFen }, ...debt.drawdowns], paidOut),
     coming: rows,
-    runningFrom: terms.paidOut,
+    runningFrom: paidOut,
     accelerated: false,
     defaultFeeTaken: false,
   };
+}
+
+/** What is dated before the pay-out counts on the pay-out day. */
+function groupByDay<Dated extends { readonly day: Day }>(dated: readonly Dated[], paidOut: Day): ReadonlyMap<Day, readonly Dated[]> {
+  const groups = new Map<Day, Dated[]>();
+  for (const item of dated) {
+    const day = laterOf(item.day, paidOut);
+    const group = groups.get(day);
+    if (group) group.push(item);
+    else groups.set(day, [item]);
+  }
+  return groups;
 }
 
 function accrue(walk: Walk, from: Day, to: Day): void {
@@ -78,7 +121,7 @@ function accrue(walk: Walk, from: Day, to: Day): void {
 
 function settleDay(walk: Walk, day: Day): void {
   const { ledger } = walk;
-  const payments = paymentsOn(walk, day);
+  const payments = walk.payments.get(day) ?? [];
   const isDue = walk.coming[0]?.due === day || isAccelerationDay(walk, day);
   if (isDue || payments.length > 0) postRunning(ledger, day);
   drawDown(walk, day);
@@ -90,16 +133,9 @@ function settleDay(walk: Walk, day: Day): void {
   for (const payment of payments) pay(walk, day, payment);
 }
 
-const paymentsOn = (walk: Walk, day: Day): readonly Payment[] =>
-  walk.terms.debt.payments.filter((payment) => laterOf(payment.day, walk.terms.paidOut) === day);
-
 function drawDown(walk: Walk, day: Day): void {
-  const { terms, ledger } = walk;
-  const drawn = [
-    ...(day === terms.paidOut ? [terms.principalFen] : []),
-    ...terms.debt.drawdowns.filter((drawdown) => laterOf(drawdown.day, terms.paidOut) === day).map((drawdown) => drawdown.fen),
-  ];
-  for (const amount of drawn) {
+  const { ledger } = walk;
+  for (const { fen: amount } of walk.drawdowns.get(day) ?? []) {
     ledger.notDueFen = fen(ledger.notDueFen + amount);
     ledger.postings.push({ day, part: "principal", fen: amount, because: { is: "drawdown" } });
   }
@@ -107,6 +143,7 @@ function drawDown(walk: Walk, day: Day): void {
 
 function chargeFees(walk: Walk, day: Day): void {
   const { terms, ledger } = walk;
+  if (terms.debt.fees.length === 0) return;
   const due = [
     ...(day === terms.paidOut ? upfrontFeesDue(terms.debt) : []),
     ...(walk.coming[0]?.due === day ? terms.debt.fees.filter((fee) => fee.when === "each-period") : []),

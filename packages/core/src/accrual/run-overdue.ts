@@ -7,50 +7,61 @@
 import type { Day } from "../day.ts";
 import type { OverdueTerms } from "../debt/debt.ts";
 import { type Fraction, multiply, one } from "../fraction.ts";
-import { type Fen, fen, sumFen, toFraction } from "../money.ts";
+import { type Fen, fen, toFraction, zeroFen } from "../money.ts";
 import { type DayCount, interestFactor, needsDayCount, type Rate } from "../rate.ts";
 import type { AccrualBase } from "./account.ts";
-import { type Due, type Ledger, type RunningPart, run, unpaidDues } from "./ledger.ts";
+import { type Ledger, type RunningPart, run } from "./ledger.ts";
 import { rateSegments } from "./rate-on.ts";
 
 /** `from` counted, `to` not; no due day, payment or end of grace lies between them. */
 export function runOverdue(ledger: Ledger, from: Day, to: Day, accelerated: boolean): void {
-  const unpaid = unpaidDues(ledger);
-  if (unpaid.length === 0 && owesNoInterest(ledger)) return;
+  const { inGrace, late } = sumUnpaid(ledger, from);
+  if (inGrace.principalFen + late.principalFen + late.interestFen === 0 && !bearsCompound(ledger)) return;
   const terms = ledger.debt.overdue;
   if (!terms) {
     ledger.missing.add("overdue.penalty");
     return;
   }
-  const inGrace = unpaid.filter((due) => due.penaltyFrom > from);
-  const late = unpaid.filter((due) => due.penaltyFrom <= from);
-  runContractRate(ledger, "interest", principalIn(inGrace), "overdue-principal", from, to);
-  if (terms.penalty === null) runContractRate(ledger, "interest", principalIn(late), "overdue-principal", from, to);
+  runContractRate(ledger, "interest", inGrace.principalFen, "overdue-principal", from, to);
+  if (terms.penalty === null) runContractRate(ledger, "interest", late.principalFen, "overdue-principal", from, to);
   else runPenaltyRate(ledger, terms, "penalty-interest", penaltyBase(terms, late, accelerated), from, to);
   if (terms.compound) runPenaltyRate(ledger, terms, "compound-interest", compoundBase(ledger, terms, late), from, to);
 }
 
-const principalIn = (dues: readonly Due[]): Fen => sumFen(dues.map((due) => due.unpaidPrincipalFen));
-const interestIn = (dues: readonly Due[]): Fen => sumFen(dues.map((due) => due.unpaidInterestFen));
+interface Unpaid {
+  principalFen: Fen;
+  interestFen: Fen;
+}
 
-const owesNoInterest = (ledger: Ledger): boolean =>
-  ledger.looseInterestFen + ledger.unpaid["penalty-interest"] === 0 || ledger.debt.overdue?.compound !== true;
+/** Unpaid dues inside their grace period and past it. One pass without intermediate lists: this runs for every stretch of every debt. */
+function sumUnpaid(ledger: Ledger, from: Day): { readonly inGrace: Unpaid; readonly late: Unpaid } {
+  const sums = { inGrace: { principalFen: zeroFen, interestFen: zeroFen }, late: { principalFen: zeroFen, interestFen: zeroFen } };
+  for (const due of ledger.dues) {
+    const into = due.penaltyFrom <= from ? sums.late : sums.inGrace;
+    into.principalFen = fen(into.principalFen + due.unpaidPrincipalFen);
+    into.interestFen = fen(into.interestFen + due.unpaidInterestFen);
+  }
+  return sums;
+}
+
+const bearsCompound = (ledger: Ledger): boolean =>
+  ledger.debt.overdue?.compound === true && ledger.looseInterestFen + ledger.unpaid["penalty-interest"] > 0;
 
 type Base = { readonly fen: Fen; readonly is: AccrualBase };
 
 /** `remaining-principal` differs only in name: before acceleration no other principal is due, after it all of it is. */
-function penaltyBase(terms: OverdueTerms, late: readonly Due[], accelerated: boolean): Base {
+function penaltyBase(terms: OverdueTerms, late: Unpaid, accelerated: boolean): Base {
   if (terms.base === "principal-and-interest")
-    return { fen: fen(principalIn(late) + interestIn(late)), is: "overdue-principal-and-interest" };
+    return { fen: fen(late.principalFen + late.interestFen), is: "overdue-principal-and-interest" };
   return {
-    fen: principalIn(late),
+    fen: late.principalFen,
     is: terms.base === "remaining-principal" && accelerated ? "outstanding-principal" : "overdue-principal",
   };
 }
 
 /** Interest past its grace that the penalty base does not already hold, and penalty interest posted and unpaid; never compound interest itself. */
-function compoundBase(ledger: Ledger, terms: OverdueTerms, late: readonly Due[]): Base {
-  const dueInterest = terms.penalty !== null && terms.base === "principal-and-interest" ? 0 : interestIn(late);
+function compoundBase(ledger: Ledger, terms: OverdueTerms, late: Unpaid): Base {
+  const dueInterest = terms.penalty !== null && terms.base === "principal-and-interest" ? 0 : late.interestFen;
   return { fen: fen(dueInterest + ledger.looseInterestFen + ledger.unpaid["penalty-interest"]), is: "unpaid-interest" };
 }
 

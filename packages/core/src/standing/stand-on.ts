@@ -3,7 +3,9 @@
  * The one door to stage 1; everything shown about a debt's amount comes from here.
  */
 
-import { runAccount } from "../accrual/run-account.ts";
+import type { Account } from "../accrual/account.ts";
+import type { MissingFacts } from "../accrual/missing-facts.ts";
+import { runAccounts } from "../accrual/run-account.ts";
 import { yearlyCost } from "../accrual/yearly-cost.ts";
 import { addDays, addMonths, type Day } from "../day.ts";
 import { mapBalance, totalOf } from "../debt/balance.ts";
@@ -12,6 +14,7 @@ import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { type Fen, fen, sumFen, zeroFen } from "../money.ts";
+import type { Result } from "../result.ts";
 import type { Finding, Rule } from "../rules/finding.ts";
 import { claimDifference } from "./claim-difference.ts";
 import { costFlows } from "./cost-flows.ts";
@@ -27,18 +30,19 @@ export interface Choices {
 export const noChoices: Choices = { warningRead: new Set() };
 
 export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): DebtStanding {
-  const run = runAccount(debt, on);
-  const account = run.ok ? run.value : null;
+  const claimDay = debt.claimed?.on ?? on;
+  const [run, tomorrow, nextMonth, onClaimDay] = runAccounts(debt, [on, addDays(on, 1), addMonths(on, 1), claimDay]);
+  const account = accountIn(run);
   const findings = rules.map((rule) => rule.decide({ debt, account, law, on })).filter(isSayable);
   return {
     debt,
     on,
     balance: account?.balance ?? null,
     account,
-    missing: run.ok ? [] : run.error.missing,
-    difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountOn(debt, debt.claimed.on, on, account)) : [],
-    perDayFen: account ? growth(debt, account, addDays(on, 1)) : null,
-    perMonthFen: account ? growth(debt, account, addMonths(on, 1)) : null,
+    missing: run?.ok === false ? run.error.missing : [],
+    difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountIn(onClaimDay)) : [],
+    perDayFen: growth(account, accountIn(tomorrow)),
+    perMonthFen: growth(account, accountIn(nextMonth)),
     yearlyCost: costOf(debt),
     findings,
     timeline: timelineOf(debt, account, findings, on),
@@ -66,21 +70,13 @@ export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: read
 const isSayable = (finding: Finding): boolean =>
   finding.citation === null || (finding.citation.confidence !== "single" && finding.citation.confidence !== "memory");
 
-type RunAccount = NonNullable<DebtStanding["account"]>;
+const accountIn = (run: Result<Account, MissingFacts> | undefined): Account | null => (run?.ok ? run.value : null);
 
-function accountOn(debt: Debt, day: Day, on: Day, account: RunAccount): RunAccount | null {
-  if (day === on) return account;
-  const run = runAccount(debt, day);
-  return run.ok ? run.value : null;
-}
-
-/** What waiting until `later` adds to the debt if nothing is paid: all parts but principal. */
-function growth(debt: Debt, account: RunAccount, later: Day): Fen | null {
-  const run = runAccount(debt, later);
-  if (!run.ok) return null;
-  const added = fen(totalOf(run.value.balance) - totalOf(account.balance));
-  const drawn = fen(run.value.charged.principal - account.charged.principal);
-  return fen(added - drawn);
+/** What waiting until the later day adds to the debt if nothing is paid: all parts but principal. */
+function growth(now: Account | null, later: Account | null): Fen | null {
+  if (!now || !later) return null;
+  const drawn = later.charged.principal - now.charged.principal;
+  return fen(totalOf(later.balance) - totalOf(now.balance) - drawn);
 }
 
 function costOf(debt: Debt): DebtStanding["yearlyCost"] {
