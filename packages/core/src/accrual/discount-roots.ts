@@ -85,7 +85,8 @@ function rootsFromZero(terms: Terms, total: number): number[] {
   if (changes === 0) return [];
   const crosses = total !== 0 && total > 0 !== firstOf(terms.amounts) > 0;
   if (changes === 1 && crosses) return [onlyRootAbove(terms)];
-  return distinct(terms, searchInterval(terms, pointAt(terms, 0), pointAt(terms, bound)));
+  const zeroItself = total === 0 ? [0] : [];
+  return distinct(terms, [...zeroItself, ...searchInterval(terms, pointAt(terms, 0), pointAt(terms, bound))]);
 }
 
 /** Beyond it the first flow outweighs all others together: no zero there. */
