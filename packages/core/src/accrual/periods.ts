@@ -50,7 +50,8 @@ function wantedDate(paidOut: Day, firstDue: Day): number {
   return clamped ? dateOf(paidOut) : dateOf(firstDue);
 }
 
-function wholeMonths(from: Day, due: Day): number | null {
+/** `null` when the days between are not whole months. */
+export function wholeMonths(from: Day, due: Day): number | null {
   const months = (Number(due.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(due.slice(5, 7)) - Number(from.slice(5, 7));
   if (months < 1) return null;
   // 28 February to 31 March is one month of a loan due on the 31st: either end may be the clamped one.

@@ -43,3 +43,10 @@ export function parameterOf(law: LawBook, id: ParameterId): Parameter {
   if (!parameter) throw new Error(`Broken invariant: the law book holds ${id}`);
   return parameter;
 }
+
+/** What the law says now, for citing a rule whose deciding day is not known yet. */
+export function newestValue(law: LawBook, id: ParameterId): DatedValue {
+  const newest = parameterOf(law, id).values[0];
+  if (!newest) throw new Error(`Broken invariant: ${id} has values`);
+  return newest;
+}

@@ -1,0 +1,35 @@
+/**
+ * Turns the DATA folders into typed, validated values under packages/content/generated.
+ *
+ *     npx tsx packages/content/scripts/build.ts
+ *
+ * One line a kind of content, built in this order. To add one, write `src/build-<name>.ts` that exports a ContentPart
+ * and add it to `parts`: nothing else here changes. All problems of all parts are printed, then the script ends with 1.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { lawPart } from "../src/build-law.js";
+import { problemLine } from "../src/content-part.js";
+const parts = [lawPart];
+const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const generated = join(root, "packages/content/generated");
+let failed = false;
+for (const part of parts) {
+    const built = await part.build(root);
+    for (const problem of built.problems)
+        console.error(problemLine(problem));
+    failed ||= built.problems.length > 0;
+    if (built.problems.length > 0)
+        continue;
+    for (const file of built.files)
+        writeIfChanged(join(generated, file.name), file.text);
+    console.log(`content: ${part.name}, ${built.files.length} files`);
+}
+process.exitCode = failed ? 1 : 0;
+function writeIfChanged(path, text) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text)
+        return;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+}

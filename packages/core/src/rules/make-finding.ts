@@ -1,0 +1,65 @@
+/** The outcomes that are not a figure, made alike by every rule. */
+
+import type { MissingFacts } from "../accrual/missing-facts.ts";
+import { runAccount } from "../accrual/run-account.ts";
+import type { Day } from "../day.ts";
+import type { Citation } from "../explain/citation.ts";
+import type { RuleId } from "../ids.ts";
+import { citationOf } from "../law/citation-of.ts";
+import type { DatedValue, LawBook, Parameter } from "../law/law-book.ts";
+import type { Finding, LastKnownFigure, RuleInput } from "./finding.ts";
+
+export const notApplicable = (rule: RuleId, because: string, citation: Citation): Finding => ({
+  rule,
+  outcome: "not-applicable",
+  because,
+  citation,
+});
+
+export const needsFacts = (rule: RuleId, missing: readonly string[], citation: Citation): Finding => ({
+  rule,
+  outcome: "needs-facts",
+  missing,
+  citation,
+});
+
+/** The facts without which the account cannot be rebuilt: the same list the standing shows. */
+export function needsAccount(rule: RuleId, { debt, on }: RuleInput, citation: Citation): Finding {
+  const run = runAccount(debt, on);
+  const missing: MissingFacts["missing"] = run.ok ? [] : run.error.missing;
+  return needsFacts(rule, missing, citation);
+}
+
+/** The day lies before what the book holds. The oldest value it does hold is cited, so that the reader sees where knowledge begins. */
+export function beforeKnown(rule: RuleId, law: LawBook, parameter: Parameter, knownFrom: Day): Finding {
+  const oldest = parameter.values.at(-1);
+  return {
+    rule,
+    outcome: "outside-knowledge",
+    parameter: parameter.id,
+    knownFrom,
+    knownTo: null,
+    citation: oldest ? citationOf(law, oldest) : null,
+    lastKnown: null,
+  };
+}
+
+/** A published value the book does not hold yet: the figure by the last known one stands beside it as a condition. */
+export function notPublishedYet(
+  rule: RuleId,
+  law: LawBook,
+  parameter: Parameter,
+  knownTo: Day,
+  cited: DatedValue,
+  lastKnown: LastKnownFigure,
+): Finding {
+  return {
+    rule,
+    outcome: "outside-knowledge",
+    parameter: parameter.id,
+    knownFrom: parameter.unknownBefore ?? null,
+    knownTo,
+    citation: citationOf(law, cited),
+    lastKnown,
+  };
+}
