@@ -16,7 +16,7 @@ export type FactsFailure = { readonly path: FactPath } & (
   | { readonly kind: "not-one-of"; readonly found: string; readonly allowed: readonly string[]; readonly nearest: string | null }
   | { readonly kind: "version-unsupported"; readonly found: string }
   | { readonly kind: "money-malformed"; readonly found: string }
-  /** A number with more than two decimals: it may be the trace of a computation, so it is asked for as text. */
+  /** More than two decimals: there is no such amount, so it may be the trace of a computation. */
   | { readonly kind: "money-inexact"; readonly found: string }
   | { readonly kind: "money-too-large"; readonly found: string }
   | { readonly kind: "money-negative"; readonly fen: Fen }

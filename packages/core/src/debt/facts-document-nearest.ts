@@ -1,10 +1,10 @@
 /** The known word a mistyped one most likely meant: by edit distance, with case and separators ignored. */
 
-/** `null` when nothing is near enough to be worth suggesting: more than a third of the letters would have to change. */
+/** `null` when nothing is near enough to be worth suggesting: more than about a third of the letters would have to change. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const plain = plainly(word);
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  let bestDistance = Math.ceil(plain.length / 3) + 1;
   for (const candidate of known) {
     const distance = editDistance(plain, plainly(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -103,7 +103,7 @@ export function moneyAt(place: Place, above: "zero" | "zero-or-more" = "zero-or-
   const { value } = place;
   if (typeof value !== "number" && typeof value !== "string") return wrongType(place, "amount");
   const found = String(value);
-  if (typeof value === "number" && /\.\d{3,}|e-/.test(found)) return fail(place, { kind: "money-inexact", path: place.path, found });
+  if (/^[+-]?[\d,]*\.\d{3,}$|^\d[\d.]*e-\d+$/.test(found.trim())) return fail(place, { kind: "money-inexact", path: place.path, found });
   const parsed = parseYuan(found);
   if (!parsed.ok) return fail(place, { kind: parsed.error.kind, path: place.path, found });
   if (parsed.value < 0) return fail(place, { kind: "money-negative", path: place.path, fen: parsed.value });

@@ -160,18 +160,19 @@ function firmAt(place: Place): CaseFacts["firm"] {
 }
 
 function debtsAt(place: Place): readonly Debt[] {
-  const debts: Debt[] = [];
-  const firstWithId = new Map<string, FactPath>();
-  for (const item of itemsAt(place)) {
-    const debt = debtAt(item);
-    if (debt === undefined) continue;
-    const first = firstWithId.get(debt.id);
-    if (first) fail(item, { kind: "given-twice", path: [...item.path, "id"], found: debt.id, first });
-    else firstWithId.set(debt.id, [...item.path, "id"]);
-    debts.push(debt);
-  }
-  return debts;
+  const firstWithId = new Map<unknown, FactPath>();
+  return itemsAt(place).flatMap((item) => {
+    const id = idWritten(item.value);
+    const first = firstWithId.get(id);
+    if (first) fail(item, { kind: "given-twice", path: [...item.path, "id"], found: String(id), first });
+    else if (id !== undefined) firstWithId.set(id, [...item.path, "id"]);
+    return debtAt(item) ?? [];
+  });
 }
+
+/** The id as it stands, also of a debt that cannot be read. */
+const idWritten = (debt: unknown): unknown =>
+  typeof debt === "object" && debt !== null && "id" in debt ? (debt.id ?? undefined) : undefined;
 
 function filesAt(place: Place): CaseFacts["files"] {
   return itemsAt(place).flatMap((item) => {

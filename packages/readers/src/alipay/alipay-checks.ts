@@ -1,0 +1,70 @@
+/**
+ * The totals an Alipay bill states about itself, beside what its rows sum to. They count in their own way (closed and
+ * refunded rows differ by generation) and are wrong in edited files: a difference is shown, the rows stay.
+ */
+
+import type { FileCheck } from "../file-reading.ts";
+
+export interface StatedTotals {
+  rows: number | null;
+  readonly sums: Map<TotalName, Sum>;
+}
+
+export type TotalName = "income" | "spending" | "neutral";
+
+export interface Sum {
+  count: number;
+  fen: number;
+}
+
+export const noTotals = (): StatedTotals => ({ rows: null, sums: new Map() });
+
+const totalWords: Readonly<Record<string, TotalName>> = {
+  收入: "income",
+  已收入: "income",
+  支出: "spending",
+  已支出: "spending",
+  不计收支: "neutral",
+  其他: "neutral",
+};
+
+/** Takes what a line outside the table says. Two bills in one file state two totals, which are added. */
+export function noteTotal(totals: StatedTotals, line: string): void {
+  const text = line.replace(/^["\s\ufeff]+|["\s,]+$/g, "");
+  const rows = /^共\s*(\d+)\s*笔记录/.exec(text);
+  if (rows) totals.rows = (totals.rows ?? 0) + Number(rows[1]);
+  const stated = /^(\S+?)[:：]\s*(\d+)\s*笔[,，\s]*([\d,]+)(?:\.(\d{1,2}))?\s*元/.exec(text);
+  const name = totalWords[stated?.[1] ?? ""];
+  if (!stated || name === undefined) return;
+  const fen = Number((stated[3] ?? "").replaceAll(",", "")) * 100 + Number((stated[4] ?? "").padEnd(2, "0"));
+  addTo(totals.sums, name, Number(stated[2]), fen);
+}
+
+export function addTo(sums: Map<TotalName, Sum>, name: TotalName, count: number, fen: number): void {
+  const sum = sums.get(name) ?? { count: 0, fen: 0 };
+  sums.set(name, { count: sum.count + count, fen: sum.fen + fen });
+}
+
+export function compareTotals(
+  stated: StatedTotals,
+  rows: number,
+  found: ReadonlyMap<TotalName, Sum>,
+  unreadableRows: number,
+): readonly FileCheck[] {
+  const compare = (
+    name: FileCheck["name"],
+    expected: number,
+    actual: number,
+    otherwise: "counted-differently" | "file-edited",
+  ): FileCheck => {
+    const ok = expected === actual;
+    return { name, expected, found: actual, ok, note: ok ? null : unreadableRows > 0 ? "rows-unreadable" : otherwise };
+  };
+  const checks = stated.rows === null ? [] : [compare("rows", stated.rows, rows, "file-edited")];
+  for (const [name, { count, fen }] of stated.sums) {
+    const actual = found.get(name) ?? { count: 0, fen: 0 };
+    checks.push(compare(`${name}-count`, count, actual.count, "counted-differently"));
+    checks.push(compare(`${name}-fen`, fen, actual.fen, "counted-differently"));
+  }
+  return checks;
+}

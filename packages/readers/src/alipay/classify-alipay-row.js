@@ -1,0 +1,67 @@
+/**
+ * What kind of money an Alipay row is. Order matters: whether money moved at all comes first, then refunds and holds,
+ * then loans, then daily life. Spending paid by 花呗 is spending here; that it is new debt shows in its account.
+ */
+import { authorisationWords, debitWords, drawdownWords, feeWords, holdsAny, isLender, mayLend, possibleRepaymentWords, repaymentWords, } from "../loan-words.js";
+import { closedStatuses, creditCategory, directionOf, doneStatuses, failedPattern, knownCategories, moneyTransferCategories, refundCategory, transferPattern, waitingStatuses, } from "./alipay-words.js";
+export function classifyAlipayRow(cells) {
+    const direction = directionOf(cells.direction) ?? "neutral";
+    const { status, fundStatus } = cells;
+    if (waitingStatuses.has(status))
+        return { is: "ignored", reason: "waiting-for-payment" };
+    const closed = closedStatuses.has(status);
+    const moved = fundStatus === null ? direction !== "neutral" : fundStatus !== "";
+    if (closed && !moved)
+        return { is: "ignored", reason: "closed-unpaid" };
+    const loanKind = loanKindOf(cells, direction);
+    const aboutLoan = loanKind !== null;
+    const neutrally = (kind) => ({ is: "money", kind, direction: "neutral", aboutLoan });
+    const asWritten = (kind) => ({ is: "money", kind, direction, aboutLoan });
+    // A closed repayment came back: it must be seen, and must not reduce the debt.
+    if (failedPattern.test(status) || (closed && aboutLoan))
+        return neutrally("failed");
+    if (!closed && !doneStatuses.has(status))
+        return asWritten("unclassified");
+    if (isRefund(cells))
+        return asWritten("refund");
+    if (isHold(cells, direction))
+        return neutrally("authorisation");
+    if (loanKind === "fee")
+        return asWritten("fee");
+    if (loanKind !== null)
+        return neutrally(loanKind);
+    return asWritten(everydayKindOf(cells, direction));
+}
+const isRefund = ({ category, description, status }) => category === refundCategory || status === "退款成功" || description.startsWith("退款");
+/** A deposit really paid is spending; one that was waived or only held is no money. */
+const isHold = ({ description, status, fundStatus }, direction) => fundStatus === "冻结" || fundStatus === "解冻" || (direction === "neutral" && holdsAny(`${description} ${status}`, authorisationWords));
+/** Whether the words speak of a loan, whatever became of the row. */
+function loanKindOf(cells, direction) {
+    const { category, counterparty, description, status } = cells;
+    const credit = category === creditCategory;
+    if (status === "放款成功" || status === "放款失败")
+        return "drawdown";
+    if (holdsAny(description, drawdownWords) && direction !== "out" && (credit || mayLend(`${counterparty}${description}`)))
+        return "drawdown";
+    if (holdsAny(description, feeWords) && direction !== "in")
+        return "fee";
+    if (direction === "in" || holdsAny(`${description} ${status}`, authorisationWords))
+        return null;
+    const repays = status === "还款成功" ||
+        status === "还款失败" ||
+        holdsAny(description, repaymentWords) ||
+        (holdsAny(description, possibleRepaymentWords) && (credit || mayLend(counterparty) || isLender(description))) ||
+        (holdsAny(description, debitWords) && (credit || isLender(counterparty))) ||
+        (credit && direction === "out");
+    return repays ? "repayment" : null;
+}
+function everydayKindOf({ category, description, direction: word }, direction) {
+    if (directionOf(word) === null || !knownCategories.has(category))
+        return "unclassified";
+    const ownMoney = moneyTransferCategories.has(category) || transferPattern.test(description);
+    if (direction === "neutral")
+        return ownMoney ? "transfer" : "unclassified";
+    if (category === "转账红包" || category === "转账" || category === "红包")
+        return "transfer";
+    return direction === "in" ? "income" : "spending";
+}

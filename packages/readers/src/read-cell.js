@@ -1,0 +1,46 @@
+/** Single cells of a bill: a moment as Chinese exports write it, an amount in yuan. Nothing is guessed. */
+import { parseDay } from "@tanhao/core/day";
+import { parseYuan } from "@tanhao/core/money";
+import { err, ok } from "@tanhao/core/result";
+import { trimCell } from "./split-rows.js";
+/** 2026-01-02, 2026/1/2, 2026.1.2, 20260102, 2026年1月2日, each with or without a time of day after it. */
+const momentPattern = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日)(?:[T\s]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+export function readMoment(cell) {
+    if (cell === "")
+        return err("day-missing");
+    const match = momentPattern.exec(cell);
+    if (!match)
+        return err("day-malformed");
+    const [year, month, date] = [match[1] ?? match[5] ?? match[8], match[3] ?? match[6] ?? match[9], match[4] ?? match[7] ?? match[10]];
+    const day = parseDay(`${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`);
+    if (!day.ok)
+        return err("day-impossible");
+    const time = timeOf(match[11], match[12], match[13]);
+    if (!time.ok)
+        return time;
+    return ok({ day: day.value, time: time.value, bySpreadsheet: match[2] === "/" && match[12] !== undefined && match[13] === undefined });
+}
+/** "10:11:12" or "101112" beside a column of days. */
+export function readTime(cell) {
+    if (/^[-/]*$/.test(cell))
+        return ok(null);
+    const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(cell) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(cell);
+    return match ? timeOf(match[1], match[2], match[3]) : err("day-malformed");
+}
+/** All times in these files are China wall time, UTC+8 without summer time. */
+function timeOf(hour, minute, second) {
+    if (hour === undefined || minute === undefined)
+        return ok(null);
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59)
+        return err("day-impossible");
+    return ok(`${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}+08:00`);
+}
+/** An amount that may carry ¥, thousands marks, a sign, or 元 behind it. */
+export function readAmount(cell) {
+    if (cell === "")
+        return err("amount-missing");
+    const parsed = parseYuan(trimCell(cell.replaceAll("，", ",").replace(/元$/, "")));
+    if (parsed.ok)
+        return ok(parsed.value);
+    return err(parsed.error.kind === "money-too-large" ? "amount-too-large" : "amount-malformed");
+}

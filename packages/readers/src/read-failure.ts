@@ -1,0 +1,44 @@
+/** Why a file could not be read at all, as data; the sentence is made in text/. A row that cannot be read is no failure. */
+
+export type ReadFailure =
+  | { readonly kind: "file-empty" }
+  | { readonly kind: "file-too-large"; readonly bytes: number; readonly most: number }
+  /** Recognised, but this version cannot read it. */
+  | { readonly kind: "not-read-yet"; readonly what: KnownFile }
+  | { readonly kind: "archive-encrypted"; readonly entries: readonly string[] }
+  | { readonly kind: "archive-plain"; readonly entries: readonly string[] }
+  /** Not a text and no file we know. */
+  | { readonly kind: "not-text" }
+  | { readonly kind: "encoding-unknown" }
+  /** Alipay's bookkeeping export looks like a bill but holds no order numbers and no status. */
+  | { readonly kind: "bookkeeping-export"; readonly line: number }
+  /** Text without a table we know and without a mapping. `header`: the row that looks most like one. */
+  | { readonly kind: "table-unknown"; readonly line: number | null; readonly header: readonly string[] }
+  /** A bill's own header with a column missing. */
+  | { readonly kind: "columns-missing"; readonly line: number; readonly missing: readonly string[]; readonly header: readonly string[] }
+  /** No row holds all the columns the mapping names; the row that comes nearest. */
+  | {
+      readonly kind: "mapping-no-header";
+      readonly missing: readonly { readonly column: string; readonly nearest: string | null }[];
+      readonly line: number | null;
+      readonly header: readonly string[];
+    }
+  | { readonly kind: "cancelled" };
+
+export const knownFiles = [
+  "pdf",
+  "pdf-contract",
+  "pdf-statement",
+  "pdf-credit-report",
+  "pdf-scan",
+  "spreadsheet",
+  "old-spreadsheet",
+  "image",
+  "wechat-bill",
+  "jd-bill",
+  "meituan-bill",
+  "bank-statement",
+  "case-yaml",
+  "case-file",
+] as const;
+export type KnownFile = (typeof knownFiles)[number];

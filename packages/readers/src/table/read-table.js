@@ -1,0 +1,123 @@
+/** Any delimited table, read by a column mapping: bank statements and wallets that have no reader of their own. */
+import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
+import { fen } from "@tanhao/core/money";
+import { err, ok } from "@tanhao/core/result";
+import { mayLend } from "../loan-words.js";
+import { readAmount, readMoment, readTime } from "../read-cell.js";
+import { goOn, rowsPerStep } from "../reading-steps.js";
+import { ignoredRow, openRowLedger, unreadableRow } from "../row-ledger.js";
+import { classifyByWords } from "./classify-by-words.js";
+export async function readTable(input, onProgress, signal) {
+    const wanted = columnsNamed(input.mapping.columns);
+    const headerIndex = input.rows.findIndex((row) => wanted.every((name) => row.cells.includes(name)));
+    const header = input.rows[headerIndex];
+    if (!header)
+        return err(noHeader(input.rows, wanted));
+    const ledger = openRowLedger();
+    for (let index = headerIndex + 1; index < input.rows.length; index++) {
+        if (index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal)))
+            return err({ kind: "cancelled" });
+        const row = input.rows[index];
+        if (row && !sameCells(row, header))
+            ledger.put(row, outcomeOf(row, header, input));
+    }
+    onProgress?.(input.rows.length, input.rows.length);
+    return ok(ledger.close(input.file, "table", () => [], []));
+}
+const columnsNamed = (columns) => [...new Set(Object.values(columns).flat())].filter((name) => name !== undefined);
+/** The row that comes nearest, and for each column it lacks the cell most like it. */
+function noHeader(rows, wanted) {
+    const held = (row) => wanted.filter((name) => row.cells.includes(name)).length;
+    const likely = rows.slice(0, 200).reduce((best, row) => {
+        if (best === null)
+            return row;
+        const [more, wider] = [held(row) - held(best), row.cells.length - best.cells.length];
+        return more > 0 || (more === 0 && wider > 0) ? row : best;
+    }, null);
+    const header = likely?.cells ?? [];
+    const missing = wanted.filter((name) => !header.includes(name)).map((column) => ({ column, nearest: nearestWord(column, header) }));
+    return { kind: "mapping-no-header", missing, line: likely?.line ?? null, header };
+}
+const sameCells = (row, other) => row.cells.length === other.cells.length && row.cells.every((cell, index) => cell === other.cells[index]);
+function outcomeOf(row, header, { file, mapping, recogniseLender }) {
+    const cell = (name) => (name === undefined ? "" : (row.cells[header.cells.indexOf(name)] ?? ""));
+    const joined = (names) => names.map(cell).filter(isSaid).join(" ");
+    const { columns } = mapping;
+    if (isTotalLine(row, cell(columns.day)))
+        return ignoredRow("total-line");
+    const moment = readMoment(cell(columns.day));
+    if (!moment.ok)
+        return unreadableRow(row.cells.length < 2 ? "too-few-cells" : moment.error);
+    const time = columns.time === undefined ? ok(null) : readTime(cell(columns.time));
+    if (!time.ok)
+        return unreadableRow(time.error);
+    const money = moneyOf(cell, mapping);
+    if (!money.ok)
+        return unreadableRow(money.error);
+    if (money.value.fen === 0)
+        return ignoredRow("no-money");
+    const [counterparty, description, status] = [joined(columns.counterparty), joined(columns.description), cell(columns.status)];
+    const { kind, aboutLoan } = classifyByWords({ counterparty, description, status, direction: money.value.direction }, mapping.kinds);
+    const movesNoWallet = kind === "repayment" || kind === "drawdown" || kind === "failed" || kind === "authorisation";
+    const transaction = {
+        file,
+        line: row.line,
+        day: moment.value.day,
+        time: time.value ?? moment.value.time,
+        fen: money.value.fen,
+        direction: movesNoWallet ? "neutral" : money.value.direction,
+        kind,
+        counterparty: counterparty || null,
+        description: description || null,
+        status: status || null,
+        account: cell(columns.account) || mapping.account || null,
+        orderId: cell(columns.orderId) || null,
+        merchantOrderId: null,
+        currency: cell(columns.currency) || mapping.currency,
+        lender: aboutLoan ? (recogniseLender(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null)) : null,
+    };
+    return { is: "imported", transaction, note: moment.value.bySpreadsheet ? "saved-by-spreadsheet" : null };
+}
+/** Banks put a dash or a slash where there is nothing. */
+const isSaid = (cell) => !/^[-/—]*$/.test(cell);
+/** 合计, 总计 and notes below a table: no day, and a first word that says so. */
+const isTotalLine = (row, day) => !/\d{4}/.test(day) && /^(人民币)?(合计|总计|小计|本页|共\s*\d|以上数据)/.test(row.cells.find((cell) => cell !== "") ?? "");
+function moneyOf(cell, mapping) {
+    const { columns } = mapping;
+    return columns.amount === undefined
+        ? moneyOfTwo(cell(columns.in), cell(columns.out))
+        : moneyOfOne(cell(columns.amount), columns.direction === undefined ? null : cell(columns.direction), mapping);
+}
+function moneyOfTwo(inCell, outCell) {
+    const amounts = { in: isSaid(inCell) ? readAmount(inCell) : ok(fen(0)), out: isSaid(outCell) ? readAmount(outCell) : ok(fen(0)) };
+    if (!amounts.in.ok)
+        return amounts.in;
+    if (!amounts.out.ok)
+        return amounts.out;
+    if (!isSaid(inCell) && !isSaid(outCell))
+        return err("amount-missing");
+    if (amounts.in.value !== 0 && amounts.out.value !== 0)
+        return err("amount-twice");
+    return amounts.in.value !== 0 ? turned(amounts.in.value, "in") : turned(amounts.out.value, "out");
+}
+const directionWords = {
+    in: ["收入", "贷", "存入", "转入", "入账", "in", "credit", "cr"],
+    out: ["支出", "借", "支取", "转出", "出账", "out", "debit", "dr"],
+    neutral: ["不计收支", "中性", "其他", "/"],
+};
+/** A direction column that says nothing we know leaves the direction open; a sign decides where there is no such column. */
+function moneyOfOne(amountCell, directionCell, mapping) {
+    if (!isSaid(amountCell))
+        return err("amount-missing");
+    const amount = readAmount(amountCell);
+    if (!amount.ok)
+        return amount;
+    if (directionCell === null)
+        return turned(amount.value, mapping.positive);
+    const said = directionCell.toLowerCase();
+    const own = ["in", "out", "neutral"].find((name) => mapping.words[name].includes(directionCell));
+    const usual = ["in", "out", "neutral"].find((name) => directionWords[name].some((word) => said === word || said.split(/\s+/).includes(word)));
+    return ok({ fen: fen(Math.abs(amount.value)), direction: own ?? usual ?? "neutral" });
+}
+/** A negative amount went the other way. */
+const turned = (amount, direction) => ok(amount >= 0 ? { fen: amount, direction } : { fen: fen(-amount), direction: direction === "in" ? "out" : "in" });
