@@ -1,0 +1,39 @@
+/**
+ * The last day to act on a paper from a court. The day of receipt is not counted (民法典 201); public holidays, time in
+ * the post and a court's own permission may move it, so it is shown with the advice to ask the court.
+ *
+ * A paper whose period stands only in its own text, as an enforcement notice's does, has no day here.
+ */
+
+import { addDays, type Day } from "../day.ts";
+import type { CaseFacts, CourtPaperKind } from "../debt/case-facts.ts";
+import type { Citation } from "../explain/citation.ts";
+import { type ParameterId, parameterId } from "../ids.ts";
+import { citationOf } from "../law/citation-of.ts";
+import type { LawBook } from "../law/law-book.ts";
+import { lookUp } from "../law/look-up.ts";
+
+export type CourtPaper = NonNullable<CaseFacts["urgent"]["courtPaper"]>;
+
+export type CourtDeadline =
+  | { readonly state: "known"; readonly last: Day; readonly days: number; readonly citation: Citation }
+  | { readonly state: "in-the-paper" }
+  /** Received before the days the law book knows. */
+  | { readonly state: "outside-knowledge" };
+
+const periods: Readonly<Record<CourtPaperKind, ParameterId | null>> = {
+  "payment-order": parameterId("court.payment-order-objection"),
+  summons: parameterId("court.answer"),
+  judgment: parameterId("court.appeal"),
+  "enforcement-notice": null,
+  other: null,
+};
+
+export function courtDeadline(paper: CourtPaper, law: LawBook): CourtDeadline {
+  const period = periods[paper.kind];
+  if (period === null) return { state: "in-the-paper" };
+  const found = lookUp(law, period, paper.received, null);
+  if (found.state !== "known" || found.value.value.is !== "days") return { state: "outside-knowledge" };
+  const { days } = found.value.value;
+  return { state: "known", last: addDays(paper.received, days), days, citation: citationOf(law, found.value) };
+}
