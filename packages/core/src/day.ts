@@ -94,6 +94,8 @@ export function addMonths(to: Day, months: number, date: number = dateOf(to)): D
 
 export const addYears = (to: Day, years: number): Day => addMonths(to, years * 12);
 
+export const firstDayOfYear = (year: number): Day => makeDay(year, 1, 1);
+
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (of: Day): number => ((((dayToNumber(of) + 3) % 7) + 7) % 7) + 1;
 

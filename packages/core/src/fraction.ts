@@ -1,8 +1,8 @@
 /**
  * Exact fractions of whole numbers, for what lies between two postings: interest for a day is not a whole fen.
  *
- * Denominators stay small (day counts times rate denominators), so fractions are not reduced on every step; `equal`
- * compares by cross-multiplication. Rounding to money happens in money.ts, once, by name.
+ * Denominators stay small (day counts times rate denominators), so fractions are not reduced on every step: sums go over
+ * the least common denominator, and `equal` compares by cross-multiplication. Rounding to money happens in money.ts, once, by name.
  */
 
 import { assert } from "./assert.ts";
@@ -22,11 +22,16 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
 export const zero: Fraction = { numerator: 0n, denominator: 1n };
 export const one: Fraction = { numerator: 1n, denominator: 1n };
 
+/** Over the least common denominator, so that a long sum does not grow with every term. */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.numerator === 0n) return b;
   if (b.numerator === 0n) return a;
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator };
+  if (a.denominator % b.denominator === 0n)
+    return { numerator: a.numerator + b.numerator * (a.denominator / b.denominator), denominator: a.denominator };
+  const shared = greatestCommonDivisor(a.denominator, b.denominator);
+  const times = b.denominator / shared;
+  return { numerator: a.numerator * times + b.numerator * (a.denominator / shared), denominator: a.denominator * times };
 }
 
 export const negate = (a: Fraction): Fraction => ({ numerator: -a.numerator, denominator: a.denominator });
@@ -49,9 +54,14 @@ export function power(base: Fraction, exponent: number): Fraction {
 }
 
 export function reduce(a: Fraction): Fraction {
-  let [x, y] = [a.numerator < 0n ? -a.numerator : a.numerator, a.denominator];
+  const shared = greatestCommonDivisor(a.numerator < 0n ? -a.numerator : a.numerator, a.denominator);
+  return shared <= 1n ? a : { numerator: a.numerator / shared, denominator: a.denominator / shared };
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x <= 1n ? a : { numerator: a.numerator / x, denominator: a.denominator / x };
+  return x;
 }
 
 const decimalPattern = /^(-?)(\d+)(?:\.(\d+))?$/;

@@ -3,7 +3,7 @@
  * one by mistake: every use goes through `yearlyRate` or `interestFactor`.
  */
 
-import { type Day, day, daysBetween, daysInYear, earlierOf, yearOf } from "./day.ts";
+import { type Day, daysBetween, daysInYear, earlierOf, firstDayOfYear, yearOf } from "./day.ts";
 import { add, type Fraction, fraction, multiply, parseDecimal, toDecimal, zero } from "./fraction.ts";
 import { err, ok, type Result } from "./result.ts";
 
@@ -57,7 +57,7 @@ export function interestFactor(rate: Rate, from: Day, to: Day, dayCount: DayCoun
   let sum = zero;
   let start = from;
   while (start < to) {
-    const end = earlierOf(to, firstDayOf(yearOf(start) + 1));
+    const end = earlierOf(to, firstDayOfYear(yearOf(start) + 1));
     sum = add(sum, multiply(yearly, fraction(daysBetween(start, end), daysInYear(yearOf(start)))));
     start = end;
   }
@@ -69,5 +69,3 @@ export function yearlyPercent(rate: Rate, dayCount: DayCount = 365): string {
   const times = rate.per === "year" ? 1n : rate.per === "month" ? 12n : BigInt(dayCount === 360 ? 360 : 365);
   return toDecimal(multiply(rate.value, fraction(times * 100n)), 4);
 }
-
-const firstDayOf = (year: number): Day => day(`${year}-01-01`);

@@ -5,7 +5,7 @@
  * rows sum to the principal. Nothing here knows about payments or overdue dues (run-account.ts does).
  */
 
-import { type Day, laterOf } from "../day.ts";
+import { type Day, earlierOf, laterOf } from "../day.ts";
 import type { Debt, RepaymentMethod } from "../debt/debt.ts";
 import { add, compare, divide, type Fraction, fraction, multiply, one, power, subtract, zero } from "../fraction.ts";
 import { type Fen, fen, multiplyFen, roundToFen, smallerFen, toFraction, zeroFen } from "../money.ts";
@@ -88,18 +88,21 @@ export function amortise(terms: Terms, principalFen: Fen, periods: readonly Peri
 
 function rowInterest(terms: Terms, period: Period, baseFen: Fen): Fen {
   if (terms.method !== "revolving") return multiplyFen(baseFen, periodFactor(terms.debt, period, terms.dayCount));
-  return roundToFen(
-    terms.debt.drawdowns.reduce(
-      (sum, drawdown) =>
-        drawdown.day >= period.due
-          ? sum
-          : add(
-              sum,
-              multiply(toFraction(drawdown.fen), factorByDays(terms.debt, laterOf(drawdown.day, period.from), period.due, terms.dayCount)),
-            ),
-      multiply(toFraction(terms.principalFen), factorByDays(terms.debt, period.from, period.due, terms.dayCount)),
-    ),
-  );
+  return roundToFen(revolvingInterest(terms, period));
+}
+
+/** By days on what is drawn, stretch by stretch between drawdowns. */
+function revolvingInterest(terms: Terms, period: Period): Fraction {
+  let drawnFen = terms.principalFen;
+  let from = period.from;
+  let sum = zero;
+  for (const drawdown of [...terms.debt.drawdowns, { day: period.due, fen: zeroFen }]) {
+    const to = earlierOf(laterOf(drawdown.day, from), period.due);
+    sum = add(sum, multiply(toFraction(drawnFen), factorByDays(terms.debt, from, to, terms.dayCount)));
+    drawnFen = fen(drawnFen + drawdown.fen);
+    from = to;
+  }
+  return sum;
 }
 
 function principalShare(terms: Terms, wholeFen: Fen, remaining: Fen, count: number, period: Period, levelFen: Fen | null): Fen {

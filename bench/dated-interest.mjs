@@ -1,0 +1,99 @@
+/**
+ * Interest on a ledger whose rate changes several times a year, over leap days and 1 January, beside hledger-interest.
+ *
+ * Truth is computed here apart from both: day by day, principal x rate / days of that year, in whole numbers. Time is
+ * a row: one drawdown. The peer's start-up is measured on a one-row ledger and taken off.
+ */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { runAccount } from "../packages/core/dist/accrual/run-account.js";
+import { addDays, day, daysInYear, yearOf } from "../packages/core/dist/day.js";
+import { percentPerYear } from "../packages/core/dist/rate.js";
+
+const start = day("2020-01-02");
+const rateChanges = ["12", "11.4", "12.6", "10.8", "9.9", "13.2", "12", "10.2", "11.1", "9", "12.3", "10.5", "11.7", "9.6", "12.9", "10"].map((percent, index) => ({
+  from: addDays(start, index * 115 + (index === 0 ? -1 : 40)),
+  percent,
+}));
+
+export const name = "dated interest (rate changes within the year, 1 January, leap day)";
+
+export async function run() {
+  const rows = drawdowns(1500);
+  const on = addDays(rows.at(-1).day, 30);
+  const truth = dayByDay(rows, on);
+  const ours = () => interestOf(rows, on);
+  for (let warm = 0; warm < 60; warm += 1) ours();
+  const oursMs = median(Array.from({ length: 21 }, () => time(ours)));
+  const peer = runPeer(rows, on);
+  const lines = [
+    { what: "interest, exact day by day", ours: ours().toFixed(2), peer: peer === null ? "not here" : peer.interest.toFixed(2), truth: truth.toFixed(2) },
+    { what: "microseconds a row", ours: ((oursMs * 1000) / rows.length).toFixed(2), peer: peer === null ? "not here" : ((peer.ms * 1000) / rows.length).toFixed(2), truth: "" },
+  ];
+  return { name, peerName: "hledger-interest", lines, ratio: peer === null ? null : peer.ms / oursMs };
+}
+
+/** One drawdown of 137.00 every two days. */
+const drawdowns = (count) => Array.from({ length: count }, (_, index) => ({ day: addDays(start, index * 2), fen: 13_700 }));
+
+function interestOf(rows, on) {
+  const [first, ...later] = rows;
+  const account = runAccount(
+    {
+      id: "bench", status: "mine", kind: "loan", lender: { type: "unknown" }, contract: {},
+      principal: { stated: first.fen, received: first.fen, paidOut: first.day },
+      drawdowns: later,
+      rates: rateChanges.map(({ from, percent }) => ({ from, rate: percentPerYear(percent) })),
+      dayCount: "actual", method: "revolving", periods: 1, firstDue: addDays(on, 365),
+      fees: [], acceleration: {}, payments: [], demands: [], acknowledged: [], limits: {},
+    },
+    on,
+  );
+  if (!account.ok) throw new Error(JSON.stringify(account.error));
+  return account.value.balance.interest / 100;
+}
+
+/** The oracle: every single day on its own, exact in units of 1/(36500 x 36600) fen, rounded at the end. */
+function dayByDay(rows, on) {
+  let principal = 0n;
+  let sum = 0n;
+  let next = 0;
+  for (let at = start; at < on; at = addDays(at, 1)) {
+    while (next < rows.length && rows[next].day === at) principal += BigInt(rows[next++].fen);
+    const rate = BigInt(Math.round(Number(rateChanges.filter((change) => change.from <= at).at(-1).percent) * 10));
+    sum += (principal * rate * 365n * 366n) / BigInt(daysInYear(yearOf(at)));
+  }
+  return Math.round(Number(sum / (365n * 366n)) / 1000) / 100;
+}
+
+function runPeer(rows, on) {
+  if (spawnSync("hledger-interest", ["--version"]).error) return null;
+  const folder = mkdtempSync(join(tmpdir(), "dated-interest-"));
+  const schedule = `[${rateChanges.map(({ from, percent }) => `(${from},${(Number(percent) / 100).toFixed(4)})`).join(",")}]`;
+  const measure = (listed) => {
+    const file = join(folder, "a.journal");
+    const entries = listed.map((row) => `${row.day} draw\n  Liabilities:Loan  -${(row.fen / 100).toFixed(2)}\n  Assets:Bank\n`);
+    writeFileSync(file, [...entries, `${on} end\n  Liabilities:Loan  0.00\n  Assets:Bank\n`].join("\n"));
+    const args = ["-f", file, "-q", "--act", "-s", "Expenses:Interest", "-t", "Liabilities:Interest", `--annual-schedule=${schedule}`, "Liabilities:Loan"];
+    const begun = performance.now();
+    const { stdout } = spawnSync("hledger-interest", args, { encoding: "utf8", maxBuffer: 1 << 28 });
+    return { ms: performance.now() - begun, stdout };
+  };
+  const startMs = median(Array.from({ length: 5 }, () => measure(rows.slice(0, 1)).ms));
+  const runs = Array.from({ length: 3 }, () => measure(rows));
+  rmSync(folder, { recursive: true });
+  const interest = [...runs[0].stdout.matchAll(/Expenses:Interest\s+(-?[\d.]+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
+  return { interest, ms: Math.max(0.001, median(runs.map((run) => run.ms)) - startMs) };
+}
+
+function time(work) {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
