@@ -1,0 +1,91 @@
+/** Something to do by a day. `what` and `why` are keys of text/followup; the id stays the same as long as its reason does. */
+
+import { addDays, type Day } from "../day.ts";
+import type { DebtId } from "../ids.ts";
+import type { Fen } from "../money.ts";
+import type { CommitmentPart } from "./commitment.ts";
+
+export const actionKinds = [
+  "answer-court-paper",
+  "check-court-paper",
+  "prepare-payment",
+  "confirm-payment-booked",
+  "ask-after-commitment",
+  "complete-commitment",
+  "review-deferral",
+  "get-settlement-certificate",
+  "check-credit-report",
+  "ask-after-complaint",
+] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+export interface Action {
+  /** Kind, debt and the day or record it comes from. The journal names actions by it. */
+  readonly id: string;
+  readonly day: Day;
+  readonly what: ActionKind;
+  readonly why: ActionReason;
+  readonly debt: DebtId | null;
+  readonly fen: Fen | null;
+  /** The day of the thing itself, where the action comes before or after it. */
+  readonly about: Day | null;
+  /** The action's day rests on weekdays alone: a holiday may move it. */
+  readonly workingDayUnsure: boolean;
+  /** For an incomplete commitment: what to ask. */
+  readonly missing: readonly CommitmentPart[];
+  /** The case's own words: what was committed to. */
+  readonly words: string | null;
+}
+
+export type ActionReason =
+  | "payment-order"
+  | "summons"
+  | "judgment"
+  | "enforcement-notice"
+  | "other"
+  | "promise-due"
+  | "promise-unseen"
+  | "instalment-due"
+  | "instalment-unseen"
+  | "commitment-due"
+  | "commitment-incomplete"
+  | "deferral-ends"
+  | "settled"
+  | "complaint-made";
+
+/** What was last said about an action. */
+export type ActionSettled = { readonly state: "done" } | { readonly state: "dropped" } | { readonly state: "snoozed"; readonly until: Day };
+
+export type SettledActions = ReadonlyMap<string, ActionSettled>;
+
+/** Done and dropped actions are gone; a snoozed one comes back on its day. */
+export function withoutSettled(actions: readonly Action[], settled: SettledActions): Action[] {
+  return actions.flatMap((action) => {
+    const said = settled.get(action.id);
+    if (said === undefined) return [action];
+    return said.state === "snoozed" ? [{ ...action, day: said.until > action.day ? said.until : action.day }] : [];
+  });
+}
+
+/** By day; on one day in the order of `actionKinds`: courts first. */
+export const sortActions = (actions: readonly Action[]): Action[] =>
+  [...actions].sort((a, b) => compare(a.day, b.day) || actionKinds.indexOf(a.what) - actionKinds.indexOf(b.what) || compare(a.id, b.id));
+
+export interface ActionsByTime {
+  /** Due today or before. */
+  readonly today: readonly Action[];
+  /** In the six days after. */
+  readonly thisWeek: readonly Action[];
+  readonly later: readonly Action[];
+}
+
+export function splitByTime(actions: readonly Action[], on: Day): ActionsByTime {
+  const weekEnds = addDays(on, 6);
+  return {
+    today: actions.filter(({ day }) => day <= on),
+    thisWeek: actions.filter(({ day }) => day > on && day <= weekEnds),
+    later: actions.filter(({ day }) => day > weekEnds),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
