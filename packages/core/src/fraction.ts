@@ -91,11 +91,14 @@ export function roundHalfUp(a: Fraction): bigint {
   return a.numerator >= 0n ? (doubled + a.denominator) / (a.denominator * 2n) : -((-doubled + a.denominator) / (a.denominator * 2n));
 }
 
-/** To the nearest double: only for statistics and search, never for money. */
-export const toNumber = (a: Fraction): number => {
-  const reduced = reduce(a);
-  const direct = Number(reduced.numerator) / Number(reduced.denominator);
-  if (Number.isFinite(direct)) return direct;
-  const shift = BigInt(Math.max(0, reduced.denominator.toString(2).length - 1000));
-  return Number(reduced.numerator >> shift) / Number(reduced.denominator >> shift);
-};
+/** To the nearest double, give or take the last binary digit: only for statistics and search, never for money. */
+export function toNumber(a: Fraction): number {
+  const [top, bottom] = [Number(a.numerator), Number(a.denominator)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(bottom)) return top / bottom;
+  // Beyond exact doubles the parts may overflow although their quotient does not: keep its first 64 binary digits.
+  const shift = BigInt(64 - (bitLength(a.numerator) - bitLength(a.denominator)));
+  const quotient = shift >= 0n ? (a.numerator << shift) / a.denominator : a.numerator / (a.denominator << -shift);
+  return Number(quotient) * 2 ** -Number(shift);
+}
+
+const bitLength = (whole: bigint): number => (whole < 0n ? -whole : whole).toString(2).length;
