@@ -12,6 +12,7 @@ import type { CommitmentHeard } from "./kinds/commitment-heard.ts";
 import type { ContactLogged } from "./kinds/contact-logged.ts";
 import type { FileAttached } from "./kinds/file-attached.ts";
 import type { PromiseMade } from "./kinds/promise-made.ts";
+import type { RecordedRedaction } from "./redactions-in.ts";
 import type { Hash } from "./sha256.ts";
 
 /** Lists are in the order of the fold: earlier first. */
@@ -39,7 +40,8 @@ export interface Recorded<Payload> {
   readonly at: Moment;
   /** As corrected last. */
   readonly payload: Payload;
-  readonly original: Payload;
+  /** As first written; `null` once redacted, when only its corrections still speak. */
+  readonly original: Payload | null;
   /** Taken back by its last correction: shown struck out, counted nowhere. `payload` is then what it said before. */
   readonly takenBack: boolean;
   readonly corrections: readonly Correction<Payload>[];
@@ -79,7 +81,7 @@ export interface Redaction {
   readonly kind: string;
   readonly at: Moment;
   /** `null` when content is missing and no entry says so. */
-  readonly recorded: { readonly entry: EntryId; readonly at: Moment; readonly because: string } | null;
+  readonly recorded: RecordedRedaction | null;
 }
 
 export interface UnreadEntry {
