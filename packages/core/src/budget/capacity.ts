@@ -61,21 +61,19 @@ export function capacityOf(facts: CaseFacts, percents: StressPercents = usualStr
 
 /** Opens into the lines and the facts they come from. */
 export function explainCapacity(capacity: Capacity): Explanation {
-  return explain("capacity", {}, { result: money(capacity.capacityFen), parts: capacity.lines.map(explainLine) });
+  return explain("budget.capacity", {}, { result: money(capacity.capacityFen), parts: capacity.lines.map(explainLine) });
 }
 
 export function explainStress(capacity: Capacity): Explanation {
   const values = { percent: inPercent(`${capacity.stressPercent}`), incomeType: term(capacity.incomeType) };
-  return explain("capacity-stressed", values, { result: money(capacity.stressedFen), parts: [explainCapacity(capacity)] });
+  return explain("budget.stressed", values, { result: money(capacity.stressedFen), parts: [explainCapacity(capacity)] });
 }
 
 function explainLine(line: CapacityLine): Explanation {
   const rest = { result: money(line.fen), origin: line.origin };
-  if (line.key === "spending") return explain("capacity-spending", { name: words(line.name), spendingKind: term(line.kind) }, rest);
-  if (line.key === "floor-gap") return explain("capacity-floor-gap", {}, rest);
-  return line.month === null
-    ? explain("capacity-no-income", {}, rest)
-    : explain("capacity-lowest-income", { month: words(line.month) }, rest);
+  if (line.key === "spending") return explain("budget.spending", { name: words(line.name), spendingKind: term(line.kind) }, rest);
+  if (line.key === "floor-gap") return explain("budget.floor-gap", {}, rest);
+  return line.month === null ? explain("budget.no-income", {}, rest) : explain("budget.lowest-income", { month: words(line.month) }, rest);
 }
 
 function lowestIncome({ income }: CaseFacts): CapacityLine {

@@ -26,7 +26,12 @@ export function firmSumOf(facts: CaseFacts, capacity: Capacity): FirmSum {
 }
 
 export const explainFirmSum = (firm: FirmSum, capacity: Capacity): Explanation =>
-  explain(`firm-sum-${firm.because}`, {}, { result: money(firm.fen), parts: [explainCapacity(capacity)] });
+  explain(`budget.firm-${firm.because}`, {}, { result: money(firm.fen), parts: [...chosen(firm), explainCapacity(capacity)] });
+
+const chosen = ({ because }: FirmSum): Explanation[] =>
+  because === "chosen" || because === "chosen-above-capacity"
+    ? [explain("budget.firm-fact", {}, { origin: { from: "fact", path: "firm" } })]
+    : [];
 
 function recommendedOf(capacity: Capacity, limitFen: Fen): Fen {
   if (capacity.incomeType === "fixed") return limitFen;

@@ -1,6 +1,6 @@
 /** Something to do by a day. `what` and `why` are keys of text/followup; the id stays the same as long as its reason does. */
 
-import { addDays, type Day } from "../day.ts";
+import { addDays, type Day, laterOf } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { CommitmentPart } from "./commitment.ts";
@@ -63,7 +63,7 @@ export function withoutSettled(actions: readonly Action[], settled: SettledActio
   return actions.flatMap((action) => {
     const said = settled.get(action.id);
     if (said === undefined) return [action];
-    return said.state === "snoozed" ? [{ ...action, day: said.until > action.day ? said.until : action.day }] : [];
+    return said.state === "snoozed" ? [{ ...action, day: laterOf(said.until, action.day) }] : [];
   });
 }
 

@@ -7,6 +7,7 @@
 import type { Day } from "../day.ts";
 import { daysBetween } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
+import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
 import type { Action } from "./action.ts";
@@ -54,13 +55,16 @@ export function todaysStep({ facts, standing, actions, capacityMissing, contacte
   if (standing.debts.length === 0) return { step: "add-first-debt" };
   const lacking = standing.debts.find(({ debt, balance }) => debt.status === "mine" && balance === null);
   if (lacking) return { step: "give-facts", debt: lacking.debt.id, missing: lacking.missing };
-  const unclear = standing.debts.find(({ debt }) => debt.status !== "mine" && debt.status !== "paid" && !contacted.has(debt.id));
+  const unclear = standing.debts.find(({ debt }) => isUnclear(debt) && !contacted.has(debt.id));
   if (unclear) return { step: "verify-debt", debt: unclear.debt.id };
   const hasOwn = standing.debts.some(({ debt }) => debt.status === "mine");
   if (hasOwn && capacityMissing.length > 0) return { step: "state-household", missing: capacityMissing };
   const talk = nextToContact(standing.debts, contacted);
   return talk ? { step: "prepare-contact", debt: talk.debt.id } : { step: "nothing-today", next: actions[0] ?? null };
 }
+
+/** A paid debt that nobody claims needs nothing. */
+const isUnclear = ({ status, claimed }: Debt): boolean => status !== "mine" && (status !== "paid" || claimed !== undefined);
 
 /** Not spoken to yet: in court first, then the longest overdue. */
 function nextToContact(debts: readonly DebtStanding[], contacted: ReadonlySet<DebtId>): DebtStanding | null {

@@ -1,0 +1,105 @@
+import type { followup as chinese } from "../zh-CN/followup.ts";
+
+export const followup: typeof chinese = {
+  steps: {
+    danger: {
+      title: "You come first",
+      body: "Debts can be talked over slowly; you matter most. Reach someone you trust, or a help line, now.",
+    },
+    "court-paper": {
+      title: (daysLeft) =>
+        daysLeft === null
+          ? "Look at the court's paper first"
+          : daysLeft < 0
+            ? `The court's deadline passed ${days(-daysLeft)} ago`
+            : daysLeft === 0
+              ? "The court's deadline is today"
+              : `${days(daysLeft)} left for the court's paper`,
+      body: "Check with the court by the number on its paper, and answer in writing in time; if the time has passed, see legal aid at once.",
+    },
+    "stop-scam": {
+      title: "Stop the loss first",
+      body: "Pay nothing more, give no more codes. Take back SIM and cards, change passwords, keep the transfer records, report to the police.",
+    },
+    "collectors-at-door": {
+      title: "Write down the visits and calls first",
+      body: "When, who, what was said, any recording: one by one. A later complaint rests on it.",
+    },
+    "do-action": { title: "Due today", body: "" },
+    "add-first-debt": {
+      title: "Write down the first debt",
+      body: "Four things are enough: who, what kind of lender, how much they ask, since when it is overdue.",
+    },
+    "verify-debt": {
+      title: (debt) => `Verify "${debt}" first`,
+      body: "Ask who they are, for proof and an itemised list, in writing. Until then admit nothing, pay nothing, promise nothing.",
+    },
+    "give-facts": { title: (debt) => `Add what is missing for "${debt}"`, body: "Then what the contract makes you owe can be computed." },
+    "state-household": { title: "Enter income and spending", body: "Knowing the most you can pay a month keeps you from promising more." },
+    "prepare-contact": {
+      title: (debt) => `Prepare to talk with "${debt}"`,
+      body: "Look at what to say and what to ask, then get in touch.",
+    },
+    "nothing-today": { title: "Nothing has to be done today", body: "" },
+  },
+  actions: {
+    "answer-court-paper": (s) => `Answer the court's paper in writing by ${s.day}`,
+    "check-court-paper": () => "Find the deadline in the court's paper and check with the court",
+    "prepare-payment": (s) => `Have ${s.yuan} ready for ${s.debt}`,
+    "confirm-payment-booked": (s) => `Check that ${s.yuan} to ${s.debt} was booked`,
+    "ask-after-commitment": (s) => `Ask ${s.debt} whether it was done`,
+    "complete-commitment": (s) => `Complete the answer of ${s.debt}`,
+    "review-deferral": (s) => `The deferral with ${s.debt} ends soon: prepare the next step`,
+    "get-settlement-certificate": (s) => `Get the settlement certificate from ${s.debt}`,
+    "check-credit-report": (s) => `Check in the credit report that ${s.debt} was updated`,
+    "ask-after-complaint": (s) => `Ask what became of the complaint about ${s.debt}`,
+  },
+  reasons: {
+    "payment-order": "A payment order was received; the time runs from the day after. That one cannot pay is no objection",
+    summons: "A claim was received; the time runs from the day after",
+    judgment: "A judgment was received; the time runs from the day after",
+    "enforcement-notice": "A paper of enforcement was received",
+    other: "A court paper was received",
+    "promise-due": "The promised day is near",
+    "promise-unseen": "The promised day has passed, and the case has no such payment",
+    "instalment-due": "This instalment of the agreement is near",
+    "instalment-unseen": "The day of this instalment has passed, and the case has no such payment",
+    "commitment-due": "The day the other side named has passed",
+    "commitment-incomplete": "The other side's answer is incomplete",
+    "deferral-ends": "The deferral ends soon",
+    settled: "This debt has been paid",
+    "complaint-made": "An answer to the complaint should be there by now",
+  },
+  workingDayUnsure: "counted Monday to Friday, without public holidays",
+  ask: {
+    who: "Who will be responsible for this?",
+    what: "What exactly will be done?",
+    fen: "How much exactly?",
+    dueDay: "By which day at the latest will I have an answer?",
+  },
+  promises: {
+    incomplete: {
+      debt: "Which creditor is this promise for?",
+      fen: "How much will you pay?",
+      dueDay: "On which day?",
+    },
+    notPositive: "A promised sum is above zero.",
+    wouldAdmit: "This cannot be promised yet: it would admit the debt. Verify first, or read the warning and decide for yourself.",
+    pastDay: (day) => `${day} has passed. Enter today or a later day.`,
+    limitUnknown: "What you can pay a month is not known. Enter income and spending first.",
+    aboveLimit: (promised, limit) => `${promised} is above the ${limit} you can pay a month. Lower it to that.`,
+    overlaps: (month, promised, left) =>
+      `${promised} is promised for ${month} already; at most ${left} more fits. Lower the sum or take another month.`,
+  },
+  calendar: {
+    pay: "Something is planned today",
+    review: "Look again at what was set",
+    action: "Open Tanhao for today's step",
+  },
+  calendarOpen: {
+    pay: (s) => `${s.debt}: ${s.yuan}`,
+    review: (s) => `${s.debt}: the day to talk again`,
+  },
+};
+
+const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);

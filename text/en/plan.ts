@@ -1,0 +1,85 @@
+import type { plan as chinese } from "../zh-CN/plan.ts";
+
+export const plan: typeof chinese = {
+  objectives: {
+    "fair-shares": "Fair shares by principal",
+    "least-cost": "Highest rate first",
+    "first-closed": "Smallest debt first",
+    "legal-danger-first": "Debts in court first",
+  },
+  about: {
+    "fair-shares": "Each creditor gets a share in proportion to its opening principal: the easiest to defend to all of them.",
+    "least-cost": "Everyone gets the least it accepts, the rest goes to the highest rate: usually the least interest.",
+    "first-closed": "Everyone gets the least it accepts, the rest goes to the smallest debt: the soonest with one creditor fewer.",
+    "legal-danger-first": "Everyone gets the least it accepts, the rest goes to debts in court, then to the largest.",
+  },
+  kinds: { instalments: "instalments", deferral: "deferral", "lump-sum": "one payment" },
+  incomeTypes: { fixed: "fixed income", irregular: "irregular income", none: "no wage" },
+  noPenaltyPlanned:
+    "The plan counts interest at the contract rate and no penalty interest. Whether penalty interest stops is for the lender to agree in writing.",
+  notAPromise: "This is a proposal; it binds nobody before the other side agrees in writing.",
+  floorNotChecked: "No local living standard was entered: whether enough is left to live on has not been checked.",
+  stress: {
+    holds: (percent) => `With ${percent} % less income the plan still holds.`,
+    fails: (percent, short, day) => `With ${percent} % less income, ${short} a month is missing from ${day} on.`,
+  },
+  blockedBy: {
+    "capacity-zero": "Nothing is left for debts after necessary spending: no instalment can be agreed to now.",
+    "minimum-instalments": "A lender's smallest instalment is above what there is.",
+    "max-months": "A lender's longest term is too short.",
+    "too-long": "With what there is, it cannot be paid within 60 months.",
+    "debts-unclear": "No debt is both surely your own and known in amount.",
+  },
+  gap: (fen) => `${fen} a month is missing until all debts fit into one plan.`,
+  wait: (day) => `Ask for a deferral first, and look again on ${day}.`,
+  unclear: (count) => `${count === 1 ? "One debt is not surely yours" : `${count} debts are not surely yours`}: not planned, verify first.`,
+  needsFacts: (count) =>
+    count === 1
+      ? "One debt lacks facts and has no balance yet: not planned."
+      : `${count} debts lack facts and have no balance yet: not planned.`,
+  nodes: {
+    "budget.capacity": () => "What is left for debts in a month: the lowest income less necessary spending",
+    "budget.stressed": (v) => `Left in a month with ${v["percent"]} less income (${v["incomeType"]})`,
+    "budget.lowest-income": (v) => `The lowest income listed, ${v["month"]}`,
+    "budget.no-income": () => "No income",
+    "budget.spending": (v) => `${v["spendingKind"]}: ${v["name"]}`,
+    "budget.floor-gap": () => "Listed living costs are below the living floor: what is missing to it",
+    "budget.firm-capacity": () => "No other sum was chosen: the capacity",
+    "budget.firm-chosen": () => "The sum a month you chose",
+    "budget.firm-chosen-above-capacity": () => "The sum chosen is above the capacity: the capacity counts",
+    "budget.firm-capacity-zero": () => "There is nothing to pay from",
+    "budget.firm-fact": () => "The sum a month as entered",
+    "plan.total": (v) => `Paid off in ${v["months"]} months, by ${v["end"]}: all debts added`,
+    "plan.debt": (v) => `${v["debt"]}, ${v["kind"]}`,
+    "plan.opening": (v) => `Balance at the start: principal ${v["principal"]}, everything else ${v["charges"]}`,
+    "plan.interest": () => "Interest that the principal goes on bearing on the way",
+    "plan.monthly": () => "The largest month, all debts added",
+    "plan.split": () => "How a month's money is split",
+    "plan.stress": (v) => `Missing of ${v["monthly"]} a month when income falls`,
+  },
+  terms: {
+    fixed: "fixed income",
+    irregular: "irregular income",
+    none: "no wage",
+    housing: "Housing",
+    food: "Food",
+    transport: "Transport",
+    medical: "Medical",
+    dependants: "Dependants",
+    utilities: "Utilities",
+    prior: "Prior duties",
+    reserve: "Reserve",
+    other: "Other",
+    instalments: "instalments",
+    deferral: "deferral",
+    "lump-sum": "one payment",
+  },
+  conventions: {
+    "plan.monthly-interest":
+      "How we count: remaining principal bears the contract rate each month; charges bear nothing; no penalty interest",
+    "plan.fair-shares": "How we count: by opening principal, to the fen; what a closed debt leaves is shared by the others",
+    "plan.least-cost": "How we count: the highest rate first",
+    "plan.first-closed": "How we count: the smallest debt first",
+    "plan.legal-danger-first": "How we count: debts in court first, then the largest",
+  },
+};
