@@ -37,6 +37,11 @@ export default defineConfig({
         },
       },
       {
+        // Runs what `npm run build` made, as a user runs it: no `source` condition, no TypeScript.
+        extends: true,
+        test: { name: "built", include: ["tests/built/**/*.test.ts"], environment: "node", testTimeout: 60_000 },
+      },
+      {
         extends: true,
         test: {
           name: "journeys",

@@ -16,7 +16,7 @@ export async function run(words) {
     rememberBuild(sources);
   }
   console.log(
-    "An example case to try: in the app choose the example on the first screen; on the command line run\n  npx --no-install tanhao standing examples/four-debts",
+    "An example case to try: in the app choose the example on the first screen; on the command line run\n  npx --no-install tanhao standing examples/lin-four-debts",
   );
   return runOpenly([process.execPath, inRoot("bin/tanhao.mjs"), "serve", ...words]);
 }
