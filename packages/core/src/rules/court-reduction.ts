@@ -11,7 +11,7 @@ import { lookUp, newestValue } from "../law/look-up.ts";
 import { yearlyPercentOn } from "../law/yearly-percent.ts";
 import { aboveCap } from "./above-cap.ts";
 import { wholeLife } from "./charge-runs.ts";
-import { explainAboveCap } from "./explain-above-cap.ts";
+import { explainAboveCap, saysAboveCap } from "./explain-above-cap.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
 import { beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
 import { claimDay, isLenderOpen } from "./private-lender-only.ts";
@@ -46,6 +46,7 @@ function decide(input: RuleInput): Finding {
     day: null,
     conditional: null,
     citation,
+    says: saysAboveCap(figure),
     explanation: () => explainAboveCap(account, law, figure, practice),
   };
 }

@@ -39,6 +39,7 @@ function decide(input: RuleInput): Finding {
     day: leaves,
     conditional: null,
     citation: citationOf(law, value),
+    says: { sentence: leaves === null ? "stays" : "leaves", values: settled === null ? {} : { settled: onDay(settled) } },
     explanation: () =>
       settled === null || leaves === null
         ? stillOwed(account, articleLeaf(law, value))

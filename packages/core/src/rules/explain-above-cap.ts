@@ -10,6 +10,7 @@ import { asShare, explainYearlyPercent, percentDigits, type YearlyPercent } from
 import { fen, roundToFen, smallerFen, toFraction } from "../money.ts";
 import type { AboveCap, SpanFigure } from "./above-cap.ts";
 import { chargedIn } from "./charge-runs.ts";
+import type { Saying } from "./finding.ts";
 import type { AllowedStretch } from "./lawful-allowance.ts";
 
 export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap, leaves: readonly Explanation[] = []): Explanation {
@@ -29,6 +30,13 @@ export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap
       ],
     },
   );
+}
+
+/** In one sentence: above or not, and by which yearly rate; of several the last, which runs now. */
+export function saysAboveCap({ valueFen, spans }: AboveCap): Saying {
+  const cap = spans.at(-1)?.cap;
+  const yearly = cap?.is === "two-lines" ? cap.enforceable : cap?.yearly;
+  return { sentence: valueFen > 0 ? "above" : "nothing-above", values: yearly ? { percent: percent(percentDigits(yearly)) } : {} };
 }
 
 function explainSpan(account: Account, law: LawBook, figure: SpanFigure): Explanation {

@@ -20,6 +20,7 @@ export type Finding =
       /** Set when the figure rests on a newer value the user supplied, with its source. */
       readonly conditional: "user-value" | null;
       readonly citation: Citation;
+      readonly says: Saying;
       readonly explanation: () => Explanation;
     }
   | { readonly rule: RuleId; readonly outcome: "not-applicable"; readonly because: string; readonly citation: Citation }
@@ -37,8 +38,15 @@ export type Finding =
       readonly lastKnown: LastKnownFigure | null;
     };
 
+/** Which of the rule's sentences in text/ says the finding, and the values it names beside amount and day. */
+export interface Saying {
+  readonly sentence: string;
+  readonly values: Explanation["values"];
+}
+
 export interface LastKnownFigure {
   readonly valueFen: Fen | null;
+  readonly says: Saying;
   readonly explanation: () => Explanation;
 }
 

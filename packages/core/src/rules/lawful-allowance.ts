@@ -1,9 +1,9 @@
 /**
  * What a yearly cap allows on the principal outstanding, day by day.
  *
- * A year has 365 days. A scheduled month that is over counts as a twelfth of a year whatever its days, as the contract
- * charges it; else a loan exactly at the cap would seem above it in every February. The running month, broken periods,
- * daily rates and the time after the last due day count by days.
+ * A year has 365 days. Principal not yet due counts as the contract charges it: a scheduled month that is over is a
+ * twelfth of a year whatever its days, else a loan exactly at the cap would seem above it in every February. Overdue
+ * principal, the running month, broken periods and daily rates count by days.
  */
 
 import type { Account } from "../accrual/account.ts";
@@ -25,18 +25,19 @@ export interface AllowedStretch {
 
 const daysOfYear = 365;
 
-/** `phase` null: all principal outstanding; `overdue`: what was due and unpaid; `term`: the rest. */
+/** `phase` null: all principal outstanding, the term first; `overdue`: what was due and unpaid; `term`: the rest. */
 export function allowedStretches(account: Account, span: Span, phase: Phase | null): readonly AllowedStretch[] {
-  const stretches: AllowedStretch[] = [];
-  for (const { from, to, principalFen } of account.outstanding) {
+  if (phase === null) return [...allowedStretches(account, span, "term"), ...allowedStretches(account, span, "overdue")];
+  return account.outstanding.flatMap(({ from, to, principalFen }) => {
     const start = span.from === null ? from : laterOf(from, span.from);
     const end = span.to === null ? to : earlierOf(to, span.to);
-    if (end <= start) continue;
-    const latePrincipal = phase === null ? 0 : latePrincipalOn(account, from);
-    const counted = phase === null ? principalFen : phase === "overdue" ? latePrincipal : principalFen - latePrincipal;
-    if (counted > 0) stretches.push({ from: start, to: end, principalFen: fen(counted), years: yearsOf(account, start, end) });
-  }
-  return stretches;
+    if (end <= start) return [];
+    const lateFen = latePrincipalOn(account, from);
+    const countedFen = phase === "overdue" ? lateFen : principalFen - lateFen;
+    if (countedFen === 0) return [];
+    const years = phase === "overdue" ? byDays(start, end) : yearsOfTerm(account, start, end);
+    return [{ from: start, to: end, principalFen: fen(countedFen), years }];
+  });
 }
 
 /** Exact amount that `share` a year (24 % is 0.24) allows on the stretches. */
@@ -49,19 +50,20 @@ export function allowance(stretches: readonly AllowedStretch[], share: Fraction)
   return multiply(sum, share);
 }
 
-function yearsOf(account: Account, from: Day, to: Day): Fraction {
-  const days = daysBetween(from, to);
+const byDays = (from: Day, to: Day): Fraction => fraction(daysBetween(from, to), daysOfYear);
+
+function yearsOfTerm(account: Account, from: Day, to: Day): Fraction {
   const row = account.schedule.rows.find((candidate) => candidate.from <= from && to <= candidate.due);
   const months = row ? monthsCharged(account, row) : null;
-  return row && months !== null ? fraction(months * days, 12 * daysBetween(row.from, row.due)) : fraction(days, daysOfYear);
+  return row && months !== null ? fraction(months * daysBetween(from, to), 12 * daysBetween(row.from, row.due)) : byDays(from, to);
 }
 
 /** Whole months the contract charged this row for; `null` when it ran by days, is still running, or all fell due inside it. */
 function monthsCharged(account: Account, row: ScheduleRow): number | null {
   const { method, acceleration, rates } = account.debt;
-  const byDays = method === "bullet" || method === "revolving" || rates.some(({ rate }) => rate.per === "day");
+  const ranByDays = method === "bullet" || method === "revolving" || rates.some(({ rate }) => rate.per === "day");
   const cutShort = row.due > account.on || (acceleration.declared !== undefined && acceleration.declared < row.due);
-  return byDays || cutShort ? null : wholeMonths(row.from, row.due);
+  return ranByDays || cutShort ? null : wholeMonths(row.from, row.due);
 }
 
 /** Principal past its due day and unpaid at the start of a stretch in which nothing is paid. */

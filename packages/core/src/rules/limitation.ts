@@ -81,6 +81,7 @@ function decide({ debt, account, law, on }: RuleInput): Finding {
     day: limitation.endsOn,
     conditional: null,
     citation,
+    says: { sentence: limitation.state, values: {} },
     explanation: () => explainLimitation(debt, law, limitation, on),
   };
 }

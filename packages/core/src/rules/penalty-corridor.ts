@@ -54,6 +54,7 @@ function decide(input: RuleInput): Finding {
     day: null,
     conditional: null,
     citation,
+    says: { sentence: valueFen > 0 ? "above" : "nothing-above", values: corridorWords(found.value) },
     explanation: () =>
       explain("law.penalty-corridor", corridorWords(found.value), {
         result: money(valueFen),

@@ -11,7 +11,7 @@ import { lookUp, newestValue } from "../law/look-up.ts";
 import { restsOnUserValue } from "../law/yearly-percent.ts";
 import { aboveCap } from "./above-cap.ts";
 import type { Phase } from "./charge-runs.ts";
-import { explainAboveCap } from "./explain-above-cap.ts";
+import { explainAboveCap, saysAboveCap } from "./explain-above-cap.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
 import { needsAccount, notApplicable, notPublishedYet } from "./make-finding.ts";
 import { unlessPrivate } from "./private-lender-only.ts";
@@ -41,10 +41,11 @@ function decide(rule: RuleId, parameter: ParameterId, phase: Phase, input: RuleI
     return notApplicable(rule, "not-overdue", citation);
 
   const figure = aboveCap(account, caps.spans, phase);
+  const says = saysAboveCap(figure);
   const explanation = (): Explanation => explainAboveCap(account, law, figure, leavesOf(input, caps, phase));
   if (caps.unpublished) {
     const { parameter: series, knownTo } = caps.unpublished;
-    return notPublishedYet(rule, law, series, knownTo, caps.cited, { valueFen: figure.valueFen, explanation });
+    return notPublishedYet(rule, law, series, knownTo, caps.cited, { valueFen: figure.valueFen, says, explanation });
   }
   const onUserValue = caps.spans.some(({ cap }) => cap.is === "one-cap" && restsOnUserValue(cap.yearly));
   return {
@@ -54,6 +55,7 @@ function decide(rule: RuleId, parameter: ParameterId, phase: Phase, input: RuleI
     day: null,
     conditional: onUserValue ? "user-value" : null,
     citation,
+    says,
     explanation,
   };
 }

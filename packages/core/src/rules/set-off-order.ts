@@ -33,6 +33,7 @@ function decide({ debt, law, on }: RuleInput): Finding {
     day: null,
     conditional: null,
     citation: citationOf(law, found.value),
+    says: { sentence: "order", values: {} },
     explanation: () =>
       explain(
         "law.set-off-order",

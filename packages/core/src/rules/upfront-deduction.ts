@@ -47,6 +47,7 @@ function decide({ debt, law }: RuleInput): Finding {
     day: null,
     conditional: null,
     citation: citationOf(law, found.value),
+    says: { sentence: "deducted", values: { received: money(received) } },
     explanation: () =>
       explain(
         "law.deducted-in-advance",
