@@ -104,6 +104,7 @@ export const document: typeof chinese = {
   shortfall: {
     "capacity-zero": "nothing is left after income and necessary spending",
     "minimum-instalments": "the lenders' minimum instalments together are more than what is left",
+    "max-months": "the longest term some lenders accept is too short",
     "too-long": "with what is left it would take too long",
     "debts-unclear": "some sums are not verified yet",
   },

@@ -4,7 +4,7 @@ import type { BalancePart } from "@tanhao/core/debt/balance";
 import type { CourtPaperKind, HardshipReason, IncomeType, SpendingKind } from "@tanhao/core/debt/case-facts";
 import type { DebtStatus, LenderType } from "@tanhao/core/debt/debt";
 import type { BorrowerMay, Force } from "@tanhao/core/explain/citation";
-import type { PlanObjective } from "@tanhao/core/plan/plan";
+import type { BlockedBy, PlanObjective } from "@tanhao/core/plan/plan";
 import type { Finding } from "@tanhao/core/rules/finding";
 import type { DifferenceReason, NeutralReason } from "@tanhao/core/standing/standing";
 import type { Offer } from "@tanhao/core/talk/offer";
@@ -40,29 +40,29 @@ export const document = {
     "job-loss": "我失去了工作",
     "wage-cut": "我的工资收入明显减少",
     illness: "我生病治疗",
-    "dependant-illness": "家人生病,需要治疗和照料",
+    "dependant-illness": "家人生病，需要治疗和照料",
     accident: "我遭遇了意外",
     "business-failure": "我的生意没能做下去",
     disaster: "我家受了灾",
     "family-change": "家里发生了变故",
     "low-income": "我家收入一直偏低",
-    "over-indebtedness": "几笔到期的款项加在一起,超过了我的收入",
-    "fraud-victim": "我被人诈骗,损失了积蓄",
+    "over-indebtedness": "几笔到期的款项加在一起，超过了我的收入",
+    "fraud-victim": "我被人诈骗，损失了积蓄",
     other: "我家里遇到了困难",
   } satisfies Words<HardshipReason>,
   /** What proves it, and what may stand in. */
   proofs: {
-    "job-loss": "失业登记、解除劳动合同证明或社保停缴记录;没有的,用最后一次发工资的银行流水",
-    "wage-cut": "降薪前后的工资条或银行流水;欠薪的,劳动仲裁受理通知",
-    illness: "诊断证明、住院费用清单或出院小结;没有的,用门诊和药店票据",
-    "dependant-illness": "家人的诊断证明、费用清单和亲属关系证明;没有的,用社区证明",
-    accident: "事故认定、保险理赔或残疾证明;没有的,用照片和就诊记录",
-    "business-failure": "营业执照注销、纳税记录或退租协议;没有的,用往来账目",
-    disaster: "政府通告、保险理赔记录;没有的,用当地报道和住址证明",
-    "family-change": "离婚证、判决书或户口页;没有的,用本人书面说明",
-    "low-income": "低保证、社会救助证明;没有的,用社区证明",
+    "job-loss": "失业登记、解除劳动合同证明或社保停缴记录；没有的，用最后一次发工资的银行流水",
+    "wage-cut": "降薪前后的工资条或银行流水；欠薪的，劳动仲裁受理通知",
+    illness: "诊断证明、住院费用清单或出院小结；没有的，用门诊和药店票据",
+    "dependant-illness": "家人的诊断证明、费用清单和亲属关系证明；没有的，用社区证明",
+    accident: "事故认定、保险理赔或残疾证明；没有的，用照片和就诊记录",
+    "business-failure": "营业执照注销、纳税记录或退租协议；没有的，用往来账目",
+    disaster: "政府通告、保险理赔记录；没有的，用当地报道和住址证明",
+    "family-change": "离婚证、判决书或户口页；没有的，用本人书面说明",
+    "low-income": "低保证、社会救助证明；没有的，用社区证明",
     "over-indebtedness": "全部借款清单、征信报告和收支表",
-    "fraud-victim": "报警回执;还没报警的,先报警",
+    "fraud-victim": "报警回执；还没报警的，先报警",
     other: "能证明这件事的任何一份真实材料",
   } satisfies Words<HardshipReason>,
   court: {
@@ -101,12 +101,12 @@ export const document = {
   } satisfies Words<LenderType>,
   neutral: {
     "limitation-may-have-expired": "法律规定的追讨期限可能已过",
-    "facts-missing": "关键材料还不齐,数额算不出来",
+    "facts-missing": "关键材料还不齐，数额算不出来",
     "creditor-unverified": "对方身份和凭据还没核实",
-    "not-mine": "你记下:这不是你借的",
-    "already-paid": "你记下:这笔早已结清",
-    "sum-disputed": "你记下:对金额有争议",
-    "unsure-whose": "你记下:不确定是不是自己的",
+    "not-mine": "你记下：这不是你借的",
+    "already-paid": "你记下：这笔早已结清",
+    "sum-disputed": "你记下：对金额有争议",
+    "unsure-whose": "你记下：不确定是不是自己的",
   } satisfies Words<NeutralReason>,
   offer: {
     instalments: "每月还",
@@ -123,16 +123,17 @@ export const document = {
   shortfall: {
     "capacity-zero": "每月收支相抵后没有余钱",
     "minimum-instalments": "各家的最低还款额加起来超过余钱",
-    "too-long": "按现在的余钱,要还的时间太长",
+    "max-months": "有的机构能接受的期限太短",
+    "too-long": "按现在的余钱，要还的时间太长",
     "debts-unclear": "还有款项没有核实清楚",
-  } as Readonly<Record<string, string>>,
+  } satisfies Words<BlockedBy>,
   because: {
     same: "一致",
-    "not-itemised": "对方没有分项,请其列明",
-    "other-day": "计算日不同,同日口径一致",
+    "not-itemised": "对方没有分项，请其列明",
+    "other-day": "计算日不同，同日口径一致",
     "deducted-in-advance": "与放款时预先扣下的数额相同",
     "no-term-in-contract": "录入的合同条款里没有这一项",
-    "more-than-contract": "高于按合同推算,请核对算法",
+    "more-than-contract": "高于按合同推算，请核对算法",
     "less-than-contract": "低于按合同推算",
   } satisfies Words<DifferenceReason>,
   event: {
@@ -152,7 +153,7 @@ export const document = {
   outcome: {
     applies: "适用",
     "not-applicable": "不适用",
-    "needs-facts": "缺事实,还不能判断",
+    "needs-facts": "缺事实，还不能判断",
     "outside-knowledge": "超出已知范围",
   } satisfies Words<Finding["outcome"]>,
   force: {
@@ -180,9 +181,9 @@ export const document = {
   },
   calendar: {
     title: "看一下谈好",
-    court: "法院文书的最后一天,先打12368核实",
+    court: "法院文书的最后一天，先打12368核实",
     courtSoon: "法院文书的期限快到了",
-    instalment: "提案里的付款日快到了(对方书面同意后才照此付)",
+    instalment: "提案里的付款日快到了（对方书面同意后才照此付）",
     review: "约好再报一次情况的日子",
   },
 };

@@ -10,10 +10,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { documentsPart } from "../src/build-documents.ts";
 import { lawPart } from "../src/build-law.ts";
 import { type ContentPart, problemLine } from "../src/content-part.ts";
 
-const parts: readonly ContentPart[] = [lawPart];
+const parts: readonly ContentPart[] = [lawPart, documentsPart];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const generated = join(root, "packages/content/generated");

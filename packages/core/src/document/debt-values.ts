@@ -7,7 +7,7 @@ import { balanceParts, totalOf } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { count, inDays, money, onDay, term, words } from "../explain/explanation.ts";
 import type { Fen } from "../money.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Shortfall } from "../plan/plan.ts";
 import type { DebtStanding, NeutralReason } from "../standing/standing.ts";
 import { type Offer, offerFor } from "../talk/offer.ts";
 import { findingRows, isLicensed, letterFindingRows, mayBeShown } from "./finding-values.ts";
@@ -19,12 +19,13 @@ export interface DebtSource {
   /** Place in `facts.debts`, for the paths of missing facts. */
   readonly index: number;
   readonly plan: Plan | null;
+  readonly shortfall: Shortfall | null;
   readonly wording: Wording;
 }
 
 export function debtValues(source: DebtSource): Values {
-  const { standing, plan, index } = source;
-  const offer = standing.words.set === "open" ? offerFor(standing.debt.id, plan) : { kind: "none" as const };
+  const { standing, plan, shortfall, index } = source;
+  const offer = standing.words.set === "open" ? offerFor(standing.debt.id, plan, shortfall) : { kind: "none" as const };
   return {
     ...identityValues(standing.debt, `debts[${index}]`),
     ...balanceValues(standing),
@@ -45,7 +46,11 @@ function identityValues(debt: Debt, path: string): Values {
   const number = debt.contract.number;
   return {
     "debt.id": known(words(debt.id), fromFact(`${path}.id`)),
-    "debt.label": known(words(debt.lender.name ?? debt.platform ?? debt.id), fromFact(`${path}.lender.name`)),
+    /** What the borrower calls it: the lender, else the app; with the end of the contract number, for two at one lender. */
+    "debt.name": known(
+      words(`${debt.lender.name ?? debt.platform ?? debt.id}${number === undefined ? "" : ` *${number.slice(-4)}`}`),
+      fromFact(`${path}.lender.name`),
+    ),
     "debt.creditor": fact(creditor, `${path}.lender.name`, words),
     "debt.lender": fact(debt.lender.name, `${path}.lender.name`, words),
     "debt.lender-type": known(term(`lender-${debt.lender.type}`), fromFact(`${path}.lender.type`)),
@@ -119,6 +124,7 @@ function offerValues(offer: Offer): Values {
   const endsDifferent = steps.length === 2 && last?.months === 1;
   const plan = (of: Value | undefined): Value => of ?? flag(false);
   return {
+    "offer.kind": known(term(`offer-${offer.kind}`), fromEngine("plan")),
     "offer.instalments": flag(offer.kind === "instalments"),
     "offer.lump-sum": flag(offer.kind === "lump-sum"),
     "offer.deferral": flag(offer.kind === "deferral"),

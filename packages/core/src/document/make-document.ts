@@ -8,19 +8,19 @@
 
 import { assert } from "../assert.ts";
 import type { Capacity } from "../budget/capacity.ts";
-import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
-import type { Citation } from "../explain/citation.ts";
-import { term } from "../explain/explanation.ts";
+import { term, words } from "../explain/explanation.ts";
 import type { DebtId } from "../ids.ts";
-import type { Plan, Plans } from "../plan/plan.ts";
+import type { Plans } from "../plan/plan.ts";
+import type { CourtDeadline } from "../standing/court-deadline.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
 import type { Document } from "./block.ts";
-import { caseValues, planProposed } from "./case-values.ts";
-import { debtValues } from "./debt-values.ts";
+import { caseValues } from "./case-values.ts";
+import { type DebtSource, debtValues } from "./debt-values.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { planProposed, planValues } from "./plan-values.ts";
 import type { CaseDocumentName, DebtDocumentName, Templates } from "./template.ts";
-import { rows, type Values } from "./values.ts";
+import { fromFact, known, rows, type Value, type Values } from "./values.ts";
 import type { Wording } from "./wording.ts";
 
 /** Everything a document may say, already computed. */
@@ -33,7 +33,7 @@ export interface DocumentInput {
   /** The first affordable plan is proposed unless `planChosen` names another. `null`: none could be made. */
   readonly plans: Plans | null;
   readonly planChosen?: string;
-  /** The last day to answer the court paper in hand; `null`: no paper, or the law book has no period for its kind. */
+  /** For the court paper in hand (standing/court-deadline.ts); `null`: no paper. */
   readonly courtDeadline: CourtDeadline | null;
   readonly templates: Templates;
   readonly wording: Wording;
@@ -41,19 +41,12 @@ export interface DocumentInput {
   readonly statementFile: string;
 }
 
-export interface CourtDeadline {
-  readonly days: number;
-  readonly lastDay: Day;
-  readonly citation: Citation;
-}
-
 export function makeCaseDocument(name: CaseDocumentName, input: DocumentInput): Document {
-  const plan = planOf(input);
   const anyOpen = input.standing.debts.some(isOpen);
   return fillTemplate({
     template: input.templates[name],
     words: anyOpen ? "open" : "neutral",
-    values: { ...caseValues(input, plan), ...listsOfDebts(input, plan) },
+    values: { ...commonValues(input), ...listsOfDebts(input) },
     wording: input.wording,
   });
 }
@@ -62,13 +55,13 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
   const index = input.facts.debts.findIndex(({ id }) => id === debt);
   const standing = input.standing.debts[index];
   assert(standing?.debt.id === debt, `debt ${debt} has a standing, in the order of the facts`);
-  const plan = planOf(input);
+  const annexes = isOpen(standing) ? annexesFor(standing, input) : [];
   const document = fillTemplate({
     template: input.templates[name],
     words: isOpen(standing) ? "open" : "neutral",
-    values: { ...caseValues(input, plan), ...debtValues({ standing, index, plan, wording: input.wording }) },
+    values: { ...commonValues(input), ...debtValues(sourceOf(standing, index, input)), "annexes.rows": annexRows(annexes) },
     wording: input.wording,
-    annexes: isOpen(standing) ? annexesFor(standing, input) : [],
+    annexes,
   });
   const missing = new Set([...document.missing, ...standing.missing.map((path) => `debts[${index}].${path}`)]);
   return { ...document, missing: [...missing] };
@@ -76,18 +69,21 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
 
 const isOpen = ({ words }: DebtStanding): boolean => words.set === "open";
 
-/** A plan that holds a debt with neutral words would propose a payment on it; such a plan is not used at all. */
-function planOf({ plans, planChosen, standing }: DocumentInput): Plan | null {
-  const closed = new Set(standing.debts.filter((debt) => !isOpen(debt)).map(({ debt }) => debt.id));
-  const allowed = plans && { ...plans, plans: plans.plans.filter(({ debts }) => !debts.some(({ id }) => closed.has(id))) };
-  return planProposed(allowed, planChosen);
+function commonValues(input: DocumentInput): Values {
+  const open = new Set(input.standing.debts.filter(isOpen).map(({ debt }) => debt.id));
+  return { ...caseValues(input), ...planValues(input.plans, planProposed(input.plans, input.planChosen), open) };
 }
 
-function listsOfDebts(input: DocumentInput, plan: Plan | null): Values {
-  const each = input.standing.debts.map((standing, index) => ({
-    standing,
-    values: debtValues({ standing, index, plan, wording: input.wording }),
-  }));
+const sourceOf = (standing: DebtStanding, index: number, { plans, planChosen, wording }: DocumentInput): DebtSource => ({
+  standing,
+  index,
+  plan: planProposed(plans, planChosen),
+  shortfall: plans?.shortfall ?? null,
+  wording,
+});
+
+function listsOfDebts(input: DocumentInput): Values {
+  const each = input.standing.debts.map((standing, index) => ({ standing, values: debtValues(sourceOf(standing, index, input)) }));
   const only = (keep: (of: DebtStanding) => boolean) => rows(each.filter(({ standing }) => keep(standing)).map(({ values }) => values));
   return {
     "debts.all": only(() => true),
@@ -110,3 +106,11 @@ function annexesFor({ debt }: DebtStanding, { facts, statementFile, wording }: D
     ...proofs.map(({ path, as }) => ({ file: path, why: why(as) })),
   ];
 }
+
+const annexRows = (annexes: Document["annexes"]): Value =>
+  rows(
+    annexes.map(({ file, why }) => ({
+      "annex.file": known(words(file), fromFact("files")),
+      "annex.why": known(words(why), fromFact("files")),
+    })),
+  );

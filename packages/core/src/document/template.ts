@@ -53,8 +53,8 @@ export interface Template {
   readonly neutralTitle: Texts;
   readonly open: readonly TemplateBlock[];
   readonly neutral: readonly TemplateBlock[];
-  /** The names it may use, each with what it is: what an editor can rely on, and what a test holds it to. */
-  readonly needs: Readonly<Record<string, string>>;
+  /** The names it uses (documents/names.yaml says what they are). */
+  readonly needs: readonly string[];
 }
 
 export const caseDocumentNames = ["standing", "statement", "plan", "sources"] as const;

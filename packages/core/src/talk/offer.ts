@@ -1,6 +1,7 @@
 /**
  * What is offered to one creditor, read out of the chosen plan for all debts: the same instalments, said so that a
- * person can say them. Nothing is computed anew and nothing is rounded; a plan that is not affordable offers nothing.
+ * person can say them. Nothing is computed anew and nothing is rounded; a plan that is not affordable, or a debt that
+ * may not be proposed on, offers nothing. What a plan pays after a deferral is not offered before the review.
  *
  * Not here: making plans (plan/), the ladder of opening, target and limit (plan/offer-ladder).
  */
@@ -8,7 +9,7 @@
 import type { Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import { type Fen, sumFen } from "../money.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Shortfall } from "../plan/plan.ts";
 
 /** Equal instalments one after another: from the first day, `months` times `fen`, to the last day. */
 export interface OfferStep {
@@ -33,12 +34,13 @@ export type Offer =
   /** No plan holds this debt: ask which arrangements exist, name no sum. */
   | { readonly kind: "none" };
 
-export function offerFor(debt: DebtId, plan: Plan | null): Offer {
-  const own = plan?.affordable === true ? plan.debts.find(({ id }) => id === debt) : undefined;
+export function offerFor(debt: DebtId, plan: Plan | null, shortfall: Shortfall | null): Offer {
+  if (plan === null) return shortfall?.blockedBy === "capacity-zero" ? { kind: "deferral", review: shortfall.review } : { kind: "none" };
+  const own = plan.affordable ? plan.debts.find(({ id, mayPropose }) => id === debt && mayPropose) : undefined;
   if (own === undefined) return { kind: "none" };
+  if (own.kind === "deferral") return { kind: "deferral", review: own.review };
   const dues = own.schedule.filter(({ fen }) => fen > 0);
   const [first, last] = [dues[0], dues.at(-1)];
-  if (own.kind === "deferral") return { kind: "deferral", review: own.review };
   if (first === undefined || last === undefined) return { kind: "none" };
   if (own.kind === "lump-sum" && dues.length === 1) return { kind: "lump-sum", day: first.day, fen: first.fen };
   return { kind: "instalments", steps: stepsOf(dues), totalFen: sumFen(dues.map(({ fen }) => fen)), count: dues.length, end: last.day };

@@ -1,0 +1,77 @@
+/**
+ * What a template must hold to beyond its shape: names that exist, the same names in both languages, no amount and no
+ * phone number that is not a public one. Each problem is a sentence with the text it stands in.
+ */
+
+import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
+
+/** Public numbers whose status in the directory is good. Everything else is looked up in the app, the contract or on the card. */
+export const publicNumbers: readonly string[] = ["110", "12356", "010-82951332", "12315", "12321", "12348", "12363", "12368", "12378", "96110"];
+
+export interface Flaw {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export function checkTemplate(template: Template, names: ReadonlySet<string>): Flaw[] {
+  const blocks = [...template.open, ...template.neutral];
+  const texts = [template.title, template.neutralTitle, ...blocks.flatMap(textsOf)];
+  const used = [...blocks.flatMap(conditionsOf), ...texts.flatMap(namesIn)];
+  const unknown = [...new Set(used)].filter((name) => !names.has(name) && name !== "n");
+  return [...unknown.map(unknownName), ...texts.flatMap(unequalNames), ...texts.flatMap(amounts), ...texts.flatMap(phoneNumbers)];
+}
+
+/** The names a template uses: what it needs. */
+export const namesUsed = (blocks: readonly TemplateBlock[]): string[] =>
+  [...new Set([...blocks.flatMap(textsOf).flatMap(namesIn), ...blocks.flatMap(conditionsOf)])].filter((name) => name !== "n").sort();
+
+function textsOf(block: TemplateBlock): Texts[] {
+  switch (block.is) {
+    case "line":
+      return [block.label, block.text];
+    case "list":
+      return block.items.map(({ text }) => text);
+    case "table":
+      return [...block.head, ...block.rows.flatMap(({ cells }) => cells)];
+    case "signature":
+      return [...block.lines];
+    case "page-break":
+      return [];
+    case "each":
+      return block.blocks.flatMap(textsOf);
+    default:
+      return [block.text];
+  }
+}
+
+function conditionsOf(block: TemplateBlock): string[] {
+  const own = [...block.if, ...block.unless];
+  if (block.is === "each") return [...own, block.of, ...block.blocks.flatMap(conditionsOf)];
+  const parts = block.is === "list" ? block.items : block.is === "table" ? block.rows : [];
+  return [...own, ...parts.flatMap((part) => [...part.if, ...part.unless, ...(part.each === null ? [] : [part.each])])];
+}
+
+const namesIn = (texts: Texts): string[] => Object.values(texts).flatMap(namesInText);
+const namesInText = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+
+const unknownName = (name: string): Flaw => ({
+  what: `The name {${name}} is not known.`,
+  remedy: "Take one of documents/names.yaml, or add it there together with the code that gives it.",
+});
+
+function unequalNames(texts: Texts): Flaw[] {
+  const [chinese, english] = [namesInText(texts["zh-CN"]), namesInText(texts.en)].map((names) => [...names].sort().join(" "));
+  if (chinese === english) return [];
+  return [{ what: `The two languages name different values: "${texts["zh-CN"]}" and "${texts.en}".`, remedy: "Say the same in both." }];
+}
+
+const amounts = (texts: Texts): Flaw[] =>
+  Object.values(texts)
+    .filter((text) => /\d[\d,.]*\s*(元|块|万|yuan)|(CNY|[¥￥])\s*\d|\d+(\.\d+)?\s*[%％]/i.test(text))
+    .map((text) => ({ what: `An amount or a rate stands in the text: "${text}".`, remedy: "Amounts and rates come in by name." }));
+
+const phoneNumbers = (texts: Texts): Flaw[] =>
+  Object.values(texts)
+    .flatMap((text) => text.match(/\d[\d-]{2,}/g) ?? [])
+    .filter((number) => !publicNumbers.includes(number))
+    .map((number) => ({ what: `The number ${number} is not one of the public numbers.`, remedy: "Say where to look it up instead." }));
