@@ -10,46 +10,62 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { runAccount } from "../packages/core/dist/accrual/run-account.js";
-import { addDays, day, daysInYear, yearOf } from "../packages/core/dist/day.js";
-import { percentPerYear } from "../packages/core/dist/rate.js";
 
-const start = day("2020-01-02");
-const rateChanges = ["12", "11.4", "12.6", "10.8", "9.9", "13.2", "12", "10.2", "11.1", "9", "12.3", "10.5", "11.7", "9.6", "12.9", "10"].map((percent, index) => ({
-  from: addDays(start, index * 115 + (index === 0 ? -1 : 40)),
-  percent,
-}));
+const percents = ["12", "11.4", "12.6", "10.8", "9.9", "13.2", "12", "10.2", "11.1", "9", "12.3", "10.5", "11.7", "9.6", "12.9", "10"];
 
 export const name = "dated interest (rate changes within the year, 1 January, leap day)";
 
-export async function run() {
-  const rows = drawdowns(1500);
+export async function run(subject) {
+  const { addDays, day } = subject;
+  const start = day("2020-01-02");
+  const changes = percents.map((percent, index) => ({ from: addDays(start, index === 0 ? -1 : index * 115 + 40), percent }));
+  // One drawdown of 137.00 every two days.
+  const rows = Array.from({ length: 1500 }, (_, index) => ({ day: addDays(start, index * 2), fen: 13_700 }));
   const on = addDays(rows.at(-1).day, 30);
-  const truth = dayByDay(rows, on);
-  const ours = () => interestOf(rows, on);
+  const truth = dayByDay(subject, rows, changes, on);
+  const ours = () => interestOf(subject, rows, changes, on);
   for (let warm = 0; warm < 60; warm += 1) ours();
   const oursMs = median(Array.from({ length: 21 }, () => time(ours)));
-  const peer = runPeer(rows, on);
+  const peer = runPeer(rows, changes, on);
   const lines = [
-    { what: "interest, exact day by day", ours: ours().toFixed(2), peer: peer === null ? "not here" : peer.interest.toFixed(2), truth: truth.toFixed(2) },
-    { what: "microseconds a row", ours: ((oursMs * 1000) / rows.length).toFixed(2), peer: peer === null ? "not here" : ((peer.ms * 1000) / rows.length).toFixed(2), truth: "" },
+    {
+      what: "interest, exact day by day",
+      ours: ours().toFixed(2),
+      peer: peer === null ? "not here" : peer.interest.toFixed(2),
+      truth: truth.toFixed(2),
+    },
+    {
+      what: "microseconds a row",
+      ours: ((oursMs * 1000) / rows.length).toFixed(2),
+      peer: peer === null ? "not here" : ((peer.ms * 1000) / rows.length).toFixed(2),
+      truth: "",
+    },
   ];
   return { name, peerName: "hledger-interest", lines, ratio: peer === null ? null : peer.ms / oursMs };
 }
 
-/** One drawdown of 137.00 every two days. */
-const drawdowns = (count) => Array.from({ length: count }, (_, index) => ({ day: addDays(start, index * 2), fen: 13_700 }));
-
-function interestOf(rows, on) {
+function interestOf({ runAccount, percentPerYear, addDays }, rows, changes, on) {
   const [first, ...later] = rows;
   const account = runAccount(
     {
-      id: "bench", status: "mine", kind: "loan", lender: { type: "unknown" }, contract: {},
+      id: "bench",
+      status: "mine",
+      kind: "loan",
+      lender: { type: "unknown" },
+      contract: {},
       principal: { stated: first.fen, received: first.fen, paidOut: first.day },
       drawdowns: later,
-      rates: rateChanges.map(({ from, percent }) => ({ from, rate: percentPerYear(percent) })),
-      dayCount: "actual", method: "revolving", periods: 1, firstDue: addDays(on, 365),
-      fees: [], acceleration: {}, payments: [], demands: [], acknowledged: [], limits: {},
+      rates: changes.map(({ from, percent }) => ({ from, rate: percentPerYear(percent) })),
+      dayCount: "actual",
+      method: "revolving",
+      periods: 1,
+      firstDue: addDays(on, 365),
+      fees: [],
+      acceleration: {},
+      payments: [],
+      demands: [],
+      acknowledged: [],
+      limits: {},
     },
     on,
   );
@@ -58,27 +74,38 @@ function interestOf(rows, on) {
 }
 
 /** The oracle: every single day on its own, exact in units of 1/(36500 x 36600) fen, rounded at the end. */
-function dayByDay(rows, on) {
+function dayByDay({ addDays, daysInYear, yearOf }, rows, changes, on) {
   let principal = 0n;
   let sum = 0n;
   let next = 0;
-  for (let at = start; at < on; at = addDays(at, 1)) {
+  for (let at = rows[0].day; at < on; at = addDays(at, 1)) {
     while (next < rows.length && rows[next].day === at) principal += BigInt(rows[next++].fen);
-    const rate = BigInt(Math.round(Number(rateChanges.filter((change) => change.from <= at).at(-1).percent) * 10));
+    const rate = BigInt(Math.round(Number(changes.filter((change) => change.from <= at).at(-1).percent) * 10));
     sum += (principal * rate * 365n * 366n) / BigInt(daysInYear(yearOf(at)));
   }
   return Math.round(Number(sum / (365n * 366n)) / 1000) / 100;
 }
 
-function runPeer(rows, on) {
+function runPeer(rows, changes, on) {
   if (spawnSync("hledger-interest", ["--version"]).error) return null;
   const folder = mkdtempSync(join(tmpdir(), "dated-interest-"));
-  const schedule = `[${rateChanges.map(({ from, percent }) => `(${from},${(Number(percent) / 100).toFixed(4)})`).join(",")}]`;
+  const schedule = `[${changes.map(({ from, percent }) => `(${from},${(Number(percent) / 100).toFixed(4)})`).join(",")}]`;
   const measure = (listed) => {
     const file = join(folder, "a.journal");
     const entries = listed.map((row) => `${row.day} draw\n  Liabilities:Loan  -${(row.fen / 100).toFixed(2)}\n  Assets:Bank\n`);
     writeFileSync(file, [...entries, `${on} end\n  Liabilities:Loan  0.00\n  Assets:Bank\n`].join("\n"));
-    const args = ["-f", file, "-q", "--act", "-s", "Expenses:Interest", "-t", "Liabilities:Interest", `--annual-schedule=${schedule}`, "Liabilities:Loan"];
+    const args = [
+      "-f",
+      file,
+      "-q",
+      "--act",
+      "-s",
+      "Expenses:Interest",
+      "-t",
+      "Liabilities:Interest",
+      `--annual-schedule=${schedule}`,
+      "Liabilities:Loan",
+    ];
     const begun = performance.now();
     const { stdout } = spawnSync("hledger-interest", args, { encoding: "utf8", maxBuffer: 1 << 28 });
     return { ms: performance.now() - begun, stdout };

@@ -9,7 +9,7 @@ import type { BalancePart } from "../debt/balance.ts";
 import type { Debt, Payment, SetOffStep } from "../debt/debt.ts";
 import { type Fen, fen } from "../money.ts";
 import type { Allocation } from "./account.ts";
-import { type Due, type Ledger, unpaidDues } from "./ledger.ts";
+import { type Due, type Ledger, recordAllocation, unpaidDues } from "./ledger.ts";
 
 export const statutoryOrder: readonly SetOffStep[] = ["fees", "interest", "compound", "penalty", "default-fee", "principal"];
 
@@ -45,7 +45,7 @@ export function allocate(ledger: Ledger, day: Day, amount: Fen, payment: Payment
   };
   for (const step of setOffOrder(ledger.debt)) allocateStep(ledger, step, take);
   for (const due of ledger.dues) if (due.settled === null && due.unpaidPrincipalFen + due.unpaidInterestFen === 0) due.settled = day;
-  ledger.allocations.push({ day, payment, to, creditFen: left });
+  recordAllocation(ledger, { day, payment, to, creditFen: left });
   return left;
 }
 
@@ -54,7 +54,7 @@ export function prepay(ledger: Ledger, day: Day, surplus: Fen, payment: Payment 
   const taken = fen(Math.min(surplus, ledger.notDueFen));
   ledger.notDueFen = fen(ledger.notDueFen - taken);
   if (taken > 0)
-    ledger.allocations.push({ day, payment, to: [{ part: "principal", instalment: null, fen: taken }], creditFen: fen(surplus - taken) });
+    recordAllocation(ledger, { day, payment, to: [{ part: "principal", instalment: null, fen: taken }], creditFen: fen(surplus - taken) });
   return fen(surplus - taken);
 }
 

@@ -5,10 +5,10 @@
 
 import { assert } from "../assert.ts";
 import { addDays, type Day } from "../day.ts";
-import { type Balance, type BalancePart, emptyBalance } from "../debt/balance.ts";
+import { type Balance, type BalancePart, balanceParts, emptyBalance } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { add, type Fraction, zero } from "../fraction.ts";
-import { type Fen, fen, roundToFen, sumFen, zeroFen } from "../money.ts";
+import { type Fen, fen, roundToFen, zeroFen } from "../money.ts";
 import type { Accrual, Allocation, Outstanding, Posting } from "./account.ts";
 
 export interface Due {
@@ -36,6 +36,9 @@ export interface Ledger {
   creditFen: Fen;
   readonly running: Record<RunningPart, { exact: Fraction; accruals: Accrual[] }>;
   readonly postings: Posting[];
+  /** Sums of the postings and of what was set off, by part, kept along so that closing a day does not add them up anew. */
+  readonly charged: Record<BalancePart, Fen>;
+  readonly paid: Record<BalancePart, Fen>;
   readonly allocations: Allocation[];
   readonly outstanding: Outstanding[];
   /** Facts that turned out to be needed. */
@@ -56,6 +59,8 @@ export function openLedger(debt: Debt): Ledger {
       "compound-interest": { exact: zero, accruals: [] },
     },
     postings: [],
+    charged: { ...emptyBalance },
+    paid: { ...emptyBalance },
     allocations: [],
     outstanding: [],
     missing: new Set(),
@@ -78,10 +83,24 @@ export function copyLedger(ledger: Ledger): Ledger {
       "compound-interest": running("compound-interest"),
     },
     postings: [...ledger.postings],
+    charged: { ...ledger.charged },
+    paid: { ...ledger.paid },
     allocations: [...ledger.allocations],
     outstanding: [...ledger.outstanding],
     missing: new Set(ledger.missing),
   };
+}
+
+/** Books a whole amount. The unpaid sum it adds to is the caller's. */
+export function post(ledger: Ledger, posting: Posting): void {
+  ledger.postings.push(posting);
+  ledger.charged[posting.part] = fen(ledger.charged[posting.part] + posting.fen);
+}
+
+/** Records what a payment was set against. The unpaid sums are the caller's. */
+export function recordAllocation(ledger: Ledger, allocation: Allocation): void {
+  ledger.allocations.push(allocation);
+  for (const share of allocation.to) ledger.paid[share.part] = fen(ledger.paid[share.part] + share.fen);
 }
 
 /** Lets something run; it is booked, rounded, by the next `postRunning`. */
@@ -98,7 +117,7 @@ export function postRunning(ledger: Ledger, day: Day): void {
     if (accruals.length === 0) continue;
     const amount = roundToFen(exact);
     ledger.running[part] = { exact: zero, accruals: [] };
-    ledger.postings.push({ day, part, fen: amount, because: { is: "accrued", accruals } });
+    post(ledger, { day, part, fen: amount, because: { is: "accrued", accruals } });
     if (part === "interest") ledger.looseInterestFen = fen(ledger.looseInterestFen + amount);
     else ledger.unpaid[part] = fen(ledger.unpaid[part] + amount);
   }
@@ -124,30 +143,27 @@ export function makeDue(ledger: Ledger, number: number, due: Day, principalFen: 
 export const unpaidDues = (ledger: Ledger): readonly Due[] =>
   ledger.dues.filter((due) => due.unpaidPrincipalFen + due.unpaidInterestFen > 0);
 
-export const principalOf = (ledger: Ledger): Fen => fen(ledger.notDueFen + sumFen(ledger.dues.map((due) => due.unpaidPrincipalFen)));
+function unpaidIn(dues: readonly Due[], what: "unpaidPrincipalFen" | "unpaidInterestFen"): Fen {
+  let sum = 0;
+  for (const due of dues) sum += due[what];
+  return fen(sum);
+}
+
+export const principalOf = (ledger: Ledger): Fen => fen(ledger.notDueFen + unpaidIn(ledger.dues, "unpaidPrincipalFen"));
 
 export function balanceOf(ledger: Ledger): Balance {
   return {
     ...emptyBalance,
     ...ledger.unpaid,
     principal: principalOf(ledger),
-    interest: fen(ledger.looseInterestFen + sumFen(ledger.dues.map((due) => due.unpaidInterestFen))),
+    interest: fen(ledger.looseInterestFen + unpaidIn(ledger.dues, "unpaidInterestFen")),
   };
-}
-
-export const chargedOf = (ledger: Ledger): Balance => sumByPart(ledger.postings);
-
-export const paidOf = (ledger: Ledger): Balance => sumByPart(ledger.allocations.flatMap((allocation) => allocation.to));
-
-function sumByPart(amounts: readonly { readonly part: BalancePart; readonly fen: Fen }[]): Balance {
-  const sums: Record<BalancePart, Fen> = { ...emptyBalance };
-  for (const { part, fen: amount } of amounts) sums[part] = fen(sums[part] + amount);
-  return sums;
 }
 
 /** Holds at every moment: what was charged is what was paid and what is owed, part by part. */
 export function assertReconciled(ledger: Ledger): void {
-  const [charged, paid, owed] = [chargedOf(ledger), paidOf(ledger), balanceOf(ledger)];
-  for (const part of Object.keys(charged) as BalancePart[])
-    assert(charged[part] === paid[part] + owed[part], `${part}: charged ${charged[part]} = paid ${paid[part]} + owed ${owed[part]}`);
+  const { charged, paid } = ledger;
+  const owed = balanceOf(ledger);
+  for (const part of balanceParts)
+    assert(charged[part] === paid[part] + owed[part], `${part}: what was charged is what was paid and what is owed`);
 }

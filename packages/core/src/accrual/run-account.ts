@@ -17,18 +17,7 @@ import { err, ok, type Result } from "../result.ts";
 import type { Account, DueInstalment } from "./account.ts";
 import { accountDays } from "./account-days.ts";
 import { allocate, prepay } from "./allocate-payment.ts";
-import {
-  assertReconciled,
-  balanceOf,
-  chargedOf,
-  copyLedger,
-  type Ledger,
-  makeDue,
-  openLedger,
-  paidOf,
-  postRunning,
-  principalOf,
-} from "./ledger.ts";
+import { assertReconciled, balanceOf, copyLedger, type Ledger, makeDue, openLedger, post, postRunning, principalOf } from "./ledger.ts";
 import { upfrontFeesDue } from "./lent-principal.ts";
 import { amortise, readTerms, type Terms } from "./make-schedule.ts";
 import type { MissingFacts } from "./missing-facts.ts";
@@ -137,7 +126,7 @@ function drawDown(walk: Walk, day: Day): void {
   const { ledger } = walk;
   for (const { fen: amount } of walk.drawdowns.get(day) ?? []) {
     ledger.notDueFen = fen(ledger.notDueFen + amount);
-    ledger.postings.push({ day, part: "principal", fen: amount, because: { is: "drawdown" } });
+    post(ledger, { day, part: "principal", fen: amount, because: { is: "drawdown" } });
   }
 }
 
@@ -151,7 +140,7 @@ function chargeFees(walk: Walk, day: Day): void {
   ];
   for (const fee of due) {
     ledger.unpaid["other-fees"] = fen(ledger.unpaid["other-fees"] + fee.fen);
-    ledger.postings.push({ day, part: "other-fees", fen: fee.fen, because: { is: "fee", name: fee.name } });
+    post(ledger, { day, part: "other-fees", fen: fee.fen, because: { is: "fee", name: fee.name } });
   }
 }
 
@@ -164,7 +153,7 @@ function fallDue(walk: Walk, row: ScheduleRow): void {
   } else {
     const interestFen = restOfRowInterest(walk, row);
     if (interestFen > 0)
-      ledger.postings.push({
+      post(ledger, {
         day: row.due,
         part: "interest",
         fen: interestFen,
@@ -208,7 +197,7 @@ function chargeDefaultFee(walk: Walk, day: Day): void {
     walk.defaultFeeTaken = true;
     ledger.unpaid["default-fee"] = fen(ledger.unpaid["default-fee"] + amount);
     const because = { is: "default-fee", instalment: due.number, overduePrincipalFen: due.unpaidPrincipalFen } as const;
-    ledger.postings.push({ day, part: "default-fee", fen: amount, because });
+    post(ledger, { day, part: "default-fee", fen: amount, because });
   }
 }
 
@@ -254,7 +243,7 @@ function postInterestSoFar(walk: Walk, day: Day): Fen {
   postRunning(ledger, day);
   ledger.looseInterestFen = fen(ledger.looseInterestFen + soFarFen);
   const because = { is: "interest-so-far", from: walk.runningFrom, principalFen, byDaysFen: roundToFen(exact), cappedFen: capFen } as const;
-  if (soFarFen !== 0) ledger.postings.push({ day, part: "interest", fen: soFarFen, because });
+  if (soFarFen !== 0) post(ledger, { day, part: "interest", fen: soFarFen, because });
   return soFarFen;
 }
 
@@ -278,8 +267,8 @@ function toAccount(walk: Walk, on: Day): Account {
     debt: ledger.debt,
     on,
     balance: balanceOf(ledger),
-    charged: chargedOf(ledger),
-    paid: paidOf(ledger),
+    charged: ledger.charged,
+    paid: ledger.paid,
     creditFen: ledger.creditFen,
     schedule: { rows: walk.contractRows },
     instalments,

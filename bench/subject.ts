@@ -1,0 +1,10 @@
+/** What the benches measure, as one bundle: the same modules the app ships, with the law book in. */
+
+export { lawBook } from "@tanhao/content/law-book";
+export { runAccount, runAccounts } from "@tanhao/core/accrual/run-account";
+export { yearlyCost } from "@tanhao/core/accrual/yearly-cost";
+export { addDays, day, daysInYear, yearOf } from "@tanhao/core/day";
+export { aDebt } from "@tanhao/core/debt/a-debt";
+export { percentPerYear } from "@tanhao/core/rate";
+export { allRules } from "@tanhao/core/rules/all-rules";
+export { standCaseOn } from "@tanhao/core/standing/stand-on";
