@@ -59,6 +59,8 @@ export const unreadableReasons = [
   "day-missing",
   "day-malformed",
   "day-impossible",
+  "time-malformed",
+  "time-impossible",
   "amount-missing",
   "amount-malformed",
   "amount-too-large",

@@ -34,13 +34,13 @@ export function readMoment(cell: string): Result<Moment, UnreadableReason> {
 export function readTime(cell: string): Result<string | null, UnreadableReason> {
   if (/^[-/]*$/.test(cell)) return ok(null);
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(cell) ?? /^(\d{2})(\d{2})(\d{2})$/.exec(cell);
-  return match ? timeOf(match[1], match[2], match[3]) : err("day-malformed");
+  return match ? timeOf(match[1], match[2], match[3]) : err("time-malformed");
 }
 
 /** All times in these files are China wall time, UTC+8 without summer time. */
 function timeOf(hour: string | undefined, minute: string | undefined, second: string | undefined): Result<string | null, UnreadableReason> {
   if (hour === undefined || minute === undefined) return ok(null);
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return err("day-impossible");
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return err("time-impossible");
   return ok(`${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}+08:00`);
 }
 
