@@ -27,7 +27,8 @@ export function buildDocuments(root: string): Built {
       const [open, neutral] = [expand(value.open, byName), expand(value.neutral, byName)];
       const { about, title, "neutral-title": neutralTitle } = value;
       const template: Template = { name, about, title, neutralTitle, open, neutral, needs: namesUsed([...open, ...neutral]) };
-      if (value.name !== name) problems.push({ file, line: 1, what: `The name says ${value.name}.`, remedy: `Name it ${name}, as its folder.` });
+      if (value.name !== name)
+        problems.push({ file, line: 1, what: `The name says ${value.name}.`, remedy: `Name it ${name}, as its folder.` });
       const flaws = checkTemplate(template, new Set(Object.keys(names.value ?? {})));
       problems.push(...flaws.map(({ what, remedy }) => ({ file, line: 1, what, remedy })));
       templates[name] = template;
@@ -69,12 +70,17 @@ function readAdmissions(root: string): Admissions {
   if (!existsSync(join(root, file))) return { patterns: [], problems: [{ file, line: 1, what: "It is missing.", remedy: "Restore it." }] };
   const { value, problems } = readYaml(root, file, admissionsSchema);
   const patterns = Object.entries(value ?? {}).flatMap(([kind, byLang]) =>
-    (["zh-CN", "en"] as const).flatMap((lang) => byLang[lang].map((pattern) => ({ kind: kind as AdmissionPattern["kind"], lang, pattern }))),
+    (["zh-CN", "en"] as const).flatMap((lang) =>
+      byLang[lang].map((pattern) => ({ kind: kind as AdmissionPattern["kind"], lang, pattern })),
+    ),
   );
   const broken = patterns.filter(({ pattern }) => !isPattern(pattern));
   return {
     patterns,
-    problems: [...problems, ...broken.map(({ pattern }) => ({ file, line: 1, what: `"${pattern}" is not a pattern.`, remedy: "Mend it." }))],
+    problems: [
+      ...problems,
+      ...broken.map(({ pattern }) => ({ file, line: 1, what: `"${pattern}" is not a pattern.`, remedy: "Mend it." })),
+    ],
   };
 }
 

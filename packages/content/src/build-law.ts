@@ -1,8 +1,9 @@
-/** law/sources and law/parameters -> the law book, as one generated file. Nothing is written while a file has a problem. */
+/** law/sources and law/parameters -> the law book, as one generated file. While a file has a problem there is no book. */
 
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { lenderTypes } from "@tanhao/core/debt/debt";
+import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { checkLawBook } from "./law/check-law-book.ts";
 import { instrumentsSchema, type ParameterFile, parameterSchema } from "./law/law-schema.ts";
@@ -13,6 +14,12 @@ import { readYaml } from "./read-yaml.ts";
 export const lawPart: ContentPart = { name: "law", build: buildLaw };
 
 export function buildLaw(root: string): Built {
+  const { lawBook, problems } = readLawBook(root);
+  return lawBook ? { files: [{ name: "law.ts", text: moduleText(lawBook) }], problems } : { files: [], problems };
+}
+
+/** The book as plain values, straight from the files: what the generated file holds. */
+export function readLawBook(root: string): { readonly lawBook: LawBook | null; readonly problems: readonly Problem[] } {
   const sources = yamlFiles(root, "law/sources").map((file) => readYaml(root, file, instrumentsSchema));
   const parameters = yamlFiles(root, "law/parameters").map((file) => readYaml(root, file, parameterSchema));
   const problems: Problem[] = [...sources, ...parameters].flatMap((file) => file.problems);
@@ -27,13 +34,13 @@ export function buildLaw(root: string): Built {
     problems.push(...(series?.problems ?? []));
     typed.push(toParameter(value, lenderTypes, series));
   }
-  if (problems.length > 0) return { files: [], problems };
+  if (problems.length > 0) return { lawBook: null, problems };
 
-  const lawBook = {
+  const plain = {
     instruments: byId(instruments.map(({ instrument: { "read-at": readAt, ...rest } }) => ({ ...rest, readAt }))),
     parameters: byId(typed),
   };
-  return { files: [{ name: "law.ts", text: moduleText(lawBook) }], problems };
+  return { lawBook: plain as unknown as LawBook, problems }; // every day, id and word was checked above
 }
 
 function seriesOf(root: string, file: string, parameter: ParameterFile): Series | null {

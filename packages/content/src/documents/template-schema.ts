@@ -17,11 +17,13 @@ const when = ({ if: needs, unless }: Condition): Condition => ({ if: needs, unle
 
 const itemSchema = z
   .strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1), each: z.string().default(""), ...condition })
-  .transform(({ "zh-CN": chinese, en, each, ...rest }): TemplateItem => ({
-    ...when(rest),
-    text: { "zh-CN": chinese, en },
-    each: each === "" ? null : each,
-  }));
+  .transform(
+    ({ "zh-CN": chinese, en, each, ...rest }): TemplateItem => ({
+      ...when(rest),
+      text: { "zh-CN": chinese, en },
+      each: each === "" ? null : each,
+    }),
+  );
 
 const rowSchema = z
   .strictObject({ cells: z.array(texts).min(1), each: z.string().default(""), ...condition })
@@ -68,14 +70,14 @@ export const blockSchema: z.ZodType<WrittenBlock> = z.lazy(() =>
     z
       .strictObject({ "page-break": z.literal(true), ...condition })
       .transform((block): WrittenBlock => ({ ...when(block), is: "page-break" })),
-    z
-      .strictObject({ each: z.string(), blocks: z.array(blockSchema).min(1), ...condition })
-      .transform(({ each, blocks, ...rest }): WrittenBlock => ({
+    z.strictObject({ each: z.string(), blocks: z.array(blockSchema).min(1), ...condition }).transform(
+      ({ each, blocks, ...rest }): WrittenBlock => ({
         ...when(rest),
         is: "each",
         of: each,
         blocks,
-      })),
+      }),
+    ),
     z.strictObject({ include: z.string() }).transform(({ include }): WrittenBlock => ({ is: "include", name: include })),
   ]),
 ) as z.ZodType<WrittenBlock>; // a recursive schema cannot infer its own type
