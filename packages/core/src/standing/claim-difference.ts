@@ -5,27 +5,28 @@
 
 import type { Account } from "../accrual/account.ts";
 import { deductedInAdvance } from "../accrual/lent-principal.ts";
-import { type BalancePart, balanceParts, totalOf } from "../debt/balance.ts";
+import { type BalancePart, balanceParts } from "../debt/balance.ts";
 import type { Claim, Debt } from "../debt/debt.ts";
 import { type Fen, fen, sumFen, zeroFen } from "../money.ts";
 import type { ClaimDifference, DifferenceReason } from "./standing.ts";
 
 /**
- * One row a part, and a `total` row for what the claim leaves unsplit. Rows sum to claimed less computed. `claimDay`
- * is the account on the claim's own day, `null` where there is none.
+ * One row a part. A claim whose parts sum to its total claims nothing of the parts it does not name; one whose parts do
+ * not, or that has none, leaves a `total` row: the unsplit rest beside all parts it does not name. Rows sum to claimed
+ * less computed. `claimDay` is the account on the claim's own day, `null` where there is none.
  */
 export function claimDifference(claim: Claim, account: Account, claimDay: Account | null): readonly ClaimDifference[] {
-  const itemised = sumFen(balanceParts.map((part) => claim.parts[part] ?? zeroFen));
-  if (Object.keys(claim.parts).length === 0)
-    return [makeRow("total", claim.totalFen, totalOf(account.balance), claimDay ? totalOf(claimDay.balance) : null, account.debt)];
-  const rows = balanceParts
-    .filter((part) => claim.parts[part] !== undefined || account.balance[part] > 0)
-    .map((part) =>
-      makeRow(part, claim.parts[part] ?? zeroFen, account.balance[part], claimDay ? claimDay.balance[part] : null, account.debt),
-    );
-  const unsplit = fen(claim.totalFen - itemised);
-  return unsplit === 0 ? rows : [...rows, makeRow("total", unsplit, zeroFen, zeroFen, account.debt)];
+  const unsplitFen = fen(claim.totalFen - sumFen(balanceParts.map((part) => claim.parts[part] ?? zeroFen)));
+  const named = balanceParts.filter((part) => claim.parts[part] !== undefined);
+  const unnamed = balanceParts.filter((part) => claim.parts[part] === undefined);
+  const rowOf = (part: BalancePart | "total", claimedFen: Fen, parts: readonly BalancePart[]): ClaimDifference =>
+    makeRow(part, claimedFen, sumOf(account, parts), claimDay && sumOf(claimDay, parts), account.debt);
+  const rows = named.map((part) => rowOf(part, claim.parts[part] ?? zeroFen, [part]));
+  if (unsplitFen !== 0) return [...rows, rowOf("total", unsplitFen, unnamed)];
+  return [...rows, ...unnamed.filter((part) => account.balance[part] > 0).map((part) => rowOf(part, zeroFen, [part]))];
 }
+
+const sumOf = (account: Account, parts: readonly BalancePart[]): Fen => sumFen(parts.map((part) => account.balance[part]));
 
 function makeRow(part: BalancePart | "total", claimedFen: Fen, computedFen: Fen, claimDayFen: Fen | null, debt: Debt): ClaimDifference {
   const onClaimDay = claimDayFen === null ? null : { computedFen: claimDayFen, fen: fen(claimedFen - claimDayFen) };

@@ -81,9 +81,10 @@ describe("the lender's claim beside the computed balance", () => {
     expect(differences(debt, "2025-01-01")).toEqual(["principal 600.00 deducted-in-advance"]);
   });
 
-  it("leaves what it does not split as a row of its own", () => {
-    const debt = claiming("10800", "2025-07-31", { principal: "10000", interest: "595.07", "penalty-interest": "147.95" }).debt;
-    expect(differences(debt, "2025-07-31").at(-1)).toBe("total 56.98 not-itemised");
+  it("leaves what it does not split as one row beside all parts it does not name", () => {
+    const debt = claiming("10800", "2025-07-31", { principal: "10000" }).debt;
+    // 800.00 unsplit beside 595.07 + 147.95
+    expect(differences(debt, "2025-07-31")).toEqual(["principal 0.00 same", "total 56.98 not-itemised"]);
   });
 });
 
