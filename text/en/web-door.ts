@@ -59,7 +59,7 @@ export const webDoor: typeof chinese = {
       "Do not call numbers from the paper or the text message, and open no link in it. A court never asks for money to a person's account.",
       "If there is no such case: keep the paper and the message, and call 96110 or 110.",
     ],
-    deadline: (day) => `Last day: ${day}`,
+    deadline: "Last day",
     daysLeft: (days) => (days === 1 ? "1 day left" : `${days} days left`),
     lastDayToday: "That is today",
     passed: (days) => (days === 1 ? "1 day ago" : `${days} days ago`),

@@ -34,7 +34,6 @@ export const webSettings: typeof chinese = {
   hideTitle: "Quick hide",
   hide: "Hide the screen",
   hideLead: "When someone comes near: one tap and the page is blank. Tap “come back” to open it again.",
-  comeBack: "Come back",
   aboutTitle: "About",
   about: "Tanhao is no lender and no lawyer. It sends nothing for you and promises no outcome.",
   lawChecked: (day) => `Rules last checked ${day}.`,

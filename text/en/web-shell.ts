@@ -27,6 +27,10 @@ export const webShell: typeof chinese = {
   notSaved: "Not saved.",
   pageMissingTitle: "No such page",
   pageMissing: "The address may be mistyped, or the record was removed.",
+  brokenTitle: "This page broke",
+  broken: "What was saved is not affected. Go back, or reopen the app; if it happens again, pass the line below to whoever maintains it.",
+  hiddenTitle: "Hidden",
+  comeBack: "Come back",
   storage: {
     full: "This device has no room left, so nothing was saved. Delete some photos or apps you do not need and save again; everything saved before is still there.",
     denied:

@@ -59,7 +59,7 @@ export const webDoor = {
       "不要打文件或短信里写的电话，不要点里面的链接。法院不会让你把钱打到个人账户。",
       "核实到没有这个案子：留好文件和短信，打 96110 或 110。",
     ],
-    deadline: (day: string): string => `最后一天：${day}`,
+    deadline: "最后一天",
     daysLeft: (days: number): string => `还有 ${days} 天`,
     lastDayToday: "就是今天",
     passed: (days: number): string => `已经过了 ${days} 天`,

@@ -34,7 +34,6 @@ export const webSettings = {
   hideTitle: "快速遮住",
   hide: "遮住屏幕",
   hideLead: "有人过来时点一下，页面变成空白。点“回来”再打开。",
-  comeBack: "回来",
   aboutTitle: "关于",
   about: "谈好不是贷款机构，不是律师，不替你发送任何东西，也不保证任何结果。",
   lawChecked: (day: string): string => `法规内容最近核对于${day}。`,

@@ -27,6 +27,10 @@ export const webShell = {
   notSaved: "没有保存。",
   pageMissingTitle: "没有这一页",
   pageMissing: "地址可能打错了，或者这条记录已经删掉。",
+  brokenTitle: "这一页出错了",
+  broken: "已经存下的内容没有受影响。回到首页，或重新打开；要是又出现，请把下面这行字告诉维护的人。",
+  hiddenTitle: "已遮住",
+  comeBack: "回来",
   storage: {
     full: "这台设备的存储空间满了，所以没有存下来。先删掉一些不用的照片或应用，再点一次保存；已经存过的内容都还在。",
     denied: "这个浏览器不让本页保存资料（常见于无痕模式，或微信、QQ 里直接打开）。请用手机自带浏览器打开同一个地址，并关掉无痕模式。",

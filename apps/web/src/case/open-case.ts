@@ -1,0 +1,81 @@
+/**
+ * One open case as the pages see it: the journal's entries folded into a record, and everything computed from it, each
+ * only when it is looked at. Appending through `ports` shows at once; nothing is shown that is not stored.
+ */
+
+import type { CasePorts } from "@tanhao/app/case/case-ports";
+import { choicesOf } from "@tanhao/app/folder/read-case-folder";
+import { nextActionsOf } from "@tanhao/app/followup/next-actions";
+import type { Law } from "@tanhao/app/work-out-case";
+import type { Day } from "@tanhao/core/day";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { Action } from "@tanhao/core/followup/action";
+import { type Choices, standCaseOn } from "@tanhao/core/standing/stand-on";
+import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
+import type { CaseRecord } from "@tanhao/journal/case-record";
+import type { Entry } from "@tanhao/journal/entry";
+import { foldCase } from "@tanhao/journal/fold-case";
+import type { Journal } from "@tanhao/journal/journal";
+import { noFacts } from "@tanhao/journal/kinds/facts-payload";
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { today } from "../shell/today.ts";
+
+export interface OpenCase {
+  readonly journal: Journal;
+  readonly law: Law;
+  readonly entries: Accessor<readonly Entry[]>;
+  readonly record: Accessor<CaseRecord>;
+  readonly facts: Accessor<CaseFacts>;
+  readonly today: Accessor<Day>;
+  readonly choices: Accessor<Choices>;
+  readonly standing: Accessor<CaseStanding>;
+  /** What comes next, by day; without what was done or put off. */
+  readonly actions: Accessor<readonly Action[]>;
+  readonly standingOf: (id: string) => DebtStanding | undefined;
+  readonly ports: CasePorts;
+  /** Reads the journal again: another tab may have written. */
+  readonly refresh: () => Promise<void>;
+}
+
+export function createOpenCase(journal: Journal, stored: readonly Entry[], law: Law, on: Accessor<Day> = today): OpenCase {
+  const [entries, setEntries] = createSignal(stored);
+  const record = createMemo(() => foldCase(entries()));
+  const facts = createMemo(() => record().facts ?? noFacts);
+  const choices = createMemo(() => choicesOf(record()));
+  const standing = createMemo(() => standCaseOn(facts(), on(), law.lawBook, law.rules, choices()));
+
+  const actions = createMemo(() => nextActionsOf(facts(), record(), law.lawBook, on()));
+
+  const refresh = async (): Promise<void> => {
+    const read = await journal.read();
+    if (read.ok) setEntries(read.value);
+  };
+  const append: Journal["append"] = async (...added) => {
+    const appended = await journal.append(...added);
+    if (appended.ok) await refresh();
+    return appended;
+  };
+  return {
+    journal,
+    law,
+    entries,
+    record,
+    facts,
+    today: on,
+    choices,
+    standing,
+    actions,
+    standingOf: (id) => standing().debts.find((one) => one.debt.id === id),
+    ports: { journal: { append, storage: journal.storage }, today: on, newDebtId: () => freeDebtId(facts(), entries()) },
+    refresh,
+  };
+}
+
+/** d1, d2 …: short, because it names files and is said aloud. An id once removed is not given again: records still name it. */
+function freeDebtId(facts: CaseFacts, entries: readonly Entry[]): string {
+  const removed = entries.flatMap(({ kind, content }) => (kind === "debt.removed" && content ? [String(content.payload["id"])] : []));
+  const used = new Set<string>([...facts.debts.map((debt) => debt.id), ...removed]);
+  let number = facts.debts.length + 1;
+  while (used.has(`d${number}`)) number += 1;
+  return `d${number}`;
+}

@@ -1,0 +1,86 @@
+/** The contract of one debt as a form, group by group. Only what is typed counts; an empty field is a fact not known. */
+
+import { changeDebt } from "@tanhao/app/case/change-debt";
+import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
+import { debtName } from "@tanhao/app/case/debt-name";
+import type { Debt } from "@tanhao/core/debt/debt";
+import { useNavigate, useParams } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { unwrap } from "solid-js/store";
+import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { Button } from "../design/Button.tsx";
+import { Card, Page } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { createDraft } from "../shell/draft.ts";
+import { MissingPage } from "../shell/SparePages.tsx";
+import { BasicsGroup } from "./BasicsGroup.tsx";
+import { ClaimGroup } from "./ClaimGroup.tsx";
+import { debtWords } from "./debt-words.ts";
+import { noFailures, sentencesByPath } from "./failure-sentences.ts";
+import type { GroupProps } from "./group-props.ts";
+import { MoneyGroup } from "./MoneyGroup.tsx";
+import { OverdueGroup } from "./OverdueGroup.tsx";
+import { PaymentsGroup } from "./PaymentsGroup.tsx";
+import { RateGroup } from "./RateGroup.tsx";
+
+export function EditDebtPage() {
+  const params = useParams<{ id: string }>();
+  const open = useCase();
+  const debt = () => open.facts().debts.find(({ id }) => id === params.id);
+  return (
+    <Show when={debt()} fallback={<MissingPage />}>
+      {(found) => <EditDebt debt={found()} />}
+    </Show>
+  );
+}
+
+function EditDebt(props: { readonly debt: Debt }) {
+  const open = useCase();
+  const navigate = useNavigate();
+  const before = props.debt; // the debt as it was when the form opened; saving states it anew
+  const draft = createDraft<DebtForm>(`debt.${before.id}`, debtFormOf(before));
+  const [failures, setFailures] = createSignal(noFailures);
+  const [said, setSaid] = createSignal<string>();
+  const group: GroupProps = { form: draft.form, set: draft.set, errorAt: (path) => failures()[path], today: open.today };
+
+  const save = async () => {
+    const changed = await changeDebt(before.id, documentOfForm(unwrap(draft.form), before), open.ports);
+    if (!changed.ok) {
+      const refused = changed.error.kind === "debt-refused";
+      setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
+      setSaid(refused ? debtWords().notSavedList : changed.error.kind === "not-kept" ? notKeptSentence(changed.error) : undefined);
+      if (refused) queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    draft.done();
+    notify(debtWords().changed);
+    navigate(`/debts/${before.id}`);
+  };
+
+  return (
+    <Page
+      title={debtWords().detailsTitle}
+      lead={debtWords().detailsLead}
+      back={{ href: `#/debts/${before.id}`, label: debtName(before) }}
+    >
+      <BasicsGroup {...group} />
+      <MoneyGroup {...group} />
+      <RateGroup {...group} />
+      <OverdueGroup {...group} />
+      <ClaimGroup {...group} />
+      <PaymentsGroup {...group} />
+      <Show when={said()}>
+        <Card look="today">
+          <p role="alert">{said()}</p>
+          <Show when={Object.keys(failures()).length > 0}>
+            <ul>{Object.values(failures()).map((sentence) => <li>{sentence}</li>)}</ul>
+          </Show>
+        </Card>
+      </Show>
+      <Button look="primary" wide onClick={() => void save()}>
+        {debtWords().saveDetails}
+      </Button>
+    </Page>
+  );
+}

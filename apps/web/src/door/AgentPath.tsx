@@ -1,0 +1,28 @@
+/** Paid an agent or handed things over: stop the loss, in the order in which it stops. */
+
+import { ButtonLink } from "../design/Button.tsx";
+import { Button } from "../design/Button.tsx";
+import { Actions, Card, Page } from "../design/Layout.tsx";
+import type { PathProps } from "./DoorPathPage.tsx";
+import { doorWords } from "./door-words.ts";
+import { Steps } from "./Steps.tsx";
+
+export const AgentPath = (props: PathProps) => (
+  <Page title={doorWords().agentPath.title} lead={doorWords().agentPath.lead}>
+    <Actions>
+      <ButtonLink look="primary" href="tel:110">
+        {doorWords().call("110")}
+      </ButtonLink>
+      <ButtonLink href="tel:96110">{doorWords().call("96110")}</ButtonLink>
+    </Actions>
+    <Card>
+      <Steps steps={doorWords().agentPath.steps} numbered />
+    </Card>
+    <Card look="note">
+      <p>{doorWords().agentPath.noFee}</p>
+    </Card>
+    <Button wide onClick={() => props.onNext()}>
+      {props.nextLabel}
+    </Button>
+  </Page>
+);

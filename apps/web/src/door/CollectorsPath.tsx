@@ -1,0 +1,39 @@
+/** Collectors at the door or calling others: safety, what to say, what to keep, where to complain, and the record. */
+
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { Actions, Card, Page } from "../design/Layout.tsx";
+import type { PathProps } from "./DoorPathPage.tsx";
+import { doorWords } from "./door-words.ts";
+import { Steps } from "./Steps.tsx";
+
+export function CollectorsPath(props: PathProps) {
+  const words = () => doorWords().collectorsPath;
+  return (
+    <Page title={words().title} lead={words().lead}>
+      <Card title={words().dangerTitle} look="today">
+        <p>{words().danger}</p>
+        <Actions>
+          <ButtonLink href="tel:110">{doorWords().call("110")}</ButtonLink>
+        </Actions>
+      </Card>
+      <Card title={words().sayTitle}>
+        <Steps steps={words().say} />
+      </Card>
+      <Card title={words().familyTitle}>
+        <p>{words().family}</p>
+      </Card>
+      <Card title={words().keepTitle}>
+        <Steps steps={words().keep} />
+        <ButtonLink look="primary" href="#/contacts/new?channel=visit">
+          {words().record}
+        </ButtonLink>
+      </Card>
+      <Card title={words().complainTitle}>
+        <Steps steps={words().complain} numbered />
+      </Card>
+      <Button wide onClick={() => props.onNext()}>
+        {props.nextLabel}
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+/** A court paper in hand: which one, received when, the last day, what to do, and how to check that it is real. */
+
+import { answerDoor } from "@tanhao/app/case/answer-door";
+import { type Day, daysBetween, parseDay } from "@tanhao/core/day";
+import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
+import type { Citation } from "@tanhao/core/explain/citation";
+import { courtDeadline } from "@tanhao/core/standing/court-deadline";
+import { Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { Button } from "../design/Button.tsx";
+import { SelectField, TextField } from "../design/Field.tsx";
+import { BigFigure } from "../design/Figure.tsx";
+import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { format, terms } from "../language/words.ts";
+import { createDraft } from "../shell/draft.ts";
+import type { PathProps } from "./DoorPathPage.tsx";
+import { doorWords } from "./door-words.ts";
+import { Steps } from "./Steps.tsx";
+
+export function CourtPath(props: PathProps) {
+  const open = useCase();
+  const words = () => doorWords().courtPath;
+  const before = open.facts().urgent.courtPaper;
+  const draft = createDraft("court-paper", { kind: before?.kind ?? ("payment-order" as CourtPaperKind), received: before?.received ?? "" });
+  const received = (): Day | null => {
+    const parsed = parseDay(draft.form.received);
+    return parsed.ok ? parsed.value : null;
+  };
+  const inFuture = () => (received() ?? "") > open.today();
+  const deadline = () => {
+    const day = received();
+    return day === null || inFuture() ? null : courtDeadline({ kind: draft.form.kind, received: day }, open.law.lawBook);
+  };
+  const known = () => {
+    const found = deadline();
+    return found?.state === "known" ? found : null;
+  };
+  const left = (last: Day) => daysBetween(open.today(), last);
+  const goOn = async () => {
+    const day = received();
+    if (day !== null && !inFuture()) {
+      const kept = await answerDoor({ ...open.facts().urgent, courtPaper: { kind: draft.form.kind, received: day } }, open.ports);
+      if (!kept.ok) return void (kept.error.kind === "not-kept" && notify(notKeptSentence(kept.error)));
+      draft.done();
+      notify(words().saved);
+    }
+    props.onNext();
+  };
+
+  return (
+    <Page title={words().title} lead={words().lead}>
+      <Card>
+        <Stack>
+          <SelectField
+            label={words().kind}
+            value={draft.form.kind}
+            choices={courtPaperKinds.map((value) => ({ value, label: words().kinds[value] }))}
+            onChange={(value) => draft.set("kind", value as CourtPaperKind)}
+          />
+          <TextField
+            label={words().received}
+            hint={words().receivedHint}
+            error={inFuture() ? words().future : undefined}
+            kind="day"
+            max={open.today()}
+            value={draft.form.received}
+            onInput={(value) => draft.set("received", value)}
+          />
+        </Stack>
+      </Card>
+      <Show when={known()} fallback={<Soft>{deadline() === null ? words().needDay : words().deadlineUnknown}</Soft>}>
+        {(found) => (
+          <Card look="today">
+            <BigFigure label={words().deadline} value={format().day(found().last)} note={leftSentence(left(found().last))} />
+            <Show when={left(found().last) < 0}>
+              <p>{words().passedWhat}</p>
+            </Show>
+            <p>{words().deadlineFrom(found().days, format().day(received() ?? found().last))}</p>
+            <Soft>
+              {words().deadlineNote} {words().sourceLabel}: {cited(found().citation)}
+            </Soft>
+          </Card>
+        )}
+      </Show>
+      <Card title={words().kinds[draft.form.kind]}>
+        <p>{words()[draft.form.kind].what}</p>
+        <Steps steps={words()[draft.form.kind].steps} numbered />
+      </Card>
+      <Card title={words().verifyTitle}>
+        <Steps steps={words().verify} numbered />
+      </Card>
+      <Button look="primary" wide onClick={() => void goOn()}>
+        {received() === null || inFuture() ? props.nextLabel : words().save}
+      </Button>
+    </Page>
+  );
+
+  function leftSentence(days: number): string {
+    if (days === 0) return words().lastDayToday;
+    return days > 0 ? words().daysLeft(days) : words().passed(-days);
+  }
+}
+
+const cited = ({ title, article, checked }: Citation): string =>
+  [title, article === null ? "" : terms().article(article), terms().checkedOn(format().day(checked))].filter(Boolean).join(" ");

@@ -1,0 +1,55 @@
+/** Every debt in one line: who, how much, what state. */
+
+import { debtName } from "@tanhao/app/case/debt-name";
+import { totalOf } from "@tanhao/core/debt/balance";
+import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
+import { For, Show } from "solid-js";
+import { ButtonLink } from "../design/Button.tsx";
+import { Actions, Card, Mark } from "../design/Layout.tsx";
+import { format, terms } from "../language/words.ts";
+import style from "./DebtList.module.css";
+import { homeWords } from "./home-words.ts";
+
+export function DebtList(props: { readonly standing: CaseStanding }) {
+  return (
+    <Card title={homeWords().debtsTitle}>
+      <ul class={style["list"]}>
+        <For each={props.standing.debts}>{(standing) => <DebtLine standing={standing} />}</For>
+      </ul>
+      <Actions>
+        <ButtonLink href="#/debts/new">{homeWords().addDebt}</ButtonLink>
+        <ButtonLink look="quiet" href="#/import">
+          {homeWords().importPayments}
+        </ButtonLink>
+      </Actions>
+    </Card>
+  );
+}
+
+function DebtLine(props: { readonly standing: DebtStanding }) {
+  const debt = () => props.standing.debt;
+  const overdueSince = () => props.standing.account?.overdueSince ?? debt().overdueSince;
+  return (
+    <li>
+      <a class={style["line"]} href={`#/debts/${debt().id}`}>
+        <span class={style["who"]}>
+          <span class={style["name"]}>{debtName(debt())}</span>
+          <span class={style["state"]}>
+            <Show when={debt().status !== "mine"}>
+              <Mark look="note">{terms().status[debt().status]}</Mark>{" "}
+            </Show>
+            <Show when={overdueSince()}>{(day) => homeWords().overdueSince(format().day(day()))}</Show>
+          </span>
+        </span>
+        <span class={style["sums"]}>
+          <Show when={props.standing.balance} fallback={<span class={style["state"]}>{homeWords().noBalance}</span>}>
+            {(balance) => <span class={style["sum"]}>{format().yuan(totalOf(balance()))}</span>}
+          </Show>
+          <Show when={debt().claimed}>
+            {(claimed) => <span class={style["state"]}>{homeWords().claimedShort(format().yuan(claimed().totalFen))}</span>}
+          </Show>
+        </span>
+      </a>
+    </li>
+  );
+}

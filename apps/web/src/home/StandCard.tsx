@@ -1,0 +1,67 @@
+/** Where I stand over all debts that are mine: what contract and payments give, what is claimed, the difference, by part. */
+
+import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
+import { fen } from "@tanhao/core/money";
+import type { CaseStanding } from "@tanhao/core/standing/standing";
+import { Show } from "solid-js";
+import { BarChart } from "../design/BarChart.tsx";
+import { BigFigure, FigureLine } from "../design/Figure.tsx";
+import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { format, terms } from "../language/words.ts";
+import { homeWords } from "./home-words.ts";
+
+export function StandCard(props: { readonly standing: CaseStanding }) {
+  const mine = () => props.standing.debts.filter(({ debt }) => debt.status === "mine");
+  const withBalance = () => mine().filter(({ balance }) => balance !== null);
+  const claimed = () => mine().filter(({ debt }) => debt.claimed !== undefined);
+  const total = () => totalOf(props.standing.totals.balance);
+  /** Only where both sides are known is there a difference to speak of. */
+  const both = () => withBalance().filter(({ debt }) => debt.claimed !== undefined);
+  const difference = () =>
+    fen(both().reduce((sum, { debt, balance }) => sum + (debt.claimed?.totalFen ?? 0) - (balance ? totalOf(balance) : 0), 0));
+  const others = () => props.standing.debts.length - mine().length;
+  const bars = () =>
+    balanceParts
+      .filter((part) => props.standing.totals.balance[part] > 0)
+      .map((part) => ({
+        label: terms().part[part],
+        value: format().yuan(props.standing.totals.balance[part]),
+        size: props.standing.totals.balance[part],
+        tone: part,
+      }));
+  return (
+    <Card title={homeWords().standTitle}>
+      <Show
+        when={withBalance().length > 0}
+        fallback={
+          <BigFigure label={homeWords().claimed} value={format().yuan(props.standing.totals.claimedFen)} note={homeWords().onlyClaims} />
+        }
+      >
+        <BigFigure
+          label={homeWords().computed}
+          value={format().yuan(total())}
+          note={homeWords().perDay(format().yuan(props.standing.totals.perDayFen))}
+        />
+        <BarChart label={homeWords().partsLabel} bars={bars()} />
+        <Show when={claimed().length > 0}>
+          <Stack gap="small">
+            <FigureLine
+              label={`${homeWords().claimed} ${homeWords().claimedOf(claimed().length, mine().length)}`}
+              value={format().yuan(props.standing.totals.claimedFen)}
+            />
+            <Show when={both().length > 0}>
+              <FigureLine label={homeWords().difference} value={format().signedYuan(difference())} />
+              <Soft>{homeWords().differenceNote}</Soft>
+            </Show>
+          </Stack>
+        </Show>
+      </Show>
+      <Show when={props.standing.totals.withoutBalance > 0 && withBalance().length > 0}>
+        <Soft>{homeWords().withoutBalance(props.standing.totals.withoutBalance)}</Soft>
+      </Show>
+      <Show when={others() > 0}>
+        <Soft>{homeWords().notCounted(others())}</Soft>
+      </Show>
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+/** Today's one step. One only, with one button; what can be ticked off is ticked off here. */
+
+import { capacityOf } from "@tanhao/core/budget/capacity";
+import type { Action } from "@tanhao/core/followup/action";
+import { type TodaysStep, todaysStep } from "@tanhao/core/followup/todays-step";
+import { Show } from "solid-js";
+import { markDone } from "@tanhao/app/record/settle-action";
+import { useCase } from "../case/case-host.tsx";
+import type { OpenCase } from "../case/open-case.ts";
+import { keptOrSaid } from "../case/kept-or-said.ts";
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { Actions, Card } from "../design/Layout.tsx";
+import { actionHref, actionReason, actionTitle, followupWords, nameOf } from "./action-words.ts";
+import { homeWords } from "./home-words.ts";
+
+export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
+  const open = useCase();
+  const step = () => stepOf(open);
+  const shown = () => wordStep(step(), open);
+  return (
+    <Show when={step().step !== props.unlessStep}>
+      <Card title={homeWords().todayTitle} look={shown().urgent ? "today" : "plain"}>
+        <h3>{shown().title}</h3>
+        <Show when={shown().body}>
+          <p>{shown().body}</p>
+        </Show>
+        <Show when={shown().href}>
+          {(href) => (
+            <Actions>
+              <ButtonLink look="primary" href={href()}>
+                {homeWords().stepOpen}
+              </ButtonLink>
+              <Show when={shown().tick}>
+                {(id) => (
+                  <Button look="quiet" onClick={() => void keptOrSaid(markDone(id(), open.ports))}>
+                    {homeWords().stepDone}
+                  </Button>
+                )}
+              </Show>
+            </Actions>
+          )}
+        </Show>
+      </Card>
+    </Show>
+  );
+}
+
+export function stepOf(open: OpenCase): TodaysStep {
+  const { facts, record, standing, actions } = open;
+  const capacity = capacityOf(facts());
+  return todaysStep({
+    facts: facts(),
+    standing: standing(),
+    actions: actions(),
+    capacityMissing: capacity.ok ? [] : capacity.error.missing,
+    contacted: new Set(record().contacts.flatMap(({ payload, takenBack }) => (takenBack || payload.debt === undefined ? [] : [payload.debt]))),
+    on: open.today(),
+    seen: new Set([...record().actions].flatMap(([id, { state }]) => (state === "done" ? [id] : []))),
+  });
+}
+
+interface WordedStep {
+  readonly title: string;
+  readonly body: string;
+  readonly href: string | null;
+  /** Needs action today: the one place for red. */
+  readonly urgent: boolean;
+  /** The id under which it is marked done; `null`: it is done by doing it. */
+  readonly tick: string | null;
+}
+
+function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
+  const words = followupWords().steps;
+  const plain = { urgent: false, tick: null };
+  switch (step.step) {
+    case "danger":
+      return { ...words.danger, href: "#/door/danger", urgent: true, tick: null };
+    case "court-paper":
+      return {
+        title: words["court-paper"].title(step.daysLeft),
+        body: words["court-paper"].body,
+        href: "#/door/court",
+        urgent: true,
+        tick: step.action.id,
+      };
+    case "stop-scam":
+      return { ...words["stop-scam"], href: "#/door/agent", urgent: true, tick: step.step };
+    case "collectors-at-door":
+      return { ...words["collectors-at-door"], href: "#/door/collectors", urgent: true, tick: step.step };
+    case "do-action":
+      return wordAction(step.action, open);
+    case "add-first-debt":
+      return { ...words["add-first-debt"], href: "#/debts/new", ...plain };
+    case "verify-debt":
+      return { title: words["verify-debt"].title(nameOf(step.debt, open)), body: words["verify-debt"].body, href: `#/debts/${step.debt}/words`, ...plain };
+    case "give-facts":
+      return { title: words["give-facts"].title(nameOf(step.debt, open)), body: words["give-facts"].body, href: `#/debts/${step.debt}/edit`, ...plain };
+    case "state-household":
+      return { ...words["state-household"], href: "#/household", ...plain };
+    case "prepare-contact":
+      return {
+        title: words["prepare-contact"].title(nameOf(step.debt, open)),
+        body: words["prepare-contact"].body,
+        href: `#/debts/${step.debt}/words`,
+        ...plain,
+      };
+    case "nothing-today":
+      return { ...words["nothing-today"], href: null, ...plain };
+  }
+}
+
+const wordAction = (action: Action, open: OpenCase): WordedStep => ({
+  title: actionTitle(action, open),
+  body: actionReason(action),
+  href: actionHref(action),
+  urgent: true,
+  tick: action.id,
+});

@@ -1,0 +1,73 @@
+/** What comes in the next days, by day: what to do, and what falls due by contract. */
+
+import { addDays, type Day, daysBetween } from "@tanhao/core/day";
+import { splitByTime } from "@tanhao/core/followup/action";
+import { For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import type { OpenCase } from "../case/open-case.ts";
+import { Card, Soft } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
+import { actionHref, actionTitle, nameOf } from "./action-words.ts";
+import { homeWords } from "./home-words.ts";
+import style from "./WeekCard.module.css";
+
+interface Coming {
+  readonly day: Day;
+  readonly title: string;
+  readonly href: string;
+}
+
+export function WeekCard() {
+  const open = useCase();
+  const coming = () => comingUp(open);
+  return (
+    <Card title={homeWords().weekTitle}>
+      <Show when={coming().length > 0} fallback={<Soft>{homeWords().weekNothing}</Soft>}>
+        <ol class={style["list"]}>
+          <For each={coming()}>
+            {(one) => (
+              <li class={style["line"]}>
+                <span class={style["day"]}>
+                  {format().monthDay(one.day)}
+                  <span class={style["when"]}>{when(daysBetween(open.today(), one.day))}</span>
+                </span>
+                <a class={style["what"]} href={one.href}>
+                  {one.title}
+                </a>
+              </li>
+            )}
+          </For>
+        </ol>
+      </Show>
+    </Card>
+  );
+}
+
+function comingUp(open: OpenCase): readonly Coming[] {
+  const { today, thisWeek } = splitByTime(open.actions(), open.today());
+  const acts = [...today, ...thisWeek].map((action) => ({ day: action.day, title: actionTitle(action, open), href: actionHref(action) }));
+  return [...acts, ...duesOf(open)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** Dues by contract of the debts that are mine. */
+function duesOf(open: OpenCase): readonly Coming[] {
+  const [from, to] = [open.today(), addDays(open.today(), 6)];
+  return open
+    .standing()
+    .debts.filter(({ debt }) => debt.status === "mine")
+    .flatMap(({ debt, timeline }) =>
+      timeline
+        .filter(({ event, day }) => event === "due" && day >= from && day <= to)
+        .map(({ day, fen }) => ({
+          day,
+          title: homeWords().dueByContract(nameOf(debt.id, open), fen === null ? "" : format().yuan(fen)),
+          href: `#/debts/${debt.id}`,
+        })),
+    );
+}
+
+function when(days: number): string {
+  if (days < 0) return homeWords().overdueBy(-days);
+  if (days === 0) return homeWords().today;
+  return days === 1 ? homeWords().tomorrow : homeWords().inDays(days);
+}

@@ -1,0 +1,41 @@
+/** A next action as it reads: what to do and why, with the debt's name, the sum and the day written out. */
+
+import { debtName } from "@tanhao/app/case/debt-name";
+import type { Action } from "@tanhao/core/followup/action";
+import { followup } from "@tanhao/text/zh-CN/followup";
+import type { OpenCase } from "../case/open-case.ts";
+import { worded } from "../language/language.ts";
+import { format } from "../language/words.ts";
+import { homeWords } from "./home-words.ts";
+
+export const followupWords = worded(followup, "followup");
+
+export function actionTitle(action: Action, open: OpenCase): string {
+  const said = {
+    debt: nameOf(action.debt, open),
+    yuan: action.fen === null ? "" : format().yuan(action.fen),
+    day: format().day(action.day),
+  };
+  return followupWords().actions[action.what](said);
+}
+
+/** The reason, the day the matter itself falls on, and the person's own words about it. */
+export function actionReason(action: Action): string {
+  const words = followupWords();
+  const about = action.about === null || action.about === action.day ? "" : homeWords().about(format().day(action.about));
+  const asked = action.missing.map((part) => words.ask[part]);
+  const unsure = action.workingDayUnsure ? words.workingDayUnsure : "";
+  return homeWords().joinReasons([words.reasons[action.why], action.words === null ? "" : homeWords().quoted(action.words), about, ...asked, unsure]);
+}
+
+export const nameOf = (id: string | null, open: OpenCase): string => {
+  const debt = open.facts().debts.find((one) => one.id === id);
+  return debt ? debtName(debt) : homeWords().otherSide;
+};
+
+export const actionHref = (action: Action): string => {
+  if (action.what === "answer-court-paper" || action.what === "check-court-paper") return "#/door/court";
+  if (action.debt === null) return "#/contacts/new";
+  const asks = action.what === "ask-after-commitment" || action.what === "complete-commitment" || action.what === "ask-after-complaint";
+  return asks ? `#/contacts/new?debt=${action.debt}` : `#/debts/${action.debt}`;
+};

@@ -1,0 +1,33 @@
+/** All English words of the web app, loaded as one piece when English is chosen. */
+
+import { followup } from "@tanhao/text/en/followup";
+import { webContact } from "@tanhao/text/en/web-contact";
+import { webDebt } from "@tanhao/text/en/web-debt";
+import { webDoor } from "@tanhao/text/en/web-door";
+import { webFailure } from "@tanhao/text/en/web-failure";
+import { webFormat } from "@tanhao/text/en/web-format";
+import { webHome } from "@tanhao/text/en/web-home";
+import { webHousehold } from "@tanhao/text/en/web-household";
+import { webImport } from "@tanhao/text/en/web-import";
+import { webSettings } from "@tanhao/text/en/web-settings";
+import { webShell } from "@tanhao/text/en/web-shell";
+import { webTerms } from "@tanhao/text/en/web-terms";
+import { webWords } from "@tanhao/text/en/web-words";
+
+export const english = {
+  followup,
+  webContact,
+  webDebt,
+  webDoor,
+  webFailure,
+  webFormat,
+  webHome,
+  webHousehold,
+  webImport,
+  webSettings,
+  webShell,
+  webTerms,
+  webWords,
+};
+
+export type English = typeof english;

@@ -1,0 +1,20 @@
+/** Wires the web app: storage, law book, language, routes. The only file that knows a driver. */
+
+import { lawBook } from "@tanhao/content/law-book";
+import { allRules } from "@tanhao/core/rules/all-rules";
+import { openIndexedDbStorage } from "@tanhao/journal/adapters/indexeddb";
+import { memoryStorage } from "@tanhao/journal/adapters/memory";
+import { render } from "solid-js/web";
+import { openHost } from "./case/open-host.ts";
+import "./design/base.css";
+import { languageWanted, speak } from "./language/language.ts";
+import { App } from "./shell/App.tsx";
+import { workOffline } from "./shell/offline.ts";
+
+const place = document.getElementById("app");
+if (!place) throw new Error("Broken invariant: index.html holds #app");
+
+const storages = { own: () => openIndexedDbStorage("tanhao"), inMemory: () => memoryStorage() };
+const [host] = await Promise.all([openHost(storages, { lawBook, rules: allRules }), speak(languageWanted())]);
+render(() => <App host={host} />, place);
+workOffline();
