@@ -1,0 +1,52 @@
+/** `law show`: one parameter with its whole history. */
+
+import { lawShowDocument } from "@tanhao/app/law/law-documents";
+import type { ParameterValue } from "@tanhao/core/law/law-book";
+import { fen } from "@tanhao/core/money";
+import { ok } from "@tanhao/core/result";
+import type { CliText } from "@tanhao/text/zh-CN/cli";
+import type { RunCommand } from "../line/command-spec.ts";
+import { yuanFor } from "../print/yuan.ts";
+
+export const run: RunCommand = async (input, world) => {
+  const [{ lawBook, rules }, { law, explanation }] = await Promise.all([world.loadLaw(), world.loadTexts(world.lang)]);
+  const shown = lawShowDocument(input.args[0] ?? "", lawBook, rules);
+  if (!shown.ok) return shown;
+  const { id, title, values, unknownBefore, unknownFrom } = shown.value;
+  const { law: words } = world.words;
+  const said = values.map((value) =>
+    [
+      `  ${words.holds(value.from, value.until)}  ${valueFor(value.value, words)}`,
+      `    ${explanation.article(value.source.title, value.source.article)}${value.number ? ` ${value.number}` : ""}`,
+      `    ${law.force[value.force]} · ${law.borrowerMay[value.borrowerMay]} · ${law.confidence[value.confidence]} · ${law.checked(value.checked)}`,
+    ].join("\n"),
+  );
+  const edges = [
+    ...(unknownBefore === null ? [] : [words.unknownBefore(unknownBefore)]),
+    ...(unknownFrom === null ? [] : [words.unknownFrom(unknownFrom)]),
+  ];
+  return ok({ json: { document: shown.value }, text: [`${id}  ${title}`, ...said, ...edges].join("\n") });
+};
+
+function valueFor(value: ParameterValue, words: CliText["law"]): string {
+  switch (value.is) {
+    case "percent-per-year":
+      return words.percentPerYear(value.percent);
+    case "times":
+      return words.times(value.times, value.of);
+    case "range":
+      return words.range(value.least, value.most);
+    case "years":
+      return words.years(value.years);
+    case "months":
+      return words.months(value.months);
+    case "days":
+      return words.days(value.days);
+    case "number":
+      return value.number;
+    case "fen":
+      return words.yuan(yuanFor(fen(value.fen)));
+    case "list":
+      return value.items.join(", ");
+  }
+}

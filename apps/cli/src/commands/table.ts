@@ -1,0 +1,55 @@
+/** Every command with its words, and the names of those announced and not built. `help` prints this table. */
+
+import type { CommandSpec, OptionSpec } from "../line/command-spec.ts";
+
+const folder = { name: "FOLDER" } as const;
+const debt: OptionSpec = { name: "debt", value: "ID", needed: true };
+const out: OptionSpec = { name: "out", value: "FILE", needed: true };
+
+export const commands: readonly CommandSpec[] = [
+  { name: "pack", args: [folder], options: [{ name: "out", value: "DIR" }], load: () => import("./pack.ts") },
+  { name: "standing", args: [folder], options: [], load: () => import("./standing.ts") },
+  { name: "capacity", args: [folder], options: [], load: () => import("./capacity.ts") },
+  { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
+  {
+    name: "prepare",
+    args: [folder],
+    options: [debt, { name: "channel", value: "CHANNEL", needed: true }],
+    load: () => import("./prepare.ts"),
+  },
+  { name: "letter list", args: [], options: [], load: () => import("./letter-list.ts") },
+  { name: "letter make", args: [{ name: "NAME" }, folder], options: [debt, out], load: () => import("./letter-make.ts") },
+  {
+    name: "import",
+    args: [{ name: "FILE", many: true }],
+    options: [{ name: "map", value: "FILE.json" }],
+    load: () => import("./import.ts"),
+  },
+  { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
+  { name: "law list", args: [], options: [], load: () => import("./law-list.ts") },
+  { name: "law show", args: [{ name: "ID" }], options: [], load: () => import("./law-show.ts") },
+  { name: "law stale", args: [], options: [], load: () => import("./law-stale.ts") },
+  { name: "log add", args: [folder], options: [], load: () => import("./log-add.ts") },
+  { name: "log list", args: [folder], options: [], load: () => import("./log-list.ts") },
+  { name: "next", args: [folder], options: [], load: () => import("./next.ts") },
+  { name: "export", args: [folder], options: [out], load: () => import("./export.ts") },
+  { name: "serve", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
+];
+
+/** Each says so when called; none pretends. */
+export const coming: readonly string[] = [
+  "statement",
+  "channel",
+  "agreement",
+  "conduct",
+  "hear",
+  "check",
+  "promises",
+  "when",
+  "amount",
+  "rehearse",
+  "evidence",
+  "verify",
+  "backup",
+  "restore",
+];

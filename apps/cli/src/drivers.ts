@@ -1,0 +1,60 @@
+/** The real drivers of the command line: file system, standard input, law book, texts, journal. Loaded when first used. */
+
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FilePort } from "@tanhao/app/folder/file-port";
+import type { FileFailure } from "@tanhao/app/folder/folder-failure";
+import { err, ok } from "@tanhao/core/result";
+import type { OpenStorage } from "./open-journal.ts";
+import type { Drivers } from "./world.ts";
+
+export interface Machine {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Paths are read from here: where the program was started. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly openStorage: OpenStorage;
+}
+
+export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers => ({
+  stdin: () => readAll(stdin),
+  files: filesIn(folder),
+  webApp: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+  readJournal: async (path) => (await import("./open-journal.ts")).readJournal(resolve(folder, path), openStorage),
+  openJournal: async (path) => {
+    const [{ openJournalToWrite }, { deviceId }] = await Promise.all([import("./open-journal.ts"), import("./device-id.ts")]);
+    return openJournalToWrite(resolve(folder, path), await deviceId(env), openStorage);
+  },
+  loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
+  loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
+  loadLaw: async () => {
+    const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
+    return { lawBook, rules: allRules };
+  },
+});
+
+function filesIn(folder: string): FilePort {
+  return {
+    kindOf: async (path) => {
+      const found = await stat(resolve(folder, path)).catch(() => null);
+      return found === null ? "missing" : found.isDirectory() ? "folder" : "file";
+    },
+    read: (path) =>
+      readFile(resolve(folder, path)).then(
+        (bytes) => ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+        (error: NodeJS.ErrnoException) => err(failureOf(error, path)),
+      ),
+  };
+}
+
+function failureOf({ code, message }: NodeJS.ErrnoException, path: string): FileFailure {
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "path-missing", path };
+  return code === "EISDIR" ? { kind: "not-a-file", path } : { kind: "path-unreadable", path, because: code ?? message };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

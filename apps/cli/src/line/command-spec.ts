@@ -1,0 +1,54 @@
+/**
+ * What a command looks like from outside: its words, arguments and options. The table in commands/table.ts holds all
+ * of them, so that `help`, the parser and the messages can never disagree, and loading it loads nothing heavy.
+ */
+
+import type { Result } from "@tanhao/core/result";
+import type { World } from "../world.ts";
+import type { Failure } from "./failure.ts";
+
+export interface CommandSpec {
+  /** One or two words: `pack`, `letter make`. */
+  readonly name: string;
+  /** In order. Only the last may be optional or repeat. */
+  readonly args: readonly { readonly name: string; readonly many?: boolean; readonly optional?: boolean }[];
+  /** Besides the ones every command takes. */
+  readonly options: readonly OptionSpec[];
+  readonly load: () => Promise<{ readonly run: RunCommand }>;
+}
+
+export interface OptionSpec {
+  readonly name: string;
+  /** The word for its value in help, `DATE`; absent for a switch. */
+  readonly value?: string;
+  readonly needed?: boolean;
+}
+
+/** Options of every command. */
+export const sharedOptions: readonly OptionSpec[] = [
+  { name: "on", value: "DATE" },
+  { name: "lang", value: "zh-CN|en" },
+  { name: "json" },
+  { name: "help" },
+];
+
+/** The words after the command, checked against its spec. */
+export interface CommandInput {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export type RunCommand = (input: CommandInput, world: World) => Promise<Result<Answer, Failure>>;
+
+/** What a command has to say. Nothing is printed before the command is done, so a failure leaves stdout empty. */
+export interface Answer {
+  readonly json: JsonAnswer;
+  /** For a person at a terminal; without the last line break. */
+  readonly text: string;
+  /** Sentences for stderr, in both forms of output. */
+  readonly notes?: readonly string[];
+  /** 1: there are findings that need attention, where command-line documentation says so. */
+  readonly exit?: 0 | 1;
+}
+
+export type JsonAnswer = { readonly document: unknown } | { readonly lines: readonly unknown[] };

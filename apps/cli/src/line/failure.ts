@@ -1,0 +1,24 @@
+/** Bad input of every kind, as data. It becomes a sentence in text/<lang>/cli.ts: what, why, what now. Exit code 2. */
+
+import type { AppFailure } from "@tanhao/app/app-failure";
+
+export type Failure = AppFailure | LineFailure;
+
+/** What can be wrong with the line itself, before any file is opened. */
+export type LineFailure =
+  | { readonly kind: "unknown-command"; readonly command: string; readonly nearest: string | null }
+  | { readonly kind: "command-not-built"; readonly command: string }
+  | { readonly kind: "unknown-option"; readonly option: string; readonly command: string; readonly nearest: string | null }
+  | { readonly kind: "option-without-value"; readonly option: string; readonly value: string }
+  | { readonly kind: "option-with-value"; readonly option: string; readonly text: string }
+  | { readonly kind: "option-twice"; readonly option: string }
+  | { readonly kind: "option-needed"; readonly option: string; readonly value: string; readonly command: string }
+  | { readonly kind: "argument-missing"; readonly argument: string; readonly command: string }
+  | { readonly kind: "argument-surplus"; readonly text: string; readonly command: string }
+  | { readonly kind: "bad-day"; readonly option: string; readonly text: string; readonly impossible: boolean }
+  | { readonly kind: "bad-choice"; readonly option: string; readonly text: string; readonly choices: readonly string[] }
+  | { readonly kind: "bad-number"; readonly option: string; readonly text: string; readonly least: number; readonly most: number }
+  | { readonly kind: "stdin-not-utf8" }
+  | { readonly kind: "port-in-use"; readonly port: number }
+  | { readonly kind: "port-forbidden"; readonly port: number }
+  | { readonly kind: "web-app-not-built"; readonly path: string };

@@ -1,0 +1,10 @@
+/** The Chinese texts a command may need beside its own. Loaded together, when the first is asked for. */
+
+import { document } from "@tanhao/text/zh-CN/document";
+import { explanationWords } from "@tanhao/text/zh-CN/explanation";
+import { followup } from "@tanhao/text/zh-CN/followup";
+import { law } from "@tanhao/text/zh-CN/law";
+
+export const texts = { document, explanation: explanationWords, followup, law };
+
+export type Texts = typeof texts;

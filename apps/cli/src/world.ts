@@ -1,0 +1,41 @@
+/**
+ * Everything a command may touch outside itself, wired once in drivers.ts. Heavy parts arrive when asked for, so that
+ * `--help` loads none of them.
+ */
+
+import type { FilePort } from "@tanhao/app/folder/file-port";
+import type { Day } from "@tanhao/core/day";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import type { Result } from "@tanhao/core/result";
+import type { Rule } from "@tanhao/core/rules/finding";
+import type { Entry } from "@tanhao/journal/entry";
+import type { Journal, ReadFailure } from "@tanhao/journal/journal";
+import type { CliText } from "@tanhao/text/zh-CN/cli";
+
+import type { Texts } from "./texts/chinese.ts";
+
+export type Language = "zh-CN" | "en";
+
+export interface Drivers {
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly files: FilePort;
+  /** The folder of the built web app. */
+  readonly webApp: string;
+  readonly loadWords: (lang: Language) => Promise<CliText>;
+  /** All entries of a journal that is there; opened only to read. */
+  readonly readJournal: (path: string) => Promise<Result<readonly Entry[], ReadFailure>>;
+  /** Makes the journal where there is none. */
+  readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
+  readonly loadTexts: (lang: Language) => Promise<Texts>;
+  readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
+}
+
+export interface World extends Drivers {
+  /** Today for the calculation: `--on`, or the date in China. */
+  readonly on: Day;
+  readonly now: () => Date;
+  readonly lang: Language;
+  /** Papers are Chinese unless `--lang` asks for English: they go to a lender in China. */
+  readonly paperLang: Language;
+  readonly words: CliText;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+
+/**
+ * The command line as plain JavaScript in dist/: our own packages inside, one chunk for each command, so that
+ * `--help` loads a few kilobytes; native and heavy packages stay outside and are loaded from node_modules when used.
+ */
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] }, noExternal: [/^@tanhao\//] },
+  build: {
+    ssr: "src/main.ts",
+    target: "node20",
+    outDir: "dist",
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
+  },
+});

@@ -1,0 +1,75 @@
+/**
+ * Reads a borrower's files as the JSON document of `tanhao import`. It reads and reports; which debt a payment belongs
+ * to is written into case.yaml by a person. All files or none.
+ */
+
+import type { LenderName } from "@tanhao/core/debt/lender-name";
+import { err, ok, type Result } from "@tanhao/core/result";
+import type { FileReading, Transaction } from "@tanhao/readers/file-reading";
+import type { Link } from "@tanhao/readers/link-transactions";
+import type { ReadFailure } from "@tanhao/readers/read-failure";
+import type { FileToRead } from "@tanhao/readers/read-file";
+import type { ColumnMapping, MappingFailure } from "@tanhao/readers/table/column-mapping";
+import type { FilePort } from "../folder/file-port.ts";
+import type { FileFailure } from "../folder/folder-failure.ts";
+import type { ImportFailure } from "./import-failure.ts";
+
+export interface ImportPorts {
+  readonly files: FilePort;
+  readonly lenders: readonly LenderName[];
+  readonly parseMapping: (json: string) => Result<ColumnMapping, readonly MappingFailure[]>;
+  readonly readFile: (file: FileToRead) => Promise<Result<FileReading, ReadFailure>>;
+  readonly linkTransactions: (transactions: readonly Transaction[]) => readonly Link[];
+}
+
+export type ImportedFiles = {
+  readonly readings: readonly FileReading[];
+  readonly links: readonly Link[];
+};
+
+/** `mapPath`: a column map, by which every file is then read. A path given twice is read once. */
+export async function importFiles(
+  paths: readonly string[],
+  mapPath: string | null,
+  ports: ImportPorts,
+): Promise<Result<ImportedFiles, FileFailure | ImportFailure>> {
+  const mapping = mapPath === null ? ok(undefined) : await readMap(mapPath, ports);
+  if (!mapping.ok) return mapping;
+  const readings: FileReading[] = [];
+  for (const path of new Set(paths)) {
+    const bytes = await ports.files.read(path);
+    if (!bytes.ok) return bytes;
+    const file = { name: path, bytes: bytes.value, lenders: ports.lenders };
+    const reading = await ports.readFile(mapping.value ? { ...file, mapping: mapping.value } : file);
+    if (!reading.ok) return err({ kind: "file-not-read", path, failure: reading.error });
+    readings.push(reading.value);
+  }
+  return ok({ readings, links: ports.linkTransactions(readings.flatMap(({ transactions }) => transactions)) });
+}
+
+async function readMap(path: string, ports: ImportPorts): Promise<Result<ColumnMapping, FileFailure | ImportFailure>> {
+  const bytes = await ports.files.read(path);
+  if (!bytes.ok) return bytes;
+  const text = utf8(bytes.value);
+  if (text === null) return err({ kind: "map-not-text", path });
+  const mapping = ports.parseMapping(text);
+  return mapping.ok ? mapping : err({ kind: "map-invalid", path, failures: mapping.error });
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Lists of what no reader gives yet are there and empty, so that a script need not ask whether they exist. */
+export const importDocument = ({ readings, links }: ImportedFiles) => ({
+  files: readings.map(({ transactions: _, ...file }) => file),
+  transactions: readings.flatMap(({ transactions }) => transactions),
+  links,
+  accounts: [],
+  inquiries: [],
+  contracts: [],
+});

@@ -1,0 +1,53 @@
+/** The law book as the JSON documents of `tanhao law`. For whoever reviews it; a borrower meets the law in findings. */
+
+import type { Day } from "@tanhao/core/day";
+import type { Citation } from "@tanhao/core/explain/citation";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import { listLaw, nearestIds, showLaw, staleLaw } from "@tanhao/core/law/list-law";
+import { err, ok } from "@tanhao/core/result";
+import type { Rule } from "@tanhao/core/rules/finding";
+
+export interface ParameterUnknown {
+  readonly kind: "parameter-unknown";
+  readonly id: string;
+  readonly nearest: string | null;
+}
+
+/** A rule bears the name of the parameter it rests on first, and is listed with its source. */
+export function lawListDocument(lawBook: LawBook, rules: readonly Rule[]) {
+  const parameters = listLaw(lawBook).map(({ citation, ...row }) => ({ ...row, ...sourceOf(citation) }));
+  return { rules: rules.flatMap(({ id }) => parameters.filter((parameter) => parameter.id === id)), parameters };
+}
+
+export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Rule[]) {
+  const shown = showLaw(lawBook, id);
+  if (!shown) return err<ParameterUnknown>({ kind: "parameter-unknown", id, nearest: nearestIds(lawBook, id)[0] ?? null });
+  const { parameter, values } = shown;
+  return ok({
+    id: parameter.id,
+    title: parameter.title,
+    isRule: rules.some((rule) => rule.id === id),
+    applies: parameter.applies,
+    values: values.map(({ dated, citation, number }) => ({
+      from: dated.from,
+      until: dated.until ?? null,
+      by: dated.by,
+      value: dated.value,
+      ...sourceOf(citation),
+      number,
+    })),
+    unknownBefore: parameter.unknownBefore ?? null,
+    unknownFrom: parameter.unknownFrom ?? null,
+    lastPublished: parameter.lastPublished ?? null,
+  });
+}
+
+export const lawStaleDocument = (lawBook: LawBook, on: Day) => ({ on, stale: staleLaw(lawBook, on) });
+
+const sourceOf = ({ instrument, title, article, force, borrowerMay, confidence, checked }: Citation) => ({
+  source: { instrument, title, article },
+  force,
+  borrowerMay,
+  confidence,
+  checked,
+});

@@ -1,0 +1,43 @@
+/**
+ * Everything computed about a case as of a day, once: standing, capacity, plans. Screens, documents and JSON all read
+ * this; none computes a figure of its own.
+ */
+
+import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
+import type { Day } from "@tanhao/core/day";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import { makePlans } from "@tanhao/core/plan/make-plans";
+import type { Plans } from "@tanhao/core/plan/plan";
+import type { Rule } from "@tanhao/core/rules/finding";
+import { type CourtDeadline, courtDeadline } from "@tanhao/core/standing/court-deadline";
+import { type Choices, noChoices, standCaseOn } from "@tanhao/core/standing/stand-on";
+import type { CaseStanding } from "@tanhao/core/standing/standing";
+
+export interface Law {
+  readonly lawBook: LawBook;
+  readonly rules: readonly Rule[];
+}
+
+export interface WorkedOutCase {
+  readonly facts: CaseFacts;
+  readonly on: Day;
+  readonly standing: CaseStanding;
+  /** `null`: income or spending is not known; `capacityMissing` names the facts. */
+  readonly capacity: Capacity | null;
+  readonly capacityMissing: readonly string[];
+  /** `null` where the capacity is. */
+  readonly plans: Plans | null;
+  /** `null`: no court paper in hand. */
+  readonly courtDeadline: CourtDeadline | null;
+}
+
+export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices): WorkedOutCase {
+  const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices);
+  const paper = facts.urgent.courtPaper;
+  const known = { facts, on, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
+  const capacity = capacityOf(facts);
+  if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
+  const plans = makePlans({ facts, standing, capacity: capacity.value, on });
+  return { ...known, capacity: capacity.value, capacityMissing: [], plans };
+}

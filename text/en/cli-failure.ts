@@ -1,0 +1,116 @@
+/** One sentence or two for each kind of bad input at the command line: what is wrong, why, what to do now. */
+
+import type { cliFailure as chinese } from "../zh-CN/cli-failure.ts";
+
+type Path = { path: string };
+
+export const cliFailure: typeof chinese = {
+  "unknown-command": (at) =>
+    `There is no command "${at.command}". ${at.nearest ? `Did you mean: tanhao ${at.nearest}?` : "tanhao help lists every command."}`,
+  "command-not-built": (at) =>
+    `"${at.command}" is not built yet: this version cannot do it and has done nothing. tanhao help lists what works.`,
+  "unknown-option": (at) =>
+    `${at.command ? `The command ${at.command} has` : "There is"} no option --${at.option}. ${at.nearest ? `Did you mean --${at.nearest}? ` : ""}The options are in tanhao help${at.command ? ` ${at.command}` : ""}.`,
+  "option-without-value": (at) => `--${at.option} is not followed by its value. Write it as --${at.option} ${at.value}.`,
+  "option-with-value": (at) => `--${at.option} is a switch and takes no value, but "${at.text}" was given. Write only --${at.option}.`,
+  "option-twice": (at) => `--${at.option} was given twice, so it is not clear which one is meant. Give it once.`,
+  "option-needed": (at) =>
+    `The command ${at.command} needs --${at.option} ${at.value}, which is missing. Add it and run again; see tanhao help ${at.command}.`,
+  "argument-missing": (at) => `The command ${at.command} needs ${at.argument} after it. See tanhao help ${at.command}.`,
+  "argument-surplus": (at) =>
+    `The command ${at.command} does not know what to do with "${at.text}". Put a path with spaces in quotes; see tanhao help ${at.command}.`,
+  "bad-day": (at) =>
+    at.impossible
+      ? `--${at.option} says "${at.text}", a day that is not in the calendar. Give one that is, for example 2026-11-24.`
+      : `--${at.option} says "${at.text}", which is not a day. Write year-month-day, for example 2026-11-24.`,
+  "bad-choice": (at) => `--${at.option} cannot be "${at.text}". It can be: ${at.choices.join(", ")}.`,
+  "bad-number": (at) => `--${at.option} cannot be "${at.text}". It needs a whole number from ${at.least} to ${at.most}.`,
+  "stdin-not-utf8": () =>
+    "Standard input is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 and try again.",
+  "port-in-use": (at) =>
+    `Port ${at.port} is used by another program, so the web app was not started. Stop that program or take another port: tanhao serve --port ${at.port + 1}.`,
+  "port-forbidden": (at) =>
+    `The system does not allow port ${at.port}, so the web app was not started. Take one above 1024, for example --port 4173.`,
+  "web-app-not-built": (at) => `The web app is not built yet: ${at.path} is missing. Run npm start or npm run build in the checkout first.`,
+
+  "path-missing": (at: Path) => `There is no ${at.path}. Check the path.`,
+  "not-a-folder": (at) => `${at.path} is a file, not a folder. Give the case folder, the one that holds case.yaml.`,
+  "not-a-file": (at) => `${at.path} is a folder, not a file. Give the file itself.`,
+  "path-unreadable": (at) => `${at.path} cannot be opened: the system says ${at.because}. Check the permission to read it.`,
+  "case-file-missing": (at) =>
+    `${at.folder} holds no case.yaml, so it is not a case folder. Give the folder that does; the examples show what it looks like.`,
+  "case-file-not-text": (at) =>
+    `${at.path} is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 in your editor and try again.`,
+  "case-file-invalid": (at) =>
+    [
+      `${at.path} has ${at.sentences.length === 1 ? "one place" : `${at.sentences.length} places`} to correct; nothing was computed before that:`,
+      ...at.sentences.map((sentence) => `  ${sentence}`),
+    ].join("\n"),
+  "journal-unreadable": (at) =>
+    `The record file ${at.path} cannot be opened: ${at.because}. It was not changed; restore a copy from an export or backup and try again.`,
+
+  "cost-empty": () =>
+    "Standard input is empty. Give a CSV whose first line is the header, for example:\n  day,amount\n  2025-01-01,10000.00\n  2026-01-01,-11000.00",
+  "cost-header": (at) =>
+    `Line ${at.line}, "${at.text}", is not a known header. Write day,amount or period,amount or years,amount; put an empty line between lists.`,
+  "cost-columns": (at) =>
+    `Line ${at.line} has ${at.found} columns and needs exactly two, time and amount. Quote an amount with thousands marks or leave the marks out.`,
+  "cost-day": (at) =>
+    at.impossible
+      ? `Line ${at.line} has the day "${at.text}", which is not in the calendar. Correct it and try again.`
+      : `Line ${at.line} has "${at.text}" where a day is needed. Write year-month-day, for example 2025-01-01.`,
+  "cost-time": (at) =>
+    `Line ${at.line} has "${at.text}" where a number of ${at.timing === "periods" ? "periods" : "years"} is needed. Write a number not below 0, for example 0, 1 or 0.5.`,
+  "cost-amount": (at) =>
+    `Line ${at.line} has the amount "${at.text}", which cannot be read. Write yuan, received positive and paid negative, for example 10000.00 or -888.49.`,
+  "cost-periods-unknown": (at) =>
+    `The list of line ${at.line} counts periods, but nothing says how many a year has, so no yearly cost can be computed. Add --periods-per-year, 12 for monthly payments.`,
+  "cost-no-rows": (at) => `There is no row under the header of line ${at.line}. Put the amounts under it.`,
+
+  "file-not-read": (at) => `${at.path}: ${at.sentence}`,
+  "map-not-json": (at) => `The column map ${at.path} is not valid JSON (${at.because}). Correct it and try again; nothing was imported.`,
+  "map-invalid": (at) => `The column map ${at.path} cannot be used: ${at.sentence}`,
+
+  "log-empty": () =>
+    'Standard input is empty and nothing was recorded. Give one entry as JSON, for example: { "at": "2026-11-24T10:20", "channel": "phone", "debt": "d1", "note": "…" }',
+  "log-not-json": (at) => `Standard input is not valid JSON (${at.because}); nothing was recorded. Correct it and try again.`,
+  "log-not-an-object": () => 'One entry at a time, as one JSON object: { "at": …, "channel": … }. Nothing was recorded.',
+  "log-unknown-key": (at) =>
+    `"${at.key}"${at.path ? ` in ${at.path}` : ""} is not known; nothing was recorded. ${at.nearest ? `Did you mean ${at.nearest}?` : "The keys are in tanhao help log add."}`,
+  "log-key-missing": (at) => `${at.key} is missing; nothing was recorded. Add it and try again.`,
+  "log-value": (at) =>
+    `${at.path} cannot be ${at.found}; nothing was recorded. It needs ${logExpected[at.expected.is] ?? ""}${at.expected.choices ? `: ${at.expected.choices.join(", ")}` : ""}.`,
+  "log-day-impossible": (at) =>
+    `${at.path} says "${at.found}", a day that is not in the calendar; nothing was recorded. Correct it and try again.`,
+  "log-in-future": (at) =>
+    `at says ${at.at}, after today (${at.today}); a contact that has not happened cannot be recorded. Check the day; --on sets today.`,
+  "log-file-missing": (at) =>
+    `The case folder ${at.inside} holds no ${at.path}; nothing was recorded. Put the file there first and give its path inside the folder.`,
+
+  "debt-unknown": (at) =>
+    at.known.length > 0
+      ? `This case has no debt "${at.debt}". It has: ${at.known.join(", ")}.`
+      : `This case has no debt "${at.debt}": case.yaml lists no debt yet.`,
+  "parameter-unknown": (at) =>
+    `The law book has no "${at.id}". ${at.nearest ? `Did you mean: tanhao law show ${at.nearest}?` : "tanhao law list has every id."}`,
+  "template-unknown": (at) => `There is no letter called "${at.name}". There are: ${at.known.join(", ")}.`,
+  "out-exists": (at) =>
+    `${at.path} is already there. To overwrite nothing of yours, nothing was written. Give another name (--out) or move it away first.`,
+  "out-inside-file": (at) => `${at.path} cannot be written: what is above it is not a folder. Give another place (--out).`,
+  "out-ending": (at) => `It is not clear in which format to write ${at.path}. Let the name end in ${at.endings.join(", ")}.`,
+  "write-failed": (at) =>
+    `${at.path} cannot be written: the system says ${at.because}. Nothing half written was left; check permission and space.`,
+  "characters-without-shape": (at) =>
+    `The font has no shape for: ${at.characters}. The paper would show blanks, so no PDF was written. Check these characters, or write DOCX or TXT.`,
+};
+
+const logExpected: Readonly<Record<string, string>> = {
+  text: "text",
+  list: "a list […]",
+  object: "an object { … }",
+  moment: "a day and time, for example 2026-11-24T10:20",
+  day: "a day, for example 2026-11-24",
+  fen: "a whole number of fen, not below 0",
+  "path-inside": "a path inside the case folder",
+  "one-of": "one of these",
+};
