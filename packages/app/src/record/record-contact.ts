@@ -28,7 +28,10 @@ export interface MissingPart {
 
 export type CommitmentPart = "fen" | "dueDay";
 
-export async function recordContact(contact: ContactLogged, ports: CasePorts): Promise<Result<RecordedContact, ContactRefused | NotKept>> {
+export async function recordContact(
+  contact: ContactLogged,
+  ports: Pick<CasePorts, "journal" | "today">,
+): Promise<Result<RecordedContact, ContactRefused | NotKept>> {
   if (dayOf(contact.at) > ports.today()) return err({ kind: "contact-in-future", at: contact.at });
   const kept = await appendEntries(ports, { kind: "contact.logged", payload: contact });
   if (!kept.ok) return err(kept.error);
