@@ -16,7 +16,7 @@ export function readVitestReport(file, endedWell) {
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
     count.passed = report.numPassedTests;
-    count.failed = report.numFailedTests;
+    count.failed = report.numFailedTests + report.testResults.filter(isBrokenFile).length;
     count.skipped = report.numPendingTests + report.numTodoTests;
   } catch {
     count.failed = 1; // no report: the suite did not even start
@@ -25,3 +25,6 @@ export function readVitestReport(file, endedWell) {
   if (endedWell && count.passed + count.failed + count.skipped === 0) count.failed = 1; // a suite without tests has lost them
   return count;
 }
+
+/** A file that failed although none of its tests did: it could not be loaded, or what surrounds its tests broke. */
+const isBrokenFile = (file) => file.status === "failed" && file.assertionResults.every((result) => result.status !== "failed");

@@ -20,7 +20,8 @@ function judge(file: RepoFile): Finding[] {
   const wrong = (message: string): Finding[] => [{ path: file.path, line: 1, message }];
   const drawer = [...folders, stem].find((part) => drawers.has(part));
   if (drawer !== undefined) return wrong(`"${drawer}" is a drawer: name the file after its one idea`);
-  if (isBarrel(file)) return wrong("a barrel: it only passes on what other files export; import from those");
+  if (!file.path.startsWith("bench/") && isBarrel(file))
+    return wrong("a barrel: it only passes on what other files export; import from those");
   const component = file.path.endsWith(".tsx") && stem !== "main";
   if (!(kebab.test(stem) || (component && pascal.test(stem)))) return wrong("file names are kebab-case, components PascalCase");
   return [];

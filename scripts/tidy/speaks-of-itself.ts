@@ -4,7 +4,6 @@ import { type Check, findMatches } from "./check.ts";
 
 const refused: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w.$}/-])\/(?:root|work|home\/\w+|Users\/\w+)(?:\/[\w.-]+)+/g, "a path of one machine"],
-  [/(?<![\w-])[A-Z]:\\\\?Users\\/g, "a path of one machine"],
   [/https?:\/\/[\w.-]*(?:registry|npmmirror|verdaccio|artifactory|nexus)[\w.-]*/gi, "a package host"],
   [
     /\b(?:generated|written|made|produced)\s+(?:by|with)\s+(?:an?\s+)?(?:AI|LLM|language model|assistant|agent)s?\b/gi,

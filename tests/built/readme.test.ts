@@ -1,0 +1,38 @@
+/** What the README shows is what happens: its command line example and its library example are run, word for word. */
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root, runNode, runTanhao } from "./run-program.ts";
+
+describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
+  const page = readFileSync(join(root, name), "utf8");
+
+  test("the command line example prints what is shown", () => {
+    const examples = blocks(page, "console").map((block) => block.split("\n"));
+    const shown = examples.filter(([command = "", ...output]) => command.startsWith("$ npx --no-install tanhao ") && output.length > 0);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [command = "", ...output] of shown) {
+      const ran = runTanhao(command.split(" ").slice(4));
+      expect(ran.error).toBe("");
+      expect(ran.out.trimEnd().split("\n").slice(0, output.length)).toEqual(
+        output.map((line) => (line === "…" ? expect.any(String) : line)),
+      );
+    }
+  });
+
+  test("the library example runs on plain Node and prints what its comments say", () => {
+    const [example = ""] = blocks(page, "js");
+    const promised = [...example.matchAll(/console\.log\(.*\); *\/\/ (.+)$/gm)].map(([, words]) => words);
+    expect(promised.length).toBeGreaterThan(0);
+    mkdirSync(join(root, "artefacts"), { recursive: true });
+    const file = join(root, "artefacts", `${name}.example.mjs`);
+    writeFileSync(file, example);
+    const ran = runNode([file]);
+    expect(ran.error).toBe("");
+    expect(ran.out.trimEnd().split("\n")).toEqual(promised);
+  });
+});
+
+const blocks = (page: string, language: string): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, "gm"))].map(([, text = ""]) => text);
