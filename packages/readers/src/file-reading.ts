@@ -6,23 +6,20 @@
 import type { Day } from "@tanhao/core/day";
 import type { Fen } from "@tanhao/core/money";
 
-export const fileFormats = ["alipay-web", "alipay-2021", "alipay-2023", "alipay-2026", "table"] as const;
 /** The three generations of Alipay's own export by the year they began, its web query, and any table read by a mapping. */
-export type FileFormat = (typeof fileFormats)[number];
+export type FileFormat = "alipay-web" | "alipay-2021" | "alipay-2023" | "alipay-2026" | "table";
 
-export const transactionKinds = [
-  "repayment",
-  "drawdown",
-  "fee",
-  "spending",
-  "income",
-  "transfer",
-  "refund",
-  "authorisation",
-  "failed",
-  "unclassified",
-] as const;
-export type TransactionKind = (typeof transactionKinds)[number];
+export type TransactionKind =
+  | "repayment"
+  | "drawdown"
+  | "fee"
+  | "spending"
+  | "income"
+  | "transfer"
+  | "refund"
+  | "authorisation"
+  | "failed"
+  | "unclassified";
 
 /** Where the money went as the file says; `neutral` is neither income nor spending (a repayment, a transfer to oneself). */
 export type Direction = "in" | "out" | "neutral";
@@ -51,29 +48,26 @@ export interface Transaction {
   readonly lender: string | null;
 }
 
-export const ignoredReasons = ["closed-unpaid", "waiting-for-payment", "no-money", "total-line"] as const;
-export type IgnoredReason = (typeof ignoredReasons)[number];
+export type IgnoredReason = "closed-unpaid" | "waiting-for-payment" | "no-money" | "total-line";
 
-export const unreadableReasons = [
-  "too-few-cells",
-  "day-missing",
-  "day-malformed",
-  "day-impossible",
-  "time-malformed",
-  "time-impossible",
-  "amount-missing",
-  "amount-malformed",
-  "amount-too-large",
-  "amount-negative",
-  "amount-twice",
-] as const;
-export type UnreadableReason = (typeof unreadableReasons)[number];
+export type UnreadableReason =
+  | "too-few-cells"
+  | "day-missing"
+  | "day-malformed"
+  | "day-impossible"
+  | "time-malformed"
+  | "time-impossible"
+  | "amount-missing"
+  | "amount-malformed"
+  | "amount-too-large"
+  | "amount-negative"
+  | "amount-twice";
 
-export const checkNames = ["rows", "income-count", "income-fen", "spending-count", "spending-fen", "neutral-count", "neutral-fen"] as const;
+export type CheckName = "rows" | "income-count" | "income-fen" | "spending-count" | "spending-fen" | "neutral-count" | "neutral-fen";
 
 /** A figure the file states about itself beside what its rows say. A difference is reported and explained, never a gate. */
 export interface FileCheck {
-  readonly name: (typeof checkNames)[number];
+  readonly name: CheckName;
   readonly expected: number;
   readonly found: number;
   readonly ok: boolean;
@@ -81,9 +75,8 @@ export interface FileCheck {
   readonly note: "rows-unreadable" | "counted-differently" | "file-edited" | null;
 }
 
-export const readingNotes = ["saved-by-spreadsheet", "re-saved-as-utf8"] as const;
 /** What happened to the file on its way: a spreadsheet shortens long numbers and drops seconds. */
-export type ReadingNote = (typeof readingNotes)[number];
+export type ReadingNote = "saved-by-spreadsheet" | "re-saved-as-utf8";
 
 export interface FileReading {
   readonly file: string;

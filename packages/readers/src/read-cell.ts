@@ -5,6 +5,7 @@ import { type Fen, parseYuan } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { UnreadableReason } from "./file-reading.ts";
 import { trimCell } from "./split-rows.ts";
+import { momentPattern, yuanWord } from "./vocabulary-cells.ts";
 
 export interface Moment {
   readonly day: Day;
@@ -13,10 +14,6 @@ export interface Moment {
   /** A spreadsheet writes `2026/1/2 04:56` where the export had `2026-01-02 04:56:07`. */
   readonly bySpreadsheet: boolean;
 }
-
-/** 2026-01-02, 2026/1/2, 2026.1.2, 20260102, 2026年1月2日, each with or without a time of day after it. */
-const momentPattern =
-  /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日)(?:[T\s]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
 export function readMoment(cell: string): Result<Moment, UnreadableReason> {
   if (cell === "") return err("day-missing");
@@ -47,7 +44,7 @@ function timeOf(hour: string | undefined, minute: string | undefined, second: st
 /** An amount that may carry ¥, thousands marks, a sign, or 元 behind it. */
 export function readAmount(cell: string): Result<Fen, UnreadableReason> {
   if (cell === "") return err("amount-missing");
-  const parsed = parseYuan(trimCell(cell.replaceAll("，", ",").replace(/元$/, "")));
+  const parsed = parseYuan(trimCell(cell.replaceAll("，", ",").replace(yuanWord, "")));
   if (parsed.ok) return ok(parsed.value);
   return err(parsed.error.kind === "money-too-large" ? "amount-too-large" : "amount-malformed");
 }

@@ -25,20 +25,19 @@ export type ReadFailure =
     }
   | { readonly kind: "cancelled" };
 
-export const knownFiles = [
-  "pdf",
-  "pdf-contract",
-  "pdf-statement",
-  "pdf-credit-report",
-  "pdf-scan",
-  "spreadsheet",
-  "old-spreadsheet",
-  "image",
-  "wechat-bill",
-  "jd-bill",
-  "meituan-bill",
-  "bank-statement",
-  "case-yaml",
-  "case-file",
-] as const;
-export type KnownFile = (typeof knownFiles)[number];
+/** What a file was recognised as. */
+export type KnownFile =
+  | "pdf"
+  | "pdf-contract"
+  | "pdf-statement"
+  | "pdf-credit-report"
+  | "pdf-scan"
+  | "spreadsheet"
+  | "old-spreadsheet"
+  | "image"
+  | "wechat-bill"
+  | "jd-bill"
+  | "meituan-bill"
+  | "bank-statement"
+  | "case-yaml"
+  | "case-file";

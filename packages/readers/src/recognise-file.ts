@@ -5,6 +5,7 @@
 
 import type { KnownFile } from "./read-failure.ts";
 import type { Row } from "./split-rows.ts";
+import { bookkeepingHeader, knownHeaders } from "./vocabulary-files.ts";
 
 export type BinaryFile = "pdf" | "zip" | "old-spreadsheet" | "image";
 
@@ -23,21 +24,11 @@ function indexOfAscii(bytes: Uint8Array, text: string): number {
   return String.fromCharCode(...bytes).indexOf(text);
 }
 
-/** Header cells by which other companies' bills are told apart; all of a row's list must be there. */
-const headers: readonly { readonly what: KnownFile; readonly cells: readonly string[] }[] = [
-  { what: "wechat-bill", cells: ["交易单号", "商户单号", "当前状态"] },
-  { what: "jd-bill", cells: ["商户名称", "交易说明", "交易订单号"] },
-  { what: "meituan-bill", cells: ["订单标题", "实付金额"] },
-  { what: "bank-statement", cells: ["交易日期", "摘要", "余额"] },
-  { what: "bank-statement", cells: ["交易日期", "摘要", "账户余额"] },
-  { what: "bank-statement", cells: ["记账日期", "交易金额", "联机余额"] },
-];
-
 export const recogniseTable = (rows: readonly Row[]): KnownFile | null =>
-  headers.find(({ cells }) => rows.slice(0, 100).some((row) => cells.every((cell) => row.cells.includes(cell))))?.what ?? null;
+  knownHeaders.find(({ cells }) => rows.slice(0, 100).some((row) => cells.every((cell) => row.cells.includes(cell))))?.what ?? null;
 
 /** The line where the app's bookkeeping export begins its table. */
 export const bookkeepingLine = (rows: readonly Row[]): number | null =>
-  rows.find(({ cells }) => ["记录时间", "分类", "收支类型", "金额"].every((cell) => cells.includes(cell)))?.line ?? null;
+  rows.find(({ cells }) => bookkeepingHeader.every((cell) => cells.includes(cell)))?.line ?? null;
 
 export const looksLikeCaseYaml = (text: string): boolean => /^version:\s*1\s*(#.*)?$/m.test(text) && /^debts:/m.test(text);

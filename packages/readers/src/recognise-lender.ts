@@ -9,12 +9,11 @@ import type { LenderName } from "@tanhao/core/debt/lender-name";
 export type RecogniseLender = (text: string) => string | null;
 
 export function lenderRecogniser(names: readonly LenderName[]): RecogniseLender {
-  const spellings = names
-    .flatMap(({ name, also, companies }) => [
-      ...[name, ...also].map((text) => ({ text, answer: name })),
-      ...companies.map((company) => ({ text: company.name, answer: company.name })),
-    ])
-    .filter(({ text }) => text.length >= 2)
-    .sort((a, b) => b.text.length - a.text.length);
-  return (text) => spellings.find((spelling) => text.includes(spelling.text))?.answer ?? null;
+  const products = names.flatMap(({ name, also }) => [name, ...also].map((spelling) => ({ spelling, answer: name })));
+  const companies = names.flatMap((entry) => entry.companies.map(({ name }) => ({ spelling: name, answer: name })));
+  const all = [...longestFirst(products), ...longestFirst(companies)];
+  return (text) => all.find(({ spelling }) => text.includes(spelling))?.answer ?? null;
 }
+
+const longestFirst = <Named extends { readonly spelling: string }>(items: readonly Named[]): readonly Named[] =>
+  [...items].sort((a, b) => b.spelling.length - a.spelling.length);

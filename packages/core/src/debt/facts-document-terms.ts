@@ -4,7 +4,7 @@ import { type Fraction, fraction, reduce } from "../fraction.ts";
 import type { Rate, RateKind, RatePeriod, RateUnit } from "../rate.ts";
 import { type BalancePart, balanceParts } from "./balance.ts";
 import type { DatedRate, DefaultFee, Fee, OverdueTerms, PenaltyTerms, SetOffStep } from "./debt.ts";
-import { penaltyBases } from "./debt.ts";
+import { penaltyBases, setOffSteps } from "./debt.ts";
 import {
   dayAt,
   decimalAt,
@@ -133,12 +133,7 @@ function exactlyOne<Name extends string>(place: Place, fields: Fields<Name>, key
 
 /** The short names of command line and contract, and the full names of the parts they stand for. */
 const setOffWords: Readonly<Record<string, SetOffStep>> = {
-  fees: "fees",
-  interest: "interest",
-  compound: "compound",
-  penalty: "penalty",
-  "default-fee": "default-fee",
-  principal: "principal",
+  ...Object.fromEntries(setOffSteps.map((step) => [step, step])),
   "other-fees": "fees",
   "compound-interest": "compound",
   "penalty-interest": "penalty",

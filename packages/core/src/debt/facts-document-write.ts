@@ -81,8 +81,8 @@ function writeRates(rates: readonly DatedRate[]): unknown {
 
 /** A daily rate in ten-thousandths (万分之五), as contracts quote it; others in percent. */
 function writeRate({ value, per, kind }: Rate): Record<string, unknown> {
-  const [unit, times] = per === "day" ? ["per-ten-thousand", 10_000] : ["percent", 100];
-  return { value: exactDecimal(multiply(value, fraction(times as number))), per, unit, kind };
+  const shown = per === "day" ? { unit: "per-ten-thousand", times: 10_000 } : { unit: "percent", times: 100 };
+  return { value: exactDecimal(multiply(value, fraction(shown.times))), per, unit: shown.unit, kind };
 }
 
 function writeOverdueTerms(terms: OverdueTerms): Record<string, unknown> {

@@ -4,6 +4,7 @@
  */
 
 import type { FileCheck } from "../file-reading.ts";
+import { rowTotalPattern, sumPattern, totalWords } from "./vocabulary.ts";
 
 export interface StatedTotals {
   rows: number | null;
@@ -19,21 +20,12 @@ export interface Sum {
 
 export const noTotals = (): StatedTotals => ({ rows: null, sums: new Map() });
 
-const totalWords: Readonly<Record<string, TotalName>> = {
-  收入: "income",
-  已收入: "income",
-  支出: "spending",
-  已支出: "spending",
-  不计收支: "neutral",
-  其他: "neutral",
-};
-
 /** Takes what a line outside the table says. Two bills in one file state two totals, which are added. */
 export function noteTotal(totals: StatedTotals, line: string): void {
   const text = line.replace(/^["\s\ufeff]+|["\s,]+$/g, "");
-  const rows = /^共\s*(\d+)\s*笔记录/.exec(text);
+  const rows = rowTotalPattern.exec(text);
   if (rows) totals.rows = (totals.rows ?? 0) + Number(rows[1]);
-  const stated = /^(\S+?)[:：]\s*(\d+)\s*笔[,，\s]*([\d,]+)(?:\.(\d{1,2}))?\s*元/.exec(text);
+  const stated = sumPattern.exec(text);
   const name = totalWords[stated?.[1] ?? ""];
   if (!stated || name === undefined) return;
   const fen = Number((stated[3] ?? "").replaceAll(",", "")) * 100 + Number((stated[4] ?? "").padEnd(2, "0"));

@@ -5,24 +5,10 @@
 
 import type { FileFormat } from "../file-reading.ts";
 import { trimCell } from "../split-rows.ts";
+import { columnSpellings, generationMarks } from "./vocabulary.ts";
 
-const spellings = {
-  time: ["交易时间", "付款时间"],
-  created: ["交易创建时间"],
-  category: ["交易分类", "类型"],
-  counterparty: ["交易对方"],
-  description: ["商品说明", "商品名称"],
-  direction: ["收/支"],
-  amount: ["金额", "金额(元)"],
-  account: ["收/付款方式"],
-  status: ["交易状态"],
-  orderId: ["交易订单号", "交易号"],
-  merchantOrderId: ["商家订单号"],
-  fundStatus: ["资金状态"],
-} as const;
-
-export type AlipayColumn = keyof typeof spellings;
-const columnNames = Object.keys(spellings) as AlipayColumn[]; // the keys of the record above
+export type AlipayColumn = keyof typeof columnSpellings;
+const columnNames = Object.keys(columnSpellings) as AlipayColumn[]; // the keys of the record above
 
 export interface AlipayHeader {
   readonly format: Extract<FileFormat, `alipay-${string}`>;
@@ -43,8 +29,8 @@ export function alipayHeaderOf(cells: readonly string[]): AlipayHeader | null {
 export function missingAlipayColumns(cells: readonly string[]): readonly string[] {
   const { at } = columnsOf(cells);
   const found = Object.keys(at).length;
-  const missing = needed.filter((column) => at[column] === undefined).map((column) => spellings[column][0] as string);
-  if ((at.time ?? at.created) === undefined) missing.unshift(spellings.time[0]);
+  const missing = needed.filter((column) => at[column] === undefined).map((column) => columnSpellings[column][0] as string);
+  if ((at.time ?? at.created) === undefined) missing.unshift(columnSpellings.time[0]);
   return found >= 5 ? missing : [];
 }
 
@@ -52,7 +38,7 @@ function columnsOf(cells: readonly string[]) {
   const names = cells.map(plainName);
   const at: Partial<Record<AlipayColumn, number>> = {};
   for (const column of columnNames) {
-    const index = names.findIndex((name) => (spellings[column] as readonly string[]).includes(name));
+    const index = names.findIndex((name) => (columnSpellings[column] as readonly string[]).includes(name));
     if (index >= 0) at[column] = index;
   }
   while (names.at(-1) === "") names.pop();
@@ -62,7 +48,7 @@ function columnsOf(cells: readonly string[]) {
 const plainName = (cell: string): string => trimCell(cell).replaceAll("（", "(").replaceAll("）", ")").replace(/\s/g, "");
 
 function formatOf(names: readonly string[]): AlipayHeader["format"] {
-  if (names.includes("资金状态") || names.includes("交易号")) return "alipay-web";
-  if (names[0] === "收/支") return "alipay-2021";
-  return names.includes("对方账号") ? "alipay-2023" : "alipay-2026";
+  if (generationMarks.web.some((name) => names.includes(name))) return "alipay-web";
+  if (names[0] === generationMarks.of2021First) return "alipay-2021";
+  return names.includes(generationMarks.upTo2025) ? "alipay-2023" : "alipay-2026";
 }

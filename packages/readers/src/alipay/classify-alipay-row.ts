@@ -14,19 +14,23 @@ import {
   mayLend,
   possibleRepaymentWords,
   repaymentWords,
-} from "../loan-words.ts";
+} from "../vocabulary-loans.ts";
 import {
+  betweenPeople,
   closedStatuses,
   creditCategory,
   directionOf,
   doneStatuses,
   failedPattern,
   knownCategories,
+  moneyHeld,
   moneyTransferCategories,
   refundCategory,
+  refundPrefix,
+  statusOf,
   transferPattern,
   waitingStatuses,
-} from "./alipay-words.ts";
+} from "./vocabulary.ts";
 
 export interface AlipayCells {
   readonly category: string;
@@ -66,24 +70,25 @@ export function classifyAlipayRow(cells: AlipayCells): AlipayClass {
 }
 
 const isRefund = ({ category, description, status }: AlipayCells): boolean =>
-  category === refundCategory || status === "退款成功" || description.startsWith("退款");
+  category === refundCategory || status === statusOf.refunded || description.startsWith(refundPrefix);
 
 /** A deposit really paid is spending; one that was waived or only held is no money. */
 const isHold = ({ description, status, fundStatus }: AlipayCells, direction: Direction): boolean =>
-  fundStatus === "冻结" || fundStatus === "解冻" || (direction === "neutral" && holdsAny(`${description} ${status}`, authorisationWords));
+  (fundStatus !== null && moneyHeld.has(fundStatus)) ||
+  (direction === "neutral" && holdsAny(`${description} ${status}`, authorisationWords));
 
 /** Whether the words speak of a loan, whatever became of the row. */
 function loanKindOf(cells: AlipayCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
   const { category, counterparty, description, status } = cells;
   const credit = category === creditCategory;
-  if (status === "放款成功" || status === "放款失败") return "drawdown";
+  if (status === statusOf.paidOut || status === statusOf.payOutFailed) return "drawdown";
   if (holdsAny(description, drawdownWords) && direction !== "out" && (credit || mayLend(`${counterparty}${description}`)))
     return "drawdown";
   if (holdsAny(description, feeWords) && direction !== "in") return "fee";
   if (direction === "in" || holdsAny(`${description} ${status}`, authorisationWords)) return null;
   const repays =
-    status === "还款成功" ||
-    status === "还款失败" ||
+    status === statusOf.repaid ||
+    status === statusOf.repaymentFailed ||
     holdsAny(description, repaymentWords) ||
     (holdsAny(description, possibleRepaymentWords) && (credit || mayLend(counterparty) || isLender(description))) ||
     (holdsAny(description, debitWords) && (credit || isLender(counterparty))) ||
@@ -95,6 +100,6 @@ function everydayKindOf({ category, description, direction: word }: AlipayCells,
   if (directionOf(word) === null || !knownCategories.has(category)) return "unclassified";
   const ownMoney = moneyTransferCategories.has(category) || transferPattern.test(description);
   if (direction === "neutral") return ownMoney ? "transfer" : "unclassified";
-  if (category === "转账红包" || category === "转账" || category === "红包") return "transfer";
+  if (betweenPeople.has(category)) return "transfer";
   return direction === "in" ? "income" : "spending";
 }

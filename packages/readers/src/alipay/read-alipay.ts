@@ -5,17 +5,17 @@
 
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { FileReading, ReadingNote, Transaction } from "../file-reading.ts";
-import { mayLend } from "../loan-words.ts";
 import { readAmount, readMoment } from "../read-cell.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
+import { mayLend } from "../vocabulary-loans.ts";
 import { addTo, compareTotals, noTotals, noteTotal, type Sum, type TotalName } from "./alipay-checks.ts";
 import { type AlipayColumn, type AlipayHeader, alipayHeaderOf } from "./alipay-columns.ts";
-import { directionOf } from "./alipay-words.ts";
 import { classifyAlipayRow } from "./classify-alipay-row.ts";
+import { directionOf, settledPrefix } from "./vocabulary.ts";
 
 export interface AlipayInput {
   readonly file: string;
@@ -127,7 +127,7 @@ function idOf(cell: string): { readonly id: string | null; readonly shortened: b
 function sumUp(found: Map<TotalName, Sum>, cell: CellOf): void {
   const amount = readAmount(cell("amount"));
   if (!amount.ok) return;
-  const direction = directionOf(cell("fundStatus").replace(/^已/, "") || cell("direction"));
+  const direction = directionOf(cell("fundStatus").replace(settledPrefix, "") || cell("direction"));
   if (direction !== null) addTo(found, totalNames[direction], 1, amount.value);
 }
 

@@ -11,8 +11,9 @@ import {
   mayLend,
   possibleRepaymentWords,
   repaymentWords,
-} from "../loan-words.ts";
+} from "../vocabulary-loans.ts";
 import type { ColumnMapping } from "./column-mapping.ts";
+import { failedPattern, incomePattern, refundPattern, transferPattern } from "./vocabulary.ts";
 
 export interface TableWords {
   readonly counterparty: string;
@@ -20,11 +21,6 @@ export interface TableWords {
   readonly status: string;
   readonly direction: Direction;
 }
-
-const failedPattern = /失败|撤销|已取消|冲正/;
-const refundPattern = /^退款|退款$|退货|退回/;
-const transferPattern = /转账|汇款|提现|转存|跨行转出|转入|转出/;
-const incomePattern = /工资|薪|代发|奖金|利息|结息|收入|劳务/;
 
 export function classifyByWords(words: TableWords, own: ColumnMapping["kinds"]): { kind: TransactionKind; aboutLoan: boolean } {
   const { counterparty, description, status, direction } = words;

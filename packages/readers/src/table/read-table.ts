@@ -4,15 +4,16 @@ import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
 import { type Fen, fen } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { Direction, FileReading, Transaction, UnreadableReason } from "../file-reading.ts";
-import { mayLend } from "../loan-words.ts";
 import { readAmount, readMoment, readTime } from "../read-cell.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
+import { mayLend } from "../vocabulary-loans.ts";
 import { classifyByWords } from "./classify-by-words.ts";
 import type { ColumnMapping, MappedColumns } from "./column-mapping.ts";
+import { directionWords, totalLinePattern } from "./vocabulary.ts";
 
 export interface TableInput {
   readonly file: string;
@@ -98,9 +99,9 @@ function outcomeOf(row: Row, header: Row, { file, mapping, recogniseLender }: Ta
 /** Banks put a dash or a slash where there is nothing. */
 const isSaid = (cell: string): boolean => !/^[-/—]*$/.test(cell);
 
-/** 合计, 总计 and notes below a table: no day, and a first word that says so. */
+/** Totals and notes below a table: no day, and a first word that says so. */
 const isTotalLine = (row: Row, day: string): boolean =>
-  !/\d{4}/.test(day) && /^(人民币)?(合计|总计|小计|本页|共\s*\d|以上数据)/.test(row.cells.find((cell) => cell !== "") ?? "");
+  !/\d{4}/.test(day) && totalLinePattern.test(row.cells.find((cell) => cell !== "") ?? "");
 
 type Money = { readonly fen: Fen; readonly direction: Direction };
 
@@ -119,12 +120,6 @@ function moneyOfTwo(inCell: string, outCell: string): Result<Money, UnreadableRe
   if (amounts.in.value !== 0 && amounts.out.value !== 0) return err("amount-twice");
   return amounts.in.value !== 0 ? turned(amounts.in.value, "in") : turned(amounts.out.value, "out");
 }
-
-const directionWords = {
-  in: ["收入", "贷", "存入", "转入", "入账", "in", "credit", "cr"],
-  out: ["支出", "借", "支取", "转出", "出账", "out", "debit", "dr"],
-  neutral: ["不计收支", "中性", "其他", "/"],
-} as const;
 
 /** A direction column that says nothing we know leaves the direction open; a sign decides where there is no such column. */
 function moneyOfOne(amountCell: string, directionCell: string | null, mapping: ColumnMapping): Result<Money, UnreadableReason> {

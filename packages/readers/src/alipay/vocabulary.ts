@@ -85,3 +85,48 @@ export const knownCategories: ReadonlySet<string> = new Set([
   "即时到账交易",
   "支付宝担保交易",
 ]);
+
+/** States that by themselves tell what a row is. */
+export const statusOf = {
+  repaid: "还款成功",
+  repaymentFailed: "还款失败",
+  paidOut: "放款成功",
+  payOutFailed: "放款失败",
+  refunded: "退款成功",
+} as const;
+export const refundPrefix = "退款";
+export const moneyHeld: ReadonlySet<string> = new Set(["冻结", "解冻"]);
+export const betweenPeople: ReadonlySet<string> = new Set(["转账红包", "转账", "红包"]);
+
+/** 共212笔记录 */
+export const rowTotalPattern = /^共\s*(\d+)\s*笔记录/;
+/** 收入：13笔 1801.21元, and with other marks in older exports. */
+export const sumPattern = /^(\S+?)[:：]\s*(\d+)\s*笔[,，\s]*([\d,]+)(?:\.(\d{1,2}))?\s*元/;
+export const totalWords: Readonly<Record<string, "income" | "spending" | "neutral">> = {
+  收入: "income",
+  已收入: "income",
+  支出: "spending",
+  已支出: "spending",
+  不计收支: "neutral",
+  其他: "neutral",
+};
+export const settledPrefix = /^已/;
+
+/** Header cells of all generations, with ASCII brackets; the first of each list is the usual name. */
+export const columnSpellings = {
+  time: ["交易时间", "付款时间"],
+  created: ["交易创建时间"],
+  category: ["交易分类", "类型"],
+  counterparty: ["交易对方"],
+  description: ["商品说明", "商品名称"],
+  direction: ["收/支"],
+  amount: ["金额", "金额(元)"],
+  account: ["收/付款方式"],
+  status: ["交易状态"],
+  orderId: ["交易订单号", "交易号"],
+  merchantOrderId: ["商家订单号"],
+  fundStatus: ["资金状态"],
+} as const;
+
+/** Cells by which the generations differ. */
+export const generationMarks = { web: ["资金状态", "交易号"], of2021First: "收/支", upTo2025: "对方账号" } as const;

@@ -1,0 +1,7 @@
+/** How Chinese exports write a moment and an amount. */
+
+/** 2026-01-02, 2026/1/2, 2026.1.2, 20260102, 2026年1月2日, each with or without a time of day after it. */
+export const momentPattern =
+  /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日)(?:[T\s]*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+
+export const yuanWord = /元$/;
