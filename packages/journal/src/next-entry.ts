@@ -18,6 +18,7 @@ export interface WritingDevice {
 
 /** `tails`: the last entry of every chain this device knows, its own among them. */
 export function nextEntries(drafts: readonly EntryDraft[], tails: readonly Entry[], writer: WritingDevice): readonly Entry[] {
+  assert(new Set(tails.map(({ device }) => device)).size === tails.length, "each chain has one tail");
   const entries: Entry[] = [];
   let last = tails.find(({ device }) => device === writer.device);
   let order = Math.max(-1, ...tails.map((tail) => tail.order));

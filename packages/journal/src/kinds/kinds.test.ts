@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { canonicalJson, type JsonObject } from "../canonical-json.ts";
+import { allKinds, isKindName, type KindName, readPayload } from "./all-kinds.ts";
+import { type Kind, parsePayload } from "./kind.ts";
+
+const hash = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+const debt = {
+  id: "d1",
+  status: "mine",
+  kind: "loan",
+  lender: { name: "星河消费金融（虚构）", type: "consumer-finance" },
+  contract: { signed: "2025-03-01" },
+  principal: { stated: "10000.00", received: "9500.00", paidOut: "2025-03-02" },
+};
+
+/** One payload a kind as it lies in a journal: full where members are optional. Once released, such a line must be read for ever. */
+const stored: Record<KindName, readonly JsonObject[]> = {
+  "debt.added": [{ debt }],
+  "debt.changed": [{ debt }],
+  "debt.removed": [{ id: "d1" }],
+  "household.stated": [
+    {
+      borrower: { household: 3, incomeType: "fixed", city: "310000" },
+      income: [{ month: "2026-10", yuan: "5200.00" }],
+      spending: [{ name: "房租", yuan: "1400.00", kind: "housing" }],
+      livingFloor: { yuanPerPerson: "900.00", source: "街道公示" },
+      hardship: { reason: "job-loss", since: "2026-08-01" },
+      firm: { yuan: "1000.00" },
+    },
+  ],
+  "door.answered": [
+    {
+      urgent: { courtPaper: { kind: "payment-order", received: "2026-11-20" }, paidAgent: true, inDanger: false, collectorsAtDoor: false },
+    },
+  ],
+  "case.imported": [{ facts: { version: 1, debts: [debt] } }],
+  "payments.imported": [
+    {
+      debt: "d1",
+      file: { name: "alipay.csv", hash },
+      payments: [
+        { day: "2025-04-02", fen: 94560, line: 57 },
+        { day: "2025-05-02", fen: 1, prepays: true },
+      ],
+    },
+  ],
+  "file.attached": [{ name: "alipay.csv", as: "bill", hash, size: 5 }],
+  "contact.logged": [
+    { at: "2026-11-20T10:05", channel: "phone" },
+    {
+      at: "2026-11-20",
+      channel: "chat",
+      debt: "d1",
+      direction: "in",
+      with: { company: "远山催收（虚构）", staffNumber: "8801", number: "12600000000" },
+      said: [
+        { who: "A", text: "今天必须还" },
+        { who: "B", text: "请先核对金额" },
+      ],
+      commitments: [
+        { who: "lender", what: "寄还款计划", fen: 94560, dueDay: "2026-11-25" },
+        { who: "third", what: "转告" },
+      ],
+      files: ["files/chat.png"],
+      note: "语气平静",
+    },
+  ],
+  "promise.made": [{ debt: "d1", fen: 30000, dueDay: "2026-12-01", contact: hash, note: "每月一号" }],
+  "commitment.heard": [
+    { who: "agent", what: "三日内回电", debt: "d1", fen: 100, dueDay: "2026-11-25", status: "conditional", contact: hash },
+  ],
+  "agreement.confirmed": [
+    {
+      debt: "d1",
+      on: "2026-11-24",
+      form: "signed",
+      type: "instalments",
+      schedule: [{ day: "2026-12-01", fen: 30000 }],
+      waivedFen: 0,
+      deferredTo: "2026-12-01",
+      contact: hash,
+      files: ["files/agreement.pdf"],
+      note: "共十期",
+    },
+  ],
+  "warning.read": [{ warning: "limitation-may-have-expired" }, { warning: "creditor-unverified", debt: "d1" }],
+  "action.done": [{ action: "ask-itemised-statement:d1", note: "已发邮件" }],
+  "action.snoozed": [{ action: "ask-itemised-statement:d1", until: "2026-12-01" }],
+  "action.dropped": [{ action: "ask-itemised-statement:d1", because: "已结清" }],
+  "entry.corrected": [
+    { entry: hash, because: "时间记错" },
+    { entry: hash, because: "时间记错", now: { v: 1, payload: { at: "2026-11-21", channel: "phone" } } },
+  ],
+  "entry.redacted": [{ entry: hash, because: "误贴了证件号" }],
+};
+
+describe("each kind", () => {
+  const lines = Object.entries(stored).flatMap(([kind, payloads]) => payloads.map((payload) => [kind as KindName, payload] as const));
+
+  it.each(lines)("%s reads what was stored and writes it again unchanged: %j", (kind, payload) => {
+    const read = readPayload(kind, 1, payload);
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(read.value.kind).toBe(kind);
+    const again: JsonObject = (allKinds[kind] as Kind<unknown>).write(read.value.payload);
+    expect(readPayload(kind, 1, JSON.parse(canonicalJson(again)) as JsonObject)).toEqual(read);
+    for (const [key, value] of Object.entries(payload)) if (!isFacts(kind)) expect(again[key]).toEqual(value);
+  });
+
+  it.each(lines)("%s refuses a member it does not know, by name: %j", (kind, payload) => {
+    const read = readPayload(kind, 1, { ...payload, sneaked: 1 });
+    expect(read).toMatchObject({ ok: false, error: { because: "unreadable", failures: [{ kind: "unknown-key", key: "sneaked" }] } });
+  });
+
+  it.each(Object.keys(stored).filter((kind) => !["household.stated", "door.answered"].includes(kind)))(
+    "%s refuses an empty payload",
+    (kind) => {
+      expect(readPayload(kind, 1, {})).toMatchObject({ ok: false, error: { because: "unreadable" } });
+    },
+  );
+
+  it.each(Object.entries(allKinds))("%s has an upcaster for every older version", (_, kind) => {
+    expect(kind.upcasters).toHaveLength(kind.v - 1);
+  });
+
+  it("keeps the facts as case.yaml holds them", () => {
+    const read = readPayload("debt.added", 1, { debt });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { payload: { debt: { id: "d1", principal: { stated: 1_000_000, received: 950_000 } } } },
+    });
+  });
+});
+
+const isFacts = (kind: string): boolean => /^(debt\.(added|changed)|household|door|case)/.test(kind);
+
+describe("a payload that is wrong", () => {
+  it.each<[string, KindName, JsonObject, object]>([
+    [
+      "an hour that does not exist",
+      "contact.logged",
+      { at: "2026-11-20T25:00", channel: "phone" },
+      { kind: "day-malformed", path: ["at"] },
+    ],
+    ["a day that does not exist", "contact.logged", { at: "2026-02-30T10:00", channel: "phone" }, { kind: "day-impossible", path: ["at"] }],
+    [
+      "a channel nobody knows",
+      "contact.logged",
+      { at: "2026-11-20", channel: "phne" },
+      { kind: "not-one-of", path: ["channel"], nearest: "phone" },
+    ],
+    ["no time", "contact.logged", { channel: "phone" }, { kind: "missing-key", key: "at" }],
+    ["a blank text", "warning.read", { warning: "  " }, { kind: "missing-key", key: "warning" }],
+    ["half a fen", "promise.made", { debt: "d1", fen: "0.5", dueDay: "2026-12-01" }, { kind: "number-out-of-range", path: ["fen"] }],
+    ["a promise of nothing", "promise.made", { debt: "d1", fen: 0, dueDay: "2026-12-01" }, { kind: "number-out-of-range", path: ["fen"] }],
+    ["a negative sum", "promise.made", { debt: "d1", fen: -5, dueDay: "2026-12-01" }, { kind: "number-out-of-range", path: ["fen"] }],
+    ["an id that is none", "entry.redacted", { entry: "abc", because: "x" }, { kind: "id-malformed", path: ["entry"] }],
+    [
+      "a speaker nobody knows, inside a list",
+      "contact.logged",
+      { at: "2026-11-20", channel: "phone", said: [{ who: "C", text: "x" }] },
+      { kind: "not-one-of", path: ["said", 0, "who"] },
+    ],
+    [
+      "a debt with a wrong day",
+      "debt.added",
+      { debt: { ...debt, firstDue: "2025-02-30" } },
+      { kind: "day-impossible", path: ["debt", "firstDue"] },
+    ],
+    [
+      "facts with a typo",
+      "case.imported",
+      { facts: { version: 1, dbts: [] } },
+      { kind: "unknown-key", path: ["facts", "dbts"], nearest: "debts" },
+    ],
+    ["a household with a debt in it", "household.stated", { debts: [] }, { kind: "unknown-key", key: "debts" }],
+    ["a negative income", "household.stated", { income: [{ month: "2026-10", yuan: "-1.00" }] }, { kind: "money-negative" }],
+  ])("%s is named with its place", (_, kind, payload, failure) => {
+    expect(readPayload(kind, 1, payload)).toMatchObject({ ok: false, error: { because: "unreadable", failures: [failure] } });
+  });
+
+  it("lists all that is wrong at once", () => {
+    const read = readPayload("promise.made", 1, { debt: "", fen: -1, dueDay: "soon" });
+    expect(read).toMatchObject({ ok: false, error: { failures: [{ key: "debt" }, { path: ["fen"] }, { path: ["dueDay"] }] } });
+  });
+});
+
+describe("a payload from another version", () => {
+  it("of a kind nobody here knows is not understood, and said so", () => {
+    expect(readPayload("letter.sent", 1, {})).toEqual({ ok: false, error: { because: "unknown-kind" } });
+    expect(readPayload("constructor", 1, {})).toEqual({ ok: false, error: { because: "unknown-kind" } });
+    expect(isKindName("toString")).toBe(false);
+  });
+
+  it("newer than ours is not guessed at", () => {
+    expect(readPayload("warning.read", 2, { warning: "x" })).toEqual({ ok: false, error: { because: "newer-version", known: 1 } });
+  });
+
+  it("older than ours is lifted step by step, whatever step it stands on", () => {
+    // A kind with a history: v1 { sum in yuan }, v2 { fen }, v3 { fen, by } with `by` unknown for old payloads.
+    const kind: Kind<{ fen: number; by: string | null }> = {
+      v: 3,
+      upcasters: [({ yuan, ...rest }) => ({ ...rest, fen: Number(yuan) * 100 }), (payload) => ({ ...payload, by: null })],
+      parse: (payload) => ({ ok: true, value: payload as { fen: number; by: string | null } }),
+      write: (payload) => payload,
+    };
+    expect(parsePayload(kind, 1, { yuan: "300" })).toEqual({ ok: true, value: { fen: 30000, by: null } });
+    expect(parsePayload(kind, 2, { fen: 30000 })).toEqual({ ok: true, value: { fen: 30000, by: null } });
+    expect(parsePayload(kind, 3, { fen: 30000, by: "phone" })).toEqual({ ok: true, value: { fen: 30000, by: "phone" } });
+  });
+});
