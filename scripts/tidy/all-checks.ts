@@ -8,6 +8,7 @@ import { docsLinks } from "./docs-links.ts";
 import { fileLength } from "./file-length.ts";
 import { fileNames } from "./file-names.ts";
 import { glossaryWords } from "./glossary-words.ts";
+import { lawCases } from "./law-cases.ts";
 import { pinnedVersions } from "./pinned-versions.ts";
 import { privateData } from "./private-data.ts";
 import { saysWhatItIs } from "./says-what-it-is.ts";
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   chineseLiterals,
   corePurity,
   glossaryWords,
+  lawCases,
   unusedExports,
   textAreas,
   borrowerWording,

@@ -1,4 +1,4 @@
-/** The files of the checkout as text: everything that git would keep, read from disk so that it works without git too. */
+/** The files of the checkout as text (a binary file as an empty one), read from disk so that it works without git too. */
 
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,8 +13,8 @@ export function readRepository(root: string, folder = ""): RepoFile[] {
     .flatMap((entry: Dirent): RepoFile[] => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) return readRepository(root, path);
-      if (!entry.isFile() || binary.test(path)) return [];
-      return [{ path, text: decode(readFileSync(join(root, path))) }];
+      if (!entry.isFile()) return [];
+      return [{ path, text: binary.test(path) ? "" : decode(readFileSync(join(root, path))) }];
     });
 }
 
