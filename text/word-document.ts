@@ -10,24 +10,32 @@ import type { ExplainedValue } from "@tanhao/core/explain/explanation";
 import { toYuan } from "@tanhao/core/money";
 import { yearlyPercent } from "@tanhao/core/rate";
 import { document as english } from "./en/document.ts";
+import { explanationWords as englishExplanation } from "./en/explanation.ts";
+import { law as englishLaw } from "./en/law.ts";
+import { wordFinding } from "./word-finding.ts";
 import { document as chinese } from "./zh-CN/document.ts";
+import { explanationWords as chineseExplanation } from "./zh-CN/explanation.ts";
+import { law as chineseLaw } from "./zh-CN/law.ts";
 
 type Texts = typeof chinese;
-const textsOf: Readonly<Record<Lang, Texts>> = { "zh-CN": chinese, en: english };
 
-/** `finding`: how a finding is said, from the law's own texts. */
-export function documentWording(lang: Lang, finding: Wording["finding"]): Wording {
-  const texts = textsOf[lang];
+const textsOf = {
+  "zh-CN": { texts: chinese, law: chineseLaw, explanation: chineseExplanation },
+  en: { texts: english, law: englishLaw, explanation: englishExplanation },
+} as const;
+
+export function documentWording(lang: Lang): Wording {
+  const { texts, law, explanation } = textsOf[lang];
   return {
     lang,
-    value: (value) => writeValue(value, texts),
+    value: (value) => writeValue(value, texts, law),
     amount: (fen) => grouped(toYuan(fen)),
     ordinal: texts.ordinal,
-    finding,
+    finding: (finding) => wordFinding(finding, law, explanation, (path) => writeFact(path, texts)),
   };
 }
 
-function writeValue(value: ExplainedValue, texts: Texts): string {
+function writeValue(value: ExplainedValue, texts: Texts, law: typeof chineseLaw): string {
   switch (value.is) {
     case "money":
       return texts.yuan(grouped(toYuan(value.fen)).replace(/\.00$/, ""));
@@ -44,7 +52,7 @@ function writeValue(value: ExplainedValue, texts: Texts): string {
     case "percent":
       return texts.percent(value.percent);
     case "term":
-      return writeTerm(value.term, texts);
+      return writeTerm(value.term, texts, law);
     case "words":
       return value.words;
   }
@@ -52,17 +60,21 @@ function writeValue(value: ExplainedValue, texts: Texts): string {
 
 const writeDay = (day: Day, texts: Texts): string => texts.day(yearOf(day), monthOf(day), dateOf(day));
 
-/** `group-code`: the group up to the first dash. A code without a word is a bug of ours. */
-function writeTerm(name: string, texts: Texts): string {
+/** `group-code`: the group up to the first dash. A code without a word is a bug of ours; an event of a rule may be called as the rule. */
+function writeTerm(name: string, texts: Texts, law: typeof chineseLaw): string {
   const dash = name.indexOf("-");
   const [group, code] = [name.slice(0, dash), name.slice(dash + 1)];
   if (group === "month") return texts.month(Number(code.slice(0, 4)), Number(code.slice(5, 7)));
   if (group === "date") return texts.date(Number(code));
   if (group === "article") return texts.article(code);
-  const word = wordIn(texts, group, code);
+  if (group === "fact") return writeFact(code, texts);
+  const word = wordIn(texts, group, code) ?? (group === "event" ? law.rules[code]?.title : undefined);
   if (word === undefined) throw new Error(`Broken invariant: the term ${name} has words`);
   return word;
 }
+
+/** A path inside a debt as the borrower would look for it; a path nobody worded is called a paper that is missing. */
+const writeFact = (path: string, texts: Texts): string => wordIn(texts, "facts", path) ?? texts.otherFact;
 
 function wordIn(texts: Texts, group: string, code: string): string | undefined {
   const words = (texts as Readonly<Record<string, unknown>>)[group];

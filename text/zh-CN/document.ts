@@ -5,7 +5,6 @@ import type { CourtPaperKind, HardshipReason, IncomeType, SpendingKind } from "@
 import type { DebtStatus, LenderType } from "@tanhao/core/debt/debt";
 import type { BorrowerMay, Force } from "@tanhao/core/explain/citation";
 import type { BlockedBy, PlanObjective } from "@tanhao/core/plan/plan";
-import type { Finding } from "@tanhao/core/rules/finding";
 import type { DifferenceReason, NeutralReason } from "@tanhao/core/standing/standing";
 import type { Offer } from "@tanhao/core/talk/offer";
 
@@ -103,10 +102,10 @@ export const document = {
     "limitation-may-have-expired": "法律规定的追讨期限可能已过",
     "facts-missing": "关键材料还不齐，数额算不出来",
     "creditor-unverified": "对方身份和凭据还没核实",
-    "not-mine": "你记下：这不是你借的",
-    "already-paid": "你记下：这笔早已结清",
-    "sum-disputed": "你记下：对金额有争议",
-    "unsure-whose": "你记下：不确定是不是自己的",
+    "not-mine": "按你记的，这不是你的",
+    "already-paid": "按你记的，这笔早已结清",
+    "sum-disputed": "按你记的，金额有争议",
+    "unsure-whose": "按你记的，还不确定是不是自己的",
   } satisfies Words<NeutralReason>,
   offer: {
     instalments: "每月还",
@@ -136,6 +135,26 @@ export const document = {
     "more-than-contract": "高于按合同推算，请核对算法",
     "less-than-contract": "低于按合同推算",
   } satisfies Words<DifferenceReason>,
+  facts: {
+    "principal.stated": "合同写的本金",
+    "principal.received": "实际到账的金额",
+    "principal.paidOut": "放款日",
+    rate: "合同利率",
+    dayCount: "利率按一年多少天算（360或365）",
+    method: "还款方式",
+    periods: "一共多少期",
+    firstDue: "第一期的还款日",
+    overdue: "逾期后怎么算（罚息、违约金、宽限天数）",
+    "overdue.penalty": "逾期罚息怎么算",
+    "overdue.base": "罚息按哪一部分算",
+    "lender.name": "合同上的贷款人全称",
+    "lender.type": "贷款人是哪一类机构",
+    "contract.number": "合同编号",
+    "contract.signed": "合同签订日",
+    "contract.file": "合同",
+    payments: "付款记录",
+  } as Readonly<Record<string, string>>,
+  otherFact: "合同或账单里的一项资料",
   event: {
     "contract-signed": "签订合同",
     "paid-out": "放款",
@@ -148,14 +167,10 @@ export const document = {
     "last-payment": "最后一笔付款",
     due: "合同约定的应还日",
     "overdue-since": "最早一期到期未付",
+    "limitation.period": "诉讼时效届满（按已知的事实）",
+    "credit-record.retention": "征信不良信息到期，应当删除",
   } as Readonly<Record<string, string>>,
   certainty: { certain: "确定", expected: "推算" },
-  outcome: {
-    applies: "适用",
-    "not-applicable": "不适用",
-    "needs-facts": "缺事实，还不能判断",
-    "outside-knowledge": "超出已知范围",
-  } satisfies Words<Finding["outcome"]>,
   force: {
     statute: "法律",
     "judicial-interpretation": "司法解释",

@@ -38,7 +38,11 @@ export const consumerLoan: PlainDebt = {
     day: on,
     yuan: "1131.47",
   })),
-  claimed: { on: "2026-11-20", total: "4980.00", parts: { principal: "4312.11", interest: "214.36", "penalty-interest": "153.53", "other-fees": "300.00" } },
+  claimed: {
+    on: "2026-11-20",
+    total: "4980.00",
+    parts: { principal: "4312.11", interest: "214.36", "penalty-interest": "153.53", "other-fees": "300.00" },
+  },
 };
 
 export const microLoan: PlainDebt = {

@@ -6,9 +6,9 @@
 import { balanceParts, totalOf } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { count, inDays, money, onDay, term, words } from "../explain/explanation.ts";
-import type { Fen } from "../money.ts";
+import { type Fen, sumFen } from "../money.ts";
 import type { Plan, Shortfall } from "../plan/plan.ts";
-import type { DebtStanding, NeutralReason } from "../standing/standing.ts";
+import type { ClaimDifference, DebtStanding, NeutralReason } from "../standing/standing.ts";
 import { type Offer, offerFor } from "../talk/offer.ts";
 import { findingRows, isLicensed, letterFindingRows, mayBeShown } from "./finding-values.ts";
 import { fact, flag, fromEngine, fromFact, known, rows, type Value, type Values } from "./values.ts";
@@ -34,7 +34,7 @@ export function debtValues(source: DebtSource): Values {
     ...wordsValues(standing),
     "findings.rows": rows(findingRows(source.standing, source.wording)),
     "letter-findings.rows": rows(letterFindingRows(source.standing, source.wording)),
-    "timeline.rows": rows(timelineRows(standing, source.wording)),
+    "timeline.rows": rows(timelineRows(standing)),
     "missing.rows": rows(
       standing.missing.map((path) => ({ "missing.fact": known(term(`fact-${path}`), fromFact(`debts[${index}].${path}`)) })),
     ),
@@ -96,27 +96,30 @@ function balanceValues({ balance, account, perDayFen, perMonthFen }: DebtStandin
   };
 }
 
+/** Claim and balance are compared on the claim's own day; where that day has no account, on the day of the standing. */
 function claimValues({ debt, difference }: DebtStanding, path: string): Values {
   const claim = debt.claimed;
-  const total = difference.find(({ part }) => part === "total");
+  const compared = difference.map((each) => ({ ...each, ...each.onClaimDay }));
+  const total = (of: (each: ClaimDifference) => Fen): Value =>
+    compared.length === 0 ? flag(false) : known(money(sumFen(compared.map(of))), fromEngine("standing"));
   return {
     "claim.known": flag(claim !== undefined),
     "claim.on": claim === undefined ? flag(false) : known(onDay(claim.on), fromFact(`${path}.claimed.on`)),
     "claim.total": claim === undefined ? flag(false) : known(money(claim.totalFen), fromFact(`${path}.claimed.total`)),
-    "difference.above": flag(total !== undefined && total.fen > 0),
-    "difference.total": total === undefined ? flag(false) : known(money(total.fen), fromEngine("standing")),
-    "difference.rows": rows(
-      difference.map((each) => ({
-        "difference.part": known(term(`part-${each.part}`), fromEngine("standing")),
-        "difference.claimed": known(money(each.claimedFen), fromFact(`${path}.claimed`)),
-        "difference.computed": known(money(each.computedFen), fromEngine("standing")),
-        "difference.fen": known(money(each.fen), fromEngine("standing")),
-        "difference.because": known(term(`because-${each.because}`), fromEngine("standing")),
-        "difference.is-total": flag(each.part === "total"),
-      })),
-    ),
+    "claim.computed": total(({ computedFen }) => computedFen),
+    "difference.total": total(({ fen }) => fen),
+    "difference.rows": rows(compared.map((each) => partValues(each, path))),
+    "difference.above-rows": rows(compared.filter(({ fen }) => fen > 0).map((each) => partValues(each, path))),
   };
 }
+
+const partValues = ({ part, claimedFen, computedFen, fen, because }: ClaimDifference, path: string): Values => ({
+  "difference.part": known(term(`part-${part}`), fromEngine("standing")),
+  "difference.claimed": known(money(claimedFen), fromFact(`${path}.claimed`)),
+  "difference.computed": known(money(computedFen), fromEngine("standing")),
+  "difference.fen": known(money(fen), fromEngine("standing")),
+  "difference.because": known(term(`because-${because}`), fromEngine("standing")),
+});
 
 function offerValues(offer: Offer): Values {
   const steps = offer.kind === "instalments" ? offer.steps : [];
@@ -174,16 +177,15 @@ function wordsValues({ words: allowed }: DebtStanding): Values {
   };
 }
 
-/** An event that a rule yields is called as the rule is. */
-function timelineRows({ timeline, findings }: DebtStanding, wording: Wording): Values[] {
+/** An event that a rule yields is shown only where its finding may be. */
+function timelineRows({ timeline, findings }: DebtStanding): Values[] {
   return timeline.flatMap(({ day, event, fen, certain }) => {
     const finding = findings.find(({ rule }) => rule === event);
-    const said = finding && wording.finding(finding);
-    if (finding !== undefined && (said === null || !mayBeShown(finding.citation))) return [];
+    if (finding !== undefined && !mayBeShown(finding.citation)) return [];
     return [
       {
         "event.day": known(onDay(day), fromEngine("standing")),
-        "event.what": known(said ? words(said.title) : term(`event-${event}`), fromEngine("standing")),
+        "event.what": known(term(`event-${event}`), fromEngine("standing")),
         "event.certainty": known(term(certain ? "certainty-certain" : "certainty-expected"), fromEngine("standing")),
         "event.fen": fen === null ? flag(false) : known(money(fen), fromEngine("standing")),
       },

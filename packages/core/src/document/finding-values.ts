@@ -33,8 +33,7 @@ export function findingRows({ findings, debt }: DebtStanding, wording: Wording):
         {
           "finding.title": known(words(said.title), origin),
           "finding.sentence": known(words(said.sentence), origin),
-          "finding.outcome": known(term(`outcome-${finding.outcome}`), origin),
-          "finding.applies": flag(finding.outcome === "applies"),
+          "finding.not-applicable": flag(finding.outcome === "not-applicable"),
           "finding.fen": sum === null ? flag(false) : known(money(sum), origin),
           "finding.only-court": flag(sum !== null && isLicensed(debt.lender.type)),
           ...citationValues(finding),
