@@ -33,8 +33,11 @@ export interface Span {
 
 export const wholeLife: Span = { from: null, to: null };
 
-export const chargeRuns = (account: Account): readonly ChargeRun[] =>
-  account.postings.filter((posting) => posting.part !== "principal" && posting.fen > 0).flatMap((posting) => toRuns(account, posting));
+export function chargeRuns(account: Account): readonly ChargeRun[] {
+  const runs: ChargeRun[] = [];
+  for (const posting of account.postings) if (posting.part !== "principal" && posting.fen > 0) runs.push(...toRuns(account, posting));
+  return runs;
+}
 
 /** What the runs charge for the days of `span`: exact, since a run may lie across its edge. */
 export function chargedIn(runs: readonly ChargeRun[], span: Span): Fraction {
@@ -66,7 +69,7 @@ function toRuns(account: Account, posting: Posting): readonly ChargeRun[] {
   const run = (phase: Phase, from: Day, to: Day): ChargeRun => ({ part, phase, from, to, fen: posting.fen, share: whole });
   switch (because.is) {
     case "scheduled-interest": {
-      const row = account.schedule.rows.find(({ number }) => number === because.instalment);
+      const row = account.schedule.rows[because.instalment - 1]; // rows are numbered from 1
       return [run("term", row?.from ?? day, day)];
     }
     case "interest-so-far":
@@ -88,8 +91,8 @@ function toRuns(account: Account, posting: Posting): readonly ChargeRun[] {
 
 /** One run a phase. The posting was rounded once as a whole: the overdue share is rounded, the term has the rest. */
 function accruedRuns({ part, day, fen: amount }: Posting, accruals: readonly Accrual[]): readonly ChargeRun[] {
-  const inTerm = accruals.filter((accrual) => accrual.base === "outstanding-principal" && accrual.part === "interest");
-  const late = accruals.filter((accrual) => !inTerm.includes(accrual));
+  const late = accruals.filter((accrual) => accrual.base !== "outstanding-principal" || accrual.part !== "interest");
+  const inTerm = late.length === accruals.length ? [] : accruals.filter((accrual) => !late.includes(accrual));
   const lateFen = inTerm.length === 0 ? amount : roundToFen(late.reduce((sum, accrual) => add(sum, accrual.exact), zero));
   const run = (phase: Phase, of: readonly Accrual[], fen: Fen): ChargeRun => {
     const from = of.reduce((first, accrual) => earlierOf(first, accrual.from), day);

@@ -4,14 +4,13 @@ import type { Account } from "../accrual/account.ts";
 import { daysBetween } from "../day.ts";
 import { type BalancePart, balanceParts } from "../debt/balance.ts";
 import { count, type Explanation, explain, inDays, money, type Origin, onDay, percent, term } from "../explain/explanation.ts";
-import { add, multiply } from "../fraction.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { asShare, explainYearlyPercent, percentDigits, type YearlyPercent } from "../law/yearly-percent.ts";
-import { fen, roundToFen, smallerFen, toFraction } from "../money.ts";
+import { fen, roundToFen, smallerFen } from "../money.ts";
 import type { AboveCap, SpanFigure } from "./above-cap.ts";
 import { chargedIn } from "./charge-runs.ts";
 import type { Saying } from "./finding.ts";
-import type { AllowedStretch } from "./lawful-allowance.ts";
+import { type AllowedStretch, allowance } from "./lawful-allowance.ts";
 
 export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap, leaves: readonly Explanation[] = []): Explanation {
   const unpaidFen = fen(figure.chargedFen - figure.paidFen);
@@ -92,7 +91,7 @@ function explainAllowed(figure: SpanFigure, yearly: YearlyPercent): Explanation 
         percent: percent(percentDigits(yearly)),
       },
       {
-        result: money(roundToFen(multiply(multiply(toFraction(stretch.principalFen), stretch.years), share))),
+        result: money(roundToFen(allowance([stretch], share))),
         origin: convention("cap-year"),
       },
     ),
@@ -105,8 +104,8 @@ function joined(stretches: readonly AllowedStretch[]): readonly AllowedStretch[]
   const result: AllowedStretch[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last && last.to === stretch.from && last.principalFen === stretch.principalFen)
-      result[result.length - 1] = { ...last, to: stretch.to, years: add(last.years, stretch.years) };
+    if (last && last.to === stretch.from && last.principalFen === stretch.principalFen && last.inYear === stretch.inYear)
+      result[result.length - 1] = { ...last, to: stretch.to, timed: last.timed + stretch.timed };
     else result.push(stretch);
   }
   return result;

@@ -8,7 +8,6 @@
 
 import type { Account } from "../accrual/account.ts";
 import { wholeMonths } from "../accrual/periods.ts";
-import type { ScheduleRow } from "../accrual/schedule.ts";
 import { type Day, daysBetween, earlierOf, laterOf } from "../day.ts";
 import { add, type Fraction, fraction, multiply, zero } from "../fraction.ts";
 import { type Fen, fen } from "../money.ts";
@@ -19,8 +18,9 @@ export interface AllowedStretch {
   /** Not counted. */
   readonly to: Day;
   readonly principalFen: Fen;
-  /** The part of a year it counts for. */
-  readonly years: Fraction;
+  /** The part of a year it counts for: `timed` of `inYear`. */
+  readonly timed: number;
+  readonly inYear: number;
 }
 
 const daysOfYear = 365;
@@ -28,53 +28,68 @@ const daysOfYear = 365;
 /** `phase` null: all principal outstanding, the term first; `overdue`: what was due and unpaid; `term`: the rest. */
 export function allowedStretches(account: Account, span: Span, phase: Phase | null): readonly AllowedStretch[] {
   if (phase === null) return [...allowedStretches(account, span, "term"), ...allowedStretches(account, span, "overdue")];
-  return account.outstanding.flatMap(({ from, to, principalFen }) => {
+  const stretches: AllowedStretch[] = [];
+  const lateOn = latePrincipal(account);
+  const monthsAt = phase === "term" ? chargedMonths(account) : () => null;
+  for (const { from, to, principalFen } of account.outstanding) {
+    const lateFen = lateOn(from);
+    const months = monthsAt(to);
     const start = span.from === null ? from : laterOf(from, span.from);
     const end = span.to === null ? to : earlierOf(to, span.to);
-    if (end <= start) return [];
-    const lateFen = latePrincipalOn(account, from);
-    const countedFen = phase === "overdue" ? lateFen : principalFen - lateFen;
-    if (countedFen === 0) return [];
-    const years = phase === "overdue" ? byDays(start, end) : yearsOfTerm(account, start, end);
-    return [{ from: start, to: end, principalFen: fen(countedFen), years }];
-  });
+    const countedFen = fen(phase === "overdue" ? lateFen : principalFen - lateFen);
+    if (end <= start || countedFen === 0) continue;
+    const days = daysBetween(start, end);
+    const time = months ? { timed: months.count * days, inYear: 12 * months.days } : { timed: days, inYear: daysOfYear };
+    stretches.push({ from: start, to: end, principalFen: countedFen, ...time });
+  }
+  return stretches;
 }
 
 /** Exact amount that `share` a year (24 % is 0.24) allows on the stretches. */
 export function allowance(stretches: readonly AllowedStretch[], share: Fraction): Fraction {
-  const byDenominator = new Map<bigint, bigint>();
-  for (const { principalFen, years } of stretches)
-    byDenominator.set(years.denominator, (byDenominator.get(years.denominator) ?? 0n) + BigInt(principalFen) * years.numerator);
+  const byYear = new Map<number, bigint>();
+  for (const { principalFen, timed, inYear } of stretches)
+    byYear.set(inYear, (byYear.get(inYear) ?? 0n) + BigInt(principalFen) * BigInt(timed));
   let sum = zero;
-  for (const [denominator, numerator] of byDenominator) sum = add(sum, { numerator, denominator });
+  for (const [inYear, amount] of byYear) sum = add(sum, fraction(amount, inYear));
   return multiply(sum, share);
 }
 
-const byDays = (from: Day, to: Day): Fraction => fraction(daysBetween(from, to), daysOfYear);
-
-function yearsOfTerm(account: Account, from: Day, to: Day): Fraction {
-  const row = account.schedule.rows.find((candidate) => candidate.from <= from && to <= candidate.due);
-  const months = row ? monthsCharged(account, row) : null;
-  return row && months !== null ? fraction(months * daysBetween(from, to), 12 * daysBetween(row.from, row.due)) : byDays(from, to);
+/** Answers for days in ascending order: principal past its due day and unpaid, from that day until something is paid or falls due. */
+function latePrincipal({ instalments, allocations }: Account): (day: Day) => number {
+  let [late, due, paid] = [0, 0, 0];
+  return (day) => {
+    for (let next = instalments[due]; next && next.due <= day; next = instalments[++due]) late += next.principalFen;
+    for (let next = allocations[paid]; next && next.day <= day; next = allocations[++paid])
+      for (const share of next.to) if (share.part === "principal" && share.instalment !== null) late -= share.fen;
+    return Math.max(0, late);
+  };
 }
 
-/** Whole months the contract charged this row for; `null` when it ran by days, is still running, or all fell due inside it. */
-function monthsCharged(account: Account, row: ScheduleRow): number | null {
+interface ChargedMonths {
+  readonly count: number;
+  /** Days they really have. */
+  readonly days: number;
+}
+
+/**
+ * Answers for stretches in ascending order, by their end: the whole months the contract charged for the row they lie in; `null` when
+ * that row ran by days, is still running, or all fell due inside it.
+ */
+function chargedMonths(account: Account): (to: Day) => ChargedMonths | null {
   const { method, acceleration, rates } = account.debt;
-  const ranByDays = method === "bullet" || method === "revolving" || rates.some(({ rate }) => rate.per === "day");
-  const cutShort = row.due > account.on || (acceleration.declared !== undefined && acceleration.declared < row.due);
-  return ranByDays || cutShort ? null : wholeMonths(row.from, row.due);
-}
-
-/** Principal past its due day and unpaid at the start of a stretch in which nothing is paid. */
-function latePrincipalOn(account: Account, day: Day): number {
-  const dues = account.instalments.filter((due) => due.due <= day);
-  const numbers = new Set(dues.map((due) => due.number));
-  let late = dues.reduce((sum, due) => sum + due.principalFen, 0);
-  for (const allocation of account.allocations) {
-    if (allocation.day > day) break;
-    for (const share of allocation.to)
-      if (share.part === "principal" && share.instalment !== null && numbers.has(share.instalment)) late -= share.fen;
-  }
-  return Math.max(0, late);
+  if (method === "bullet" || method === "revolving" || rates.some(({ rate }) => rate.per === "day")) return () => null;
+  const { rows } = account.schedule;
+  const until = earlierOf(account.on, acceleration.declared ?? account.on);
+  let index = -1;
+  let months: ChargedMonths | null = null;
+  return (to) => {
+    while (index < rows.length && (index < 0 || (rows[index]?.due ?? to) < to)) {
+      index += 1;
+      const row = rows[index];
+      const count = row && row.due <= until ? wholeMonths(row.from, row.due) : null;
+      months = row && count !== null ? { count, days: daysBetween(row.from, row.due) } : null;
+    }
+    return months;
+  };
 }

@@ -42,27 +42,18 @@ export interface LimitationEvent {
   readonly origin: Origin;
 }
 
-/** Oldest first, up to `on`. */
-export function limitationEvents(debt: Debt, on: Day): readonly LimitationEvent[] {
+/** Oldest first, later than `after`, up to `on`. */
+export function limitationEvents(debt: Debt, after: Day, on: Day): readonly LimitationEvent[] {
+  const events: LimitationEvent[] = [];
+  const note = (day: Day | undefined, by: RestartKind, how: string | null, origin: Origin): void => {
+    if (day !== undefined && day > after && day <= on) events.push({ day, by, how, origin });
+  };
   const fact = (path: string): Origin => ({ from: "fact", path: `${debt.id}.${path}` });
-  const events: LimitationEvent[] = [
-    ...debt.demands.map(({ day, how }, index) => ({ day, by: "demand" as const, how, origin: fact(`demands[${index}]`) })),
-    ...debt.acknowledged.map(({ day, how }, index) => ({
-      day,
-      by: "acknowledgement" as const,
-      how,
-      origin: fact(`acknowledged[${index}]`),
-    })),
-    ...debt.payments.map(({ day, file, line }, index) => ({
-      day,
-      by: "payment" as const,
-      how: null,
-      origin: file !== undefined && line !== undefined ? ({ from: "row", file, line } as const) : fact(`payments[${index}]`),
-    })),
-    ...(debt.suit ? [{ day: debt.suit.filed, by: "suit" as const, how: null, origin: fact("suit.filed") }] : []),
-    ...(debt.assigned?.noticed
-      ? [{ day: debt.assigned.noticed, by: "assignment-notice" as const, how: null, origin: fact("assigned.noticed") }]
-      : []),
-  ];
-  return events.filter((event) => event.day <= on).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  for (const [index, { day, how }] of debt.demands.entries()) note(day, "demand", how, fact(`demands[${index}]`));
+  for (const [index, { day, how }] of debt.acknowledged.entries()) note(day, "acknowledgement", how, fact(`acknowledged[${index}]`));
+  for (const [index, { day, file, line }] of debt.payments.entries())
+    note(day, "payment", null, file !== undefined && line !== undefined ? { from: "row", file, line } : fact(`payments[${index}]`));
+  note(debt.suit?.filed, "suit", null, fact("suit.filed"));
+  note(debt.assigned?.noticed, "assignment-notice", null, fact("assigned.noticed"));
+  return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

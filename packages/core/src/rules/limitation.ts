@@ -45,13 +45,11 @@ export function limitationOn(debt: Debt, on: Day, account: Account | null, law: 
   const stop = addYears(start.day, longest);
   let endsOn = earlierOf(addYears(start.day, years), stop);
   let restartedBy: RestartKind | null = null;
-  const restarts = limitationEvents(debt, on)
-    .filter((event) => event.day > start.day)
-    .map((event) => {
-      const inTime = event.day <= endsOn;
-      if (inTime) [endsOn, restartedBy] = [earlierOf(addYears(event.day, years), stop), event.by];
-      return { ...event, inTime };
-    });
+  const restarts = limitationEvents(debt, start.day, on).map((event) => {
+    const inTime = event.day <= endsOn;
+    if (inTime) [endsOn, restartedBy] = [earlierOf(addYears(event.day, years), stop), event.by];
+    return { ...event, inTime };
+  });
   const over = on > endsOn;
   return { state: over ? (restartedBy === "suit" ? "unknown" : "may-have-expired") : "running", start, endsOn, restartedBy, restarts };
 }

@@ -45,7 +45,7 @@ function decide(input: RuleInput): Finding {
   const within = "multiplier" in penalty && compare(penalty.multiplier, most) <= 0;
   if (!account && !within) return needsAccount(rule, input, citation);
 
-  const above = account ? accrualsAbove(account, most) : [];
+  const above = account && !within ? accrualsAbove(account, most) : [];
   const valueFen = roundToFen(above.reduce((sum, accrual) => add(sum, accrual.above), zero));
   return {
     rule,
