@@ -20,7 +20,7 @@ export type MoneyFailure =
 const largestFen = 10_000_000_000_000;
 
 export function fen(amount: number): Fen {
-  assert(Number.isSafeInteger(amount), `${amount} is a whole number of fen`);
+  if (!Number.isSafeInteger(amount)) assert(false, `${amount} is a whole number of fen`); // the message only when it is needed
   return amount as Fen; // checked just above
 }
 

@@ -9,8 +9,9 @@
 
 import { assert } from "../assert.ts";
 import { addMonths, type Day } from "../day.ts";
-import { equal, type Fraction, one, toNumber } from "../fraction.ts";
-import { addFen, type Fen, fen, largerFen, multiplyFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
+import { equal, type Fraction, one } from "../fraction.ts";
+import { addFen, type Fen, largerFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
+import { levelPayment, monthsInterest } from "./level-payment.ts";
 import { monthlyFactor, type Opening, weightOf } from "./opening.ts";
 import type { Claimant, ShareRule } from "./share-rules.ts";
 
@@ -68,7 +69,7 @@ export function runPlan(openings: readonly Opening[], on: Day, budgetFen: Fen, s
 
 function accrue(debt: Running, from: Day, to: Day): void {
   debt.factor = monthlyFactor(debt.opening, from, to);
-  const interestFen = multiplyFen(debt.principalFen, debt.factor);
+  const interestFen = monthsInterest(debt.principalFen, debt.factor);
   debt.chargesFen = addFen(debt.chargesFen, interestFen);
   debt.interestFen = addFen(debt.interestFen, interestFen);
 }
@@ -95,7 +96,7 @@ function pay(open: readonly Running[], month: number, day: Day, budgetFen: Fen, 
  * first among the ones not started and not in court.
  */
 function servedThisMonth(open: readonly Running[], month: number, budgetFen: Fen): { debt: Running; claimant: Claimant }[] {
-  let served = open.map((debt) => ({ debt, claimant: claimantOf(debt, month) }));
+  let served = open.map((debt) => ({ debt, claimant: claimantOf(debt, month, budgetFen) }));
   while (sumFen(served.map(({ claimant }) => claimant.leastFen)) > budgetFen) {
     const waits = served.reduce((a, b) => (waitsBefore(b, a) ? b : a));
     served = served.filter((candidate) => candidate !== waits);
@@ -109,47 +110,23 @@ function waitsBefore(a: { debt: Running; claimant: Claimant }, b: { debt: Runnin
   return BigInt(a.claimant.leastFen) * BigInt(b.claimant.weight) > BigInt(b.claimant.leastFen) * BigInt(a.claimant.weight);
 }
 
-function claimantOf(debt: Running, month: number): Claimant {
+function claimantOf(debt: Running, month: number, budgetFen: Fen): Claimant {
   const { opening } = debt;
   const owedFen = owedOf(debt);
-  const leastFen = smallerFen(owedFen, largerFen(opening.minimumFen, keepsTerm(debt, month)));
+  const leastFen = smallerFen(owedFen, largerFen(opening.minimumFen, keepsTerm(debt, month, budgetFen)));
   return { weight: weightOf(opening), leastFen, owedFen, monthlyFactor: debt.factor, sued: opening.sued };
 }
 
-/** What must be paid from now on to end within the lender's longest term: settled when the debt starts, or its rate changes. */
-function keepsTerm(debt: Running, month: number): Fen {
+/**
+ * What must be paid from now on to end within the lender's longest term. It grows while the debt waits, so one that is
+ * out of reach stays so; it is settled when the debt starts, or its rate changes.
+ */
+function keepsTerm(debt: Running, month: number, budgetFen: Fen): Fen {
   const { maxMonths } = debt.opening;
   if (maxMonths === null) return zeroFen;
-  if (debt.level === null || !debt.started || !equal(debt.level.factor, debt.factor))
-    debt.level = { factor: debt.factor, fen: levelPayment(debt, maxMonths - month + 1) };
+  const settled = debt.level !== null && (debt.started || debt.level.fen > budgetFen) && equal(debt.level.factor, debt.factor);
+  if (debt.level === null || !settled) debt.level = { factor: debt.factor, fen: levelPayment(debt, maxMonths - month + 1) };
   return debt.level.fen;
-}
-
-/**
- * The least equal payment, this month's included, that leaves nothing after `months` payments; this month's interest is
- * booked already. A search needs no exact interest: one fen a month is added for the rounding it leaves out.
- */
-function levelPayment(debt: Pick<Running, "principalFen" | "chargesFen" | "factor">, months: number): Fen {
-  const all = debt.principalFen + debt.chargesFen;
-  if (months <= 1) return fen(all);
-  const factor = toNumber(debt.factor);
-  let [tooLittle, enough] = [0, all];
-  while (enough - tooLittle > 1) {
-    const middle = Math.floor((tooLittle + enough) / 2);
-    if (leftAfter(debt, factor, middle, months) <= 0) enough = middle;
-    else tooLittle = middle;
-  }
-  return smallerFen(fen(enough + months), fen(all));
-}
-
-function leftAfter(debt: { principalFen: Fen; chargesFen: Fen }, factor: number, payment: number, months: number): number {
-  let [principal, charges]: [number, number] = [debt.principalFen, debt.chargesFen];
-  for (let month = 1; month <= months && principal + charges > 0; month += 1) {
-    if (month > 1) charges += principal * factor;
-    principal -= Math.max(0, payment - charges);
-    charges = Math.max(0, charges - payment);
-  }
-  return principal + charges;
 }
 
 const owedOf = ({ principalFen, chargesFen }: Running): Fen => addFen(principalFen, chargesFen);
