@@ -8,16 +8,15 @@ import { root, runNode, runTanhao } from "./run-program.ts";
 describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
   const page = readFileSync(join(root, name), "utf8");
 
-  test("the command line example prints what is shown", () => {
-    const examples = blocks(page, "console").map((block) => block.split("\n"));
-    const shown = examples.filter(([command = "", ...output]) => command.startsWith("$ npx --no-install tanhao ") && output.length > 0);
+  test("the command line example prints what is shown; a line with … alone stands for lines left out", () => {
+    const shown = blocks(page, "console").filter((block) => block.startsWith("$ npx --no-install tanhao "));
     expect(shown.length).toBeGreaterThan(0);
-    for (const [command = "", ...output] of shown) {
+    for (const block of shown) {
+      const [command = "", ...output] = block.split("\n");
       const ran = runTanhao(command.split(" ").slice(4));
       expect(ran.error).toBe("");
-      expect(ran.out.trimEnd().split("\n").slice(0, output.length)).toEqual(
-        output.map((line) => (line === "…" ? expect.any(String) : line)),
-      );
+      expect(output.filter((line) => line !== "…").length).toBeGreaterThan(3);
+      expect(ran.out).toMatch(new RegExp(`^${output.map((line) => (line === "…" ? "(?:.*\\n)*?" : `${escape(line)}\\n`)).join("")}`));
     }
   });
 
@@ -36,3 +35,5 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
 
 const blocks = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, "gm"))].map(([, text = ""]) => text);
+
+const escape = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
