@@ -16,7 +16,7 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
       const ran = runTanhao(command.split(" ").slice(4));
       expect(ran.error).toBe("");
       expect(output.filter((line) => line !== "…").length).toBeGreaterThan(3);
-      expect(ran.out).toMatch(new RegExp(`^${output.map((line) => (line === "…" ? "(?:.*\\n)*?" : `${escape(line)}\\n`)).join("")}`));
+      expect(ran.out).toMatch(new RegExp(`^${output.map((line) => (line === "…" ? "(?:.*\\n)*?" : `${literally(line)}\\n`)).join("")}`));
     }
   });
 
@@ -36,4 +36,4 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (name) => {
 const blocks = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\`$`, "gm"))].map(([, text = ""]) => text);
 
-const escape = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literally = (line: string): string => line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
