@@ -1,0 +1,85 @@
+/**
+ * Writing what a person asked for, whole or not at all: into a hidden neighbour first, synced, then given its name.
+ * Nothing that stands there is overwritten; an empty folder may be filled.
+ */
+
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { err, ok, type Result } from "@tanhao/core/result";
+
+export type WriteFailure =
+  | { readonly kind: "out-exists"; readonly path: string }
+  | { readonly kind: "out-inside-file"; readonly path: string }
+  | { readonly kind: "write-failed"; readonly path: string; readonly because: string };
+
+export interface NewFile {
+  /** With `/` between folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Folders above it are made where they are missing, and unmade when the writing fails. */
+export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
+  const target = resolve(path);
+  const checked = await checkTarget(path, target);
+  if (!checked.ok) return checked;
+  if (checked.value !== "free") return err({ kind: "out-exists", path });
+  return wholly(path, neighbourOf(target), async (draft) => {
+    await writeSynced(draft, bytes);
+    await rename(draft, target);
+  });
+}
+
+export async function writeNewFolder(path: string, files: readonly NewFile[]): Promise<Result<null, WriteFailure>> {
+  const target = resolve(path);
+  const checked = await checkTarget(path, target);
+  if (!checked.ok) return checked;
+  if (checked.value === "taken") return err({ kind: "out-exists", path });
+  return wholly(path, neighbourOf(target), async (draft) => {
+    for (const { name, bytes } of files) {
+      const file = join(draft, ...name.split("/"));
+      await mkdir(dirname(file), { recursive: true });
+      await writeSynced(file, bytes);
+    }
+    // Removes an empty folder only; some systems cannot rename onto one.
+    if (checked.value === "empty-folder") await rmdir(target);
+    await rename(draft, target);
+  });
+}
+
+type Target = "free" | "empty-folder" | "taken";
+
+async function checkTarget(path: string, target: string): Promise<Result<Target, WriteFailure>> {
+  const there = await stat(target).catch((error: NodeJS.ErrnoException) => (error.code === "ENOTDIR" ? "inside-file" : null));
+  if (there === "inside-file") return err({ kind: "out-inside-file", path });
+  if (there === null) return ok("free");
+  if (!there.isDirectory()) return ok("taken");
+  return ok((await readdir(target)).length === 0 ? "empty-folder" : "taken");
+}
+
+const neighbourOf = (target: string): string => join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+
+async function wholly(path: string, draft: string, write: (draft: string) => Promise<void>): Promise<Result<null, WriteFailure>> {
+  let made: string | undefined;
+  try {
+    made = await mkdir(dirname(draft), { recursive: true });
+    await write(draft);
+    return ok(null);
+  } catch (thrown) {
+    await rm(made ?? draft, { recursive: true, force: true });
+    const { code } = thrown as NodeJS.ErrnoException;
+    if (code === undefined) throw thrown; // not the system's refusal: a bug of ours
+    return err(code === "ENOTEMPTY" || code === "EEXIST" ? { kind: "out-exists", path } : { kind: "write-failed", path, because: code });
+  }
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
