@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { aHousehold } from "../budget/a-household.ts";
+import { day } from "../day.ts";
+import { aDebt } from "../debt/a-debt.ts";
+import { debtId } from "../ids.ts";
+import { yuan } from "../money.ts";
+import { type ActionSettled, splitByTime } from "./action.ts";
+import { type Commitment, isComplete, missingOf } from "./commitment.ts";
+import { type FollowUpRecords, nextActions } from "./next-actions.ts";
+
+const bank = debtId("d1");
+const nothing: FollowUpRecords = { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() };
+const household = aHousehold().owing(aDebt().paying("500", "2026-11-10").debt);
+
+const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts) =>
+  nextActions({ facts, records: { ...nothing, ...records }, deadlines: { "payment-order": 15 }, on: day(on) });
+const days = (actions: ReturnType<typeof nextActions>) => actions.map(({ day: on, what, about }) => [on, what, about]);
+
+describe("a court paper", () => {
+  const received = (kind: "payment-order" | "other") =>
+    household.with({ urgent: { ...household.facts.urgent, courtPaper: { kind, received: day("2026-11-20") } } }).facts;
+
+  it("has its deadline, the day of receipt not counted", () => {
+    const [action] = actionsOn("2026-11-24", {}, received("payment-order"));
+    expect(action).toMatchObject({ what: "answer-court-paper", why: "payment-order", day: "2026-12-05", about: "2026-11-20" });
+  });
+
+  it("of a kind the law book does not know is looked at today", () => {
+    expect(actionsOn("2026-11-24", {}, received("other"))).toMatchObject([{ what: "check-court-paper", day: "2026-11-24" }]);
+  });
+});
+
+describe("a promise of the borrower", () => {
+  const promises = [{ id: "p1", debt: bank, fen: yuan("800"), dueDay: day("2026-11-27"), made: day("2026-11-20") }];
+
+  it("is prepared two days before", () => {
+    expect(days(actionsOn("2026-11-24", { promises }))).toEqual([["2026-11-25", "prepare-payment", "2026-11-27"]]);
+  });
+
+  it("is checked one working day after, if no payment was seen", () => {
+    const [action] = actionsOn("2026-11-28", { promises }); // due on a Friday
+    expect(action).toMatchObject({ day: "2026-11-30", what: "confirm-payment-booked", workingDayUnsure: true, fen: yuan("800") });
+  });
+
+  it("needs nothing once it is kept", () => {
+    const kept = aHousehold().owing(aDebt().paying("800", "2026-11-26").debt).facts;
+    expect(actionsOn("2026-11-28", { promises }, kept)).toEqual([]);
+  });
+});
+
+describe("a commitment of the other side", () => {
+  const said = (commitment: Commitment) => [{ id: "c1", made: day("2026-11-24"), ...commitment }];
+
+  it("is complete with who, what, amount and day; an amount only where the matter has one", () => {
+    expect(missingOf({})).toEqual(["who", "what", "dueDay"]);
+    expect(missingOf({ who: "lender", what: "waiver" })).toEqual(["fen", "dueDay"]);
+    expect(isComplete({ who: "agent", what: "回电话", dueDay: day("2026-11-26") })).toBe(true);
+    expect(missingOf({ who: "agent", what: "  ", dueDay: day("2026-11-26") })).toEqual(["what"]);
+  });
+
+  it("is asked after one working day past its day, and completed while it is fresh", () => {
+    const commitments = said({ who: "agent", what: "回电话", dueDay: day("2026-11-27"), debt: bank });
+    expect(days(actionsOn("2026-11-24", { commitments }))).toEqual([["2026-11-30", "ask-after-commitment", "2026-11-27"]]);
+    const vague = said({ who: "lender", what: "waiver", debt: bank });
+    expect(actionsOn("2026-11-24", { commitments: vague })).toMatchObject([
+      { what: "complete-commitment", day: "2026-11-24", missing: ["fen", "dueDay"], words: "waiver" },
+    ]);
+  });
+
+  it("that was refused, or is the borrower's own, asks for nothing", () => {
+    expect(actionsOn("2026-11-24", { commitments: said({ who: "lender", what: "waiver", status: "refused" }) })).toEqual([]);
+    expect(actionsOn("2026-11-24", { commitments: said({ who: "borrower", what: "寄材料" }) })).toEqual([]);
+  });
+});
+
+describe("an agreement", () => {
+  const agreements = [
+    {
+      id: "a1",
+      debt: bank,
+      on: day("2026-11-01"),
+      schedule: [
+        { day: day("2026-11-10"), fen: yuan("500") },
+        { day: day("2026-12-10"), fen: yuan("500") },
+        { day: day("2027-01-10"), fen: yuan("500") },
+      ],
+    },
+  ];
+
+  it("shows the next instalment two days before, not all of them", () => {
+    expect(days(actionsOn("2026-11-24", { agreements }))).toEqual([["2026-12-08", "prepare-payment", "2026-12-10"]]);
+  });
+
+  it("shows an instalment that was not seen beside the next", () => {
+    expect(days(actionsOn("2026-12-20", { agreements }))).toEqual([
+      ["2026-12-11", "confirm-payment-booked", "2026-12-10"],
+      ["2027-01-08", "prepare-payment", "2027-01-10"],
+    ]);
+  });
+
+  it("once paid asks for the certificate after 30 days and the credit report after 60", () => {
+    const paid = aHousehold().owing(aDebt().paying("500", "2026-11-10").paying("500", "2026-12-10").paying("500", "2027-01-10").debt).facts;
+    expect(days(actionsOn("2027-01-11", { agreements }, paid))).toEqual([
+      ["2027-02-09", "get-settlement-certificate", "2027-01-10"],
+      ["2027-03-11", "check-credit-report", "2027-01-10"],
+    ]);
+  });
+
+  it("to wait is looked at two days before it ends", () => {
+    const deferral = [{ id: "a2", debt: bank, on: day("2026-11-20"), schedule: [], deferredTo: day("2027-02-20") }];
+    expect(days(actionsOn("2026-11-24", { agreements: deferral }))).toEqual([["2027-02-18", "review-deferral", "2027-02-20"]]);
+  });
+});
+
+it("a complaint is asked after in 15 days", () => {
+  const complaints = [{ id: "k1", debt: bank, day: day("2026-11-20") }];
+  expect(days(actionsOn("2026-11-24", { complaints }))).toEqual([["2026-12-05", "ask-after-complaint", "2026-11-20"]]);
+});
+
+describe("what the person said about an action", () => {
+  const complaints = [{ id: "k1", debt: bank, day: day("2026-11-20") }];
+  const saying = (said: ActionSettled) => actionsOn("2026-11-24", { complaints, settled: new Map([["complaint:k1", said]]) });
+
+  it("is heeded: done and dropped are gone, put off comes back on its day", () => {
+    expect(saying({ state: "done" })).toEqual([]);
+    expect(saying({ state: "dropped" })).toEqual([]);
+    expect(saying({ state: "snoozed", until: day("2026-12-20") })).toMatchObject([{ day: "2026-12-20" }]);
+  });
+});
+
+it("actions are today's with all that is late, this week's, or later", () => {
+  const complaints = ["2026-11-08", "2026-11-09", "2026-11-10", "2026-11-15", "2026-11-16"].map((on, index) => ({
+    id: `k${index}`,
+    day: day(on),
+  }));
+  const split = splitByTime(actionsOn("2026-11-24", { complaints }), day("2026-11-24"));
+  expect(split.today.map((action) => action.day)).toEqual(["2026-11-23", "2026-11-24"]);
+  expect(split.thisWeek.map((action) => action.day)).toEqual(["2026-11-25", "2026-11-30"]);
+  expect(split.later.map((action) => action.day)).toEqual(["2026-12-01"]);
+});
