@@ -128,6 +128,13 @@ export const law: typeof chinese = {
   limitationWarning:
     "Careful: paying a little, promising to pay, asking for deferral or instalments, proposing a plan or signing a collection notice may count as agreeing to pay and start the limitation period anew from that day; if it is over already, it may cost you the right to refuse on this ground. Until limitation is clear, only ask who they are and for written proof and an itemised statement.",
 
+  refusedValue: {
+    "not-a-series": (parameter) =>
+      `${parameter} is not a published series; the value entered is not used. lpr-1y and lpr-5y may be entered.`,
+    "known-day": (parameter, from, unknownFrom) =>
+      `The value of ${parameter} on ${from} is known and checked; the one entered is not used. Days from ${unknownFrom} on may be filled.`,
+  },
+
   stale: {
     "checked-long-ago": (checked) => `Last checked on ${checked}, more than a year ago: read the article again.`,
     "series-ended": (unknownFrom) =>

@@ -136,6 +136,12 @@ export const law = {
   limitationWarning:
     "小心：还一点钱、答应还款、要求延期或分期、提出还款方案、在催收单上签字，都可能被看作同意履行，让诉讼时效从那天重新计算；时效已经届满的，可能让你不能再以时效为由拒绝。没弄清时效之前，只问清对方是谁、要求书面证明和明细。",
 
+  refusedValue: {
+    "not-a-series": (parameter: string): string => `${parameter}不是定期公布的数值，填写的没有采用。可以填的是 lpr-1y 和 lpr-5y。`,
+    "known-day": (parameter: string, from: string, unknownFrom: string): string =>
+      `${parameter}在${from}的数值已经有核对过的，填写的没有采用。只能补${unknownFrom}起的。`,
+  },
+
   stale: {
     "checked-long-ago": (checked: string): string => `上次核对是${checked}，已经超过一年，请重新核对条文。`,
     "series-ended": (unknownFrom: string): string => `从${unknownFrom}起的公布数值还没有录入，请查官方公布后补上。`,

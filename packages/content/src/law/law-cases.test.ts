@@ -98,10 +98,10 @@ function decide(id: string, document: unknown, { on, userValues }: LawCase): Fin
   const rule = allRules.find((candidate) => candidate.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
   const values = userValues.map((value) => ({ ...value, from: day(value.from) }));
-  const law = withUserValues(lawBook as LawBook, values);
-  if (!law.ok) throw new Error(`the entered value is refused: ${JSON.stringify(law.error)}`);
+  const { law, refused } = withUserValues(lawBook as LawBook, values);
+  if (refused.length > 0) throw new Error(`an entered value is refused: ${JSON.stringify(refused)}`);
   const account = runAccount(debt.value, day(on));
-  return rule.decide({ debt: debt.value, account: account.ok ? account.value : null, law: law.value, on: day(on) });
+  return rule.decide({ debt: debt.value, account: account.ok ? account.value : null, law, on: day(on) });
 }
 
 /** The finding in the words of a case: only what the case speaks of, so that a missing answer shows as missing. */

@@ -29,6 +29,16 @@ export type HardshipReason = (typeof hardshipReasons)[number];
 export const courtPaperKinds = ["payment-order", "summons", "judgment", "enforcement-notice", "other"] as const;
 export type CourtPaperKind = (typeof courtPaperKinds)[number];
 
+/** A published value newer than the law book holds, which the person read somewhere: percent a year as digits, from that day on. */
+export interface EnteredLawValue {
+  /** The series, for example `lpr-1y`. */
+  readonly parameter: string;
+  readonly from: Day;
+  readonly percent: string;
+  /** Where it was read. */
+  readonly source: string;
+}
+
 export interface CaseFacts {
   readonly version: 1;
   readonly borrower: {
@@ -54,5 +64,6 @@ export interface CaseFacts {
   /** The sum a month the person chose; absent: capacity. */
   readonly firm?: Fen;
   readonly debts: readonly Debt[];
+  readonly lawValues?: readonly EnteredLawValue[];
   readonly files: readonly { readonly path: string; readonly as: string }[];
 }

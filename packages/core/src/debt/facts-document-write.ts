@@ -29,6 +29,7 @@ export function writeFacts(facts: CaseFacts): Record<string, unknown> {
     },
     firm: firm === undefined ? undefined : { yuan: toYuan(firm) },
     debts: facts.debts.map(writeDebt),
+    lawValues: notEmptyList((facts.lawValues ?? []).map((value) => ({ ...value }))),
     files: facts.files.map(({ path, as }) => ({ path, as })),
   });
 }

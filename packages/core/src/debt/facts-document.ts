@@ -13,10 +13,12 @@ import { debtAt } from "./facts-document-debt.ts";
 import type { FactPath, FactsFailure } from "./facts-document-failure.ts";
 import {
   dayAt,
+  decimalAt,
   fail,
   fieldsAt,
   filePathAt,
   flagAt,
+  isAbsent,
   itemsAt,
   known,
   moneyAt,
@@ -44,7 +46,19 @@ export function readDebt(document: unknown, path: FactPath = []): Result<Debt, r
   return debt && failures.length === 0 ? ok(debt) : err(failures);
 }
 
-const caseKeys = ["version", "borrower", "income", "spending", "livingFloor", "hardship", "urgent", "firm", "debts", "files"] as const;
+const caseKeys = [
+  "version",
+  "borrower",
+  "income",
+  "spending",
+  "livingFloor",
+  "hardship",
+  "urgent",
+  "firm",
+  "debts",
+  "lawValues",
+  "files",
+] as const;
 
 function caseAt(place: Place): CaseFacts | undefined {
   const fields = fieldsAt(place, caseKeys);
@@ -60,6 +74,7 @@ function caseAt(place: Place): CaseFacts | undefined {
     urgent: urgentAt(fields("urgent")),
     firm: firmAt(fields("firm")),
     debts: debtsAt(fields("debts")),
+    lawValues: lawValuesAt(fields("lawValues")),
     files: filesAt(fields("files")),
   });
 }
@@ -173,6 +188,25 @@ function debtsAt(place: Place): readonly Debt[] {
 /** The id as it stands, also of a debt that cannot be read. */
 const idWritten = (debt: unknown): unknown =>
   typeof debt === "object" && debt !== null && "id" in debt ? (debt.id ?? undefined) : undefined;
+
+function lawValuesAt(place: Place): CaseFacts["lawValues"] {
+  if (isAbsent(place)) return undefined;
+  return itemsAt(place).flatMap((item) => {
+    const fields = fieldsAt(item, ["parameter", "from", "percent", "source"]);
+    if (!fields) return [];
+    const parameter = required(fields("parameter"), textAt);
+    const from = required(fields("from"), dayAt);
+    const percent = required(fields("percent"), percentAt);
+    const source = required(fields("source"), textAt);
+    const complete = parameter !== undefined && from !== undefined && percent !== undefined && source !== undefined;
+    return complete ? [{ parameter, from, percent, source }] : [];
+  });
+}
+
+/** Digits as they were published: "2.90". */
+function percentAt(place: Place): string | undefined {
+  return decimalAt(place) && String(place.value).trim();
+}
 
 function filesAt(place: Place): CaseFacts["files"] {
   return itemsAt(place).flatMap((item) => {

@@ -1,41 +1,36 @@
 /**
  * The law book with newer values of a published series that the user read somewhere and entered with their source.
- * Only days the book does not know can be filled: what was published and checked is never overridden.
+ * Only days the book does not know can be filled: what was published and checked is never overridden, and a value that
+ * tries to is handed back with the reason.
  */
 
 import type { Day } from "../day.ts";
-import { err, ok, type Result } from "../result.ts";
+import type { EnteredLawValue } from "../debt/case-facts.ts";
 import type { DatedValue, LawBook, Parameter } from "./law-book.ts";
 
-export interface UserLawValue {
-  /** The series, for example `lpr-1y`. */
-  readonly parameter: string;
-  readonly from: Day;
-  /** Percent a year as digits: "2.90". */
-  readonly percent: string;
-  /** Where it was read. */
-  readonly source: string;
+export type RefusedLawValue =
+  | { readonly kind: "not-a-series"; readonly value: EnteredLawValue }
+  /** The book knows this day itself, up to the day before `unknownFrom`. */
+  | { readonly kind: "known-day"; readonly value: EnteredLawValue; readonly unknownFrom: Day };
+
+export interface EnteredLaw {
+  readonly law: LawBook;
+  readonly refused: readonly RefusedLawValue[];
 }
 
-export type UserLawValueFailure =
-  | { readonly kind: "not-a-series"; readonly parameter: string }
-  /** The book knows this day itself, up to the day before `unknownFrom`. */
-  | { readonly kind: "known-day"; readonly parameter: string; readonly from: Day; readonly unknownFrom: Day };
-
-export function withUserValues(law: LawBook, values: readonly UserLawValue[]): Result<LawBook, UserLawValueFailure> {
+export function withUserValues(law: LawBook, values: readonly EnteredLawValue[]): EnteredLaw {
   let book = law;
+  const refused: RefusedLawValue[] = [];
   for (const value of values) {
     const parameter = book.parameters[value.parameter];
-    if (!parameter?.unknownFrom) return err({ kind: "not-a-series", parameter: value.parameter });
-    if (value.from < parameter.unknownFrom) {
-      return err({ kind: "known-day", parameter: value.parameter, from: value.from, unknownFrom: parameter.unknownFrom });
-    }
-    book = { ...book, parameters: { ...book.parameters, [value.parameter]: withValue(parameter, value) } };
+    if (!parameter?.unknownFrom) refused.push({ kind: "not-a-series", value });
+    else if (value.from < parameter.unknownFrom) refused.push({ kind: "known-day", value, unknownFrom: parameter.unknownFrom });
+    else book = { ...book, parameters: { ...book.parameters, [value.parameter]: withValue(parameter, value) } };
   }
-  return ok(book);
+  return { law: book, refused };
 }
 
-function withValue(parameter: Parameter, value: UserLawValue): Parameter {
+function withValue(parameter: Parameter, value: EnteredLawValue): Parameter {
   const newest = parameter.values[0];
   if (!newest) throw new Error(`Broken invariant: ${parameter.id} has values`);
   const added: DatedValue = {

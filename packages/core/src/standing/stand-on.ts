@@ -13,6 +13,7 @@ import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
+import { withUserValues } from "../law/with-user-values.ts";
 import { type Fen, fen, sumFen, zeroFen } from "../money.ts";
 import type { Result } from "../result.ts";
 import type { Finding, Rule } from "../rules/finding.ts";
@@ -51,12 +52,14 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
 }
 
 export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): CaseStanding {
-  const debts = facts.debts.map((debt) => standDebtOn(debt, on, law, rules, choices));
+  const entered = withUserValues(law, facts.lawValues ?? []);
+  const debts = facts.debts.map((debt) => standDebtOn(debt, on, entered.law, rules, choices));
   const mine = debts.filter((standing) => standing.debt.status === "mine");
   const computed = mine.flatMap((standing) => standing.balance ?? []);
   return {
     on,
     debts,
+    refusedLawValues: entered.refused,
     totals: {
       balance: mapBalance((part) => sumFen(computed.map((balance) => balance[part]))),
       claimedFen: sumFen(mine.map((standing) => standing.debt.claimed?.totalFen ?? zeroFen)),

@@ -5,6 +5,7 @@ import type { YearlyCost } from "../accrual/yearly-cost.ts";
 import type { Day } from "../day.ts";
 import type { Balance, BalancePart } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
+import type { RefusedLawValue } from "../law/with-user-values.ts";
 import type { Fen } from "../money.ts";
 import type { Finding } from "../rules/finding.ts";
 
@@ -79,6 +80,8 @@ export type NeutralReason =
 export interface CaseStanding {
   readonly on: Day;
   readonly debts: readonly DebtStanding[];
+  /** Values the person entered for the law book and that cannot be used, with the reason. */
+  readonly refusedLawValues: readonly RefusedLawValue[];
   /** Over the debts that are mine and have a balance. */
   readonly totals: { readonly balance: Balance; readonly claimedFen: Fen; readonly perDayFen: Fen; readonly withoutBalance: number };
 }
