@@ -94,6 +94,7 @@ export const webDebt: typeof chinese = {
   balanceTitle: "What the contract says I owe",
   balanceOn: (day) => `up to ${day}`,
   partsLabel: "By part",
+  credit: "Paid ahead, waiting for the next due day",
   howTitle: "How it comes about",
   missingTitle: "Cannot be worked out yet",
   missingLead: "These are missing. Copy them from the contract:",

@@ -93,6 +93,7 @@ export const webDebt = {
   balanceTitle: "按合同该欠多少",
   balanceOn: (day: string): string => `算到${day}`,
   partsLabel: "各部分",
+  credit: "多付的，留着冲抵下一期",
   howTitle: "怎么算出来的",
   missingTitle: "还算不出来",
   missingLead: "缺下面这些。照合同补上就能算：",

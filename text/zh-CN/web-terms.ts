@@ -3,7 +3,6 @@
 import type { BalancePart } from "@tanhao/core/debt/balance";
 import type { CourtPaperKind, HardshipReason, IncomeType, SpendingKind } from "@tanhao/core/debt/case-facts";
 import type { DebtStatus, LenderType, PenaltyBase, RepaymentMethod } from "@tanhao/core/debt/debt";
-import type { BorrowerMay, Confidence, Force } from "@tanhao/core/explain/citation";
 
 export const webTerms = {
   part: {
@@ -83,30 +82,6 @@ export const webTerms = {
     "enforcement-notice": "执行通知书",
     other: "法院文件",
   } satisfies Record<CourtPaperKind, string> as Record<CourtPaperKind, string>,
-  force: {
-    statute: "法律",
-    "judicial-interpretation": "司法解释",
-    "judicial-policy": "司法政策",
-    "department-order": "部门规章",
-    "normative-document": "规范性文件",
-    "recommended-standard": "推荐性标准",
-    "self-regulation": "行业自律规范",
-    "oral-guidance": "口头指导",
-  } satisfies Record<Force, string> as Record<Force, string>,
-  borrowerMay: {
-    demand: "你可以要求",
-    "ask-court": "可以请法院调减",
-    "ask-lender": "可以请机构考虑",
-    complain: "可以作为投诉依据",
-    know: "供了解",
-  } satisfies Record<BorrowerMay, string> as Record<BorrowerMay, string>,
-  confidence: {
-    verified: "已核对条文",
-    reproduced: "见转载条文",
-    secondary: "据公开报道",
-    single: "未经证实",
-    memory: "未经证实",
-  } satisfies Record<Confidence, string> as Record<Confidence, string>,
   checkedOn: (day: string): string => `核对于${day}`,
   article: (article: string): string => `第${article}条`,
 };

@@ -1,9 +1,13 @@
 /** What was paid: imported rows with where they stand, and payments typed by hand. */
 
+import type { PaymentForm } from "@tanhao/app/case/debt-form";
+import { parseDay } from "@tanhao/core/day";
+import { parseYuan } from "@tanhao/core/money";
 import { Index, Show } from "solid-js";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
 import { debtWords } from "./debt-words.ts";
 import style from "./Groups.module.css";
 import type { GroupProps } from "./group-props.ts";
@@ -15,6 +19,7 @@ export const PaymentsGroup = (props: GroupProps) => (
         {(payment, index) => (
           <fieldset class={style["item"]}>
             <legend>{debtWords().paymentNumber(index + 1)}</legend>
+            <Show when={payment().file === undefined} fallback={<Imported payment={payment()} />}>
             <div class={style["pair"]}>
               <TextField
                 label={debtWords().paymentDay}
@@ -33,10 +38,6 @@ export const PaymentsGroup = (props: GroupProps) => (
                 onInput={(value) => props.set("payments", index, "yuan", value)}
               />
             </div>
-            <Show when={payment().file !== undefined && payment().line !== undefined}>
-              <Soft>{debtWords().paymentFromFile(payment().file ?? "", payment().line ?? 0)}</Soft>
-            </Show>
-            <Show when={payment().file === undefined}>
               <Button look="quiet" onClick={() => props.set("payments", (list) => list.filter((_, at) => at !== index))}>
                 {debtWords().remove}
               </Button>
@@ -53,3 +54,19 @@ export const PaymentsGroup = (props: GroupProps) => (
     </Stack>
   </Card>
 );
+
+/** A row of a file stands as it was read: to change it, the file is imported anew. */
+function Imported(props: { readonly payment: PaymentForm }) {
+  const day = () => parseDay(props.payment.day);
+  const yuan = () => parseYuan(props.payment.yuan);
+  const said = () => {
+    const [on, paid] = [day(), yuan()];
+    return on.ok && paid.ok ? `${format().day(on.value)} ${format().yuan(paid.value)}` : "";
+  };
+  return (
+    <>
+      <p>{said()}</p>
+      <Soft>{debtWords().paymentFromFile(props.payment.file ?? "", props.payment.line ?? 0)}</Soft>
+    </>
+  );
+}

@@ -1,6 +1,10 @@
 /** All English words of the web app, loaded as one piece when English is chosen. */
 
+import { document } from "@tanhao/text/en/document";
+import { explanationWords } from "@tanhao/text/en/explanation";
 import { followup } from "@tanhao/text/en/followup";
+import { law } from "@tanhao/text/en/law";
+import { plan } from "@tanhao/text/en/plan";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
@@ -15,7 +19,11 @@ import { webTerms } from "@tanhao/text/en/web-terms";
 import { webWords } from "@tanhao/text/en/web-words";
 
 export const english = {
+  document,
+  explanationWords,
   followup,
+  law,
+  plan,
   webContact,
   webDebt,
   webDoor,

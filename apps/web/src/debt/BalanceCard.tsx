@@ -1,0 +1,80 @@
+/** The balance of one debt by part, each part opening into how it came about; or what is missing to work it out. */
+
+import { explainPart } from "@tanhao/core/accrual/explain-account";
+import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { For, Show } from "solid-js";
+import { BarChart } from "../design/BarChart.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { ExplanationTree } from "../design/ExplanationTree.tsx";
+import { BigFigure, FigureLine, OpenFigure } from "../design/Figure.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { factName } from "../language/explain-words.ts";
+import { format, terms } from "../language/words.ts";
+import { debtWords } from "./debt-words.ts";
+import { yearlyCostSentence } from "./yearly-cost-sentence.ts";
+
+export function BalanceCard(props: { readonly standing: DebtStanding }) {
+  return (
+    <Show when={props.standing.account} fallback={<MissingCard standing={props.standing} />}>
+      {(account) => {
+        const balance = () => account().balance;
+        const parts = () => balanceParts.filter((part) => account().charged[part] > 0);
+        const growth = () => {
+          const { perDayFen, perMonthFen } = props.standing;
+          const day = perDayFen === null ? "" : debtWords().perDay(format().yuan(perDayFen));
+          const month = perMonthFen === null ? "" : debtWords().perMonth(format().yuan(perMonthFen));
+          return format().list([day, month].filter(Boolean));
+        };
+        return (
+          <Card title={debtWords().balanceTitle}>
+            <BigFigure
+              label={debtWords().balanceOn(format().day(account().on))}
+              value={format().yuan(totalOf(balance()))}
+              note={growth()}
+            />
+            <BarChart
+              label={debtWords().partsLabel}
+              bars={parts().map((part) => ({
+                label: terms().part[part],
+                value: format().yuan(balance()[part]),
+                size: balance()[part],
+                tone: part,
+              }))}
+            />
+            <h3>{debtWords().howTitle}</h3>
+            <div>
+              <For each={parts()}>
+                {(part) => (
+                  <OpenFigure label={terms().part[part]} value={format().yuan(balance()[part])}>
+                    <ExplanationTree explanation={explainPart(account(), part)} />
+                  </OpenFigure>
+                )}
+              </For>
+              <Show when={account().creditFen > 0}>
+                <FigureLine label={debtWords().credit} value={format().yuan(account().creditFen)} />
+              </Show>
+            </div>
+            <Show when={yearlyCostSentence(props.standing.yearlyCost)}>
+              {(sentence) => (
+                <Soft>
+                  {debtWords().yearlyCost}: {sentence()}
+                </Soft>
+              )}
+            </Show>
+          </Card>
+        );
+      }}
+    </Show>
+  );
+}
+
+const MissingCard = (props: { readonly standing: DebtStanding }) => (
+  <Card title={debtWords().missingTitle} look="note">
+    <p>{debtWords().missingLead}</p>
+    <ul>
+      <For each={props.standing.missing}>{(path) => <li>{factName(path)}</li>}</For>
+    </ul>
+    <ButtonLink href={`#/debts/${props.standing.debt.id}/edit`}>{debtWords().addDetails}</ButtonLink>
+  </Card>
+);

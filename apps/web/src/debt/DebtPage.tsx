@@ -1,0 +1,87 @@
+/** One debt opened: what the contract says is owed, by part; the claim beside it; what the rules say; what comes when. */
+
+import { debtName } from "@tanhao/app/case/debt-name";
+import { removeDebt } from "@tanhao/app/case/change-debt";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { useNavigate, useParams } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { keptOrSaid } from "../case/kept-or-said.ts";
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { Actions, Card, Mark, Page } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { Sheet } from "../design/Sheet.tsx";
+import { shellWords, terms } from "../language/words.ts";
+import { MissingPage } from "../shell/SparePages.tsx";
+import { BalanceCard } from "./BalanceCard.tsx";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { DebtContacts } from "./DebtContacts.tsx";
+import { debtWords } from "./debt-words.ts";
+import { FindingsCard } from "./FindingsCard.tsx";
+import { NeutralNote } from "./NeutralNote.tsx";
+import { TimelineCard } from "./TimelineCard.tsx";
+
+export function DebtPage() {
+  const params = useParams<{ id: string }>();
+  const open = useCase();
+  return (
+    <Show when={open.standingOf(params.id)} fallback={<MissingPage />}>
+      {(standing) => <OneDebt standing={standing()} />}
+    </Show>
+  );
+}
+
+function OneDebt(props: { readonly standing: DebtStanding }) {
+  const open = useCase();
+  const navigate = useNavigate();
+  const [removing, setRemoving] = createSignal(false);
+  const debt = () => props.standing.debt;
+  const lender = () => [debt().lender.name, terms().lenderType[debt().lender.type]].filter(Boolean).join(" · ");
+  const remove = async () => {
+    const { id } = debt();
+    navigate("/");
+    if (await keptOrSaid(removeDebt(id, open.ports))) notify(debtWords().removed);
+  };
+  return (
+    <Page title={debtName(debt())} lead={lender()} back={{ href: "#/", label: shellWords().backHome }}>
+      <Show when={debt().status !== "mine"}>
+        <p>
+          <Mark look="note">{terms().status[debt().status]}</Mark>
+        </p>
+      </Show>
+      <BalanceCard standing={props.standing} />
+      <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
+        <ClaimCard standing={props.standing} />
+      </Show>
+      <Card>
+        <NeutralNote words={props.standing.words} />
+        <ButtonLink look="primary" wide href={`#/debts/${debt().id}/words`}>
+          {debtWords().prepareWords}
+        </ButtonLink>
+        <Actions>
+          <ButtonLink href={`#/contacts/new?debt=${debt().id}`}>{debtWords().recordContact}</ButtonLink>
+          <ButtonLink look="quiet" href={`#/debts/${debt().id}/edit`}>
+            {debtWords().edit}
+          </ButtonLink>
+        </Actions>
+      </Card>
+      <FindingsCard findings={props.standing.findings} />
+      <TimelineCard timeline={props.standing.timeline} today={open.today()} />
+      <DebtContacts debt={debt().id} />
+      <Actions>
+        <Button look="quiet" onClick={() => setRemoving(true)}>
+          {debtWords().removeDebt}
+        </Button>
+      </Actions>
+      <Sheet title={debtWords().removeTitle} open={removing()} onClose={() => setRemoving(false)} closeLabel={shellWords().close}>
+        <p>{debtWords().removeLead}</p>
+        <Actions>
+          <Button look="grave" onClick={() => void remove()}>
+            {debtWords().removeYes}
+          </Button>
+          <Button onClick={() => setRemoving(false)}>{shellWords().cancel}</Button>
+        </Actions>
+      </Sheet>
+    </Page>
+  );
+}
