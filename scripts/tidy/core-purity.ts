@@ -51,6 +51,8 @@ function judgeArithmetic(node: ts.BinaryExpression): string | null {
   const multiplies =
     node.operatorToken.kind === ts.SyntaxKind.AsteriskToken || node.operatorToken.kind === ts.SyntaxKind.AsteriskEqualsToken;
   if (!(divides || multiplies)) return null;
+  const wholeTimes = multiplies && [node.left, node.right].some((side) => /^\d[\d_]*$/.test(side.getText()));
+  if (wholeTimes) return null; // exact, and checked by fen() where it becomes money again
   const money = [node.left, node.right].find((side) => /(^|\.)\w*([fF]en)$/.test(side.getText()));
   return money === undefined
     ? null
