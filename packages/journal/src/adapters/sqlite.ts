@@ -15,7 +15,7 @@ import { rmSync } from "node:fs";
 import { assert } from "@tanhao/core/assert";
 import { err, ok, type Result } from "@tanhao/core/result";
 import Database from "libsql";
-import type { DeviceId, EntryId } from "../entry.ts";
+import type { EntryId } from "../entry.ts";
 import { type Hash, hashBytes } from "../sha256.ts";
 import type { ChainMoved, JournalStorage, RecordMissing, StorageBatch, StorageFailure, StoredFile, StoredRecord } from "../storage-port.ts";
 import { checkBatch } from "./check-batch.ts";
@@ -81,9 +81,12 @@ function storageOn(database: Database.Database, path: string): JournalStorage {
   function close(): void {
     if (isClosed) return;
     isClosed = true;
+    foldLog(database);
     database.close();
   }
 
+  const allRecords = database.prepare("SELECT device, sequence, id, bytes FROM record ORDER BY device, sequence");
+  const allTails = database.prepare(tailsSql);
   const tailOf = database.prepare("SELECT sequence, id FROM record WHERE device = ? ORDER BY sequence DESC LIMIT 1");
   const insert = database.prepare("INSERT INTO record (device, sequence, id, bytes) VALUES (?, ?, ?, ?)");
   const rewrite = database.prepare("UPDATE record SET bytes = ? WHERE device = ? AND sequence = ? AND id = ?");
@@ -103,11 +106,8 @@ function storageOn(database: Database.Database, path: string): JournalStorage {
   }
 
   return {
-    tails: () =>
-      whileOpen(() =>
-        ok(recordsFrom(database, "WHERE sequence = (SELECT max(sequence) FROM record AS other WHERE other.device = record.device)")),
-      ),
-    read: () => whileOpen(() => ok(recordsFrom(database, ""))),
+    tails: () => whileOpen(() => ok(allTails.all().map(toStoredRecord))),
+    read: () => whileOpen(() => ok(allRecords.all().map(toStoredRecord))),
     write: (batch) =>
       whileOpen<null, ChainMoved | RecordMissing>(() => {
         checkBatch(batch);
@@ -182,16 +182,37 @@ function inTransaction(database: Database.Database, work: () => void): void {
 /** A reader elsewhere may hold the log: then it is emptied when the last connection closes. */
 const emptyLog = (database: Database.Database): unknown => database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
 
-function recordsFrom(database: Database.Database, where: string): readonly StoredRecord[] {
-  const rows = database.prepare(`SELECT device, sequence, id, bytes FROM record ${where} ORDER BY device, sequence`).all();
-  return rows.map((row) => {
-    const { device, sequence, id, bytes } = row as { device: DeviceId; sequence: number; id: EntryId; bytes: Uint8Array }; // the columns above
-    return { device, sequence, id, bytes: plainBytes(bytes) };
-  });
+/**
+ * Makes the one file whole and removes the log. Done here because the driver closes only once its statements have been
+ * collected, if ever. When somebody else still has the file open, the last to close does it.
+ */
+function foldLog(database: Database.Database): void {
+  try {
+    database.prepare("PRAGMA journal_mode = DELETE").get();
+  } catch (thrown) {
+    if (toStorageFailure(thrown).kind !== "storage-locked") throw thrown;
+  }
 }
 
-/** The driver gives Node's Buffer, a view into a shared pool; the port promises plain bytes. */
-const plainBytes = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+/** From device to device by the index: the cost does not grow with the length of the chains. */
+const tailsSql = `
+  WITH RECURSIVE chain (device) AS (
+    SELECT min(device) FROM record
+    UNION ALL
+    SELECT (SELECT min(device) FROM record WHERE device > chain.device) FROM chain WHERE chain.device IS NOT NULL
+  )
+  SELECT record.device, record.sequence, record.id, record.bytes
+  FROM chain JOIN record ON record.device = chain.device
+  WHERE record.sequence = (SELECT max(sequence) FROM record WHERE device = chain.device)
+  ORDER BY record.device`;
+
+function toStoredRecord(row: unknown): StoredRecord {
+  const { device, sequence, id, bytes } = row as StoredRecord; // the columns of both queries
+  return { device, sequence, id, bytes: plainBytes(bytes) };
+}
+
+/** The driver gives an ArrayBuffer or Node's Buffer, a view into a shared pool; the port promises plain bytes. */
+const plainBytes = (bytes: Uint8Array | ArrayBuffer): Uint8Array => new Uint8Array(bytes);
 
 const pragmaOf = (database: Database.Database, name: string): number => numberOf(database, `SELECT ${name} AS value FROM pragma_${name}`);
 
