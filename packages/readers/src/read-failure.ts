@@ -28,10 +28,6 @@ export type ReadFailure =
 /** What a file was recognised as. */
 export type KnownFile =
   | "pdf"
-  | "pdf-contract"
-  | "pdf-statement"
-  | "pdf-credit-report"
-  | "pdf-scan"
   | "spreadsheet"
   | "old-spreadsheet"
   | "image"

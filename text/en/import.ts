@@ -1,0 +1,110 @@
+/** Sentences about reading files: why a file could not be read, why a row was left out, what a check means. */
+
+import type { importing as chinese } from "../zh-CN/import.ts";
+
+const list = (words: readonly string[]): string => words.join(", ");
+const few = (words: readonly string[]): string => (words.length > 12 ? `${list(words.slice(0, 12))} …` : list(words));
+const kept = "Nothing was imported.";
+
+export const importing: typeof chinese = {
+  failures: {
+    "file-empty": () => `The file is empty. ${kept} Export it again, or check that the download finished.`,
+    "file-too-large": (at) =>
+      `The file has ${Math.ceil(at.bytes / 1_000_000)} MB, more than ${Math.floor(at.most / 1_000_000)} MB, which no bill has. ${kept} Export a shorter period.`,
+    "not-read-yet": (at) => `${known[at.what] ?? "This kind of file is known but cannot be read yet."} ${kept}`,
+    "archive-encrypted": () =>
+      `This is a locked archive. ${kept} The password is in Alipay's message or WeChat's service notice. Unpack it and choose the file inside.`,
+    "archive-plain": (at) =>
+      `This is an archive${at.entries.length > 0 ? ` (with ${few(at.entries.slice(0, 3))} in it)` : ""}. ${kept} Unpack it and choose the file inside.`,
+    "not-text": () =>
+      `This is no bill and no file we know: its content is binary. ${kept} Check that it is the right file and not damaged.`,
+    "encoding-unknown": () =>
+      `The text is neither UTF-8 nor GB18030; read as either it would be garbled. ${kept} Export it again, or save it as UTF-8.`,
+    "bookkeeping-export": (at) =>
+      `This is Alipay's bookkeeping export (header on line ${at.line}): it has no order numbers and no status, so nobody can tell whether money moved. ${kept} In Alipay choose Me, Bills, the menu at the top right, download for personal reconciliation, and try that file.`,
+    "table-unknown": (at) =>
+      at.line === null
+        ? `No header we know was found. ${kept} If this is a bill, export the original again; for another table say with --map what each column is.`
+        : `Line ${at.line} looks like a header (${few(at.header)}), but of no bill we know. ${kept} Say with --map what each column is.`,
+    "columns-missing": (at) =>
+      `Line ${at.line} is the header of an Alipay bill, but ${list(at.missing)} is missing; it may have been edited. ${kept} Export the original again and leave it as it is.`,
+    "mapping-no-header": (at) =>
+      `The table lacks these columns: ${at.missing.map(({ column, nearest }) => `“${column}”${nearest ? ` (“${nearest}”?)` : ""}`).join(", ")}. ${kept} ${at.line === null ? "" : `Most like a header is line ${at.line}: ${few(at.header)}. `}Correct the column names in the --map file to match.`,
+    cancelled: () => `Reading was stopped. ${kept}`,
+  },
+  unreadable: {
+    "too-few-cells": "too few columns for a transaction",
+    "day-missing": "no day",
+    "day-malformed": "the day cannot be read",
+    "day-impossible": "the day is not in the calendar",
+    "time-malformed": "the time cannot be read",
+    "time-impossible": "there is no such time",
+    "amount-missing": "no amount",
+    "amount-malformed": "the amount cannot be read",
+    "amount-too-large": "the amount is beyond reason",
+    "amount-negative": "the amount is negative, so its direction is unclear",
+    "amount-twice": "both the money-in and the money-out column hold an amount",
+  },
+  ignored: {
+    "closed-unpaid": "closed without any money paid",
+    "waiting-for-payment": "not paid yet",
+    "no-money": "the amount is zero",
+    "total-line": "a total or a note, no transaction",
+  },
+  checks: {
+    rows: "number of rows",
+    "income-count": "number of income rows",
+    "income-fen": "sum of income",
+    "spending-count": "number of spending rows",
+    "spending-fen": "sum of spending",
+    "neutral-count": "number of neutral rows",
+    "neutral-fen": "sum of neutral rows",
+  },
+  checkNotes: {
+    "rows-unreadable": "some rows could not be read and are not counted",
+    "counted-differently": "the bill may count refunds and closed rows in its own way; what the rows say is kept",
+    "file-edited": "the file may have been edited or joined after the export; what the rows say is kept",
+  },
+  notes: {
+    "saved-by-spreadsheet":
+      "A spreadsheet saved this file: order numbers became powers of ten and times lost their seconds. It was read, but a fresh export is better.",
+    "re-saved-as-utf8": "An editor saved this file again (Alipay's own export is GB18030). It was read as it is.",
+  },
+  formats: {
+    "alipay-web": "Alipay web bill",
+    "alipay-2021": "Alipay bill (2021–2023)",
+    "alipay-2023": "Alipay bill (2023–2025)",
+    "alipay-2026": "Alipay bill (2026)",
+    table: "table read by a mapping",
+  },
+  kinds: {
+    repayment: "repayment",
+    drawdown: "loan paid out",
+    fee: "fee",
+    spending: "spending",
+    income: "income",
+    transfer: "transfer",
+    refund: "refund",
+    authorisation: "deposit, hold or authorisation",
+    failed: "failed",
+    unclassified: "unclassified",
+  },
+  links: {
+    "refund-of": "the purchase this refunds",
+    "same-row": "the same row in two files, counted once",
+    "same-money": "wallet and card show the same money, counted once",
+  },
+};
+
+const known: Readonly<Record<string, string>> = {
+  pdf: "This is a PDF. This version cannot read contracts, statements or credit reports from PDF yet.",
+  spreadsheet: "This is an Excel sheet (xlsx). This version cannot read it directly; save it as CSV and try again.",
+  "old-spreadsheet": "This is an old Excel sheet (xls). This version cannot read it directly; save it as CSV and try again.",
+  image: "This is an image. This version cannot read text from images yet.",
+  "wechat-bill": "This is a WeChat Pay bill. It has no reader yet; say with --map what each column is.",
+  "jd-bill": "This is a JD bill. It has no reader yet; say with --map what each column is.",
+  "meituan-bill": "This is a Meituan bill. It has no reader yet; say with --map what each column is.",
+  "bank-statement": "This looks like a bank statement. Say with --map what each column is.",
+  "case-yaml": "This is a case.yaml and no bill. Open it with the commands for case folders.",
+  "case-file": "This is a case file of Tanhao and no bill. Open it with “open file” or tanhao restore.",
+};

@@ -1,0 +1,108 @@
+/** Sentences about reading files: why a file could not be read, why a row was left out, what a check means. */
+
+const list = (words: readonly string[]): string => words.join("、");
+const few = (words: readonly string[]): string => (words.length > 12 ? `${list(words.slice(0, 12))}……` : list(words));
+const kept = "什么也没有导入。";
+
+export const importing = {
+  failures: {
+    "file-empty": () => `文件是空的，${kept}请重新导出，或检查是不是没有下载完。`,
+    "file-too-large": (at: { bytes: number; most: number }) =>
+      `文件有 ${Math.ceil(at.bytes / 1_000_000)} MB，超过 ${Math.floor(at.most / 1_000_000)} MB，不像一份账单，${kept}请缩短导出的时间范围再试。`,
+    "not-read-yet": (at: { what: string }) => `${known[at.what] ?? "这是认识的文件，但现在还读不了。"}${kept}`,
+    "archive-encrypted": () => `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里。请先解压，再选里面的文件。`,
+    "archive-plain": (at: { entries: readonly string[] }) =>
+      `这是压缩包${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，${kept}请先解压，再选里面的文件。`,
+    "not-text": () => `这不是账单，也不是认识的文件（内容是二进制数据），${kept}请检查是不是选错了，或文件是否损坏。`,
+    "encoding-unknown": () => `文字编码既不是 UTF-8 也不是 GB18030，读出来会是乱码，${kept}请重新导出；如果用编辑器改过，请另存为 UTF-8。`,
+    "bookkeeping-export": (at: { line: number }) =>
+      `这是支付宝“记账本”的导出（表头在第 ${at.line} 行），没有订单号和交易状态，看不出钱有没有付成，${kept}请在支付宝 我的→账单→右上角…→开具交易流水证明/下载账单，选“用于个人对账”，导出后再试。`,
+    "table-unknown": (at: { line: number | null; header: readonly string[] }) =>
+      at.line === null
+        ? `没有找到认识的表头，${kept}如果这是账单，请重新导出原文件；如果是别的表格，请用 --map 说明每一列是什么。`
+        : `第 ${at.line} 行像是表头（${few(at.header)}），但不是认识的账单，${kept}请用 --map 说明每一列是什么。`,
+    "columns-missing": (at: { line: number; missing: readonly string[] }) =>
+      `第 ${at.line} 行是支付宝账单的表头，但缺少 ${list(at.missing)} 列，可能被删改过，${kept}请重新导出原文件，不要用表格软件改动。`,
+    "mapping-no-header": (at: {
+      missing: readonly { column: string; nearest: string | null }[];
+      line: number | null;
+      header: readonly string[];
+    }) =>
+      `表里没有这些列：${at.missing.map(({ column, nearest }) => `“${column}”${nearest ? `（是不是“${nearest}”？）` : ""}`).join("、")}，${kept}${at.line === null ? "" : `最像表头的是第 ${at.line} 行：${few(at.header)}。`}请按表头原样改正 --map 文件里的列名。`,
+    cancelled: () => `已停止读取，${kept}`,
+  },
+  unreadable: {
+    "too-few-cells": "列太少，不像一笔交易",
+    "day-missing": "没有日期",
+    "day-malformed": "日期的写法读不懂",
+    "day-impossible": "日期在日历上不存在",
+    "time-malformed": "时间的写法读不懂",
+    "time-impossible": "时间不存在",
+    "amount-missing": "没有金额",
+    "amount-malformed": "金额读不懂",
+    "amount-too-large": "金额大得不合常理",
+    "amount-negative": "金额是负数，不知道方向",
+    "amount-twice": "收入和支出两列都有金额",
+  },
+  ignored: {
+    "closed-unpaid": "交易关闭，没有付过钱",
+    "waiting-for-payment": "还没有付款",
+    "no-money": "金额为零",
+    "total-line": "合计或说明，不是交易",
+  },
+  checks: {
+    rows: "笔数",
+    "income-count": "收入笔数",
+    "income-fen": "收入金额",
+    "spending-count": "支出笔数",
+    "spending-fen": "支出金额",
+    "neutral-count": "不计收支笔数",
+    "neutral-fen": "不计收支金额",
+  },
+  checkNotes: {
+    "rows-unreadable": "有几行读不出来，没有算进去",
+    "counted-differently": "账单对退款和已关闭交易的统计口径可能不同，按行读取的结果仍然保留",
+    "file-edited": "文件可能被删改过，或导出后又合并过；按行读取的结果仍然保留",
+  },
+  notes: {
+    "saved-by-spreadsheet": "这份文件被表格软件保存过：订单号被改成了科学计数、时间少了秒。能读，但建议重新导出一份原文件。",
+    "re-saved-as-utf8": "这份文件被编辑器另存过（支付宝导出的原文件是 GB18030 编码）。内容照读。",
+  },
+  formats: {
+    "alipay-web": "支付宝网页账单",
+    "alipay-2021": "支付宝账单（2021–2023 年格式）",
+    "alipay-2023": "支付宝账单（2023–2025 年格式）",
+    "alipay-2026": "支付宝账单（2026 年格式）",
+    table: "按列对应读取的表格",
+  },
+  kinds: {
+    repayment: "还款",
+    drawdown: "借款到账",
+    fee: "费用",
+    spending: "支出",
+    income: "收入",
+    transfer: "转账",
+    refund: "退款",
+    authorisation: "押金、冻结或授权",
+    failed: "未成功",
+    unclassified: "未分类",
+  },
+  links: {
+    "refund-of": "退款对应的原交易",
+    "same-row": "同一行在两份文件里，只算一次",
+    "same-money": "钱包和银行卡记的是同一笔钱，只算一次",
+  },
+};
+
+const known: Readonly<Record<string, string>> = {
+  pdf: "这是 PDF。这一版还不能读 PDF 里的合同、账单或征信报告，",
+  spreadsheet: "这是 Excel 表格（xlsx）。这一版还不能直接读，请另存为 CSV 再试，",
+  "old-spreadsheet": "这是旧版 Excel 表格（xls）。这一版还不能直接读，请另存为 CSV 再试，",
+  image: "这是图片。这一版还不能识别图片里的文字，",
+  "wechat-bill": "这是微信支付账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
+  "jd-bill": "这是京东账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
+  "meituan-bill": "这是美团账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
+  "bank-statement": "这像是银行流水。请用 --map 说明每一列是什么，",
+  "case-yaml": "这是案件文件 case.yaml，不是账单。请用案件文件夹的命令打开它，",
+  "case-file": "这是谈好导出的案件文件，不是账单。请用“打开文件”或 tanhao restore 打开它，",
+};
