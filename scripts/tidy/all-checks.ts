@@ -9,6 +9,7 @@ import { fileLength } from "./file-length.ts";
 import { fileNames } from "./file-names.ts";
 import { glossaryWords } from "./glossary-words.ts";
 import { lawCases } from "./law-cases.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
 import { pinnedVersions } from "./pinned-versions.ts";
 import { privateData } from "./private-data.ts";
 import { saysWhatItIs } from "./says-what-it-is.ts";
@@ -27,6 +28,7 @@ export const allChecks: readonly Check[] = [
   unusedExports,
   textAreas,
   borrowerWording,
+  phoneNumbers,
   privateData,
   speaksOfItself,
   pinnedVersions,

@@ -155,6 +155,13 @@ const samples: readonly (readonly [name: string, why: string, bad: RepoFile, goo
     file("docs/tour.md", "li@mail.invalid, vite@8.3.8"),
   ],
   [
+    "phone-numbers",
+    "one nobody confirmed",
+    file("text/en/a.ts", '"call 95000"'),
+    file("text/en/a.ts", '"call 12378, pay 12345.00 or 12,378"'),
+  ],
+  ["phone-numbers", "in a letter", file("documents/a/template.yaml", "拨打 400-810-0000"), file("documents/a/template.yaml", "拨打 12348")],
+  [
     "speaks-of-itself",
     "a machine's path",
     file("docs/tour.md", ["see /ho", "me/li/tanhao"].join("")),
