@@ -57,9 +57,10 @@ export const blockSchema: z.ZodType<WrittenBlock> = z.lazy(() =>
     z
       .strictObject({
         table: z.strictObject({
-          head: z.array(texts).min(1),
+          head: z.array(texts),
           rows: z.array(rowSchema).min(1),
           numeric: z.array(z.number().int().min(0)).default([]),
+          total: z.boolean().default(false),
         }),
         ...condition,
       })

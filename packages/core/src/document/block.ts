@@ -12,9 +12,13 @@ export type Block =
   | { readonly is: "list"; readonly items: readonly string[]; readonly numbered: boolean }
   | {
       readonly is: "table";
+      /** Empty for a table of names and values. */
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Columns of amounts, aligned right. */
       readonly numeric: readonly number[];
+      /** The last row is the sum of those above. */
+      readonly total?: boolean;
     }
   /** Small print: where a figure comes from, what to check. */
   | { readonly is: "note"; readonly text: string }

@@ -29,7 +29,7 @@ function blockToText(block: Block, lang: Lang): string {
     case "list":
       return block.items.map((item, index) => (block.numbered ? `${index + 1}. ${item}` : `- ${item}`)).join("\n");
     case "table":
-      return [block.head, ...block.rows].map((cells) => cells.join(" | ")).join("\n");
+      return (block.head.length === 0 ? block.rows : [block.head, ...block.rows]).map((cells) => cells.join(" | ")).join("\n");
     case "signature":
       return block.lines.join("\n");
     case "page-break":

@@ -110,7 +110,8 @@ function fillTable(table: TemplateBlock & { readonly is: "table" }, values: Valu
       .filter((cells): cells is string[] => !cells.includes(null)),
   );
   const head = table.head.map((cell) => putIn(cell, values, filled) ?? "");
-  return rows.length === 0 ? [] : [{ is: "table", head, rows, numeric: table.numeric }];
+  if (rows.length === 0) return [];
+  return [{ is: "table", head, rows, numeric: table.numeric, ...(table.total ? { total: true } : {}) }];
 }
 
 const scopesOf = (each: string | null, values: Values, filled: Filled): Values[] =>

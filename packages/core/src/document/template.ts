@@ -32,6 +32,8 @@ export type TemplateBlock = Condition &
         readonly rows: readonly TemplateRow[];
         /** Columns, from 0, that hold amounts: aligned right, without the unit that the head names. */
         readonly numeric: readonly number[];
+        /** The last row is the sum of those above. */
+        readonly total: boolean;
       }
     | { readonly is: "signature"; readonly lines: readonly Texts[] }
     | { readonly is: "page-break" }

@@ -9,11 +9,12 @@ export const layout = String.raw`
 #let ink = rgb("#1f2328")
 #let soft = rgb("#5b6470")
 #let hair = rgb("#c9ced6")
+#let dense = doc.name == "statement" or (doc.name == "letter" and doc.blocks.len() > 15) // one page wherever it can be
 
 #set document(title: doc.title, date: datetime(year: doc.date.year, month: doc.date.month, day: doc.date.day))
 #set page(
   paper: "a4",
-  margin: (x: 23mm, top: 22mm, bottom: 20mm),
+  margin: (x: 23mm, top: if dense { 16mm } else { 21mm }, bottom: 19mm),
   footer: context align(center, text(8pt, fill: soft)[#counter(page).display() / #counter(page).final().first()]),
 )
 #set text(font: "Noto Sans SC", fallback: false, size: 10.5pt, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
@@ -21,23 +22,23 @@ export const layout = String.raw`
 #set list(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em, marker: [–])
 #set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em)
 
-#let title-of(body) = block(below: 14pt, {
-  set par(justify: false, leading: 0.6em)
+#let title-of(body) = block(width: 100%, below: 14pt, {
+  set par(justify: false, leading: 0.6em, spacing: 9pt)
   if doc.name == "letter" { align(center, text(16pt, weight: "bold", body)) } else {
-    text(18pt, weight: "bold", body)
-    v(-4pt)
+    text(17pt, weight: "bold", body)
+    parbreak()
     line(length: 100%, stroke: 0.8pt + ink)
   }
 })
 
-#let heading-of(body) = block(above: 17pt, below: 9pt, sticky: true, text(12pt, weight: "bold", body))
+#let heading-of(body) = block(above: if dense { 12pt } else { 16pt }, below: if dense { 7pt } else { 9pt }, sticky: true, text(12pt, weight: "bold", body))
 
 #let note-of(body) = block(above: 8pt, below: 8pt, inset: (left: 8pt), stroke: (left: 1.5pt + hair), {
   set par(leading: 0.7em)
   text(9pt, fill: soft, body)
 })
 
-#let line-of(label, body) = block(above: 7pt, below: 7pt, breakable: false, grid(
+#let line-of(label, body) = block(above: 9pt, below: 8pt, breakable: false, grid(
   columns: (30mm, 1fr),
   column-gutter: 4mm,
   { set par(justify: false, leading: 0.6em); text(9pt, fill: soft, label) },
@@ -51,30 +52,36 @@ export const layout = String.raw`
   body,
 ))
 
-#let table-of(b) = block(above: 10pt, below: 12pt, {
+#let table-of(b) = block(above: if dense { 6pt } else { 9pt }, below: if dense { 9pt } else { 12pt }, {
   set par(justify: false, leading: 0.6em)
   set text(9.5pt)
-  let columns = b.head.enumerate().map(((i, _)) => if i in b.numeric { auto } else { 1fr })
+  let all = if b.head.len() > 0 { (b.head,) + b.rows } else { b.rows }
+  let longest(i) = calc.max(..all.map(row => row.at(i).len()))
+  let texts = range(all.first().len()).filter(i => i not in b.numeric)
+  let wide = texts.sorted(key: longest).at(-1, default: 0)
+  let sum-row = if b.at("total", default: false) { b.rows.len() - 1 } else { -1 }
   table(
-    columns: columns,
+    columns: range(all.first().len()).map(i => if i == wide { 1fr } else { auto }),
     align: (column, _) => if column in b.numeric { right } else { left },
-    inset: (x: 4pt, y: 5.5pt),
-    stroke: (_, y) => (bottom: if y == 0 { 0.8pt + soft } else { 0.4pt + hair }),
-    table.header(..b.head.map(cell => text(9pt, fill: soft, cell))),
-    ..b.rows.flatten(),
+    inset: (x: 5pt, y: if dense { 3.6pt } else { 5pt }),
+    stroke: (_, y) => (bottom: if y == 0 and b.head.len() > 0 { 0.8pt + soft } else { 0.4pt + hair }),
+    ..if b.head.len() > 0 { (table.header(..b.head.map(cell => text(9pt, fill: soft, cell))),) },
+    ..b.rows.enumerate().map(((i, row)) => row.map(cell => if i == sum-row { strong(cell) } else { cell })).flatten(),
   )
 })
 
-#let signature-of(lines) = block(above: 22pt, breakable: false, align(right, block(width: 72mm, align(left, {
+#let signature-of(lines) = block(width: 100%, above: if dense { 14pt } else { 26pt }, breakable: false, align(right, block(width: 72mm, align(left, {
   for each in lines {
     let open = each.ends-with("：") or each.ends-with(":")
     block(below: 13pt, if open { grid(columns: (auto, 1fr), column-gutter: 2mm, each, align(bottom, line(length: 100%, stroke: 0.5pt + soft))) } else { each })
   }
 }))))
 
-#for b in doc.blocks {
+#for (i, b) in doc.blocks.enumerate() {
+  let last-words = i + 1 < doc.blocks.len() and doc.blocks.at(i + 1).is == "signature"
   if b.is == "title" { title-of(b.text) }
   else if b.is == "heading" { heading-of(b.text) }
+  else if b.is == "paragraph" and last-words { block(sticky: true, par(b.text)) }
   else if b.is == "paragraph" { par(b.text) }
   else if b.is == "note" { note-of(b.text) }
   else if b.is == "line" { line-of(b.label, b.text) }
