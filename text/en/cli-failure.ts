@@ -39,11 +39,9 @@ export const cliFailure: typeof chinese = {
   "path-unreadable": (at) => `${at.path} cannot be opened: the system says ${at.because}. Check the permission to read it.`,
   "case-file-missing": (at) =>
     `${at.folder} holds no case.yaml, so it is not a case folder. Give the folder that does; the examples show what it looks like.`,
-  "case-file-not-text": (at) =>
-    `${at.path} is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 in your editor and try again.`,
   "case-file-invalid": (at) =>
     [
-      `${at.path} has ${at.sentences.length === 1 ? "one place" : `${at.sentences.length} places`} to correct; nothing was computed before that:`,
+      `${at.path} has ${places(at.sentences.length)} to correct; nothing was computed before that:`,
       ...at.sentences.map((sentence) => `  ${sentence}`),
     ].join("\n"),
   "journal-unreadable": (at) =>
@@ -68,24 +66,27 @@ export const cliFailure: typeof chinese = {
   "cost-no-rows": (at) => `There is no row under the header of line ${at.line}. Put the amounts under it.`,
 
   "file-not-read": (at) => `${at.path}: ${at.sentence}`,
-  "map-not-json": (at) => `The column map ${at.path} is not valid JSON (${at.because}). Correct it and try again; nothing was imported.`,
-  "map-invalid": (at) => `The column map ${at.path} cannot be used: ${at.sentence}`,
+  "map-not-text": (at) => `The column map ${at.path} is not UTF-8 text; nothing was imported. Save it as JSON in UTF-8 and try again.`,
+  "map-invalid": (at) =>
+    [
+      `The column map ${at.path} has ${places(at.sentences.length)} to correct; nothing was imported:`,
+      ...at.sentences.map((sentence) => `  ${sentence}`),
+    ].join("\n"),
 
   "log-empty": () =>
     'Standard input is empty and nothing was recorded. Give one entry as JSON, for example: { "at": "2026-11-24T10:20", "channel": "phone", "debt": "d1", "note": "…" }',
   "log-not-json": (at) => `Standard input is not valid JSON (${at.because}); nothing was recorded. Correct it and try again.`,
-  "log-not-an-object": () => 'One entry at a time, as one JSON object: { "at": …, "channel": … }. Nothing was recorded.',
-  "log-unknown-key": (at) =>
-    `"${at.key}"${at.path ? ` in ${at.path}` : ""} is not known; nothing was recorded. ${at.nearest ? `Did you mean ${at.nearest}?` : "The keys are in tanhao help log add."}`,
-  "log-key-missing": (at) => `${at.key} is missing; nothing was recorded. Add it and try again.`,
-  "log-value": (at) =>
-    `${at.path} cannot be ${at.found}; nothing was recorded. It needs ${logExpected[at.expected.is] ?? ""}${at.expected.choices ? `: ${at.expected.choices.join(", ")}` : ""}.`,
-  "log-day-impossible": (at) =>
-    `${at.path} says "${at.found}", a day that is not in the calendar; nothing was recorded. Correct it and try again.`,
+  "log-invalid": (at) =>
+    [
+      `The entry has ${places(at.sentences.length)} to correct; nothing was recorded:`,
+      ...at.sentences.map((sentence) => `  ${sentence}`),
+    ].join("\n"),
   "log-in-future": (at) =>
     `at says ${at.at}, after today (${at.today}); a contact that has not happened cannot be recorded. Check the day; --on sets today.`,
   "log-file-missing": (at) =>
-    `The case folder ${at.inside} holds no ${at.path}; nothing was recorded. Put the file there first and give its path inside the folder.`,
+    `The case folder ${at.folder} holds no ${at.path}; nothing was recorded. Put the file there first and give its path inside the folder.`,
+
+  "not-kept": (at) => `Nothing was recorded: ${at.because}. See to it and try again.`,
 
   "debt-unknown": (at) =>
     at.known.length > 0
@@ -100,17 +101,8 @@ export const cliFailure: typeof chinese = {
   "out-ending": (at) => `It is not clear in which format to write ${at.path}. Let the name end in ${at.endings.join(", ")}.`,
   "write-failed": (at) =>
     `${at.path} cannot be written: the system says ${at.because}. Nothing half written was left; check permission and space.`,
-  "characters-without-shape": (at) =>
-    `The font has no shape for: ${at.characters}. The paper would show blanks, so no PDF was written. Check these characters, or write DOCX or TXT.`,
+  "characters-not-in-font": (at) =>
+    `The font has no shape for: ${at.characters.join(" ")}. The paper would show blanks, so no PDF was written. Check these characters, or write DOCX or TXT.`,
 };
 
-const logExpected: Readonly<Record<string, string>> = {
-  text: "text",
-  list: "a list […]",
-  object: "an object { … }",
-  moment: "a day and time, for example 2026-11-24T10:20",
-  day: "a day, for example 2026-11-24",
-  fen: "a whole number of fen, not below 0",
-  "path-inside": "a path inside the case folder",
-  "one-of": "one of these",
-};
+const places = (count: number): string => (count === 1 ? "one place" : `${count} places`);

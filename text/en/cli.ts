@@ -7,6 +7,22 @@ import { document } from "./document.ts";
 export const cli: CliText = {
   failures: cliFailure,
   fact: (path) => path,
+  storage: {
+    "storage-full": "the disk is full",
+    "storage-denied": "there is no permission to read or write it",
+    "storage-locked": "another program uses it and did not let go in time",
+    "storage-corrupt": "it is damaged, or no record file of Tanhao",
+    "storage-too-new": "a newer version of the program wrote it; update first",
+    "storage-closed": "it was closed",
+    "storage-failed": "the storage failed",
+    "chain-moved": "another program has just written to it; try again",
+    "record-missing": "a record is missing from it",
+    "entry-absent": "the record it corrects is not here",
+    "entry-not-correctable": "that record cannot be corrected",
+    "payload-refused": "the content does not fit the format of a record",
+    "record-unreadable": "it holds a record that cannot be read",
+  },
+  at: (path, sentence) => `${path}: ${sentence}`,
   help: {
     title:
       "谈好 tanhao: a workbench for agreeing on repayment of an overdue online loan. It computes on this machine only, sends nothing, and promises no outcome.",
@@ -185,6 +201,16 @@ export const cli: CliText = {
       `Commitment: ${of.who}, ${of.what}${of.sum === null ? "" : `, ${of.sum} yuan`}${of.dueDay === null ? "" : `, by ${of.dueDay}`}`,
   },
   next: { none: "There is nothing to do at present." },
+  import: {
+    counts: (of) => `${of.read} rows: ${of.imported} imported, ${of.ignored} ignored, ${of.unreadable} unreadable`,
+    line: (line) => `line ${line}`,
+    check: (name, expected, found, note) => `Check of ${name}: the file states ${expected}, its rows give ${found}. ${note}`,
+    unreadable: (line, reason, row) => `line ${line} cannot be read (${reason}): ${row}`,
+    repayments: "Repayments found",
+    noRepayments: "No repayment was found.",
+    links: (count) => `${count} pairs of rows are about the same money (see links in --json) and count once.`,
+    nothingChanged: "This only reads; no file was changed. Put the repayments you use into payments of case.yaml, with file and line.",
+  },
   serve: {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },

@@ -40,7 +40,6 @@ export const cliFailure = {
   "path-unreadable": (at: { path: string; because: string }) => `打不开 ${at.path}：系统返回 ${at.because}。请检查文件的读取权限。`,
   "case-file-missing": (at: { folder: string }) =>
     `${at.folder} 里没有 case.yaml，不是案件文件夹。请给出放着 case.yaml 的文件夹；写法见 examples 里的例子。`,
-  "case-file-not-text": (at: Path) => `${at.path} 不是 UTF-8 文字，读出来会是乱码，所以没有读。请用编辑器另存为 UTF-8 后再试。`,
   "case-file-invalid": (at: { path: string; sentences: readonly string[] }) =>
     [`${at.path} 有 ${at.sentences.length} 处需要改，改好之前没有做任何计算：`, ...at.sentences.map((sentence) => `  ${sentence}`)].join(
       "\n",
@@ -66,24 +65,23 @@ export const cliFailure = {
   "cost-no-rows": (at: { line: number }) => `第 ${at.line} 行的表头下面没有任何一行。请把收付写在表头下面。`,
 
   "file-not-read": (at: { path: string; sentence: string }) => `${at.path}：${at.sentence}`,
-  "map-not-json": (at: { path: string; because: string }) =>
-    `列对应表 ${at.path} 不是合法的 JSON（${at.because}）。请改正后再试；什么也没有导入。`,
-  "map-invalid": (at: { path: string; sentence: string }) => `列对应表 ${at.path} 用不了：${at.sentence}`,
+  "map-not-text": (at: Path) => `列对应表 ${at.path} 不是 UTF-8 文字，什么也没有导入。请用编辑器另存为 UTF-8 的 JSON 文件再试。`,
+  "map-invalid": (at: { path: string; sentences: readonly string[] }) =>
+    [`列对应表 ${at.path} 有 ${at.sentences.length} 处需要改，什么也没有导入：`, ...at.sentences.map((sentence) => `  ${sentence}`)].join(
+      "\n",
+    ),
 
   "log-empty": () =>
     '标准输入里没有内容，没有记录。请给出一条 JSON，例如：{ "at": "2026-11-24T10:20", "channel": "phone", "debt": "d1", "note": "…" }',
   "log-not-json": (at: { because: string }) => `标准输入不是合法的 JSON（${at.because}），没有记录。请改正后再试。`,
-  "log-not-an-object": () => '一次记一条，内容应是一个 JSON 对象：{ "at": …, "channel": … }。没有记录。',
-  "log-unknown-key": (at: { key: string; path: string; nearest: string | null }) =>
-    `${at.path ? `${at.path} 里` : ""}不认识“${at.key}”这一项，没有记录。${at.nearest ? `您是不是想写 ${at.nearest}？` : "可用的项见 tanhao help log add。"}`,
-  "log-key-missing": (at: { key: string }) => `缺少 ${at.key}，没有记录。请补上后再试。`,
-  "log-value": (at: { path: string; found: string; expected: { is: string; choices?: readonly string[] } }) =>
-    `${at.path} 的值 ${at.found} 不行，没有记录。这里需要${logExpected[at.expected.is] ?? ""}${at.expected.choices ? `：${at.expected.choices.join("、")}` : ""}。`,
-  "log-day-impossible": (at: { path: string; found: string }) => `${at.path} 写的“${at.found}”在日历上不存在，没有记录。请改正后再试。`,
+  "log-invalid": (at: { sentences: readonly string[] }) =>
+    [`这条记录有 ${at.sentences.length} 处需要改，没有记录：`, ...at.sentences.map((sentence) => `  ${sentence}`)].join("\n"),
   "log-in-future": (at: { at: string; today: string }) =>
     `at 写的 ${at.at} 在今天（${at.today}）之后，还没有发生的沟通不能记录。请核对日期；要指定今天，用 --on。`,
-  "log-file-missing": (at: { path: string; inside: string }) =>
-    `案件文件夹 ${at.inside} 里没有 ${at.path}，没有记录。请先把文件放进去，再写它的相对路径。`,
+  "log-file-missing": (at: { path: string; folder: string }) =>
+    `案件文件夹 ${at.folder} 里没有 ${at.path}，没有记录。请先把文件放进去，再写它的相对路径。`,
+
+  "not-kept": (at: { because: string }) => `没有记录：${at.because}。请处理后再试一次。`,
 
   "debt-unknown": (at: { debt: string; known: readonly string[] }) =>
     at.known.length > 0
@@ -98,17 +96,6 @@ export const cliFailure = {
     `不知道 ${at.path} 要写成哪种格式。文件名请以 ${at.endings.join("、")} 结尾。`,
   "write-failed": (at: { path: string; because: string }) =>
     `写不到 ${at.path}：系统返回 ${at.because}。没有留下写了一半的东西；请检查权限和剩余空间。`,
-  "characters-without-shape": (at: { characters: string }) =>
-    `字体里没有这些字的字形：${at.characters}。为免材料上出现空白，没有写 PDF。请核对这些字，或改写成 DOCX、TXT。`,
-};
-
-const logExpected: Readonly<Record<string, string>> = {
-  text: "一段文字",
-  list: "一个列表 […]",
-  object: "一个对象 { … }",
-  moment: "日期和时间，例如 2026-11-24T10:20",
-  day: "日期，例如 2026-11-24",
-  fen: "以分为单位、不小于 0 的整数",
-  "path-inside": "案件文件夹里的相对路径",
-  "one-of": "其中之一",
+  "characters-not-in-font": (at: { characters: readonly string[] }) =>
+    `字体里没有这些字的字形：${at.characters.join(" ")}。为免材料上出现空白，没有写 PDF。请核对这些字，或改写成 DOCX、TXT。`,
 };

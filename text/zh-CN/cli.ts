@@ -1,6 +1,7 @@
 /** What the command line says in Chinese: help, results at the terminal, and a sentence for each kind of bad input. */
 
 import type { BlockedBy, DebtPlan } from "@tanhao/core/plan/plan";
+import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliFailure } from "./cli-failure.ts";
 import { document } from "./document.ts";
 
@@ -8,6 +9,23 @@ export const cli = {
   failures: cliFailure,
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => path,
+  /** Why a journal could not be read or written. */
+  storage: {
+    "storage-full": "磁盘已满",
+    "storage-denied": "没有读写权限",
+    "storage-locked": "别的程序正在使用它，等了一会儿仍未放开",
+    "storage-corrupt": "文件损坏，或不是谈好的记录文件",
+    "storage-too-new": "它是由更新版本的程序写的，请先更新",
+    "storage-closed": "它已被关闭",
+    "storage-failed": "存储出错",
+    "chain-moved": "别的程序刚刚写入，请再试一次",
+    "record-missing": "其中缺了一条记录",
+    "entry-absent": "它要更正的记录不在这里",
+    "entry-not-correctable": "这条记录不能更正",
+    "payload-refused": "内容不符合记录的格式",
+    "record-unreadable": "其中有一条记录读不懂",
+  } satisfies Record<(ReadFailure | AppendFailure)["kind"], string>,
+  at: (path: string, sentence: string): string => `${path}：${sentence}`,
   help: {
     title: "谈好 tanhao：网贷逾期后的还款协商工作台。只在本机计算，不联网，不替您发送任何东西，也不保证结果。",
     usage: "用法",
@@ -180,6 +198,18 @@ export const cli = {
       `承诺：${of.who}，${of.what}${of.sum === null ? "" : `，${of.sum} 元`}${of.dueDay === null ? "" : `，最晚 ${of.dueDay}`}`,
   },
   next: { none: "现在没有待办的事。" },
+  import: {
+    counts: (of: { read: number; imported: number; ignored: number; unreadable: number }) =>
+      `共 ${of.read} 行：导入 ${of.imported}，忽略 ${of.ignored}，读不出 ${of.unreadable}`,
+    line: (line: number) => `第 ${line} 行`,
+    check: (name: string, expected: number, found: number, note: string) =>
+      `核对${name}：文件自己写的是 ${expected}，逐行读出来是 ${found}。${note}`,
+    unreadable: (line: number, reason: string, row: string) => `第 ${line} 行读不出（${reason}）：${row}`,
+    repayments: "认出的还款",
+    noRepayments: "没有认出还款。",
+    links: (count: number) => `有 ${count} 处两行说的是同一笔钱（明细见 --json 的 links），只应算一次。`,
+    nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
+  },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
     statement: "单独一份收支说明",

@@ -28,6 +28,7 @@ export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers =
   },
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
+  loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
     return { lawBook, rules: allRules };

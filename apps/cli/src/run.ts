@@ -24,9 +24,10 @@ export type ExitCode = 0 | 1 | 2;
 
 export async function run(words: readonly string[], terminal: Terminal, drivers: Drivers): Promise<ExitCode> {
   const spoken = readLanguage(languageSaid(words), terminal.env);
-  const text = await drivers.loadWords(spoken.ok ? spoken.value : "zh-CN");
-  const refuse = (failure: Failure): ExitCode => {
-    terminal.error(`${wordFailure(failure, text)}\n`);
+  const lang = spoken.ok ? spoken.value : "zh-CN";
+  const text = await drivers.loadWords(lang);
+  const refuse = async (failure: Failure): Promise<ExitCode> => {
+    terminal.error(`${await wordFailure(failure, text, () => drivers.loadTexts(lang))}\n`);
     return 2;
   };
 
@@ -53,7 +54,12 @@ export async function run(words: readonly string[], terminal: Terminal, drivers:
   return answer.value.exit ?? 0;
 }
 
-function showHelp(about: string | null, text: CliText, terminal: Terminal, refuse: (failure: Failure) => ExitCode): ExitCode {
+async function showHelp(
+  about: string | null,
+  text: CliText,
+  terminal: Terminal,
+  refuse: (failure: Failure) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const help = helpText(about, commands, coming, text);
   if (!help.ok) return refuse(help.error);
   terminal.out(`${help.value}\n`);

@@ -14,7 +14,8 @@ export type AppFailure =
   | { readonly kind: "parameter-unknown"; readonly id: string; readonly nearest: string | null }
   | { readonly kind: "template-unknown"; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: "out-exists"; readonly path: string }
+  | { readonly kind: "out-inside-file"; readonly path: string }
   | { readonly kind: "out-ending"; readonly path: string; readonly endings: readonly string[] }
   | { readonly kind: "write-failed"; readonly path: string; readonly because: string }
   /** The font has no shape for these characters: the paper would show blanks. */
-  | { readonly kind: "characters-without-shape"; readonly characters: string };
+  | { readonly kind: "characters-not-in-font"; readonly characters: readonly string[] };

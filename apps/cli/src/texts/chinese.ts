@@ -2,9 +2,11 @@
 
 import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords } from "@tanhao/text/zh-CN/explanation";
+import { facts } from "@tanhao/text/zh-CN/facts";
 import { followup } from "@tanhao/text/zh-CN/followup";
+import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
 
-export const texts = { document, explanation: explanationWords, followup, law };
+export const texts = { document, explanation: explanationWords, facts, followup, importing, law };
 
 export type Texts = typeof texts;

@@ -2,8 +2,10 @@
 
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
+import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
+import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import type { Texts } from "./chinese.ts";
 
-export const texts: Texts = { document, explanation: explanationWords, followup, law };
+export const texts: Texts = { document, explanation: explanationWords, facts, followup, importing, law };
