@@ -3,6 +3,7 @@
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { followup } from "@tanhao/text/en/followup";
+import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { plan } from "@tanhao/text/en/plan";
 import { webContact } from "@tanhao/text/en/web-contact";
@@ -22,6 +23,7 @@ export const english = {
   document,
   explanationWords,
   followup,
+  importing,
   law,
   plan,
   webContact,

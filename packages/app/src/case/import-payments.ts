@@ -36,6 +36,19 @@ export async function importPayments(
 
 const debtsOf = (confirmed: readonly ConfirmedPayment[]): readonly DebtId[] => [...new Set(confirmed.map((one) => one.debt))];
 
-/** Whether a debt holds this money already: the same row, or the same sum on the same day typed by hand. */
-export const isKnownPayment = (known: readonly Payment[], payment: Payment): boolean =>
-  known.some((one) => one.day === payment.day && one.fen === payment.fen && (one.file === undefined || one.file === payment.file));
+/**
+ * Of the payments found, those a debt does not hold yet. The same money may stand there by hand, from this file, or from
+ * another export that overlaps: one known payment of the same day and sum answers one found, so two equal payments of a
+ * day stay two.
+ */
+export function newPayments<Found extends Pick<Payment, "day" | "fen">>(known: readonly Payment[], found: readonly Found[]): readonly Found[] {
+  const left = new Map<string, number>();
+  for (const payment of known) left.set(keyOf(payment), (left.get(keyOf(payment)) ?? 0) + 1);
+  return found.filter((payment) => {
+    const answering = left.get(keyOf(payment)) ?? 0;
+    left.set(keyOf(payment), Math.max(0, answering - 1));
+    return answering === 0;
+  });
+}
+
+const keyOf = ({ day, fen }: Pick<Payment, "day" | "fen">): string => `${day} ${fen}`;

@@ -1,0 +1,29 @@
+import { readFacts } from "@tanhao/core/debt/facts-document";
+import { describe, expect, it } from "vitest";
+import { documentOfHousehold, householdFormOf } from "./household-form.ts";
+
+const factsOf = (document: Record<string, unknown>) => {
+  const read = readFacts({ version: 1, ...document });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+};
+const kindAsName = (kind: string) => kind;
+
+describe("the household in a form", () => {
+  const facts = factsOf({
+    borrower: { name: "林某", household: 3, incomeType: "fixed", city: "310000" },
+    income: [{ month: "2026-10", yuan: "5200.00" }],
+    spending: [{ name: "房租", yuan: "1400.00", kind: "housing" }],
+    livingFloor: { yuanPerPerson: "1595.00", source: "当地公布" },
+    hardship: { reason: "job-loss", since: "2026-08-01" },
+    firm: { yuan: "1000.00" },
+  });
+
+  it("comes back with every fact, shown or not", () =>
+    expect(factsOf(documentOfHousehold(householdFormOf(facts), facts, kindAsName))).toEqual(facts));
+
+  it("names a spending by its kind where no name was typed, and drops empty rows", () => {
+    const form = { ...householdFormOf(facts), spending: [{ kind: "food" as const, name: " ", yuan: "900" }, { kind: "other" as const, name: "", yuan: "" }] };
+    expect(factsOf(documentOfHousehold(form, facts, kindAsName)).spending).toEqual([{ kind: "food", name: "food", fen: 90000 }]);
+  });
+});

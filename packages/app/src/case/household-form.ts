@@ -1,0 +1,46 @@
+/** The household's month as a form holds it, and back into the document of case.yaml; facts not shown stay as they were. */
+
+import type { CaseFacts, SpendingKind } from "@tanhao/core/debt/case-facts";
+import { toYuan } from "@tanhao/core/money";
+import { given } from "./debt-form.ts";
+
+export interface HouseholdForm {
+  incomeType: string;
+  household: string;
+  income: { month: string; yuan: string }[];
+  spending: { kind: SpendingKind; name: string; yuan: string }[];
+  hardship: string;
+  hardshipSince: string;
+  firm: string;
+  floorYuan: string;
+  floorSource: string;
+}
+
+export function householdFormOf(facts: CaseFacts): HouseholdForm {
+  const { borrower, income, spending, hardship, firm, livingFloor } = facts;
+  return {
+    incomeType: borrower.incomeType ?? "",
+    household: String(borrower.household ?? ""),
+    income: income.map(({ month, fen }) => ({ month, yuan: toYuan(fen) })),
+    spending: spending.map(({ kind, name, fen }) => ({ kind, name, yuan: toYuan(fen) })),
+    hardship: hardship?.reason ?? "",
+    hardshipSince: hardship?.since ?? "",
+    firm: firm === undefined ? "" : toYuan(firm),
+    floorYuan: livingFloor ? toYuan(livingFloor.fenPerPerson) : "",
+    floorSource: livingFloor?.source ?? "",
+  };
+}
+
+/** `nameOf`: what a spending is called when only its kind was chosen. */
+export function documentOfHousehold(form: HouseholdForm, before: CaseFacts, nameOf: (kind: SpendingKind) => string): Record<string, unknown> {
+  return given({
+    borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household }),
+    income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
+    spending: form.spending
+      .filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "")
+      .map(({ kind, name, yuan }) => given({ kind, name: name.trim() === "" ? nameOf(kind) : name, yuan })),
+    hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
+    firm: form.firm.trim() === "" ? undefined : { yuan: form.firm },
+    livingFloor: form.floorYuan.trim() === "" ? undefined : given({ yuanPerPerson: form.floorYuan, source: form.floorSource }),
+  });
+}
