@@ -55,7 +55,7 @@ const checks = () => [
 
 const suites = () => [
   suite("unit", "unit, property and contract tests", { needs: ["content"] }),
-  suite("built", "what was built: library, command line, examples of the README", { needs: ["core", "law-book", "cli"] }),
+  suite("built", "what was built: library, command line, examples of the README", { needs: ["core", "law-book", "web", "cli"] }),
   suite("browser", "tests in the browser", { needs: ["content"], browser: true }),
   suite("journeys", "journeys", { needs: ["content", "web", "cli"], browser: true }),
 ];

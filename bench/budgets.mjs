@@ -1,0 +1,68 @@
+/**
+ * What the project promises about size and time, measured on what the build made: the first screen's JavaScript, the
+ * start of the command line, a whole pack. No peer: the limit stands in its place, and the ratio is limit to ours.
+ */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+export const limits = { firstScreenBytes: 60_000, helpMs: 150, packMs: 3000 };
+
+/** The page's scripts with everything they import before anything is clicked, each file compressed as a server sends it. */
+export function firstScreenBytes() {
+  const site = join(root, "apps/web/dist");
+  const page = readFileSync(join(site, "index.html"), "utf8");
+  const waiting = [...page.matchAll(/<(?:script|link)[^>]+(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file);
+  const seen = new Set();
+  let bytes = 0;
+  while (waiting.length > 0) {
+    const file = waiting.pop();
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = readFileSync(join(site, file), "utf8");
+    bytes += gzipSync(code, { level: 9 }).length;
+    for (const [, imported] of code.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) waiting.push(join(dirname(file), imported));
+  }
+  return bytes;
+}
+
+/** The quickest of ten: others may share the machine. */
+export const helpMs = () => Math.min(...Array.from({ length: 10 }, () => timeOf(["bin/tanhao.mjs", "--help"])));
+
+export function packMs() {
+  const out = mkdtempSync(join(tmpdir(), "tanhao-pack-"));
+  const times = [1, 2, 3].map((run) =>
+    timeOf(["bin/tanhao.mjs", "pack", "examples/lin-four-debts", "--on", "2026-11-24", "--out", join(out, `${run}`)]),
+  );
+  rmSync(out, { recursive: true });
+  return Math.min(...times);
+}
+
+function timeOf(words) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}: ${stderr}`);
+  return performance.now() - started;
+}
+
+export function run() {
+  const [bytes, help, pack] = [firstScreenBytes(), helpMs(), packMs()];
+  const kB = (size) => `${(size / 1000).toFixed(1)} kB`;
+  const ms = (time) => `${time.toFixed(0)} ms`;
+  return {
+    name: "Promises of size and time",
+    peerName: "limit",
+    lines: [
+      { what: "first screen's JavaScript, compressed", ours: kB(bytes), peer: kB(limits.firstScreenBytes), truth: "" },
+      { what: "tanhao --help", ours: ms(help), peer: ms(limits.helpMs), truth: "" },
+      { what: "tanhao pack of an example", ours: ms(pack), peer: ms(limits.packMs), truth: "" },
+    ],
+    ratio: Math.min(limits.firstScreenBytes / bytes, limits.helpMs / help, limits.packMs / pack),
+  };
+}
