@@ -10,22 +10,18 @@
  * right, so both ends of the interval bracket them.
  */
 
-import { assert } from "../assert.ts";
-
-export interface DatedAmount {
-  readonly at: number;
-  readonly amount: number;
-}
+import { countSignChanges, type DatedAmount, mirror, partialSums, sumOf, type Terms, termsOf, valueIn } from "./discount-terms.ts";
+import { middleOf, onlyRootAbove, searchBound } from "./single-discount-root.ts";
 
 /** Every zero once, ascending, in the inverse unit of `at`. A double zero is one zero. All amounts zero: none. */
 export function findDiscountRoots(flows: readonly DatedAmount[]): number[] {
-  const terms = merge(flows);
+  const terms = termsOf(flows);
   const signChanges = countSignChanges(terms.amounts);
   if (signChanges === 0) return [];
   const total = sumOf(terms.amounts);
   if (signChanges === 1) {
     if (total === 0) return [0];
-    const towardsFirst = total > 0 === firstOf(terms.amounts) > 0;
+    const towardsFirst = total > 0 === valueIn(terms.amounts, 0) > 0;
     return towardsFirst ? [-onlyRootAbove(mirror(terms))] : [onlyRootAbove(terms)];
   }
   const [below, above] = [rootsFromZero(mirror(terms), total), rootsFromZero(terms, total)];
@@ -34,12 +30,6 @@ export function findDiscountRoots(flows: readonly DatedAmount[]): number[] {
 }
 
 const isNotZero = (root: number): boolean => root !== 0;
-
-/** Times from zero upwards, amounts without zeros. */
-interface Terms {
-  readonly times: Float64Array;
-  readonly amounts: Float64Array;
-}
 
 type Power = 0 | 1 | 2 | 3;
 
@@ -53,51 +43,17 @@ interface Point {
   readonly doubt: number;
 }
 
-/** Flows of the same time become one, in the order of time; what cancels out is left out. */
-function merge(flows: readonly DatedAmount[]): Terms {
-  assert(
-    flows.every(({ at, amount }) => Number.isFinite(at) && Number.isFinite(amount)),
-    "a flow has a time and an amount",
-  );
-  const merged: { at: number; amount: number }[] = [];
-  for (const { at, amount } of isAscending(flows) ? flows : [...flows].sort((a, b) => a.at - b.at)) {
-    const last = merged.at(-1);
-    if (last?.at === at) last.amount += amount;
-    else merged.push({ at, amount });
-  }
-  const kept = merged.filter(({ amount }) => amount !== 0);
-  const start = kept[0]?.at ?? 0;
-  return { times: Float64Array.from(kept, ({ at }) => at - start), amounts: Float64Array.from(kept, ({ amount }) => amount) };
-}
-
-const isAscending = (flows: readonly DatedAmount[]): boolean => flows.every(({ at }, index) => at >= (flows[index - 1]?.at ?? at));
-
-function mirror({ times, amounts }: Terms): Terms {
-  const end = lastOf(times);
-  return { times: times.map((time) => end - time).reverse(), amounts: amounts.slice().reverse() };
-}
-
 /** The zeros above 0 of terms with several sign changes, and 0 itself if it is one. */
 function rootsFromZero(terms: Terms, total: number): number[] {
   const bound = searchBound(terms);
   if (bound <= 0) return [];
   const changes = countSignChanges(partialSums(terms.amounts)); // Laguerre: at most so many zeros above 0
   if (changes === 0) return [];
-  const crosses = total !== 0 && total > 0 !== firstOf(terms.amounts) > 0;
+  const crosses = total !== 0 && total > 0 !== valueIn(terms.amounts, 0) > 0;
   if (changes === 1 && crosses) return [onlyRootAbove(terms)];
   const zeroItself = total === 0 ? [0] : [];
   return distinct(terms, [...zeroItself, ...searchInterval(terms, pointAt(terms, 0), pointAt(terms, bound))]);
 }
-
-/** Beyond it the first flow outweighs all others together: no zero there. */
-function searchBound({ times, amounts }: Terms): number {
-  const first = Math.abs(firstOf(amounts));
-  const others = amounts.reduce((sum, amount) => sum + Math.abs(amount), 0) - first;
-  return (Math.log(others / first) / (times[1] ?? 1)) * (1 + 1e-12);
-}
-
-/** For terms proved to have exactly one zero above 0. */
-const onlyRootAbove = (terms: Terms): number => closeIn(terms, pointAt(terms, 0), pointAt(terms, searchBound(terms)));
 
 function searchInterval(terms: Terms, from: Point, to: Point): number[] {
   const roots: number[] = [];
@@ -222,10 +178,10 @@ function pointAt({ times, amounts }: Terms, x: number): Point {
   let [p0, p1, p2, p3, n0, n1, n2, n3] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [value, lost] = [0, 0]; // Neumaier's compensated sum
   for (let index = 0; index < times.length; index += 1) {
-    const time = times[index] as number; // inside the array
+    const time = valueIn(times, index);
     const factor = Math.exp(-x * time);
     if (factor === 0) break; // times ascend: all that follow vanish too
-    const term = (amounts[index] as number) * factor; // inside the array
+    const term = valueIn(amounts, index) * factor;
     if (term > 0) {
       p0 += term;
       p1 += term * time;
@@ -245,11 +201,6 @@ function pointAt({ times, amounts }: Terms, x: number): Point {
   return { x, positive: [p0, p1, p2, p3], negative: [n0, n1, n2, n3], value: value + lost, doubt };
 }
 
-/** Geometric where the interval spans orders of magnitude: zeros are looked for at every scale. */
-function middleOf(left: number, right: number): number {
-  return left > 0 && right > 4 * left ? Math.sqrt(left * right) : left + (right - left) / 2;
-}
-
 /**
  * One place reported several times (by two intervals at their common end, or all along a flat zero) is one zero: between
  * two different zeros f rises above its rounding.
@@ -265,25 +216,3 @@ function distinct(terms: Terms, roots: readonly number[]): number[] {
 }
 
 const isOnePlace = (between: Point): boolean => isZero(between) || isFlat(between);
-
-function countSignChanges(numbers: Float64Array): number {
-  let [changes, last] = [0, 0];
-  for (const number of numbers) {
-    const sign = Math.sign(number);
-    if (sign !== 0 && last !== 0 && sign !== last) changes += 1;
-    if (sign !== 0) last = sign;
-  }
-  return changes;
-}
-
-function partialSums(amounts: Float64Array): Float64Array {
-  let sum = 0;
-  return amounts.map((amount) => {
-    sum += amount;
-    return sum;
-  });
-}
-
-const sumOf = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + amount, 0);
-const firstOf = (numbers: Float64Array): number => numbers[0] ?? 0;
-const lastOf = (numbers: Float64Array): number => numbers.at(-1) ?? 0;
