@@ -16,6 +16,7 @@ import { saysWhatItIs } from "./says-what-it-is.ts";
 import { speaksOfItself } from "./speaks-of-itself.ts";
 import { textAreas } from "./text-areas.ts";
 import { unusedExports } from "./unused-exports.ts";
+import { unusedSentences } from "./unused-sentences.ts";
 
 export const allChecks: readonly Check[] = [
   fileNames,
@@ -26,6 +27,7 @@ export const allChecks: readonly Check[] = [
   glossaryWords,
   lawCases,
   unusedExports,
+  unusedSentences,
   textAreas,
   borrowerWording,
   phoneNumbers,
