@@ -155,7 +155,7 @@ export const law = {
     "law.within-rounding": () => "差额不超过记账四舍五入的误差，当作没有",
     "law.span-one-cap": (v: Values) => `${v["from"]}起到${v["to"]}，高于年利率${v["percent"]}的部分`,
     "law.span-two-lines": (v: Values) =>
-      `${v["from"]}起到${v["to"]}，按两条线：没付的，看高于年利率${v["percent"]}的部分；付了的，看高于无效线的部分`,
+      `${v["from"]}起到${v["to"]}，按两条线：没付的，看高于年利率${v["percent"]}的部分；付了的，看高于上面那条线的部分`,
     "law.charged": () => "这段时间计收的",
     "law.charged-part": (v: Values) => `${v["part"]}，共记账${v["postings"]}次`,
     "law.fee-over-term": (v: Values) => `放款时收的${v["fee"]}管整个借款期，只算到今天为止的天数`,

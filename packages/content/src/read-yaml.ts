@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isNode, LineCounter, parseDocument, type YAMLError } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./content-part.ts";
 
@@ -26,6 +26,11 @@ export function readYaml<Schema extends z.ZodType>(root: string, file: string, s
     }
     return 1;
   };
+  const lineOfKey = (path: readonly PropertyKey[], key: string): number => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? lines.linePos(pair.key.range[0]).line : lineOf(path);
+  };
   if (document.errors.length > 0) {
     return { file, value: null, problems: document.errors.map((error) => syntaxProblem(file, error)), lineOf };
   }
@@ -33,7 +38,7 @@ export function readYaml<Schema extends z.ZodType>(root: string, file: string, s
   if (checked.success) return { file, value: checked.data, problems: [], lineOf };
   const problems = checked.error.issues.map((issue) => ({
     file,
-    line: lineOf(issue.path),
+    line: issue.code === "unrecognized_keys" ? lineOfKey(issue.path, issue.keys[0] ?? "") : lineOf(issue.path),
     what: `${issue.path.length > 0 ? wordPath(issue.path) : "the file"}: ${issue.message}.`,
     remedy: remedyFor(issue),
   }));
@@ -47,11 +52,11 @@ export const wordPath = (path: readonly PropertyKey[]): string =>
   );
 
 function syntaxProblem(file: string, error: YAMLError): Problem {
-  const first = error.message.split("\n")[0] ?? "";
+  const first = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
   return {
     file,
     line: error.linePos?.[0].line ?? 1,
-    what: `This is not YAML: ${first}`,
+    what: `This is not YAML: ${first}.`,
     remedy: "Mend the line; quote text that holds ': ' or '#'.",
   };
 }

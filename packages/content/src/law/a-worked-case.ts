@@ -1,0 +1,80 @@
+/** The worked cases under law/cases, read and decided through the real law book and the real account. For tests. */
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runAccount } from "@tanhao/core/accrual/run-account";
+import { day, parseDay } from "@tanhao/core/day";
+import { readDebt } from "@tanhao/core/debt/facts-document";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import { withUserValues } from "@tanhao/core/law/with-user-values";
+import { parseYuan } from "@tanhao/core/money";
+import { allRules } from "@tanhao/core/rules/all-rules";
+import type { Finding } from "@tanhao/core/rules/finding";
+import { z } from "zod";
+import { readLawBook } from "../build-law.ts";
+import { readYaml } from "../read-yaml.ts";
+
+const root = join(fileURLToPath(import.meta.url), "../../../../..");
+
+const dayText = z.string().refine((text) => parseDay(text).ok);
+const yuanText = z.string().refine((text) => parseYuan(text).ok);
+const sentence = z.string().trim().min(10);
+
+const expectSchema = z.strictObject({
+  outcome: z.enum(["applies", "not-applicable", "needs-facts", "outside-knowledge"]),
+  yuan: yuanText.optional(),
+  day: dayText.nullable().optional(),
+  says: z.string().optional(),
+  conditional: z.literal("user-value").optional(),
+  article: z.string().optional(),
+  confidence: z.string().optional(),
+  because: z.string().optional(),
+  missing: z.array(z.string()).optional(),
+  parameter: z.string().optional(),
+  knownFrom: dayText.optional(),
+  knownTo: dayText.optional(),
+  lastKnownYuan: yuanText.optional(),
+});
+
+const casesSchema = z.strictObject({
+  rule: z.string(),
+  given: z.record(z.string(), z.unknown()),
+  cases: z.array(
+    z.strictObject({
+      name: sentence,
+      on: dayText,
+      with: z.record(z.string(), z.unknown()).default({}),
+      userValues: z.array(z.strictObject({ parameter: z.string(), from: dayText, percent: z.string(), source: z.string() })).default([]),
+      expect: expectSchema,
+      steps: sentence,
+    }),
+  ),
+});
+
+export type LawCase = z.output<typeof casesSchema>["cases"][number];
+
+export const realLawBook: LawBook = readBook();
+
+/** One a file, with the problems of its reading. */
+export const caseFiles = readdirSync(join(root, "law/cases"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => readYaml(root, `law/cases/${name.replaceAll("\\", "/")}`, casesSchema));
+
+function readBook(): LawBook {
+  const { lawBook, problems } = readLawBook(root);
+  if (!lawBook) throw new Error(`the law book has problems: ${JSON.stringify(problems)}`);
+  return lawBook;
+}
+
+export function decideCase(id: string, given: object, { on, with: changes, userValues }: LawCase): Finding {
+  const debt = readDebt({ ...given, ...changes });
+  if (!debt.ok) throw new Error(`the case states no debt: ${JSON.stringify(debt.error)}`);
+  const rule = allRules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  const values = userValues.map((value) => ({ ...value, from: day(value.from) }));
+  const { law, refused } = withUserValues(realLawBook, values);
+  if (refused.length > 0) throw new Error(`an entered value is refused: ${JSON.stringify(refused)}`);
+  const account = runAccount(debt.value, day(on));
+  return rule.decide({ debt: debt.value, account: account.ok ? account.value : null, law, on: day(on) });
+}

@@ -1,0 +1,110 @@
+/** What the rules find is said in both languages, by the wording rule of the project. */
+
+import type { Explanation } from "@tanhao/core/explain/explanation";
+import { toYuan } from "@tanhao/core/money";
+import type { Finding } from "@tanhao/core/rules/finding";
+import { account as accountEn } from "@tanhao/text/en/account";
+import { law as lawEn } from "@tanhao/text/en/law";
+import { type ExplanationWords, type WordedExplanation, wordExplanation } from "@tanhao/text/word-explanation";
+import { wordFinding } from "@tanhao/text/word-finding";
+import { account as accountZh } from "@tanhao/text/zh-CN/account";
+import { law as lawZh } from "@tanhao/text/zh-CN/law";
+import { describe, expect, it } from "vitest";
+import { caseFiles, decideCase } from "./a-worked-case.ts";
+
+const wordsOf = (account: typeof accountZh, law: typeof lawZh): ExplanationWords => ({
+  nodes: { ...account.nodes, ...law.nodes },
+  terms: { ...account.terms, ...law.terms },
+  conventions: { ...account.conventions, ...law.conventions },
+  money: toYuan,
+  exact: (yuan) => yuan,
+  day: (day) => day,
+  days: (days) => String(days),
+  rate: () => "r",
+  percent: (digits) => `${digits}%`,
+  fact: (path) => path,
+  row: (file, line) => `${file}:${line}`,
+  article: (title, article) => `${title} ${article}`,
+});
+
+const languages = [
+  { name: "Chinese", law: lawZh, words: wordsOf(accountZh, lawZh) },
+  { name: "English", law: lawEn, words: wordsOf(accountEn, lawEn) },
+] as const;
+
+const found = caseFiles.flatMap((file) =>
+  (file.value?.cases ?? []).map((lawCase) => {
+    const { rule, given } = file.value as NonNullable<typeof file.value>; // it has cases
+    return { name: `${rule}: ${lawCase.name}`, finding: decideCase(rule, given, lawCase), lender: { ...given, ...lawCase.with } };
+  }),
+);
+
+const explanationOf = (finding: Finding): Explanation | null =>
+  finding.outcome === "applies"
+    ? finding.explanation()
+    : finding.outcome === "outside-knowledge" && finding.lastKnown
+      ? finding.lastKnown.explanation()
+      : null;
+
+const sentencesOf = (worded: WordedExplanation): readonly string[] => [worded.text, ...worded.parts.flatMap(sentencesOf)];
+
+/** Nothing about a lender's charge is called unlawful, too much, to be returned, or void; nothing is promised. */
+const neverSaid = /违法|非法|多收|应退|应当退还|无效|一定能|保证|unlawful|illegal|overcharg|refund|void\b|guarantee/;
+
+for (const { name, law, words } of languages) {
+  describe(`in ${name}`, () => {
+    it.each(found)("$name", ({ finding }) => {
+      const said = wordFinding(finding, law, words, (path) => path);
+      const explanation = explanationOf(finding);
+      const sentences = [said?.title ?? "", said?.sentence ?? "", ...(explanation ? sentencesOf(wordExplanation(explanation, words)) : [])];
+      for (const sentence of sentences) {
+        expect(sentence).not.toBe("");
+        expect(sentence).not.toMatch(/undefined|null|NaN/);
+        expect(sentence).not.toMatch(neverSaid);
+      }
+    });
+
+    it("says as reported what was only reported", () => {
+      const reported = found.filter(({ finding }) => finding.outcome === "applies" && finding.citation.confidence === "secondary");
+      expect(reported.length).toBeGreaterThan(0);
+      for (const { finding } of reported)
+        expect(wordFinding(finding, law, words, (path) => path)?.sentence.startsWith(law.reported("").trim())).toBe(true);
+    });
+
+    it("says nothing that rests on one page or on memory", () => {
+      for (const confidence of ["single", "memory"] as const)
+        for (const { finding } of found.filter((each) => each.finding.citation !== null)) {
+          const weak = { ...finding, citation: { ...finding.citation, confidence } } as Finding;
+          expect(wordFinding(weak, law, words, (path) => path)).toBeNull();
+        }
+    });
+  });
+}
+
+describe("a licensed lender's charge above the rate", () => {
+  const above = found.filter(({ finding }) => finding.outcome === "applies" && finding.says.sentence === "above");
+  const licensed = above.filter(
+    ({ finding }) => finding.rule === "financial-lending.court-reduction" || finding.rule === "penalty.corridor",
+  );
+
+  it.each(licensed)("may be reduced by a court, the lender need not: $name", ({ finding }) => {
+    const [chinese, english] = languages.map(({ law, words }) => wordFinding(finding, law, words, (path) => path)?.sentence ?? "");
+    expect(chinese).toMatch(/法院可以调减.*没有义务/);
+    expect(chinese).toContain("可请求");
+    expect(english).toMatch(/court may reduce.*need not/);
+  });
+});
+
+describe("a figure that rests on an unknown value", () => {
+  it("stands behind the sentence that it is not known, and its condition", () => {
+    const outside = found.find(({ finding }) => finding.outcome === "outside-knowledge" && finding.lastKnown !== null);
+    const said = outside && wordFinding(outside.finding, lawZh, languages[0].words, (path) => path);
+    expect(said?.sentence).toMatch(/^要用到的公布数值只掌握到2026-07-19.*假如最近一次公布的数值一直没变：.*328\.76/);
+  });
+
+  it("says that an entered value is the person's own", () => {
+    const entered = found.find(({ finding }) => finding.outcome === "applies" && finding.conditional === "user-value");
+    const said = entered && wordFinding(entered.finding, lawZh, languages[0].words, (path) => path);
+    expect(said?.sentence).toMatch(/^按你填写的公布数值：.*339\.72/);
+  });
+});

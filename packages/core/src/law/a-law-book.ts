@@ -1,0 +1,52 @@
+/** Builds small law books for tests. The rules in them are invented. */
+
+import { type Day, day } from "../day.ts";
+import { type LenderType, lenderTypes } from "../debt/debt.ts";
+import { parameterId } from "../ids.ts";
+import type { DatedValue, LawBook, Parameter, ParameterValue } from "./law-book.ts";
+
+export const aValue = (from: string, value: ParameterValue, changes: Partial<DatedValue> = {}): DatedValue => ({
+  from: day(from),
+  by: "claim",
+  value,
+  force: "statute",
+  borrowerMay: "demand",
+  source: { instrument: "invented", article: "1" },
+  confidence: "verified",
+  checked: day("2026-01-01"),
+  ...changes,
+});
+
+export const aPercent = (from: string, percent: string): DatedValue => aValue(from, { is: "percent-per-year", percent });
+
+export interface ParameterChanges {
+  readonly lender?: readonly LenderType[];
+  readonly unknownBefore?: Day;
+  readonly unknownFrom?: Day;
+}
+
+/** Values newest first. */
+export const aParameter = (
+  id: string,
+  values: readonly DatedValue[],
+  { lender = lenderTypes, ...changes }: ParameterChanges = {},
+): Parameter => ({
+  id: parameterId(id),
+  title: id,
+  applies: { lender },
+  values,
+  ...changes,
+});
+
+export const aLawBook = (...parameters: readonly Parameter[]): LawBook => ({
+  instruments: {
+    invented: { id: "invented", title: "虚构规定", number: null, issuer: "虚构机关", force: "statute", readAt: "测试" },
+  },
+  parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, parameter])),
+});
+
+/** Three years and twenty, the periods every limitation test speaks of. */
+export const limitationBook: LawBook = aLawBook(
+  aParameter("limitation.period", [aValue("2021-01-01", { is: "years", years: 3 })]),
+  aParameter("limitation.long-stop", [aValue("2021-01-01", { is: "years", years: 20 })]),
+);
