@@ -155,6 +155,12 @@ const samples: readonly (readonly [name: string, why: string, bad: RepoFile, goo
     file("docs/tour.md", "li@mail.invalid, vite@8.3.8"),
   ],
   [
+    "unused-sentences",
+    "a key nobody uses",
+    file("text/zh-CN/a.ts", 'export const a = { lonely: "…" };'),
+    file("text/zh-CN/a.ts", 'export const a = { "law.code": "…" };'),
+  ],
+  [
     "phone-numbers",
     "one nobody confirmed",
     file("text/en/a.ts", '"call 95000"'),
