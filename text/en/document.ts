@@ -176,13 +176,6 @@ export const document: typeof chinese = {
     "hardship-proof": "proof of the hardship",
     "income-proof": "proof of income",
   },
-  calendar: {
-    title: "Look at Tanhao",
-    court: "Last day of the court paper; check with 12368 first",
-    courtSoon: "The court paper's deadline is near",
-    instalment: "A proposed payment day is near (pay so only after written consent)",
-    review: "The day to report again",
-  },
 };
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

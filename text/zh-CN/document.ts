@@ -194,11 +194,4 @@ export const document = {
     "hardship-proof": "困难情况的证明",
     "income-proof": "收入证明",
   },
-  calendar: {
-    title: "看一下谈好",
-    court: "法院文书的最后一天，先打12368核实",
-    courtSoon: "法院文书的期限快到了",
-    instalment: "提案里的付款日快到了（对方书面同意后才照此付）",
-    review: "约好再报一次情况的日子",
-  },
 };

@@ -3,7 +3,7 @@
  * a person typed is ever read as markup. A4, one family, three sizes, hairlines; amounts aligned right in tabular
  * figures; a table's head repeats on every page.
  */
-export const layout = String.raw`
+export const layout = `
 #let doc = json(bytes(sys.inputs.document))
 #let chinese = doc.lang == "zh-CN"
 #let ink = rgb("#1f2328")

@@ -19,8 +19,7 @@ export interface PdfFonts {
 
 export type PdfFailure =
   /** Each once, in the order they appear. */
-  | { readonly kind: "characters-not-in-font"; readonly characters: readonly string[] }
-  | { readonly kind: "not-a-font" };
+  { readonly kind: "characters-not-in-font"; readonly characters: readonly string[] } | { readonly kind: "not-a-font" };
 
 /** `day`: the date the PDF carries. A layout that does not compile is a bug and throws. */
 export async function writePdf(document: Document, fonts: PdfFonts, day: Day): Promise<Result<Uint8Array, PdfFailure>> {
