@@ -3,6 +3,7 @@
  * keep anything, the own case lives in memory and `refusal` says why, so that the app can say it and go on.
  */
 
+import type { Journal } from "@tanhao/journal/journal";
 import type { StorageFailure } from "@tanhao/journal/storage-port";
 import { type Accessor, createContext, type JSX, useContext } from "solid-js";
 import type { OpenCase } from "./open-case.ts";
@@ -15,6 +16,8 @@ export interface CaseHost {
   readonly leaveExample: () => void;
   /** Erases the own case and opens an empty one in its place. */
   readonly eraseOwn: () => Promise<StorageFailure | null>;
+  /** An empty journal in memory, to try on what a file holds. */
+  readonly trialJournal: () => Promise<Journal>;
 }
 
 const HostContext = createContext<CaseHost>();

@@ -38,6 +38,7 @@ export async function openHost(storages: Storages, law: Law): Promise<CaseHost> 
       await stateExample(open);
       setExample(open);
     },
+    trialJournal: async () => (await openInMemory(storages, law)).journal,
     leaveExample: () => setExample(null),
     eraseOwn: async () => {
       const erased = await own().journal.storage.erase();

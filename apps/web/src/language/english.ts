@@ -2,6 +2,7 @@
 
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
+import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
@@ -22,6 +23,7 @@ import { webWords } from "@tanhao/text/en/web-words";
 export const english = {
   document,
   explanationWords,
+  facts,
   followup,
   importing,
   law,

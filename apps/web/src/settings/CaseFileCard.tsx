@@ -1,0 +1,104 @@
+/** The whole case out to one file and in again. A file is read and checked whole before anything here is replaced. */
+
+import { type CheckedCase, checkCaseFile, putCase } from "@tanhao/app/case/open-case-file";
+import { saveCaseFile } from "@tanhao/app/case/save-case-file";
+import { useNavigate } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { useHost } from "../case/case-host.tsx";
+import { Button } from "../design/Button.tsx";
+import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { Sheet } from "../design/Sheet.tsx";
+import { documentNotes } from "../language/facts-words.ts";
+import { shellWords } from "../language/words.ts";
+import { FileChoice } from "../payments/FileChoice.tsx";
+import type { ChosenFile } from "../payments/read-in-page.ts";
+import { keep } from "../shell/kept-setting.ts";
+import { storageSentence } from "../shell/refusal-sentence.ts";
+import { caseFileSentence } from "./case-file-sentences.ts";
+import { saveDownload } from "./save-download.ts";
+import { settingsWords } from "./settings-words.ts";
+
+export function CaseFileCard() {
+  const host = useHost();
+  const navigate = useNavigate();
+  const [said, setSaid] = createSignal<string>();
+  const [waiting, setWaiting] = createSignal<CheckedCase | null>(null);
+
+  const save = async () => {
+    const [{ writeCaseFile }, { writeCaseYaml }] = await Promise.all([
+      import("@tanhao/writers/case-file/write-case-file"),
+      import("@tanhao/writers/case-yaml/write-case-yaml"),
+    ]);
+    const open = host.current();
+    const whole = { entries: open.entries(), record: open.record(), storage: open.journal.storage };
+    const saved = await saveCaseFile(whole, { writeCaseFile, writeCaseYaml: (facts) => writeCaseYaml(facts, documentNotes()) });
+    if (!saved.ok) return void setSaid(saved.error.because.kind === "file-missing" ? settingsWords().originalGone(saved.error.path) : storageSentence(saved.error.because));
+    const name = `tanhao-${open.today()}.tanhao`;
+    saveDownload(name, saved.value as Uint8Array<ArrayBuffer>, "application/zip");
+    notify(settingsWords().savedFile(name));
+  };
+
+  const read = async (file: ChosenFile) => {
+    const [{ readCaseFile }, { readCaseYaml }] = await Promise.all([
+      import("@tanhao/readers/case-file/read-case-file"),
+      import("@tanhao/readers/case-yaml/read-case-yaml"),
+    ]);
+    const checked = await checkCaseFile(file.bytes, { readCaseFile, readCaseYaml }, await host.trialJournal());
+    setSaid(checked.ok ? undefined : caseFileSentence(checked.error));
+    if (!checked.ok) return;
+    if (host.isExample()) host.leaveExample();
+    if (hasWork()) setWaiting(checked.value);
+    else await replace(checked.value);
+  };
+  /** Answers at the door alone are no work to lose. */
+  const hasWork = () => host.current().entries().some(({ kind }) => kind !== "door.answered");
+
+  const replace = async (checked: CheckedCase) => {
+    setWaiting(null);
+    const failure = await host.eraseOwn();
+    if (failure) return void setSaid(storageSentence(failure));
+    keep("door-seen", "yes");
+    const open = host.current();
+    const put = await putCase(checked, open.journal);
+    await open.refresh();
+    if (!put.ok) return void setSaid(caseFileSentence(put.error));
+    notify(settingsWords().opened(open.facts().debts.length, open.entries().length));
+    navigate("/");
+  };
+
+  return (
+    <Card title={settingsWords().fileTitle}>
+      <Soft>{settingsWords().fileLead}</Soft>
+      <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
+      <FileChoice label={settingsWords().openFile} onChoose={(file) => void read(file)} />
+      <Soft>{settingsWords().openFileLead}</Soft>
+      <Show when={said()}>
+        <p role="alert">{said()}</p>
+      </Show>
+      <Sheet
+        title={settingsWords().openWouldReplaceTitle}
+        open={waiting() !== null}
+        onClose={() => setWaiting(null)}
+        closeLabel={shellWords().close}
+      >
+        <p>{settingsWords().openWouldReplace}</p>
+        <Actions>
+          <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
+          <Button
+            look="grave"
+            onClick={() => {
+              const checked = waiting();
+              if (checked) void replace(checked);
+            }}
+          >
+            {settingsWords().replace}
+          </Button>
+          <Button look="quiet" onClick={() => setWaiting(null)}>
+            {shellWords().cancel}
+          </Button>
+        </Actions>
+      </Sheet>
+    </Card>
+  );
+}

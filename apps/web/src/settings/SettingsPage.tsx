@@ -1,0 +1,50 @@
+/** Language, where the data lies, the whole case as one file, the door again, hiding, and erasing everything. */
+
+import { createMemo } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { ChoiceField } from "../design/Field.tsx";
+import { Card, Page, Soft } from "../design/Layout.tsx";
+import { type Language, language, languages, speak } from "../language/language.ts";
+import { format } from "../language/words.ts";
+import { hideScreen } from "../shell/Frame.tsx";
+import { CaseFileCard } from "./CaseFileCard.tsx";
+import { EraseCard } from "./EraseCard.tsx";
+import { StorageCard } from "./StorageCard.tsx";
+import { settingsWords } from "./settings-words.ts";
+
+export function SettingsPage() {
+  const open = useCase();
+  /** The day of the newest check in the law book: how fresh the whole can be. */
+  const lawChecked = createMemo(() =>
+    Object.values(open.law.lawBook.parameters)
+      .flatMap(({ values }) => values.map(({ checked }) => checked))
+      .reduce((newest, checked) => (checked > newest ? checked : newest)),
+  );
+  return (
+    <Page title={settingsWords().title}>
+      <Card>
+        <ChoiceField
+          label={settingsWords().language}
+          value={language()}
+          choices={languages.map((value) => ({ value, label: settingsWords().languages[value] }))}
+          onChange={(value) => void speak(value as Language)}
+        />
+      </Card>
+      <CaseFileCard />
+      <StorageCard />
+      <Card title={settingsWords().doorTitle}>
+        <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
+      </Card>
+      <Card title={settingsWords().hideTitle}>
+        <Soft>{settingsWords().hideLead}</Soft>
+        <Button onClick={hideScreen}>{settingsWords().hide}</Button>
+      </Card>
+      <EraseCard />
+      <Card title={settingsWords().aboutTitle} look="open">
+        <Soft>{settingsWords().about}</Soft>
+        <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+/** Where the data lies and whether the browser has promised to keep it; a refusal is said. */
+
+import { createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { Button } from "../design/Button.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { settingsWords } from "./settings-words.ts";
+
+export function StorageCard() {
+  const [persisted, { mutate }] = createResource(isPersisted);
+  const [refused, setRefused] = createSignal(false);
+  const ask = async () => {
+    const granted = await navigator.storage.persist();
+    mutate(granted);
+    setRefused(!granted);
+  };
+  return (
+    <Card title={settingsWords().storageTitle}>
+      <p>{settingsWords().storageWhere}</p>
+      <Switch>
+        <Match when={persisted() === true}>
+          <Soft>{settingsWords().persisted}</Soft>
+        </Match>
+        <Match when={persisted() === false}>
+          <Soft>{settingsWords().notPersisted}</Soft>
+          <Button onClick={() => void ask()}>{settingsWords().askPersist}</Button>
+        </Match>
+        <Match when={persisted() === null}>
+          <Soft>{settingsWords().persistUnknown}</Soft>
+        </Match>
+      </Switch>
+      <Show when={refused()}>
+        <p role="status">{settingsWords().persistRefused}</p>
+      </Show>
+    </Card>
+  );
+}
+
+/** `null`: this browser (or an insecure page) cannot say. */
+async function isPersisted(): Promise<boolean | null> {
+  const storage = (navigator as { readonly storage?: StorageManager }).storage; // absent outside secure contexts
+  return storage?.persisted === undefined ? null : storage.persisted();
+}

@@ -1,0 +1,11 @@
+/** Hands bytes to the browser's own download, under a name. */
+
+export function saveDownload(name: string, bytes: Uint8Array<ArrayBuffer> | string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
