@@ -24,34 +24,49 @@ export function splitRows(text: string, delimiter: Delimiter = ","): readonly Ro
   const lines = text.split(/\r\n|\n|\r/);
   const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' });
   const rows: Row[] = [];
+  const width = usualWidth(lines, delimiter, parser);
   for (let index = 0; index < lines.length; ) {
-    const taken = linesOfRow(parser, lines, index, delimiter);
-    const rowText = lines.slice(index, index + taken.count).join("\n");
-    if (!isBlank(taken.cells)) rows.push({ line: index + 1, cells: taken.cells, text: rowText });
-    index += taken.count;
+    const { cells, count } = rowAt(lines, index, { parser, delimiter, width });
+    if (!isBlank(cells)) rows.push({ line: index + 1, cells, text: lines.slice(index, index + count).join("\n") });
+    index += count;
   }
   return rows;
 }
 
-interface Taken {
-  readonly cells: readonly string[];
-  readonly count: number;
+interface Splitting {
+  readonly parser: Papa.Parser;
+  readonly delimiter: Delimiter;
+  /** Cells that rows of this text usually have. */
+  readonly width: number;
 }
 
-function linesOfRow(parser: Papa.Parser, lines: readonly string[], start: number, delimiter: Delimiter): Taken {
+function rowAt(
+  lines: readonly string[],
+  start: number,
+  { parser, delimiter, width }: Splitting,
+): { cells: readonly string[]; count: number } {
   const first = lines[start] ?? "";
   if (!first.includes('"')) return { cells: first.split(delimiter).map(trimCell), count: 1 };
   const alone = parseRow(parser, first);
   if (alone.sound) return { cells: alone.cells, count: 1 };
-  const asWritten = first.split(delimiter).map(withoutOuterQuotes);
   for (let count = 2; alone.open && count <= mostLinesOfARow && start + count <= lines.length; count++) {
-    const next = lines[start + count - 1] ?? "";
-    // A line that is a whole row by itself is no continuation: the open quote was a stray one.
-    if (next.split(delimiter).length >= asWritten.length && parseRow(parser, next).sound) break;
+    // A line as wide as the table is a row of its own: the open quote was a stray one.
+    if ((lines[start + count - 1] ?? "").split(delimiter).length >= width) break;
     const together = parseRow(parser, lines.slice(start, start + count).join("\n"));
     if (together.sound) return { cells: together.cells, count };
   }
-  return { cells: asWritten, count: 1 };
+  return { cells: first.split(delimiter).map(withoutOuterQuotes), count: 1 };
+}
+
+/** Cells that most lines have which are sound rows by themselves. */
+function usualWidth(lines: readonly string[], delimiter: Delimiter, parser: Papa.Parser): number {
+  const linesByWidth = new Map<number, number>();
+  for (const line of lines) {
+    const alone = line.includes('"') ? parseRow(parser, line) : { cells: line.split(delimiter), sound: true };
+    const width = alone.cells.length;
+    if (alone.sound && width > 1) linesByWidth.set(width, (linesByWidth.get(width) ?? 0) + 1);
+  }
+  return [...linesByWidth].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
 }
 
 interface Parsed {

@@ -9,8 +9,11 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
     const distance = editDistance(plain, plainly(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best ?? known.find((candidate) => plain.length >= 3 && plainly(candidate).startsWith(plain)) ?? null;
+  return best ?? known.find((candidate) => beginning.test(plain) && plainly(candidate).startsWith(plain)) ?? null;
 }
+
+/** Enough of a word to know it by: three letters, or two Chinese characters. */
+const beginning = /^(\p{Script=Han}{2}|.{3})/u;
 
 const plainly = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, "");
 

@@ -12,6 +12,7 @@ const columnNames = Object.keys(columnSpellings) as AlipayColumn[]; // the keys 
 
 export interface AlipayHeader {
   readonly format: Extract<FileFormat, `alipay-${string}`>;
+  /** Cells of the header row, an empty one at its end included. */
   readonly width: number;
   readonly at: Readonly<Partial<Record<AlipayColumn, number>>>;
 }
@@ -22,7 +23,7 @@ const needed: readonly AlipayColumn[] = ["counterparty", "description", "directi
 export function alipayHeaderOf(cells: readonly string[]): AlipayHeader | null {
   const { names, at } = columnsOf(cells);
   if (needed.some((column) => at[column] === undefined) || (at.time ?? at.created) === undefined) return null;
-  return { format: formatOf(names), width: names.length, at };
+  return { format: formatOf(names), width: cells.length, at };
 }
 
 /** For a row that was meant as the header but lacks columns: their usual names. Empty where it looks like anything else. */
@@ -41,7 +42,6 @@ function columnsOf(cells: readonly string[]) {
     const index = names.findIndex((name) => (columnSpellings[column] as readonly string[]).includes(name));
     if (index >= 0) at[column] = index;
   }
-  while (names.at(-1) === "") names.pop();
   return { names, at };
 }
 

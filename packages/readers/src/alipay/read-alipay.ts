@@ -12,6 +12,7 @@ import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
 import { mayLend } from "../vocabulary-loans.ts";
+import { alignRow } from "./align-row.ts";
 import { addTo, compareTotals, noTotals, noteTotal, type Sum, type TotalName } from "./alipay-checks.ts";
 import { type AlipayColumn, type AlipayHeader, alipayHeaderOf } from "./alipay-columns.ts";
 import { classifyAlipayRow } from "./classify-alipay-row.ts";
@@ -37,7 +38,7 @@ export async function readAlipay(
   let header: AlipayHeader | null = null;
   let rowsInTable = 0;
   for (const [index, row] of input.rows.entries()) {
-    if (index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal))) return err({ kind: "cancelled" });
+    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal))) return err({ kind: "cancelled" });
     const nextHeader = alipayHeaderOf(row.cells);
     if (nextHeader) header = nextHeader;
     else if (isRule(row)) header = null;
@@ -60,13 +61,8 @@ const isRule = ({ cells }: Row): boolean => /^-{5,}/.test(cells[0] ?? "");
 
 type CellOf = (column: AlipayColumn) => string;
 
-/** A row longer than its header holds bare commas in the description: they are taken back into it. */
 function cellsOf(row: Row, header: AlipayHeader): CellOf {
-  const cells = [...row.cells];
-  while (cells.length > header.width && cells.at(-1) === "") cells.pop();
-  const surplus = cells.length - header.width;
-  const description = header.at.description ?? 0;
-  if (surplus > 0) cells.splice(description, surplus + 1, cells.slice(description, description + surplus + 1).join(","));
+  const cells = alignRow(row.cells, header);
   return (column) => cells[header.at[column] ?? -1] ?? "";
 }
 
