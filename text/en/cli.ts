@@ -211,6 +211,79 @@ export const cli: CliText = {
     links: (count) => `${count} pairs of rows are about the same money (see links in --json) and count once.`,
     nothingChanged: "This only reads; no file was changed. Put the repayments you use into payments of case.yaml, with file and line.",
   },
+  prepare: {
+    neutral: (because) => `For now only words that verify: ${because.join("; ")}.`,
+    missing: (facts) => `These facts are missing, and what needs them is left out: ${facts.join(", ")}.`,
+    subject: (subject) => `Subject: ${subject}`,
+    to: "To: (fill in the address from the contract, the official app or the card yourself)",
+    attachments: "Attachments",
+  },
+  letter: {
+    about: { case: "the whole case", debt: "one debt" },
+    needs: (count) => `uses ${count} facts`,
+    written: (out) => `Written: ${out}`,
+  },
+  export: {
+    written: (out, entries, files) =>
+      `Written: ${out}, with the facts, ${entries} records and ${files} original files. The web app opens it.`,
+    missing: (paths) => `Named in case.yaml and not in the folder: ${paths.join(", ")}.`,
+    leftOut: (paths) => `Left out (outside the folder files, or of a name that not every system takes): ${paths.join(", ")}.`,
+    notSealed: "The file is not encrypted: whoever has it can read it. Keep it safe.",
+  },
+  pack: {
+    written: (out, files) => `The negotiation pack is written: ${out} (${files} files).`,
+    begin: "Begin with 00-start-here.txt.",
+    know: "To know before you use it:",
+    more: (count) => `… and ${count} more in 00-start-here.txt.`,
+    title: (on) => `Negotiation pack (as of ${on})`,
+    forAll: "For all debts:",
+    casePapers: [
+      "standing: where you stand, the contract's figures beside what is claimed",
+      "statement: the household's month, to be handed over",
+      "plan: the plans side by side, for yourself",
+      "sources: where every figure and every rule comes from",
+      "calendar.ics: for the phone's calendar; titles name no lender and no sum",
+    ],
+    forDebt: (name, id) => `${name} (debts/${id}):`,
+    debtPapers: {
+      open: "call-sheet for the phone; chat.txt one message at a time; email.txt and letter to send, after signing",
+      neutral:
+        "only to verify: admit nothing, promise nothing, ask for no deferral. call-sheet, chat.txt, email.txt and letter all use these words",
+    },
+    closing: [
+      "The figures follow from the facts you gave; they are not the other side's account. A plan is no promise: pay by it only once they have agreed in writing.",
+      "Use numbers and addresses from the contract, the official app or the card only. Pay only the account named in the contract, never a person; give no codes.",
+    ],
+    payNote: "Only once their answer is there in writing.",
+    calendarName: "Tanhao",
+    warnings: {
+      inDanger:
+        "You said you are in danger or think of ending it. Put these papers aside: help line 12356, ambulance 120, police 110. Debts can wait.",
+      courtPaper: (paper, received, last) =>
+        last === null
+          ? `First the court: ${paper} received on ${received}. Its deadline stands in the paper; call 12368 to check that it is real and when it ends.`
+          : `First the court: ${paper} received on ${received}, to be answered in writing by ${last}. Call 12368 to check that it is real; a holiday may move the day.`,
+      paidAgent:
+        "You paid an agent, or gave away SIM, card or codes: stop the loss first, take them back, change passwords, keep the proof, report it, pay no more.",
+      collectorsAtDoor:
+        "Somebody comes to the door or calls your family: note each time who, when and what (tanhao log add); a complaint rests on it.",
+      neutralWords: (debt, because) => `${debt}: only words that verify, because: ${because.join("; ")}.`,
+      factsMissing: (debt, facts) => `${debt}: the balance cannot be computed; missing ${facts.join(", ")}.`,
+      firmAboveCapacity: "The monthly sum you chose (firm) is above the capacity; the plans use the capacity.",
+      fileMissing: (path) => `case.yaml names ${path}, which is not in the folder.`,
+      rowsUnreadable: (file, lines) => `${file} has ${lines.length} rows that cannot be read: ${lines.join(", ")}.`,
+      noSuchRow: (of) =>
+        `${of.debt}: the payment of ${of.sum} on ${of.day} is said to stand in ${of.file}, line ${of.line}, where there is no transaction.`,
+      rowDiffers: (of, day, sum) =>
+        `${of.debt}: the payment of ${of.sum} on ${of.day} does not agree with ${of.file}, line ${of.line} (${sum} on ${day}).`,
+      rowNotPaid: (of) => `${of.debt}: the payment of ${of.sum} on ${of.day}: by ${of.file}, line ${of.line}, no money went out.`,
+      rowTwice: (file, line, debts) => `${file}, line ${line} is used more than once: ${debts.join(", ")}.`,
+      unaccounted: (of) =>
+        `${of.file}, line ${of.line}: a repayment of ${of.sum} on ${of.day}${of.to === "" ? "" : ` (${of.to})`} belongs to no debt of the case.`,
+      paperLeftOut: (file, characters) => `${file} was not made: the font lacks ${characters}. The same text is there as DOCX or TXT.`,
+      recordsUnread: (count) => `${count} records cannot be read by this version and were not used.`,
+    },
+  },
   serve: {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },

@@ -5,6 +5,15 @@ import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliFailure } from "./cli-failure.ts";
 import { document } from "./document.ts";
 
+/** A payment of case.yaml and the row it names. */
+interface PaymentAt {
+  readonly debt: string;
+  readonly day: string;
+  readonly sum: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 export const cli = {
   failures: cliFailure,
   /** A missing fact by its path in case.yaml: where to write it. */
@@ -209,6 +218,74 @@ export const cli = {
     noRepayments: "没有认出还款。",
     links: (count: number) => `有 ${count} 处两行说的是同一笔钱（明细见 --json 的 links），只应算一次。`,
     nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
+  },
+  prepare: {
+    neutral: (because: readonly string[]) => `现在只用核实的话：${because.join("；")}。`,
+    missing: (facts: readonly string[]) => `还缺这些事实，相关的话已省去：${facts.join("、")}。`,
+    subject: (subject: string) => `主题：${subject}`,
+    to: "收件人：（请按合同、官方 App 或银行卡背面的地址自己填写）",
+    attachments: "附件",
+  },
+  letter: {
+    about: { case: "整个案件", debt: "一笔债" },
+    needs: (count: number) => `用到 ${count} 项事实`,
+    written: (out: string) => `已写好 ${out}`,
+  },
+  export: {
+    written: (out: string, entries: number, files: number) =>
+      `已写好 ${out}：案情、${entries} 条记录、${files} 个原始文件。网页版可以打开它。`,
+    missing: (paths: readonly string[]) => `case.yaml 里写了、但文件夹里没有：${paths.join("、")}。`,
+    leftOut: (paths: readonly string[]) => `没有放进去（不在 files 文件夹里，或文件名不能通用）：${paths.join("、")}。`,
+    notSealed: "这个文件没有加密，谁拿到都能看，请妥善保管。",
+  },
+  pack: {
+    written: (out: string, files: number) => `协商材料已写好：${out}（${files} 个文件）。`,
+    begin: "先看 00-start-here.txt。",
+    know: "用之前先看这些：",
+    more: (count: number) => `……还有 ${count} 条，见 00-start-here.txt。`,
+    title: (on: string) => `协商材料（截至 ${on}）`,
+    forAll: "全部债务：",
+    casePapers: [
+      "standing：欠款现状，合同推算与对方主张并列",
+      "statement：家庭收支与借款情况说明，可以交给对方",
+      "plan：几种方案的对照，自己看",
+      "sources：每个数字和每条法律的出处",
+      "calendar.ics：导入手机日历；标题不写机构和金额",
+    ],
+    forDebt: (name: string, id: string) => `${name}（debts/${id}）：`,
+    debtPapers: {
+      open: "call-sheet 打电话用；chat.txt 在线客服一条一条发；email.txt 和 letter 发邮件或寄信用，签名后再发",
+      neutral: "只用来核实：不承认、不承诺、不要求延期。call-sheet、chat.txt、email.txt、letter 都是这一套话",
+    },
+    closing: [
+      "这里的数字由您填的事实推算，不是对方的账。方案不是承诺，对方书面同意之前不要照着付款。",
+      "电话和地址只用合同、官方 App 或银行卡背面写的。钱只付给合同写明的账户，不付给个人，不报验证码。",
+    ],
+    payNote: "先确认已有对方的书面答复，再照此办。",
+    calendarName: "谈好",
+    warnings: {
+      inDanger: "您说过有危险或不想活的念头。先放下这些材料：心理援助 12356，急救 120，报警 110。债可以慢慢谈。",
+      courtPaper: (paper: string, received: string, last: string | null) =>
+        last === null
+          ? `先办法院的事：${received} 收到的${paper}。期限看文书本身，打 12368 核实真假和期限。`
+          : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限；遇节假日可能顺延，以法院答复为准。`,
+      paidAgent: "您付过中介费或交出过手机卡、银行卡、验证码：先止损，收回、改密码、留证据、报警，不要再付。",
+      collectorsAtDoor: "有人上门或联系家人：先逐次记下时间、来人、说了什么（tanhao log add），这是投诉的依据。",
+      neutralWords: (debt: string, because: readonly string[]) => `${debt}：只给了核实用的话，因为${because.join("；")}。`,
+      factsMissing: (debt: string, facts: readonly string[]) => `${debt}：算不出欠款，缺少 ${facts.join("、")}。`,
+      firmAboveCapacity: "自己定的每月金额（firm）超过还款能力，方案按还款能力做。",
+      fileMissing: (path: string) => `case.yaml 里写了 ${path}，文件夹里没有。`,
+      rowsUnreadable: (file: string, lines: readonly number[]) => `${file} 有 ${lines.length} 行读不出：第 ${lines.join("、")} 行。`,
+      noSuchRow: (of: PaymentAt) => `${of.debt}：${of.day} 的还款 ${of.sum} 元写着出自 ${of.file} 第 ${of.line} 行，那里没有交易。`,
+      rowDiffers: (of: PaymentAt, day: string, sum: string) =>
+        `${of.debt}：${of.day} 的还款 ${of.sum} 元，与 ${of.file} 第 ${of.line} 行（${day}，${sum} 元）对不上。`,
+      rowNotPaid: (of: PaymentAt) => `${of.debt}：${of.day} 的还款 ${of.sum} 元，${of.file} 第 ${of.line} 行说明钱没有付出去。`,
+      rowTwice: (file: string, line: number, debts: readonly string[]) => `${file} 第 ${line} 行被用了不止一次：${debts.join("、")}。`,
+      unaccounted: (of: { file: string; line: number; day: string; sum: string; to: string }) =>
+        `${of.file} 第 ${of.line} 行：${of.day} 还款 ${of.sum} 元${of.to === "" ? "" : `（${of.to}）`}，没有写进任何一笔债。`,
+      paperLeftOut: (file: string, characters: string) => `没有做 ${file}：字体里没有 ${characters}。同样的内容有 DOCX 或 TXT。`,
+      recordsUnread: (count: number) => `有 ${count} 条记录这一版读不懂，没有用上。`,
+    },
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {

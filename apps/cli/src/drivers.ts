@@ -1,7 +1,7 @@
 /** The real drivers of the command line: file system, standard input, law book, texts, journal. Loaded when first used. */
 
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FilePort } from "@tanhao/app/folder/file-port";
 import type { FileFailure } from "@tanhao/app/folder/folder-failure";
@@ -28,6 +28,8 @@ export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers =
   },
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
+  pathOf: (path) => resolve(folder, path),
+  loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
@@ -40,6 +42,11 @@ function filesIn(folder: string): FilePort {
     kindOf: async (path) => {
       const found = await stat(resolve(folder, path)).catch(() => null);
       return found === null ? "missing" : found.isDirectory() ? "folder" : "file";
+    },
+    list: async (path) => {
+      const entries = await readdir(resolve(folder, path), { recursive: true, withFileTypes: true }).catch(() => []);
+      const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      return files.map((file) => relative(resolve(folder, path), file).split(sep).join("/")).sort();
     },
     read: (path) =>
       readFile(resolve(folder, path)).then(

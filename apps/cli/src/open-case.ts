@@ -2,7 +2,9 @@
 
 import { choicesOf, type OpenedCase, readCaseFolder } from "@tanhao/app/folder/read-case-folder";
 import { type WorkedOutCase, workOutCase } from "@tanhao/app/work-out-case";
-import { ok, type Result } from "@tanhao/core/result";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { Debt } from "@tanhao/core/debt/debt";
+import { err, ok, type Result } from "@tanhao/core/result";
 import type { Failure } from "./line/failure.ts";
 import type { World } from "./world.ts";
 
@@ -21,4 +23,10 @@ export async function workOut(folder: string, world: World): Promise<Result<Case
   if (!opened.ok) return opened;
   const workedOut = workOutCase(opened.value.facts, world.on, law, choicesOf(opened.value.record));
   return ok({ opened: opened.value, workedOut });
+}
+
+/** The debt of that id, or the ids there are. */
+export function debtIn(facts: CaseFacts, id: string): Result<Debt, Failure> {
+  const debt = facts.debts.find((one) => one.id === id);
+  return debt ? ok(debt) : err({ kind: "debt-unknown", debt: id, known: facts.debts.map((one) => one.id) });
 }

@@ -6,6 +6,7 @@
 import type { FilePort } from "@tanhao/app/folder/file-port";
 import type { Day } from "@tanhao/core/day";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
+import type { Templates } from "@tanhao/core/document/template";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Result } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
@@ -28,6 +29,9 @@ export interface Drivers {
   /** Makes the journal where there is none. */
   readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
   readonly loadTexts: (lang: Language) => Promise<Texts>;
+  /** A path as typed, from where the program was started. */
+  readonly pathOf: (path: string) => string;
+  readonly loadTemplates: () => Promise<Templates>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }

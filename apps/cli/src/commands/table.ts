@@ -18,7 +18,12 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./prepare.ts"),
   },
   { name: "letter list", args: [], options: [], load: () => import("./letter-list.ts") },
-  { name: "letter make", args: [{ name: "NAME" }, folder], options: [debt, out], load: () => import("./letter-make.ts") },
+  {
+    name: "letter make",
+    args: [{ name: "NAME" }, folder],
+    options: [{ ...debt, needed: false }, out],
+    load: () => import("./letter-make.ts"),
+  },
   {
     name: "import",
     args: [{ name: "FILE", many: true }],

@@ -4,6 +4,7 @@ import type { StandingWords } from "@tanhao/app/standing/standing-document";
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import type { Finding } from "@tanhao/core/rules/finding";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
+import { wordRefusedValue } from "@tanhao/text/word-finding";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
 import { columns } from "./columns.ts";
@@ -29,6 +30,7 @@ export function sayStanding(standing: CaseStanding, words: SayWords): string {
   return [
     text.head(standing.on, standing.debts.length),
     ...standing.debts.map((debt) => sayDebt(debt, words)),
+    ...standing.refusedLawValues.map((refused) => wordRefusedValue(refused, words.texts.law, words.texts.explanation)),
     [text.totals, ...sums, ...(totals.withoutBalance > 0 ? [`  ${text.withoutBalance(totals.withoutBalance)}`] : [])].join("\n"),
   ].join("\n\n");
 }

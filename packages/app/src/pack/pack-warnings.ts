@@ -10,6 +10,7 @@ import type { NeutralReason } from "@tanhao/core/standing/standing";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { WorkedOutCase } from "../work-out-case.ts";
 import type { PaymentWarning } from "./check-payments.ts";
+import type { Pack } from "./make-pack.ts";
 import type { Bills } from "./read-bills.ts";
 
 export type PackWarning =
@@ -32,7 +33,9 @@ export type PackWarning =
   | { readonly kind: "rows-unreadable"; readonly file: string; readonly lines: readonly number[] }
   | PaymentWarning
   | { readonly kind: "law-stale"; readonly row: StaleRow }
-  | { readonly kind: "records-unread"; readonly count: number };
+  | { readonly kind: "records-unread"; readonly count: number }
+  /** A PDF that would have shown blanks; the same text is there in another format. */
+  | { readonly kind: "paper-left-out"; readonly file: string; readonly characters: readonly string[] };
 
 export interface PackGround {
   readonly workedOut: WorkedOutCase;
@@ -41,6 +44,7 @@ export interface PackGround {
   readonly payments: readonly PaymentWarning[];
   readonly filesMissing: readonly string[];
   readonly recordsUnread: number;
+  readonly leftOut: Pack["leftOut"];
 }
 
 export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
@@ -53,6 +57,7 @@ export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
     unreadable.length > 0 ? [{ kind: "rows-unreadable", file, lines: unreadable.map(({ line }) => line) } as const] : [],
   ),
   ...ground.payments,
+  ...ground.leftOut.map(({ file, characters }) => ({ kind: "paper-left-out", file, characters }) as const),
   ...staleLaw(ground.lawBook, ground.workedOut.on).map((row) => ({ kind: "law-stale", row }) as const),
   ...(ground.recordsUnread > 0 ? [{ kind: "records-unread", count: ground.recordsUnread } as const] : []),
 ];

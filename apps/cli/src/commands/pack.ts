@@ -1,0 +1,83 @@
+/** `pack`: the main job. Everything is made before the first byte is written, and then stored whole or not at all. */
+
+import { documentInput } from "@tanhao/app/documents/document-input";
+import { packCase } from "@tanhao/app/pack/pack-case";
+import type { CalendarEntry } from "@tanhao/core/followup/calendar-entries";
+import { ok } from "@tanhao/core/result";
+import type { RunCommand } from "../line/command-spec.ts";
+import { workOut } from "../open-case.ts";
+import { paperWords } from "../papers.ts";
+import { sayEmail } from "../print/say-email.ts";
+import { sayPack, startHere } from "../print/say-pack.ts";
+import { packWarningText } from "../texts/pack-warning-text.ts";
+import type { Language, World } from "../world.ts";
+import { writeNewFolder } from "../write-new.ts";
+import { writePaper } from "../write-paper.ts";
+
+export const run: RunCommand = async (input, world) => {
+  const folder = input.args[0] ?? "";
+  const [atHand, law, words, imports, texts, paperTexts] = await Promise.all([
+    workOut(folder, world),
+    world.loadLaw(),
+    paperWords(world, world.paperLang),
+    importPorts(world),
+    world.loadTexts(world.lang),
+    world.loadWords(world.paperLang),
+  ]);
+  if (!atHand.ok) return atHand;
+  const { opened, workedOut } = atHand.value;
+  const packed = await packCase(opened, workedOut, documentInput(workedOut, words), law, {
+    imports,
+    write: writePaper,
+    emailText: (prepared) => sayEmail(prepared, paperTexts.prepare),
+    calendar: (entries) => calendarFile(entries, world, world.paperLang),
+  });
+
+  const out = input.options["out"] ?? (await freeName(`${folder.replace(/[/\\]+$/, "")}/pack-${world.on}`, world));
+  const say = packWarningText(workedOut.facts, world.words, texts);
+  const warnings = packed.warnings.map((warning) => ({ ...warning, text: say(warning) }));
+  const first = { name: "00-start-here.txt", bytes: new TextEncoder().encode(startHere(workedOut.facts, packed, warnings, world)) };
+  const files = [first, ...packed.files];
+  const written = await writeNewFolder(world.pathOf(out), files);
+  if (!written.ok) return written;
+  return ok({
+    json: { document: { out, on: world.on, files: files.map(({ name }) => name), debts: packed.debts, warnings } },
+    text: sayPack(out, files.length, warnings, world.words),
+  });
+};
+
+async function importPorts(world: World) {
+  const [{ readFile }, { parseMapping }, { linkTransactions }, lenders] = await Promise.all([
+    import("@tanhao/readers/read-file"),
+    import("@tanhao/readers/table/column-mapping"),
+    import("@tanhao/readers/link-transactions"),
+    world.loadLenders(),
+  ]);
+  return { files: world.files, lenders, parseMapping, readFile, linkTransactions };
+}
+
+/** Discreet: others may see a calendar. */
+async function calendarFile(entries: readonly CalendarEntry[], world: World, lang: Language): Promise<Uint8Array> {
+  const [{ writeIcs }, { followup }, words] = await Promise.all([
+    import("@tanhao/writers/ics/write-ics"),
+    world.loadTexts(lang),
+    world.loadWords(lang),
+  ]);
+  const { calendar } = followup;
+  const events = entries.map(({ id, day, what, remindDaysBefore }) => ({
+    id,
+    day,
+    title: what === "pay" || what === "review" ? calendar[what] : calendar.action,
+    ...(what === "pay" ? { note: words.pack.payNote } : {}),
+    remindDaysBefore,
+  }));
+  return new TextEncoder().encode(await writeIcs(events, { name: words.pack.calendarName, stamped: world.on }));
+}
+
+/** The first of `pack-2026-11-24`, `pack-2026-11-24-2` … that is not there. */
+async function freeName(wanted: string, world: World): Promise<string> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if ((await world.files.kindOf(name)) === "missing") return name;
+  }
+}
