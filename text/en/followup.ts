@@ -96,10 +96,6 @@ export const followup: typeof chinese = {
     review: "Look again at what was set",
     action: "Open Tanhao for today's step",
   },
-  calendarOpen: {
-    pay: (s) => `${s.debt}: ${s.yuan}`,
-    review: (s) => `${s.debt}: the day to talk again`,
-  },
 };
 
 const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);

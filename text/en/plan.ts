@@ -1,42 +1,6 @@
 import type { plan as chinese } from "../zh-CN/plan.ts";
 
 export const plan: typeof chinese = {
-  objectives: {
-    "fair-shares": "Fair shares by principal",
-    "least-cost": "Highest rate first",
-    "first-closed": "Smallest debt first",
-    "legal-danger-first": "Debts in court first",
-  },
-  about: {
-    "fair-shares": "Each creditor gets a share in proportion to its opening principal: the easiest to defend to all of them.",
-    "least-cost": "Everyone gets the least it accepts, the rest goes to the highest rate: usually the least interest.",
-    "first-closed": "Everyone gets the least it accepts, the rest goes to the smallest debt: the soonest with one creditor fewer.",
-    "legal-danger-first": "Everyone gets the least it accepts, the rest goes to debts in court, then to the largest.",
-  },
-  kinds: { instalments: "instalments", deferral: "deferral", "lump-sum": "one payment" },
-  incomeTypes: { fixed: "fixed income", irregular: "irregular income", none: "no wage" },
-  noPenaltyPlanned:
-    "The plan counts interest at the contract rate and no penalty interest. Whether penalty interest stops is for the lender to agree in writing.",
-  notAPromise: "This is a proposal; it binds nobody before the other side agrees in writing.",
-  floorNotChecked: "No local living standard was entered: whether enough is left to live on has not been checked.",
-  stress: {
-    holds: (percent) => `With ${percent} % less income the plan still holds.`,
-    fails: (percent, short, day) => `With ${percent} % less income, ${short} a month is missing from ${day} on.`,
-  },
-  blockedBy: {
-    "capacity-zero": "Nothing is left for debts after necessary spending: no instalment can be agreed to now.",
-    "minimum-instalments": "A lender's smallest instalment is above what there is.",
-    "max-months": "A lender's longest term is too short.",
-    "too-long": "With what there is, it cannot be paid within 60 months.",
-    "debts-unclear": "No debt is both surely your own and known in amount.",
-  },
-  gap: (fen) => `${fen} a month is missing until all debts fit into one plan.`,
-  wait: (day) => `Ask for a deferral first, and look again on ${day}.`,
-  unclear: (count) => `${count === 1 ? "One debt is not surely yours" : `${count} debts are not surely yours`}: not planned, verify first.`,
-  needsFacts: (count) =>
-    count === 1
-      ? "One debt lacks facts and has no balance yet: not planned."
-      : `${count} debts lack facts and have no balance yet: not planned.`,
   nodes: {
     "budget.capacity": () => "What is left for debts in a month: the lowest income less necessary spending",
     "budget.stressed": (v) => `Left in a month with ${v["percent"]} less income (${v["incomeType"]})`,

@@ -90,8 +90,4 @@ export const followup = {
     review: "看一下之前定的事",
     action: "打开谈好，看今天的一步",
   },
-  calendarOpen: {
-    pay: (s: Said): string => `${s.debt}：${s.yuan}`,
-    review: (s: Said): string => `${s.debt}：到了约定再谈的日子`,
-  },
 };

@@ -1,40 +1,8 @@
-/** Capacity and plans: their names, why one does not fit, and how each figure opens (core/budget, core/plan). */
+/** How each figure of a capacity and a plan opens (core/budget, core/plan). */
 
 type Values = Readonly<Record<string, string>>;
 
 export const plan = {
-  objectives: {
-    "fair-shares": "按本金比例分",
-    "least-cost": "先还利率最高的",
-    "first-closed": "先结清金额最小的",
-    "legal-danger-first": "先顾已起诉的",
-  },
-  about: {
-    "fair-shares": "每家按开始时的本金比例分，对每一家都说得清。",
-    "least-cost": "每家先满足最低要求，余下的给利率最高的一笔，总利息一般最少。",
-    "first-closed": "每家先满足最低要求，余下的给金额最小的一笔，最快少一家。",
-    "legal-danger-first": "每家先满足最低要求，余下的先给已进入诉讼的，再给金额最大的。",
-  },
-  kinds: { instalments: "分期", deferral: "延期", "lump-sum": "一次付清" },
-  incomeTypes: { fixed: "固定收入", irregular: "收入不固定", none: "没有工资收入" },
-  noPenaltyPlanned: "方案里只按合同利率算利息，没有算罚息。罚息能不能停，要由放款机构书面答应。",
-  notAPromise: "这是拟提出的方案，对方书面同意之前不是约定。",
-  floorNotChecked: "没有填当地基本生活标准，余下的钱够不够生活还没有核对。",
-  stress: {
-    holds: (percent: string) => `收入少${percent}%，方案仍付得起。`,
-    fails: (percent: string, short: string, day: string) => `收入少${percent}%时，从${day}起每月差${short}。`,
-  },
-  blockedBy: {
-    "capacity-zero": "收支相抵后没有可以用来还债的钱，现在不能答应任何分期。",
-    "minimum-instalments": "有放款机构的最低每期金额超过能拿出的数。",
-    "max-months": "有放款机构允许的最长期数太短。",
-    "too-long": "按能拿出的数，60个月内还不完。",
-    "debts-unclear": "还没有一笔债既确认是自己的、又算得出金额。",
-  },
-  gap: (fen: string) => `每月还差${fen}，所有债才能排进一个方案。`,
-  wait: (day: string) => `先谈延期，${day}再看一次。`,
-  unclear: (count: number) => `有${count}笔还没有确认是不是自己的，没有排进方案，先核实。`,
-  needsFacts: (count: number) => `有${count}笔缺少事实，算不出余额，没有排进方案。`,
   nodes: {
     "budget.capacity": () => "每月能拿出的数：最低的月收入减去必要支出",
     "budget.stressed": (v: Values) => `${v["incomeType"]}，收入少${v["percent"]}时每月还剩`,

@@ -11,7 +11,7 @@ export const commitmentParts = ["who", "what", "fen", "dueDay"] as const;
 export type CommitmentPart = (typeof commitmentParts)[number];
 
 /** Matters of money: without an amount they say nothing. Any other `what` is the person's own words. */
-export const mattersOfMoney = ["pay", "waiver", "instalments", "lump-sum", "refund", "settlement"] as const;
+const mattersOfMoney: readonly string[] = ["pay", "waiver", "instalments", "lump-sum", "refund", "settlement"];
 
 export interface Commitment {
   readonly who?: "borrower" | "lender" | "agent" | "third";
@@ -39,4 +39,4 @@ function isMissing(commitment: Commitment, part: CommitmentPart): boolean {
   return commitment[part] === undefined;
 }
 
-const isMatterOfMoney = ({ what }: Commitment): boolean => what !== undefined && (mattersOfMoney as readonly string[]).includes(what);
+const isMatterOfMoney = ({ what }: Commitment): boolean => what !== undefined && mattersOfMoney.includes(what);

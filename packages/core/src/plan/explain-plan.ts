@@ -18,7 +18,7 @@ export const explainPlanTotal = (plan: Plan, standing: CaseStanding): Explanatio
     { result: money(plan.totalFen), parts: plan.debts.map((debt) => explainDebtPlan(debt, standing)) },
   );
 
-export function explainDebtPlan(debt: DebtPlan, standing: CaseStanding): Explanation {
+function explainDebtPlan(debt: DebtPlan, standing: CaseStanding): Explanation {
   const account = standing.debts.find((one) => one.debt.id === debt.id)?.account;
   const opening = explain(
     "plan.opening",
