@@ -38,7 +38,8 @@ export async function readAlipay(
   let header: AlipayHeader | null = null;
   let rowsInTable = 0;
   for (const [index, row] of input.rows.entries()) {
-    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal))) return err({ kind: "cancelled" });
+    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal)))
+      return err({ kind: "cancelled" });
     const nextHeader = alipayHeaderOf(row.cells);
     if (nextHeader) header = nextHeader;
     else if (isRule(row)) header = null;

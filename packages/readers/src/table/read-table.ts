@@ -33,7 +33,8 @@ export async function readTable(
   if (!header) return err(noHeader(input.rows, wanted));
   const ledger = openRowLedger();
   for (let index = headerIndex + 1; index < input.rows.length; index++) {
-    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal))) return err({ kind: "cancelled" });
+    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal)))
+      return err({ kind: "cancelled" });
     const row = input.rows[index];
     if (row && !sameCells(row, header)) ledger.put(row, outcomeOf(row, header, input));
   }
