@@ -32,6 +32,9 @@ export function firstScreenBytes() {
   return bytes;
 }
 
+/** How many times slower than usual this machine is now, by the start of a bare Node (50 ms where nothing else runs); at least 1. */
+export const slowness = () => Math.max(1, Math.min(...Array.from({ length: 10 }, () => timeOf(["-e", "0"]))) / 50);
+
 /** The quickest of ten: others may share the machine. */
 export const helpMs = () => Math.min(...Array.from({ length: 10 }, () => timeOf(["bin/tanhao.mjs", "--help"])));
 

@@ -1,7 +1,10 @@
-/** The promises of size and time hold for what was built. `npm run bench` prints the figures. */
+/**
+ * The promises of size and time hold for what was built. `npm run bench` prints the figures. A time is judged beside the
+ * start of a bare Node in the same minute, so that a busy machine fails nobody and a slow program is still found.
+ */
 
 import { expect, test } from "vitest";
-import { firstScreenBytes, helpMs, limits, packMs } from "../../bench/budgets.mjs";
+import { firstScreenBytes, helpMs, limits, packMs, slowness } from "../../bench/budgets.mjs";
 
 test("the first screen's JavaScript is at most 60 kB, compressed", () => {
   const bytes = firstScreenBytes();
@@ -9,6 +12,6 @@ test("the first screen's JavaScript is at most 60 kB, compressed", () => {
   expect(bytes).toBeLessThanOrEqual(limits.firstScreenBytes);
 });
 
-test("--help is there within 150 ms", () => expect(helpMs()).toBeLessThan(limits.helpMs));
+test("--help is there within 150 ms", () => expect(helpMs() / slowness()).toBeLessThan(limits.helpMs));
 
-test("a pack of an example is made within 3 s", () => expect(packMs()).toBeLessThan(limits.packMs));
+test("a pack of an example is made within 3 s", () => expect(packMs() / slowness()).toBeLessThan(limits.packMs));
