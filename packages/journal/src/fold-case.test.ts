@@ -5,13 +5,13 @@ import { debtId } from "@tanhao/core/ids";
 import { yuan } from "@tanhao/core/money";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TestDevice } from "./a-device.ts";
 import { correctionOf } from "./correction-of.ts";
 import { type Entry, type EntryId, withoutContent } from "./entry.ts";
 import { foldCase, putInOrder } from "./fold-case.ts";
 import type { NewEntry } from "./kinds/all-kinds.ts";
 import { noFacts } from "./kinds/facts-payload.ts";
 import { hashText } from "./sha256.ts";
-import { TestDevice } from "./test-device.ts";
 
 function aDebt(id: string, more: object = {}): Debt {
   const read = readDebt({ id, status: "mine", kind: "loan", lender: { name: "星河消费金融（虚构）", type: "consumer-finance" }, ...more });

@@ -3,6 +3,7 @@ import { debtId } from "@tanhao/core/ids";
 import { yuan } from "@tanhao/core/money";
 import type { Result } from "@tanhao/core/result";
 import { describe, expect, it } from "vitest";
+import { TestDevice } from "./a-device.ts";
 import { type MemoryPlace, memoryPlace, memoryStorage } from "./adapters/memory.ts";
 import { correctionOf } from "./correction-of.ts";
 import { type DeviceId, type Entry, type EntryId, type Moment, withoutContent } from "./entry.ts";
@@ -11,7 +12,6 @@ import { type Journal, openJournal } from "./journal.ts";
 import type { NewEntry } from "./kinds/all-kinds.ts";
 import { hashText } from "./sha256.ts";
 import type { JournalStorage } from "./storage-port.ts";
-import { TestDevice } from "./test-device.ts";
 
 const contact = (note: string): NewEntry => ({ kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note } });
 const promise = (amount: string): NewEntry => ({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TestDevice } from "./a-device.ts";
 import { type Entry, type Moment, sealEntry, withoutContent } from "./entry.ts";
 import type { NewEntry } from "./kinds/all-kinds.ts";
-import { TestDevice } from "./test-device.ts";
 import { verifyChain } from "./verify-chain.ts";
 
 const note = (text: string): NewEntry => ({ kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note: text } });
