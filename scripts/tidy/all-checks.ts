@@ -8,7 +8,6 @@ import { docsLinks } from "./docs-links.ts";
 import { fileLength } from "./file-length.ts";
 import { fileNames } from "./file-names.ts";
 import { glossaryWords } from "./glossary-words.ts";
-import { lawCases } from "./law-cases.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { pinnedVersions } from "./pinned-versions.ts";
 import { privateData } from "./private-data.ts";
@@ -25,7 +24,6 @@ export const allChecks: readonly Check[] = [
   chineseLiterals,
   corePurity,
   glossaryWords,
-  lawCases,
   unusedExports,
   unusedSentences,
   textAreas,
