@@ -5,6 +5,7 @@
  */
 
 import type { Day } from "@tanhao/core/day";
+import type { RefusedLawValue } from "@tanhao/core/law/with-user-values";
 import type { Fen } from "@tanhao/core/money";
 import type { Finding, Saying } from "@tanhao/core/rules/finding";
 import { type ExplanationWords, type WordedValues, wordValue } from "./word-explanation.ts";
@@ -33,6 +34,14 @@ export function wordFinding(
     return confidence === "secondary" ? law.reported(said) : said;
   };
   return { title: rule.title, sentence: sentenceOf(finding, law, words, fact, say) };
+}
+
+/** Why a value the person entered for the law book is not used. */
+export function wordRefusedValue(refused: RefusedLawValue, law: typeof lawText, words: ExplanationWords): string {
+  const { parameter, from } = refused.value;
+  return refused.kind === "not-a-series"
+    ? law.refusedValue["not-a-series"](parameter)
+    : law.refusedValue["known-day"](parameter, words.day(from), words.day(refused.unknownFrom));
 }
 
 function sentenceOf(

@@ -154,7 +154,10 @@ export const law: typeof chinese = {
     "law.charged-part": (v) => `${v["part"]}, booked ${v["postings"]} times`,
     "law.fee-over-term": (v) => `The ${v["fee"]} taken at the pay-out are for the whole term; only the days so far count`,
     "law.allowed": (v) => `The most that ${v["percent"]} a year gives on the principal outstanding`,
-    "law.allowed-stretch": (v) => `Principal ${v["principal"]}, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["percent"]} a year`,
+    "law.allowed-stretch": (v) =>
+      `Principal not yet due ${v["principal"]}, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["percent"]} a year`,
+    "law.allowed-overdue-stretch": (v) =>
+      `Overdue principal ${v["principal"]}, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["percent"]} a year`,
     "law.rate-of-article": () => "The yearly rate the article states",
     "law.times-published-rate": (v) => `${v["times"]} times the published rate of ${v["rate"]}`,
     "law.published-rate": (v) => `As reported, the one-year LPR that held on ${v["day"]} (unchanged since ${v["since"]})`,
@@ -163,7 +166,7 @@ export const law: typeof chinese = {
     "law.filed-on": (v) => `The suit was filed on ${v["day"]}, which decides between old and new rule`,
     "law.as-if-filed-on": (v) =>
       `Nobody has sued yet: counted as if filed on ${v["day"]}; a real suit brings the rule and the rate of its own day`,
-    "law.microloan-practice": () => "Microloan companies: courts mostly follow this by analogy, not everywhere alike",
+    "law.microloan-practice": () => "Microloan companies: as reported it may be followed for them too, not everywhere alike",
     "law.penalty-corridor": (v) =>
       `The penalty rate belongs between ${v["least"]} and ${v["most"]} times the contract rate; the part above`,
     "law.contract-multiplier": (v) => `The contract agrees ${v["multiple"]} times the contract rate`,

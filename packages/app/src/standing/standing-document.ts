@@ -30,6 +30,7 @@ export function standingDocument(standing: CaseStanding, words: StandingWords) {
   const { totals } = standing;
   return {
     on: standing.on,
+    refusedLawValues: standing.refusedLawValues,
     debts: standing.debts.map((debt) => debtDocument(debt, words)),
     totals: {
       ...balanceDocument(totals.balance),

@@ -28,6 +28,8 @@ export interface Citation {
   readonly instrument: string;
   /** The instrument's own title, for example 中华人民共和国民法典. */
   readonly title: string;
+  /** Document number as printed, for example 法发〔2017〕22号; null where none was found. */
+  readonly number: string | null;
   /** "561", "29(1)"; null where the instrument has no numbered place. */
   readonly article: string | null;
   readonly force: Force;

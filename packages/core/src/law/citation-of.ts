@@ -10,6 +10,7 @@ export function citationOf(law: LawBook, value: DatedValue): Citation {
   return {
     instrument: instrument.id,
     title: instrument.title,
+    number: instrument.number,
     article: value.source.article,
     force: value.force,
     borrowerMay: value.borrowerMay,

@@ -82,7 +82,7 @@ function explainAllowed(figure: SpanFigure, yearly: YearlyPercent): Explanation 
   const share = asShare(yearly);
   const parts = joined(figure.stretches).map((stretch) =>
     explain(
-      "law.allowed-stretch",
+      stretch.phase === "term" ? "law.allowed-stretch" : "law.allowed-overdue-stretch",
       {
         principal: money(stretch.principalFen),
         from: onDay(stretch.from),
@@ -104,7 +104,13 @@ function joined(stretches: readonly AllowedStretch[]): readonly AllowedStretch[]
   const result: AllowedStretch[] = [];
   for (const stretch of stretches) {
     const last = result.at(-1);
-    if (last && last.to === stretch.from && last.principalFen === stretch.principalFen && last.inYear === stretch.inYear)
+    if (
+      last &&
+      last.to === stretch.from &&
+      last.principalFen === stretch.principalFen &&
+      last.inYear === stretch.inYear &&
+      last.phase === stretch.phase
+    )
       result[result.length - 1] = { ...last, to: stretch.to, timed: last.timed + stretch.timed };
     else result.push(stretch);
   }

@@ -18,6 +18,7 @@ export interface AllowedStretch {
   /** Not counted. */
   readonly to: Day;
   readonly principalFen: Fen;
+  readonly phase: Phase;
   /** The part of a year it counts for: `timed` of `inYear`. */
   readonly timed: number;
   readonly inYear: number;
@@ -40,7 +41,7 @@ export function allowedStretches(account: Account, span: Span, phase: Phase | nu
     if (end <= start || countedFen === 0) continue;
     const days = daysBetween(start, end);
     const time = months ? { timed: months.count * days, inYear: 12 * months.days } : { timed: days, inYear: daysOfYear };
-    stretches.push({ from: start, to: end, principalFen: countedFen, ...time });
+    stretches.push({ from: start, to: end, principalFen: countedFen, phase, ...time });
   }
   return stretches;
 }
