@@ -1,6 +1,6 @@
 /** A failure of the facts document, of case.yaml or of a mapping file as a sentence, with its place where there is one. */
 
-import { type FactPath, type FactsFailure, pathText } from "@tanhao/core/debt/facts-document";
+import { type FactPath, type FactsFailure, pathText } from "@tanhao/core/debt/facts-document-failure";
 import type { facts as factsText } from "./zh-CN/facts.ts";
 
 /** What the readers add to the core's failures: what YAML and JSON refuse, and where in the file. Structural, so that no reader is imported. */

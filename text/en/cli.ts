@@ -237,9 +237,11 @@ export const cli: CliText = {
     more: (count) => `… and ${count} more in 00-start-here.txt.`,
     title: (on) => `Negotiation pack (as of ${on})`,
     forAll: "For all debts:",
-    casePapers: [
-      "standing: where you stand, the contract's figures beside what is claimed",
-      "statement: the household's month, to be handed over",
+    casePapers: (anyOpen) => [
+      "standing: where you stand, the contract's figures beside what is claimed; for yourself",
+      anyOpen
+        ? "statement: the household's month, only for a creditor who is verified and with whom you may talk about a plan"
+        : "statement: the household's month; keep it, and give it to nobody before they are verified",
       "plan: the plans side by side, for yourself",
       "sources: where every figure and every rule comes from",
       "calendar.ics: for the phone's calendar; titles name no lender and no sum",

@@ -245,9 +245,12 @@ export const cli = {
     more: (count: number) => `……还有 ${count} 条，见 00-start-here.txt。`,
     title: (on: string) => `协商材料（截至 ${on}）`,
     forAll: "全部债务：",
-    casePapers: [
-      "standing：欠款现状，合同推算与对方主张并列",
-      "statement：家庭收支与借款情况说明，可以交给对方",
+    /** `anyOpen`: there is a debt about which one may speak. */
+    casePapers: (anyOpen: boolean) => [
+      "standing：欠款现状，合同推算与对方主张并列，自己看",
+      anyOpen
+        ? "statement：家庭收支与借款情况说明，只交给已经核实、可以谈方案的债权人"
+        : "statement：家庭收支与借款情况说明，先自己留着，核实清楚之前不交给任何一方",
       "plan：几种方案的对照，自己看",
       "sources：每个数字和每条法律的出处",
       "calendar.ics：导入手机日历；标题不写机构和金额",

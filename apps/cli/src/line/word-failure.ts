@@ -1,6 +1,6 @@
 /** A failure as its sentence. The compiler proves that every kind has one. */
 
-import { pathText } from "@tanhao/core/debt/facts-document";
+import { pathText } from "@tanhao/core/debt/facts-document-failure";
 import { type WordableFailure, wordFactsFailure } from "@tanhao/text/word-facts-failure";
 import { wordReadFailure } from "@tanhao/text/word-read-failure";
 import type { CliText } from "@tanhao/text/zh-CN/cli";

@@ -30,7 +30,7 @@ export function startHere(facts: CaseFacts, packed: PackedCase, warnings: readon
     "",
     ...(warnings.length > 0 ? [pack.know, ...warnings.map(({ text }) => `- ${text}`), ""] : []),
     pack.forAll,
-    ...pack.casePapers.map((line) => `- ${line}`),
+    ...pack.casePapers(packed.debts.some(({ words }) => words === "open")).map((line) => `- ${line}`),
     ...packed.debts.flatMap(({ id, words }) => ["", pack.forDebt(nameOfDebt(facts, id), id), `- ${pack.debtPapers[words]}`]),
     "",
     ...pack.closing,

@@ -50,7 +50,7 @@ async function readWith(
   readFile: ImportPorts["readFile"],
 ): ReturnType<ImportPorts["readFile"]> {
   const known = await readFile(file);
-  if (known.ok || known.error.kind !== "table-unknown") return known;
+  if (known.ok || (known.error.kind !== "table-unknown" && known.error.kind !== "not-read-yet")) return known;
   for (const mapping of mappings) {
     const mapped = await readFile({ ...file, mapping });
     if (mapped.ok) return mapped;
