@@ -90,7 +90,7 @@ function fillBlock(block: TemplateBlock, values: Values, filled: Filled): RawBlo
     case "page-break":
       return [{ is: "page-break" }];
     case "each":
-      return rowsOf(block.of, values, filled).flatMap((row) => fillBlocks(block.blocks, { ...values, ...row }, filled));
+      return rowsOf(block.of, values, filled).flatMap((row) => fillBlocks(block.blocks, inside(values, row), filled));
   }
 }
 
@@ -115,7 +115,10 @@ function fillTable(table: TemplateBlock & { readonly is: "table" }, values: Valu
 }
 
 const scopesOf = (each: string | null, values: Values, filled: Filled): Values[] =>
-  each === null ? [values] : rowsOf(each, values, filled).map((row) => ({ ...values, ...row }));
+  each === null ? [values] : rowsOf(each, values, filled).map((row) => inside(values, row));
+
+/** The names of a row, with all others behind them: the many values of a case are not copied for every row. */
+const inside = (values: Values, row: Values): Values => Object.assign(Object.create(values) as Values, row);
 
 function rowsOf(name: string, values: Values, filled: Filled): readonly Values[] {
   const value = values[name];

@@ -21,10 +21,16 @@ export interface Admission {
   readonly quote: string;
 }
 
-export function findAdmissions(text: string, patterns: readonly AdmissionPattern[]): Admission[] {
-  const line = text.replaceAll(/\s+/g, " ");
-  return patterns.flatMap(({ kind, lang, pattern }) => {
-    const found = new RegExp(pattern, lang === "en" ? "iu" : "u").exec(line);
-    return found === null ? [] : [{ kind, pattern, quote: found[0] }];
-  });
+export type FindAdmissions = (text: string) => readonly Admission[];
+
+/** Compiles the patterns once; the function made is used for many texts. */
+export function admissionFinder(patterns: readonly AdmissionPattern[]): FindAdmissions {
+  const compiled = patterns.map((each) => ({ ...each, expression: new RegExp(each.pattern, each.lang === "en" ? "iu" : "u") }));
+  return (text) => {
+    const line = text.replaceAll(/\s+/g, " ");
+    return compiled.flatMap(({ kind, pattern, expression }) => {
+      const found = expression.exec(line);
+      return found === null ? [] : [{ kind, pattern, quote: found[0] }];
+    });
+  };
 }

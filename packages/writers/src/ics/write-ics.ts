@@ -33,13 +33,9 @@ export async function writeIcs(
       ...(note === undefined ? {} : { description: note }),
     });
     if (remindDaysBefore === undefined) continue;
-    event.createAlarm({
-      type: ICalAlarmType.display,
-      description: title,
-      ...(remindDaysBefore === 0
-        ? { triggerAfter: nine, relatesTo: ICalAlarmRelatesTo.start }
-        : { triggerBefore: remindDaysBefore * 86_400 - nine }),
-    });
+    // The library takes `relatesTo` only on the made alarm; without it a time after the start counts from the end.
+    const seconds = nine - remindDaysBefore * 86_400;
+    event.createAlarm({ type: ICalAlarmType.display, description: title, trigger: -seconds }).relatesTo(ICalAlarmRelatesTo.start);
   }
   return `${calendar.toString()}\r\n`.replace(/(\r\n)+$/, "\r\n");
 }
