@@ -12,7 +12,8 @@ export const webFailure: typeof chinese = {
   dayInFuture: "This has already happened, so the day cannot be later than today.",
   decimalMalformed: (text) => `“${text}” is no number. Digits only, like 24 or 0.05.`,
   numberOutOfRange: (text, least, most) => `“${text}” should be a whole number from ${least} to ${most}.`,
-  notUnderstood: (text) => (text === "" ? "This cannot be understood; please fill it in again." : `“${text}” cannot be understood; please fill it in again.`),
+  notUnderstood: (text) =>
+    text === "" ? "This cannot be understood; please fill it in again." : `“${text}” cannot be understood; please fill it in again.`,
   contradict: {
     "first-due-before-pay-out": (day, other) => `The first due day ${day} cannot be before the pay-out on ${other}.`,
     "drawdown-before-pay-out": (day, other) => `The drawdown on ${day} cannot be before the pay-out on ${other}.`,

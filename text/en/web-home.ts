@@ -37,7 +37,11 @@ export const webHome: typeof chinese = {
   stepDone: "Done",
   about: (day) => `The day is ${day}`,
   quoted: (words) => `“${words}”`,
-  joinReasons: (reasons) => reasons.filter((reason) => reason !== "").map((reason) => (/[.?!]$/.test(reason) ? reason : `${reason}.`)).join(" "),
+  joinReasons: (reasons) =>
+    reasons
+      .filter((reason) => reason !== "")
+      .map((reason) => (/[.?!]$/.test(reason) ? reason : `${reason}.`))
+      .join(" "),
   otherSide: "the other side",
   dueByContract: (debt, yuan) => `“${debt}”: ${yuan} due by contract`,
 

@@ -24,10 +24,12 @@ export const webSettings: typeof chinese = {
   originalGone: (path) => `The file ${path} is no longer on this device, so nothing was saved. Add it again, then save.`,
   refused: {
     unknown: "This is no case file of Tanhao and was not opened. It opens .tanhao files and a case.yaml written by hand.",
-    tooNew: "This file was written by a newer version of Tanhao and was not opened. Go online, reload once, and open it with the new version.",
+    tooNew:
+      "This file was written by a newer version of Tanhao and was not opened. Go online, reload once, and open it with the new version.",
     tooLarge: "This file is unreasonably large and was not opened. Make sure it is a case file saved by Tanhao.",
     cutOff: "This file is incomplete, perhaps not fully downloaded or copied, and was not opened. Please transfer it again.",
-    damaged: (member) => `This file is damaged${member === "" ? "" : ` (${member})`}: it fails its own check and was not opened. Please use another copy.`,
+    damaged: (member) =>
+      `This file is damaged${member === "" ? "" : ` (${member})`}: it fails its own check and was not opened. Please use another copy.`,
   },
   doorTitle: "Four urgent things",
   doorAgain: "Answer again",

@@ -33,7 +33,11 @@ export const webHome = {
   stepDone: "做完了",
   about: (day: string): string => `日子是${day}`,
   quoted: (words: string): string => `“${words}”`,
-  joinReasons: (reasons: readonly string[]): string => reasons.filter((reason) => reason !== "").map((reason) => (/[。？！]$/.test(reason) ? reason : `${reason}。`)).join(""),
+  joinReasons: (reasons: readonly string[]): string =>
+    reasons
+      .filter((reason) => reason !== "")
+      .map((reason) => (/[。？！]$/.test(reason) ? reason : `${reason}。`))
+      .join(""),
   otherSide: "对方",
   dueByContract: (debt: string, yuan: string): string => `“${debt}”合同约定应还 ${yuan}`,
 

@@ -27,7 +27,8 @@ export const webSettings = {
     tooNew: "这个文件是更新版本的谈好写的，没有打开。请联网刷新一次，用新版本打开。",
     tooLarge: "这个文件大得不合常理，没有打开。请确认是谈好存的案件文件。",
     cutOff: "这个文件不完整，可能没有下载完或没有复制完，没有打开。请重新传一次。",
-    damaged: (member: string): string => `这个文件损坏了${member === "" ? "" : `（${member}）`}，和它自己的校验对不上，没有打开。请用另一份备份。`,
+    damaged: (member: string): string =>
+      `这个文件损坏了${member === "" ? "" : `（${member}）`}，和它自己的校验对不上，没有打开。请用另一份备份。`,
   },
   doorTitle: "四件急事",
   doorAgain: "重新回答",

@@ -65,7 +65,9 @@ async function openInMemory(storages: Storages, law: Law): Promise<OpenCase> {
   return createOpenCase(opened.value.journal, opened.value.entries, law);
 }
 
-async function openWith(storage: JournalStorage): Promise<Result<{ readonly journal: Journal; readonly entries: readonly Entry[] }, ReadFailure>> {
+async function openWith(
+  storage: JournalStorage,
+): Promise<Result<{ readonly journal: Journal; readonly entries: readonly Entry[] }, ReadFailure>> {
   const journal = await openJournal(storage, { device: thisDevice(), newSalt, now });
   if (!journal.ok) return err(journal.error);
   const entries = await journal.value.read();

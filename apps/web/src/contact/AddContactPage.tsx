@@ -3,11 +3,11 @@
  * above the limit, or one that would admit a debt, is stopped until the person changes it or says it was said so.
  */
 
+import { useNavigate, useSearchParams } from "@solidjs/router";
+import { debtName } from "@tanhao/app/case/debt-name";
 import { type CommitmentForm, type ContactForm, readContactForm } from "@tanhao/app/record/contact-form";
 import { recordContact } from "@tanhao/app/record/record-contact";
-import { debtName } from "@tanhao/app/case/debt-name";
 import type { ContactChannel } from "@tanhao/journal/kinds/contact-logged";
-import { useNavigate, useSearchParams } from "@solidjs/router";
 import { createSignal, Index, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
@@ -100,7 +100,12 @@ export function AddContactPage() {
             onChange={(value) => draft.set("direction", value as "in" | "out")}
           />
           <TextArea label={contactWords().saidByThem} value={draft.form.saidByThem} onInput={(value) => draft.set("saidByThem", value)} />
-          <TextArea label={contactWords().saidByMe} rows={2} value={draft.form.saidByMe} onInput={(value) => draft.set("saidByMe", value)} />
+          <TextArea
+            label={contactWords().saidByMe}
+            rows={2}
+            value={draft.form.saidByMe}
+            onInput={(value) => draft.set("saidByMe", value)}
+          />
           <Disclosure summary={contactWords().whoTheyAre}>
             <Stack>
               <TextField label={contactWords().company} value={draft.form.company} onInput={(value) => draft.set("company", value)} />

@@ -1,10 +1,10 @@
 /** A debt in under a minute: who, what kind of lender, how much they ask, since when. Everything else can come later. */
 
-import { addDebt } from "@tanhao/app/case/add-debt";
-import { debtName } from "@tanhao/app/case/debt-name";
-import { given } from "@tanhao/app/case/debt-form";
-import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { useNavigate } from "@solidjs/router";
+import { addDebt } from "@tanhao/app/case/add-debt";
+import { given } from "@tanhao/app/case/debt-form";
+import { debtName } from "@tanhao/app/case/debt-name";
+import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";

@@ -1,8 +1,8 @@
 /** What they claim beside what the contract gives, part by part, and why the two may differ. */
 
+import { totalOf } from "@tanhao/core/debt/balance";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
-import { totalOf } from "@tanhao/core/debt/balance";
 import { BarChart } from "../design/BarChart.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
@@ -17,7 +17,9 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
     const said = claimed();
     const { balance } = props.standing;
     return [
-      ...(said ? [{ label: debtWords().claimColumn.claimed, value: format().yuan(said.totalFen), size: said.totalFen, tone: "claimed" }] : []),
+      ...(said
+        ? [{ label: debtWords().claimColumn.claimed, value: format().yuan(said.totalFen), size: said.totalFen, tone: "claimed" }]
+        : []),
       ...(balance
         ? [{ label: debtWords().claimColumn.computed, value: format().yuan(totalOf(balance)), size: totalOf(balance), tone: "principal" }]
         : []),

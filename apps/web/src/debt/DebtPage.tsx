@@ -1,9 +1,9 @@
 /** One debt opened: what the contract says is owed, by part; the claim beside it; what the rules say; what comes when. */
 
-import { debtName } from "@tanhao/app/case/debt-name";
-import { removeDebt } from "@tanhao/app/case/change-debt";
-import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { useNavigate, useParams } from "@solidjs/router";
+import { removeDebt } from "@tanhao/app/case/change-debt";
+import { debtName } from "@tanhao/app/case/debt-name";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";

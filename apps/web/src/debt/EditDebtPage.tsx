@@ -1,10 +1,10 @@
 /** The contract of one debt as a form, group by group. Only what is typed counts; an empty field is a fact not known. */
 
+import { useNavigate, useParams } from "@solidjs/router";
 import { changeDebt } from "@tanhao/app/case/change-debt";
 import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
 import type { Debt } from "@tanhao/core/debt/debt";
-import { useNavigate, useParams } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
@@ -59,11 +59,7 @@ function EditDebt(props: { readonly debt: Debt }) {
   };
 
   return (
-    <Page
-      title={debtWords().detailsTitle}
-      lead={debtWords().detailsLead}
-      back={{ href: `#/debts/${before.id}`, label: debtName(before) }}
-    >
+    <Page title={debtWords().detailsTitle} lead={debtWords().detailsLead} back={{ href: `#/debts/${before.id}`, label: debtName(before) }}>
       <BasicsGroup {...group} />
       <MoneyGroup {...group} />
       <RateGroup {...group} />
@@ -74,7 +70,11 @@ function EditDebt(props: { readonly debt: Debt }) {
         <Card look="today">
           <p role="alert">{said()}</p>
           <Show when={Object.keys(failures()).length > 0}>
-            <ul>{Object.values(failures()).map((sentence) => <li>{sentence}</li>)}</ul>
+            <ul>
+              {Object.values(failures()).map((sentence) => (
+                <li>{sentence}</li>
+              ))}
+            </ul>
           </Show>
         </Card>
       </Show>

@@ -20,24 +20,24 @@ export const PaymentsGroup = (props: GroupProps) => (
           <fieldset class={style["item"]}>
             <legend>{debtWords().paymentNumber(index + 1)}</legend>
             <Show when={payment().file === undefined} fallback={<Imported payment={payment()} />}>
-            <div class={style["pair"]}>
-              <TextField
-                label={debtWords().paymentDay}
-                error={props.errorAt(`payments.${index}.day`)}
-                kind="day"
-                max={props.today()}
-                value={payment().day}
-                onInput={(value) => props.set("payments", index, "day", value)}
-              />
-              <TextField
-                label={debtWords().paymentYuan}
-                error={props.errorAt(`payments.${index}.yuan`)}
-                kind="money"
-                unit={debtWords().yuan}
-                value={payment().yuan}
-                onInput={(value) => props.set("payments", index, "yuan", value)}
-              />
-            </div>
+              <div class={style["pair"]}>
+                <TextField
+                  label={debtWords().paymentDay}
+                  error={props.errorAt(`payments.${index}.day`)}
+                  kind="day"
+                  max={props.today()}
+                  value={payment().day}
+                  onInput={(value) => props.set("payments", index, "day", value)}
+                />
+                <TextField
+                  label={debtWords().paymentYuan}
+                  error={props.errorAt(`payments.${index}.yuan`)}
+                  kind="money"
+                  unit={debtWords().yuan}
+                  value={payment().yuan}
+                  onInput={(value) => props.set("payments", index, "yuan", value)}
+                />
+              </div>
               <Button look="quiet" onClick={() => props.set("payments", (list) => list.filter((_, at) => at !== index))}>
                 {debtWords().remove}
               </Button>

@@ -21,7 +21,9 @@ export function sentencesByPath(failures: readonly (DebtDocumentFailure | Househ
 
 /** A missing key is said at the field of that key. */
 function placeOf(failure: DebtDocumentFailure | HouseholdFailure): string {
-  return failure.kind === "missing-key" && failure.path.at(-1) !== failure.key ? [...failure.path, failure.key].join(".") : failure.path.join(".");
+  return failure.kind === "missing-key" && failure.path.at(-1) !== failure.key
+    ? [...failure.path, failure.key].join(".")
+    : failure.path.join(".");
 }
 
 function failureSentence(failure: DebtDocumentFailure | HouseholdFailure): string {

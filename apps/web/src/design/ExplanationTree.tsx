@@ -4,7 +4,7 @@
  */
 
 import type { Explanation } from "@tanhao/core/explain/explanation";
-import { wordExplanation, type WordedExplanation } from "@tanhao/text/word-explanation";
+import { type WordedExplanation, wordExplanation } from "@tanhao/text/word-explanation";
 import { For, Show } from "solid-js";
 import { explanationWords } from "../language/explain-words.ts";
 import { Disclosure } from "./Disclosure.tsx";
@@ -16,7 +16,14 @@ export const ExplanationTree = (props: { readonly explanation: Explanation }) =>
 
 function Node(props: { readonly node: WordedExplanation; readonly open?: boolean }) {
   return (
-    <Show when={props.node.parts.length > 0} fallback={<p class={style["leaf"]}><Line node={props.node} /></p>}>
+    <Show
+      when={props.node.parts.length > 0}
+      fallback={
+        <p class={style["leaf"]}>
+          <Line node={props.node} />
+        </p>
+      }
+    >
       <Disclosure look="leaf" open={props.open === true} summary={<Line node={props.node} />}>
         <ul class={style["parts"]}>
           <For each={props.node.parts}>

@@ -1,7 +1,6 @@
 /** Paid an agent or handed things over: stop the loss, in the order in which it stops. */
 
-import { ButtonLink } from "../design/Button.tsx";
-import { Button } from "../design/Button.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
 import type { PathProps } from "./DoorPathPage.tsx";
 import { doorWords } from "./door-words.ts";

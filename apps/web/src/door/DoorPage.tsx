@@ -3,11 +3,11 @@
  * skipped. Help lines stand there the moment danger is ticked.
  */
 
-import { answerDoor } from "@tanhao/app/case/answer-door";
 import { useNavigate } from "@solidjs/router";
+import { answerDoor } from "@tanhao/app/case/answer-door";
 import { createSignal, Show } from "solid-js";
-import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
@@ -34,7 +34,12 @@ export function DoorPage() {
   const goOn = async () => {
     const { danger, agent, collectors, court } = answers();
     const { courtPaper } = open.facts().urgent;
-    const said = { inDanger: danger, paidAgent: agent, collectorsAtDoor: collectors, ...(court && courtPaper !== undefined && { courtPaper }) };
+    const said = {
+      inDanger: danger,
+      paidAgent: agent,
+      collectorsAtDoor: collectors,
+      ...(court && courtPaper !== undefined && { courtPaper }),
+    };
     const kept = await answerDoor(said, open.ports);
     if (!kept.ok && kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
     leave(toGo());

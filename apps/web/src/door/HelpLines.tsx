@@ -12,7 +12,11 @@ export const HelpLines = () => (
     <For each={helpLines}>
       {(number) => (
         <li>
-          <a class={style["line"]} href={`tel:${number.replace("-", "")}`} aria-label={`${doorWords().call(number)} ${doorWords().dangerPath.lines[number]}`}>
+          <a
+            class={style["line"]}
+            href={`tel:${number.replace("-", "")}`}
+            aria-label={`${doorWords().call(number)} ${doorWords().dangerPath.lines[number]}`}
+          >
             <span class={style["number"]}>{number}</span>
             <span class={style["what"]}>{doorWords().dangerPath.lines[number]}</span>
           </a>

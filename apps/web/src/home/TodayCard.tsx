@@ -1,13 +1,13 @@
 /** Today's one step. One only, with one button; what can be ticked off is ticked off here. */
 
+import { markDone } from "@tanhao/app/record/settle-action";
 import { capacityOf } from "@tanhao/core/budget/capacity";
 import type { Action } from "@tanhao/core/followup/action";
 import { type TodaysStep, todaysStep } from "@tanhao/core/followup/todays-step";
 import { Show } from "solid-js";
-import { markDone } from "@tanhao/app/record/settle-action";
 import { useCase } from "../case/case-host.tsx";
-import type { OpenCase } from "../case/open-case.ts";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import type { OpenCase } from "../case/open-case.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
 import { actionHref, actionReason, actionTitle, followupWords, nameOf } from "./action-words.ts";
@@ -53,7 +53,9 @@ export function stepOf(open: OpenCase): TodaysStep {
     standing: standing(),
     actions: actions(),
     capacityMissing: capacity.ok ? [] : capacity.error.missing,
-    contacted: new Set(record().contacts.flatMap(({ payload, takenBack }) => (takenBack || payload.debt === undefined ? [] : [payload.debt]))),
+    contacted: new Set(
+      record().contacts.flatMap(({ payload, takenBack }) => (takenBack || payload.debt === undefined ? [] : [payload.debt])),
+    ),
     on: open.today(),
     seen: new Set([...record().actions].flatMap(([id, { state }]) => (state === "done" ? [id] : []))),
   });
@@ -92,9 +94,19 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
     case "add-first-debt":
       return { ...words["add-first-debt"], href: "#/debts/new", ...plain };
     case "verify-debt":
-      return { title: words["verify-debt"].title(nameOf(step.debt, open)), body: words["verify-debt"].body, href: `#/debts/${step.debt}/words`, ...plain };
+      return {
+        title: words["verify-debt"].title(nameOf(step.debt, open)),
+        body: words["verify-debt"].body,
+        href: `#/debts/${step.debt}/words`,
+        ...plain,
+      };
     case "give-facts":
-      return { title: words["give-facts"].title(nameOf(step.debt, open)), body: words["give-facts"].body, href: `#/debts/${step.debt}/edit`, ...plain };
+      return {
+        title: words["give-facts"].title(nameOf(step.debt, open)),
+        body: words["give-facts"].body,
+        href: `#/debts/${step.debt}/edit`,
+        ...plain,
+      };
     case "state-household":
       return { ...words["state-household"], href: "#/household", ...plain };
     case "prepare-contact":

@@ -25,7 +25,13 @@ export function actionReason(action: Action): string {
   const about = action.about === null || action.about === action.day ? "" : homeWords().about(format().day(action.about));
   const asked = action.missing.map((part) => words.ask[part]);
   const unsure = action.workingDayUnsure ? words.workingDayUnsure : "";
-  return homeWords().joinReasons([words.reasons[action.why], action.words === null ? "" : homeWords().quoted(action.words), about, ...asked, unsure]);
+  return homeWords().joinReasons([
+    words.reasons[action.why],
+    action.words === null ? "" : homeWords().quoted(action.words),
+    about,
+    ...asked,
+    unsure,
+  ]);
 }
 
 export const nameOf = (id: string | null, open: OpenCase): string => {

@@ -3,8 +3,8 @@
 import { capacityOf, explainCapacity } from "@tanhao/core/budget/capacity";
 import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
+import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";

@@ -182,6 +182,7 @@ function withRows(form: HouseholdForm): HouseholdForm {
   return {
     ...form,
     income: form.income.length > 0 ? form.income : [{ month: "", yuan: "" }],
-    spending: form.spending.length > 0 ? form.spending : (["housing", "food", "utilities"] as const).map((kind) => ({ kind, name: "", yuan: "" })),
+    spending:
+      form.spending.length > 0 ? form.spending : (["housing", "food", "utilities"] as const).map((kind) => ({ kind, name: "", yuan: "" })),
   };
 }

@@ -1,10 +1,10 @@
 /** Words that open figures, findings and documents; heavy, so only pages behind the first screen import them. */
 
+import type { ExplanationWords } from "@tanhao/text/word-explanation";
 import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords as chinese } from "@tanhao/text/zh-CN/explanation";
 import { law } from "@tanhao/text/zh-CN/law";
 import { plan } from "@tanhao/text/zh-CN/plan";
-import type { ExplanationWords } from "@tanhao/text/word-explanation";
 import { worded } from "./language.ts";
 
 export const documentWords = worded(document, "document");

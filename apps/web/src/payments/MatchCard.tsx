@@ -1,10 +1,10 @@
 /** The repayments found, grouped by whom they went to; the person says which debt each group repays, and confirms. */
 
-import { type ConfirmedPayment, importPayments, newPayments } from "@tanhao/app/case/import-payments";
+import { useNavigate } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
+import { type ConfirmedPayment, importPayments, newPayments } from "@tanhao/app/case/import-payments";
 import { debtId } from "@tanhao/core/ids";
 import type { FileReading, Transaction } from "@tanhao/readers/file-reading";
-import { useNavigate } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
@@ -17,8 +17,8 @@ import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { importWords } from "./import-words.ts";
-import { type PaymentGroup, proposedDebt, repaymentGroups } from "./repayment-groups.ts";
 import type { ChosenFile } from "./read-in-page.ts";
+import { type PaymentGroup, proposedDebt, repaymentGroups } from "./repayment-groups.ts";
 
 export function MatchCard(props: { readonly reading: FileReading; readonly file: ChosenFile }) {
   const open = useCase();

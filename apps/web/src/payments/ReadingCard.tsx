@@ -35,7 +35,9 @@ export function ReadingCard(props: { readonly reading: FileReading }) {
       <Show when={rows().ignored > 0}>
         <Disclosure summary={importWords().ignoredRows}>
           <ul>
-            <For each={props.reading.ignored}>{(row) => <li>{importWords().lineReason(row.line, readerWords().ignored[row.reason])}</li>}</For>
+            <For each={props.reading.ignored}>
+              {(row) => <li>{importWords().lineReason(row.line, readerWords().ignored[row.reason])}</li>}
+            </For>
           </ul>
         </Disclosure>
       </Show>

@@ -1,8 +1,8 @@
 /** The whole case out to one file and in again. A file is read and checked whole before anything here is replaced. */
 
+import { useNavigate } from "@solidjs/router";
 import { type CheckedCase, checkCaseFile, putCase } from "@tanhao/app/case/open-case-file";
 import { saveCaseFile } from "@tanhao/app/case/save-case-file";
-import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
@@ -33,7 +33,10 @@ export function CaseFileCard() {
     const open = host.current();
     const whole = { entries: open.entries(), record: open.record(), storage: open.journal.storage };
     const saved = await saveCaseFile(whole, { writeCaseFile, writeCaseYaml: (facts) => writeCaseYaml(facts, documentNotes()) });
-    if (!saved.ok) return void setSaid(saved.error.because.kind === "file-missing" ? settingsWords().originalGone(saved.error.path) : storageSentence(saved.error.because));
+    if (!saved.ok)
+      return void setSaid(
+        saved.error.because.kind === "file-missing" ? settingsWords().originalGone(saved.error.path) : storageSentence(saved.error.because),
+      );
     const name = `tanhao-${open.today()}.tanhao`;
     saveDownload(name, saved.value as Uint8Array<ArrayBuffer>, "application/zip");
     notify(settingsWords().savedFile(name));
@@ -52,7 +55,11 @@ export function CaseFileCard() {
     else await replace(checked.value);
   };
   /** Answers at the door alone are no work to lose. */
-  const hasWork = () => host.current().entries().some(({ kind }) => kind !== "door.answered");
+  const hasWork = () =>
+    host
+      .current()
+      .entries()
+      .some(({ kind }) => kind !== "door.answered");
 
   const replace = async (checked: CheckedCase) => {
     setWaiting(null);

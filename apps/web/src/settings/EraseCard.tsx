@@ -32,20 +32,10 @@ export function EraseCard() {
       <Button look="grave" disabled={host.isExample()} onClick={() => setAsking(true)}>
         {settingsWords().erase}
       </Button>
-      <Sheet
-        title={settingsWords().eraseConfirmTitle}
-        open={asking()}
-        onClose={() => setAsking(false)}
-        closeLabel={shellWords().close}
-      >
+      <Sheet title={settingsWords().eraseConfirmTitle} open={asking()} onClose={() => setAsking(false)} closeLabel={shellWords().close}>
         <Stack>
           <p>{settingsWords().eraseSaveFirst}</p>
-          <TextField
-            label={settingsWords().eraseConfirm(settingsWords().eraseWord)}
-            error={error()}
-            value={typed()}
-            onInput={setTyped}
-          />
+          <TextField label={settingsWords().eraseConfirm(settingsWords().eraseWord)} error={error()} value={typed()} onInput={setTyped} />
           <Button look="grave" wide disabled={typed().trim() !== settingsWords().eraseWord} onClick={() => void erase()}>
             {settingsWords().erase}
           </Button>

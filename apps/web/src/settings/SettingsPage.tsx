@@ -1,5 +1,6 @@
 /** Language, where the data lies, the whole case as one file, the door again, hiding, and erasing everything. */
 
+import { laterOf } from "@tanhao/core/day";
 import { createMemo } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
@@ -19,7 +20,7 @@ export function SettingsPage() {
   const lawChecked = createMemo(() =>
     Object.values(open.law.lawBook.parameters)
       .flatMap(({ values }) => values.map(({ checked }) => checked))
-      .reduce((newest, checked) => (checked > newest ? checked : newest)),
+      .reduce(laterOf),
   );
   return (
     <Page title={settingsWords().title}>

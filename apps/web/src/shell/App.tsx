@@ -19,7 +19,8 @@ const ContactsPage = lazy(async () => ({ default: (await import("../contact/Cont
 const AddContactPage = lazy(async () => ({ default: (await import("../contact/AddContactPage.tsx")).AddContactPage }));
 const HouseholdPage = lazy(async () => ({ default: (await import("../household/HouseholdPage.tsx")).HouseholdPage }));
 const SettingsPage = lazy(async () => ({ default: (await import("../settings/SettingsPage.tsx")).SettingsPage }));
-const DesignPage = lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage }));
+/** For whoever changes the design; not part of what is built. */
+const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
 
 export const App = (props: { readonly host: CaseHost }) => (
   <CaseHostProvider host={props.host}>
@@ -44,7 +45,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/contacts/new" component={AddContactPage} />
       <Route path="/household" component={HouseholdPage} />
       <Route path="/settings" component={SettingsPage} />
-      {import.meta.env.DEV && <Route path="/design" component={DesignPage} />}
+      {DesignPage && <Route path="/design" component={DesignPage} />}
       <Route path="*" component={MissingPage} />
     </HashRouter>
   </CaseHostProvider>

@@ -40,9 +40,9 @@ export function Frame(props: { readonly children: JSX.Element }) {
   );
   return (
     <Show when={!hidden()} fallback={<BlankPage />}>
-      <a class={style["skip"]} href="#content" onClick={goToContent}>
+      <button type="button" class={style["skip"]} onClick={goToContent}>
         {shellWords().skip}
-      </a>
+      </button>
       <header class={style["top"]}>
         <a class={style["name"]} href="#/">
           {shellWords().appName}
@@ -98,8 +98,5 @@ const BlankPage = () => (
   </main>
 );
 
-/** The address behind the # names the page, so the link moves the focus itself. */
-function goToContent(event: MouseEvent): void {
-  event.preventDefault();
-  document.getElementById("content")?.focus();
-}
+/** The address behind the # names the page, so the way to the content is a button that moves the focus. */
+const goToContent = (): void => document.getElementById("content")?.focus();

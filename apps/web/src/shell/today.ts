@@ -4,6 +4,7 @@ import { type Day, day } from "@tanhao/core/day";
 import { createSignal } from "solid-js";
 
 const [today, setToday] = createSignal<Day>(readCalendar());
+
 export { today };
 
 document.addEventListener("visibilitychange", () => setToday(readCalendar()));

@@ -1,0 +1,126 @@
+/**
+ * What to say to one lender, by the channel chosen: a call sheet, chat lines, an e-mail, a letter; to print, as DOCX or as
+ * text. While only neutral words are allowed the page says why, and offers the warning to those who want to go further.
+ */
+
+import { Tabs } from "@kobalte/core/tabs";
+import { useParams, useSearchParams } from "@solidjs/router";
+import { debtName } from "@tanhao/app/case/debt-name";
+import { limitationWarning } from "@tanhao/app/folder/read-case-folder";
+import { readWarning } from "@tanhao/app/record/read-warning";
+import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
+import type { Channel } from "@tanhao/core/document/prepare-words";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { keptOrSaid } from "../case/kept-or-said.ts";
+import { NeutralNote } from "../debt/NeutralNote.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { CheckField } from "../design/Field.tsx";
+import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
+import { factName, lawWords } from "../language/explain-words.ts";
+import { format } from "../language/words.ts";
+import { MissingPage } from "../shell/SparePages.tsx";
+import { DocumentActions } from "./DocumentActions.tsx";
+import { DocumentView } from "./DocumentView.tsx";
+import { prepareFor } from "./prepare.ts";
+import style from "./WordsPage.module.css";
+import { wordsWords } from "./words-words.ts";
+
+const channels = ["phone", "chat", "email", "letter"] as const satisfies readonly Channel[];
+
+export function WordsPage() {
+  const params = useParams<{ id: string }>();
+  const open = useCase();
+  return (
+    <Show when={open.standingOf(params.id)} fallback={<MissingPage />}>
+      {(standing) => <WordsFor standing={standing()} />}
+    </Show>
+  );
+}
+
+function WordsFor(props: { readonly standing: DebtStanding }) {
+  const open = useCase();
+  const [search, setSearch] = useSearchParams<{ channel?: string }>();
+  const channel = () => channels.find((one) => one === search.channel) ?? "phone";
+  const debt = () => props.standing.debt;
+  const prepared = createMemo(() => prepareFor(open, debt().id, channel()));
+  const limit = () => limitOf(open.facts());
+  const isOpen = () => props.standing.words.set === "open";
+  return (
+    <Page
+      title={wordsWords().title}
+      lead={wordsWords().for(debtName(debt()))}
+      back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
+    >
+      <div class={style["around"]}>
+        <Show when={!isOpen()}>
+          <Card look="note">
+            <NeutralNote words={props.standing.words} />
+            <Show when={debt().status === "mine"}>
+              <Warning debt={debt().id} />
+            </Show>
+          </Card>
+        </Show>
+        <Show when={isOpen()}>
+          <Show
+            when={limit()}
+            fallback={
+              <Card look="note">
+                <p>{wordsWords().limitUnknown}</p>
+                <ButtonLink href="#/household">{wordsWords().fillHousehold}</ButtonLink>
+              </Card>
+            }
+          >
+            {(fen) => <Soft>{wordsWords().limitKnown(format().yuan(fen()))}</Soft>}
+          </Show>
+        </Show>
+      </div>
+      <Tabs value={channel()} onChange={(value) => setSearch({ channel: value }, { replace: true })}>
+        <Tabs.List class={style["tabs"]} aria-label={wordsWords().channel}>
+          <For each={channels}>
+            {(one) => (
+              <Tabs.Trigger class={style["tab"]} value={one}>
+                {wordsWords().channels[one]}
+              </Tabs.Trigger>
+            )}
+          </For>
+        </Tabs.List>
+        <Tabs.Content class={style["content"]} value={channel()}>
+          <Soft>{wordsWords().readFirst}</Soft>
+          <DocumentView document={prepared().document} />
+          <DocumentActions prepared={prepared()} on={open.today()} />
+          <div class={style["around"]}>
+            <Show when={prepared().missing.length > 0}>
+              <Card title={wordsWords().missingTitle} look="note">
+                <ul>
+                  <For each={[...new Set(prepared().missing.map(factName))]}>{(fact) => <li>{fact}</li>}</For>
+                </ul>
+                <Actions>
+                  <ButtonLink href={`#/debts/${debt().id}/edit`}>{wordsWords().addFacts}</ButtonLink>
+                </Actions>
+              </Card>
+            </Show>
+            <Soft>{wordsWords().sendNote}</Soft>
+          </div>
+        </Tabs.Content>
+      </Tabs>
+    </Page>
+  );
+}
+
+/** The warning must stand there to be read before it can be said to have been read. */
+function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
+  const open = useCase();
+  const [understood, setUnderstood] = createSignal(false);
+  return (
+    <details>
+      <summary class={style["warning"]}>{wordsWords().warningTitle}</summary>
+      <p>{lawWords().limitationWarning}</p>
+      <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
+      <Button disabled={!understood()} onClick={() => void keptOrSaid(readWarning(limitationWarning, props.debt, open.ports))}>
+        {wordsWords().warningGoOn}
+      </Button>
+    </details>
+  );
+}
