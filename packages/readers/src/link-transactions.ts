@@ -19,7 +19,7 @@ export interface Link {
 }
 
 /** Rows with one key are one row read twice. Without an order number, day, time, amount and words must all agree. */
-export const transactionKey = ({ orderId, day, time, fen, kind, counterparty, description }: Transaction): string =>
+const transactionKey = ({ orderId, day, time, fen, kind, counterparty, description }: Transaction): string =>
   JSON.stringify(orderId === null ? [day, time, fen, counterparty, description] : [orderId, day, fen, kind]);
 
 export function linkTransactions(transactions: readonly Transaction[]): readonly Link[] {

@@ -19,12 +19,15 @@ export type Delimiter = "," | ";" | "\t";
 /** A cell of a bill may hold a line break or two, not a page. */
 const mostLinesOfARow = 12;
 
+/** Enough lines to know how wide the table is. */
+const sampleLines = 1_000;
+
 /** Every line but blank ones becomes part of exactly one row. */
 export function splitRows(text: string, delimiter: Delimiter = ","): readonly Row[] {
   const lines = text.split(/\r\n|\n|\r/);
   const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' });
   const rows: Row[] = [];
-  const width = usualWidth(lines, delimiter, parser);
+  const width = usualWidth(lines.slice(0, sampleLines), delimiter, parser);
   for (let index = 0; index < lines.length; ) {
     const { cells, count } = rowAt(lines, index, { parser, delimiter, width });
     if (!isBlank(cells)) rows.push({ line: index + 1, cells, text: lines.slice(index, index + count).join("\n") });
@@ -50,9 +53,10 @@ function rowAt(
   const alone = parseRow(parser, first);
   if (alone.sound) return { cells: alone.cells, count: 1 };
   for (let count = 2; alone.open && count <= mostLinesOfARow && start + count <= lines.length; count++) {
-    // A line as wide as the table is a row of its own: the open quote was a stray one.
-    if ((lines[start + count - 1] ?? "").split(delimiter).length >= width) break;
-    const together = parseRow(parser, lines.slice(start, start + count).join("\n"));
+    const text = lines.slice(start, start + count).join("\n");
+    // The parts of a broken row make up one row's width; two rows of their own make up two: the open quote was a stray one.
+    if (text.split(delimiter).length > width * 1.5) break;
+    const together = parseRow(parser, text);
     if (together.sound) return { cells: together.cells, count };
   }
   return { cells: first.split(delimiter).map(withoutOuterQuotes), count: 1 };
@@ -85,9 +89,8 @@ function parseRow(parser: Papa.Parser, text: string): Parsed {
   };
 }
 
-/** Spaces, tabs, full-width spaces, byte order marks and zero-width characters at either end mean nothing. */
-export const trimCell = (cell: string): string => cell.replace(edges, "");
-const edges = /^[\s\u3000\ufeff\u200b]+|[\s\u3000\ufeff\u200b]+$/g;
+/** Spaces, tabs, full-width spaces and byte order marks at either end mean nothing. */
+export const trimCell = (cell: string): string => cell.trim();
 
 const withoutOuterQuotes = (cell: string): string => trimCell(trimCell(cell).replace(/^"(.*)"$/, "$1"));
 

@@ -21,6 +21,7 @@ export interface AlipayHeader {
 const needed: readonly AlipayColumn[] = ["counterparty", "description", "direction", "amount", "status", "orderId"];
 
 export function alipayHeaderOf(cells: readonly string[]): AlipayHeader | null {
+  if (!cells.some((cell) => cell.startsWith(columnSpellings.direction[0]))) return null; // asked of every row
   const { names, at } = columnsOf(cells);
   if (needed.some((column) => at[column] === undefined) || (at.time ?? at.created) === undefined) return null;
   return { format: formatOf(names), width: cells.length, at };
