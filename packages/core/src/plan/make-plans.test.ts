@@ -9,11 +9,18 @@ import { type Balance, emptyBalance } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { debtId } from "../ids.ts";
 import { fen, sumFen, yuan } from "../money.ts";
+import { parseRate, percentPerYear } from "../rate.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
 import { makePlans } from "./make-plans.ts";
 import type { DebtPlan, Plan, PlanObjective, Plans } from "./plan.ts";
 
 const on = day("2026-11-24");
+
+const dailyPercent = (value: string) => {
+  const rate = parseRate(value, "day", "percent");
+  assert(rate.ok, "a rate");
+  return rate.value;
+};
 
 interface Owed {
   readonly id: string;
@@ -136,6 +143,35 @@ describe("fair shares", () => {
     expect(plan.costFen).toBe(yuan("20.27"));
   });
 
+  it("counts a daily rate by the days between two payments", () => {
+    // 0.05 % a day. 24 November to 24 December: 30 days, 1,000 x 0.015 = 15.00; then 31 days on 515.00: 7.9825, 7.98.
+    const daily = { rates: [{ rate: dailyPercent("0.05") }] };
+    const plan = fair(plansFor("500", [{ id: "a", principal: "1000", with: daily }]));
+    expect(payments(plan, "a")).toEqual([50000, 50000, 2334]); // 522.98 - 500 = 22.98, and 31 days on it: 0.356, 0.36
+  });
+
+  it("takes the rate in force when a month begins", () => {
+    const changing = { rates: [{ rate: percentPerYear("12") }, { from: day("2026-12-24"), rate: percentPerYear("24") }] };
+    const plan = fair(plansFor("500", [{ id: "a", principal: "1000", with: changing }]));
+    // 1,000 x 1 % = 10 -> 510; 510 x 2 % = 10.20 -> 20.20; 20.20 x 2 % = 0.404 -> 20.60
+    expect(payments(plan, "a")).toEqual([50000, 50000, 2060]);
+  });
+
+  it("takes off first what was paid and waits as a credit", () => {
+    const credited = owed({ id: "a", principal: "1000", charges: "100" });
+    const standing = { ...credited, account: { creditFen: yuan("150") } } as unknown as DebtStanding; // as above
+    const facts = aHousehold()
+      .of(1)
+      .living("fixed")
+      .earning(["2026-10", "2000"])
+      .spending("生活", "1500", "food")
+      .owing(standing.debt).facts;
+    const capacity = capacityOf(facts);
+    assert(capacity.ok, "known");
+    const plans = makePlans({ facts, standing: { on, debts: [standing] } as unknown as CaseStanding, capacity: capacity.value, on });
+    expect(debtOf(fair(plans), "a")).toMatchObject({ openingPrincipalFen: yuan("950"), openingChargesFen: 0, totalFen: yuan("950") });
+  });
+
   it("treats equal debts equally, to the fen", () => {
     const plan = fair(
       plansFor(
@@ -243,6 +279,15 @@ describe("other objectives", () => {
     expect(payments(planBy(plans, "first-closed"), "small")[0]).toBe(yuan("1000"));
   });
 
+  it("keep their order from month to month", () => {
+    const two = plansFor("1000", [
+      { id: "a", principal: "4100" },
+      { id: "b", principal: "4000" },
+    ]);
+    expect(payments(planBy(two, "legal-danger-first"), "a")).toEqual([100000, 100000, 100000, 100000, 10000]);
+    expect(debtOf(planBy(two, "legal-danger-first"), "b").review).toBe("2027-04-24");
+  });
+
   it("serve the debt in court first", () => {
     expect(payments(planBy(plans, "legal-danger-first"), "sued").slice(0, 3)).toEqual([yuan("1000"), yuan("1000"), yuan("1000")]);
   });
@@ -257,9 +302,12 @@ describe("no plan", () => {
     // 10,000 in 60 months take 166.67; in whole yuan 167
     expect(none.shortfall).toEqual({
       fenPerMonth: yuan("167"),
+      leastFirmFen: yuan("167"),
+      withinCapacity: false,
       blockedBy: "capacity-zero",
       debts: ["a"],
       serving: null,
+      token: [],
       review: "2027-02-24",
     });
     expect(plansFor("-300", ten).shortfall?.fenPerMonth).toBe(yuan("467"));
@@ -278,6 +326,23 @@ describe("no plan", () => {
       { id: "a", kind: "deferral", schedule: [], review: "2027-02-24" },
     ]);
     expect(serving?.monthlyFen).toBe(yuan("100"));
+  });
+
+  it("fits, but a token can be paid until the review: the sum, split fairly", () => {
+    const { shortfall } = plansFor("100", [
+      { id: "a", principal: "10000" },
+      { id: "b", principal: "5000" },
+    ]);
+    const days = ["2026-12-24", "2027-01-24", "2027-02-24"];
+    expect(shortfall?.token).toEqual([
+      { id: "a", fenPerMonth: yuan("66.67"), days, mayPropose: true },
+      { id: "b", fenPerMonth: yuan("33.33"), days, mayPropose: true },
+    ]);
+  });
+
+  it("fits the sum chosen, though the capacity would reach", () => {
+    const chosen = plansFor("1200", [{ id: "a", principal: "30000" }], "400"); // 500 in 60 months
+    expect(chosen.shortfall).toMatchObject({ fenPerMonth: yuan("100"), leastFirmFen: yuan("500"), withinCapacity: true });
   });
 
   it("when interest eats the whole sum", () => {

@@ -11,10 +11,19 @@ import type { Capacity } from "../budget/capacity.ts";
 import { firmSumOf } from "../budget/firm-sum.ts";
 import { addMonths, type Day, laterOf } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
-import { type Fen, fen, largerFen, sumFen, zeroFen } from "../money.ts";
+import { allocateFen, type Fen, fen, largerFen, sumFen, zeroFen } from "../money.ts";
 import type { CaseStanding } from "../standing/standing.ts";
-import { type Opening, openingOf, owesNothing } from "./opening.ts";
-import { type BlockedBy, type DebtPlan, type Plan, type PlanObjective, type Plans, planObjectives, type Shortfall } from "./plan.ts";
+import { type Opening, openingOf, owesNothing, weightOf } from "./opening.ts";
+import {
+  type BlockedBy,
+  type DebtPlan,
+  type Plan,
+  type PlanObjective,
+  type Plans,
+  planObjectives,
+  type Shortfall,
+  type TokenPayment,
+} from "./plan.ts";
 import { type DebtRun, type PlanRun, runPlan } from "./run-plan.ts";
 import { shareRules } from "./share-rules.ts";
 
@@ -43,10 +52,12 @@ export function makePlans({ facts, standing, capacity, on }: PlanInput): Plans {
     const nothingKnown = unclear.length + needsFacts.length > 0;
     const debts = [...unclear, ...needsFacts.map(({ id }) => id)];
     const blocked: Shortfall = {
+      ...noWayOut,
       fenPerMonth: zeroFen,
+      leastFirmFen: null,
+      withinCapacity: false,
       blockedBy: "debts-unclear",
       debts,
-      serving: null,
       review: addMonths(on, reviewMonths),
     };
     return { ...made, plans: [], shortfall: nothingKnown ? blocked : null };
@@ -134,16 +145,32 @@ function stressOf(byDay: ReadonlyMap<Day, Fen>, days: readonly Day[], monthlyFen
 function shortfallOf(openings: readonly Opening[], money: Money): Shortfall {
   const { capacity, firmFen, on } = money;
   const review = addMonths(on, reviewMonths);
-  const leastFen = leastFirmSum(openings, on, firmFen);
+  const leastFirmFen = leastFirmSum(openings, on, firmFen);
+  const gap = { leastFirmFen, withinCapacity: leastFirmFen <= capacity.capacityFen, review };
   if (capacity.capacityFen <= 0) {
     const debts = openings.map(({ id }) => id);
-    return { fenPerMonth: fen(leastFen - capacity.capacityFen), blockedBy: "capacity-zero", debts, serving: null, review };
+    return { ...noWayOut, ...gap, fenPerMonth: fen(leastFirmFen - capacity.capacityFen), blockedBy: "capacity-zero", debts };
   }
   const run = runPlan(openings, on, firmFen, shareRules["fair-shares"]);
   assert(!run.closes, "a shortfall is for debts of which no plan fits");
   const blockedBy: BlockedBy = run.open.find(({ why }) => why === "minimum-instalments")?.why ?? run.open[0]?.why ?? "too-long";
-  const debts = run.open.map(({ opening }) => opening.id);
-  return { fenPerMonth: fen(leastFen - firmFen), blockedBy, debts, serving: servingPlan(openings, money), review };
+  return {
+    ...gap,
+    fenPerMonth: fen(leastFirmFen - firmFen),
+    blockedBy,
+    debts: run.open.map(({ opening }) => opening.id),
+    serving: servingPlan(openings, money),
+    token: tokensFor(openings, money),
+  };
+}
+
+const noWayOut = { serving: null, token: [] } as const;
+
+/** The firm sum split fairly for the months until the review; a debt smaller than its share would have fitted into a plan. */
+function tokensFor(openings: readonly Opening[], { firmFen, on }: Money): TokenPayment[] {
+  const shares = allocateFen(firmFen, openings.map(weightOf));
+  const days = Array.from({ length: reviewMonths }, (_, index) => addMonths(on, index + 1));
+  return openings.map(({ id, mayPropose }, index) => ({ id, fenPerMonth: shares[index] ?? zeroFen, days, mayPropose }));
 }
 
 /** The two that close most with the least: one of them fits wherever a simple order does. */

@@ -59,13 +59,27 @@ export type BlockedBy = "capacity-zero" | "minimum-instalments" | "max-months" |
 export interface Shortfall {
   /** The least a month that is missing until a plan for all debts fits. Whole yuan, rounded up; 0 when debts are unclear. */
   readonly fenPerMonth: Fen;
+  /** The least firm sum with which a plan for all debts fits; `null` when debts are unclear. */
+  readonly leastFirmFen: Fen | null;
+  /** The capacity would reach it: only the sum the person chose is too small. */
+  readonly withinCapacity: boolean;
   readonly blockedBy: BlockedBy;
   /** The debts that stand in the way. */
   readonly debts: readonly DebtId[];
   /** With money but not enough: the creditors that can be served, the others deferred with a review day. */
   readonly serving: Plan | null;
+  /** Or a token for each until the review day, the firm sum split fairly; empty when there is nothing to pay from. */
+  readonly token: readonly TokenPayment[];
   /** When to look again at what cannot be paid now. */
   readonly review: Day;
+}
+
+/** So much a month until the review day. It keeps contact and closes nothing: interest may be more than it. */
+export interface TokenPayment {
+  readonly id: DebtId;
+  readonly fenPerMonth: Fen;
+  readonly days: readonly Day[];
+  readonly mayPropose: boolean;
 }
 
 export interface Plans {

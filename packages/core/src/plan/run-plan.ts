@@ -114,7 +114,8 @@ function claimantOf(debt: Running, month: number, budgetFen: Fen): Claimant {
   const { opening } = debt;
   const owedFen = owedOf(debt);
   const leastFen = smallerFen(owedFen, largerFen(opening.minimumFen, keepsTerm(debt, month, budgetFen)));
-  return { weight: weightOf(opening), leastFen, owedFen, monthlyFactor: debt.factor, sued: opening.sued };
+  const openingFen = addFen(opening.principalFen, opening.chargesFen);
+  return { weight: weightOf(opening), leastFen, owedFen, openingFen, monthlyFactor: debt.factor, sued: opening.sued };
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Claimant {
   readonly weight: number;
   readonly leastFen: Fen;
   readonly owedFen: Fen;
+  /** Owed on the first day: an order by it does not change from month to month. */
+  readonly openingFen: Fen;
   readonly monthlyFactor: Fraction;
   readonly sued: boolean;
 }
@@ -27,13 +29,13 @@ export type ShareRule = (claimants: readonly Claimant[], budgetFen: Fen) => Fen[
 type Precedence = (a: Claimant, b: Claimant) => number;
 
 /** Highest rate first (the usual meaning of cheapest; charges that bear no interest make it a heuristic). */
-const highestRateFirst: Precedence = (a, b) => compare(b.monthlyFactor, a.monthlyFactor) || a.owedFen - b.owedFen;
+const highestRateFirst: Precedence = (a, b) => compare(b.monthlyFactor, a.monthlyFactor) || a.openingFen - b.openingFen;
 
 /** Smallest debt first: the soonest that one creditor is done with. */
-const smallestFirst: Precedence = (a, b) => a.owedFen - b.owedFen || compare(b.monthlyFactor, a.monthlyFactor);
+const smallestFirst: Precedence = (a, b) => a.openingFen - b.openingFen || compare(b.monthlyFactor, a.monthlyFactor);
 
 /** Debts in court first, then the largest, which a lender sues for soonest. */
-const suedFirst: Precedence = (a, b) => Number(b.sued) - Number(a.sued) || b.owedFen - a.owedFen;
+const suedFirst: Precedence = (a, b) => Number(b.sued) - Number(a.sued) || b.openingFen - a.openingFen;
 
 export const shareRules: Readonly<Record<PlanObjective, ShareRule>> = {
   "fair-shares": proRata,
