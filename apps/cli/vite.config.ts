@@ -1,9 +1,10 @@
-import { defineConfig } from "vite";
-
 /**
  * The command line as plain JavaScript in dist/: our own packages inside, one chunk for each command, so that
  * `--help` loads a few kilobytes; native and heavy packages stay outside and are loaded from node_modules when used.
  */
+
+import { defineConfig } from "vite";
+
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] }, noExternal: [/^@tanhao\//] },

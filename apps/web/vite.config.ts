@@ -6,6 +6,7 @@
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
+import { webManifest } from "../../text/web-manifest.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 
 /** The development server injects inline styles, so the policy enters the built page only. */
@@ -30,10 +31,10 @@ export default defineConfig({
       registerType: "prompt",
       includeAssets: ["icon.svg", "icon-192.png"],
       manifest: {
-        name: "谈好",
-        short_name: "谈好",
-        description: "看清处境、备好材料、谈成一个做得到的还款约定。资料只在这台设备上。",
-        lang: "zh-CN",
+        name: webManifest.name,
+        short_name: webManifest.shortName,
+        description: webManifest.description,
+        lang: webManifest.lang,
         display: "standalone",
         start_url: "./",
         scope: "./",

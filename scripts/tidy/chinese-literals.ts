@@ -4,7 +4,7 @@ import { type Check, isCode, isTest } from "./check.ts";
 import { findNodes, literalText } from "./syntax.ts";
 
 const homes =
-  /^(law|talk|directory|documents|text|examples)\/|^packages\/readers\/src\/(.+\/)?vocabulary[^/]*\.ts$|^scripts\/make-examples/;
+  /^(law|talk|directory|documents|text|examples)\/|^packages\/(readers|content)\/src\/(.+\/)?vocabulary[^/]*\.ts$|^scripts\/make-examples/;
 
 export const chineseLiterals: Check = {
   name: "chinese-literals",

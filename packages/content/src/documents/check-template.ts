@@ -4,6 +4,7 @@
  */
 
 import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
+import { amountOrRate } from "./vocabulary-amounts.ts";
 
 /** Public numbers whose status in the directory is good. Everything else is looked up in the app, the contract or on the card. */
 export const publicNumbers: readonly string[] = [
@@ -78,7 +79,7 @@ function unequalNames(texts: Texts): Flaw[] {
 
 const amounts = (texts: Texts): Flaw[] =>
   Object.values(texts)
-    .filter((text) => /\d[\d,.]*\s*(元|块|万|yuan)|(CNY|[¥￥])\s*\d|\d+(\.\d+)?\s*[%％]/i.test(text))
+    .filter((text) => amountOrRate.test(text))
     .map((text) => ({ what: `An amount or a rate stands in the text: "${text}".`, remedy: "Amounts and rates come in by name." }));
 
 const phoneNumbers = (texts: Texts): Flaw[] =>
