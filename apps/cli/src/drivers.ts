@@ -28,7 +28,8 @@ export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers =
   },
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
-  pathOf: (path) => resolve(folder, path),
+  writeFile: async (path, bytes) => (await import("./write-new.ts")).writeNewFile(folder, path, bytes),
+  writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadLaw: async () => {

@@ -15,6 +15,7 @@ import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 
 import type { Texts } from "./texts/chinese.ts";
+import type { NewFile, WriteFailure } from "./write-new.ts";
 
 export type Language = "zh-CN" | "en";
 
@@ -29,8 +30,8 @@ export interface Drivers {
   /** Makes the journal where there is none. */
   readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
   readonly loadTexts: (lang: Language) => Promise<Texts>;
-  /** A path as typed, from where the program was started. */
-  readonly pathOf: (path: string) => string;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, WriteFailure>>;
+  readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;
   readonly loadTemplates: () => Promise<Templates>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;

@@ -19,7 +19,7 @@ describe("a new folder", () => {
       { name: "standing.txt", bytes: bytes("a") },
       { name: "d1/letter.txt", bytes: bytes("b") },
     ];
-    expect(await writeNewFolder(out, files)).toEqual({ ok: true, value: null });
+    expect(await writeNewFolder("/", out, files)).toEqual({ ok: true, value: null });
     expect(await readFile(join(out, "d1", "letter.txt"), "utf8")).toBe("b");
     expect(await readdir(home)).toEqual(["pack"]);
   });
@@ -27,7 +27,7 @@ describe("a new folder", () => {
   it("may be an empty one that is there", async () => {
     const out = join(home, "pack");
     await mkdir(out);
-    expect(await writeNewFolder(out, [{ name: "a.txt", bytes: bytes("a") }])).toEqual({ ok: true, value: null });
+    expect(await writeNewFolder("/", out, [{ name: "a.txt", bytes: bytes("a") }])).toEqual({ ok: true, value: null });
     expect(await readdir(out)).toEqual(["a.txt"]);
   });
 
@@ -35,7 +35,7 @@ describe("a new folder", () => {
     const out = join(home, "pack");
     await mkdir(out);
     await writeFile(join(out, "mine.txt"), "mine");
-    expect(await writeNewFolder(out, [{ name: "a.txt", bytes: bytes("a") }])).toEqual({
+    expect(await writeNewFolder("/", out, [{ name: "a.txt", bytes: bytes("a") }])).toEqual({
       ok: false,
       error: { kind: "out-exists", path: out },
     });
@@ -47,7 +47,7 @@ describe("a new folder", () => {
       { name: "a.txt", bytes: bytes("a") },
       { name: "a.txt", bytes: bytes("a second time") },
     ];
-    expect((await writeNewFolder(join(home, "pack"), files)).ok).toBe(false);
+    expect((await writeNewFolder(home, "pack", files)).ok).toBe(false);
     expect(await readdir(home)).toEqual([]);
   });
 
@@ -57,9 +57,9 @@ describe("a new folder", () => {
       { name: "a.txt", bytes: bytes("a") },
       { name: "a.txt", bytes: bytes("b") },
     ];
-    expect((await writeNewFolder(out, twice)).ok).toBe(false);
+    expect((await writeNewFolder("/", out, twice)).ok).toBe(false);
     expect(await readdir(home)).toEqual([]);
-    expect((await writeNewFolder(out, twice.slice(0, 1))).ok).toBe(true);
+    expect((await writeNewFolder("/", out, twice.slice(0, 1))).ok).toBe(true);
     expect(await readdir(out)).toEqual(["a.txt"]);
   });
 
@@ -67,14 +67,14 @@ describe("a new folder", () => {
     const file = join(home, "file");
     await writeFile(file, "");
     const out = join(file, "pack");
-    expect(await writeNewFolder(out, [])).toEqual({ ok: false, error: { kind: "out-inside-file", path: out } });
+    expect(await writeNewFolder("/", out, [])).toEqual({ ok: false, error: { kind: "out-inside-file", path: out } });
   });
 });
 
 describe("a new file", () => {
   it("is written whole", async () => {
     const out = join(home, "case.tanhao");
-    expect(await writeNewFile(out, bytes("case"))).toEqual({ ok: true, value: null });
+    expect(await writeNewFile("/", out, bytes("case"))).toEqual({ ok: true, value: null });
     expect(await readFile(out, "utf8")).toBe("case");
     expect(await readdir(home)).toEqual(["case.tanhao"]);
   });
@@ -82,7 +82,7 @@ describe("a new file", () => {
   it("overwrites nothing", async () => {
     const out = join(home, "case.tanhao");
     await writeFile(out, "mine");
-    expect(await writeNewFile(out, bytes("case"))).toEqual({ ok: false, error: { kind: "out-exists", path: out } });
+    expect(await writeNewFile("/", out, bytes("case"))).toEqual({ ok: false, error: { kind: "out-exists", path: out } });
     expect(await readFile(out, "utf8")).toBe("mine");
   });
 });

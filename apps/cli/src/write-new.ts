@@ -19,9 +19,9 @@ export interface NewFile {
   readonly bytes: Uint8Array;
 }
 
-/** Folders above it are made where they are missing, and unmade when the writing fails. */
-export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
-  const target = resolve(path);
+/** `path` is as typed, read from the folder `from`. Folders above it are made where they are missing, and unmade when the writing fails. */
+export async function writeNewFile(from: string, path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
+  const target = resolve(from, path);
   const checked = await checkTarget(path, target);
   if (!checked.ok) return checked;
   if (checked.value !== "free") return err({ kind: "out-exists", path });
@@ -31,8 +31,8 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<Res
   });
 }
 
-export async function writeNewFolder(path: string, files: readonly NewFile[]): Promise<Result<null, WriteFailure>> {
-  const target = resolve(path);
+export async function writeNewFolder(from: string, path: string, files: readonly NewFile[]): Promise<Result<null, WriteFailure>> {
+  const target = resolve(from, path);
   const checked = await checkTarget(path, target);
   if (!checked.ok) return checked;
   if (checked.value === "taken") return err({ kind: "out-exists", path });

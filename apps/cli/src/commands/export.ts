@@ -4,7 +4,6 @@ import { exportCase } from "@tanhao/app/export/export-case";
 import { ok } from "@tanhao/core/result";
 import type { RunCommand } from "../line/command-spec.ts";
 import { openCase } from "../open-case.ts";
-import { writeNewFile } from "../write-new.ts";
 
 export const run: RunCommand = async (input, world) => {
   const out = input.options["out"] ?? "";
@@ -24,7 +23,7 @@ export const run: RunCommand = async (input, world) => {
   });
   if (!exported.ok) return exported;
   const { whole, missing, leftOut } = exported.value;
-  const written = await writeNewFile(world.pathOf(out), writeCaseFile(whole));
+  const written = await world.writeFile(out, writeCaseFile(whole));
   if (!written.ok) return written;
   const { export: words } = world.words;
   return ok({

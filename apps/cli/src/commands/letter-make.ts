@@ -10,7 +10,6 @@ import type { RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { debtIn, workOut } from "../open-case.ts";
 import { paperWords } from "../papers.ts";
-import { writeNewFile } from "../write-new.ts";
 import { type PaperEnding, paperEndings, writePaper } from "../write-paper.ts";
 
 export const run: RunCommand = async (input, world) => {
@@ -50,5 +49,5 @@ async function writeTo(
   world: Parameters<RunCommand>[1],
 ): Promise<Result<null, Failure>> {
   const bytes = await writePaper(document, ending, world.on);
-  return bytes.ok ? writeNewFile(world.pathOf(out), bytes.value) : bytes;
+  return bytes.ok ? world.writeFile(out, bytes.value) : bytes;
 }

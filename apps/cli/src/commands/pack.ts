@@ -11,7 +11,6 @@ import { sayEmail } from "../print/say-email.ts";
 import { sayPack, startHere } from "../print/say-pack.ts";
 import { packWarningText } from "../texts/pack-warning-text.ts";
 import type { Language, World } from "../world.ts";
-import { writeNewFolder } from "../write-new.ts";
 import { writePaper } from "../write-paper.ts";
 
 export const run: RunCommand = async (input, world) => {
@@ -38,7 +37,7 @@ export const run: RunCommand = async (input, world) => {
   const warnings = packed.warnings.map((warning) => ({ ...warning, text: say(warning) }));
   const first = { name: "00-start-here.txt", bytes: new TextEncoder().encode(startHere(workedOut.facts, packed, warnings, world)) };
   const files = [first, ...packed.files];
-  const written = await writeNewFolder(world.pathOf(out), files);
+  const written = await world.writeFolder(out, files);
   if (!written.ok) return written;
   return ok({
     json: { document: { out, on: world.on, files: files.map(({ name }) => name), debts: packed.debts, warnings } },
