@@ -1,4 +1,4 @@
-/** What the SQLite driver throws, as one of the port's failures. Anything it does not name is a bug and is thrown on. */
+/** What the SQLite driver and the file system throw, as one of the port's failures. Anything not named here is a bug and is thrown on. */
 
 import type { StorageFailure } from "../storage-port.ts";
 
@@ -16,6 +16,10 @@ const kindByCode: Readonly<Record<string, Exclude<StorageFailure["kind"], "stora
   SQLITE_IOERR: "storage-failed",
   SQLITE_NOMEM: "storage-failed",
   SQLITE_TOOBIG: "storage-failed",
+  EBUSY: "storage-locked",
+  EACCES: "storage-denied",
+  EPERM: "storage-denied",
+  EROFS: "storage-denied",
 };
 
 export function toStorageFailure(thrown: unknown): StorageFailure {
@@ -27,6 +31,6 @@ export function toStorageFailure(thrown: unknown): StorageFailure {
 
 /** Without the extension: SQLITE_IOERR_FSYNC is SQLITE_IOERR. Opening throws a plain Error that names the number only. */
 function primaryCodeOf(thrown: Error & { readonly code?: unknown }): string | undefined {
-  if (typeof thrown.code === "string" && thrown.code !== "") return /^SQLITE_[A-Z]+/.exec(thrown.code)?.[0];
+  if (typeof thrown.code === "string" && thrown.code !== "") return /^(SQLITE_)?[A-Z]+/.exec(thrown.code)?.[0];
   return /^ConnectionFailed\(.*: 14"?\)$/.test(thrown.message) ? "SQLITE_CANTOPEN" : undefined;
 }

@@ -151,6 +151,14 @@ describe("the file of a case", () => {
     expect(toStorageFailure(failure)).toEqual({ kind: "storage-full", detail: "database or disk is full" });
   });
 
+  it("that may only be read says so when it is written to", () => {
+    const database = new Database(newPath());
+    prepareDatabase(database, migrations);
+    database.exec("PRAGMA query_only = ON");
+    const failure = thrownBy(() => database.exec("DELETE FROM file"));
+    expect(toStorageFailure(failure)).toEqual({ kind: "storage-denied", detail: "attempt to write a readonly database" });
+  });
+
   it("never takes a mistake of ours for a failure of the disk", () => {
     const failure = thrownBy(() => new Database(":memory:").exec("SELEKT"));
     expect(() => toStorageFailure(failure)).toThrow("syntax error");

@@ -52,11 +52,22 @@ export function prepareDatabase(database: Database.Database, steps: readonly Mig
   if (owner !== applicationId && !isNew) return { kind: "storage-corrupt", detail: "an SQLite file that is no journal" };
   const version = pragmaOf(database, "user_version");
   if (version > steps.length) return { kind: "storage-too-new", found: version, known: steps.length };
-  const mode: unknown = database.prepare("PRAGMA journal_mode = WAL").get();
-  const isWriteAhead = (mode as { journal_mode: string }).journal_mode === "wal"; // the pragma answers with one row
-  database.exec(`PRAGMA synchronous = ${isWriteAhead ? "FULL" : "EXTRA"}; PRAGMA secure_delete = ON`);
+  const synchronous = startWriteAhead(database) ? "FULL" : "EXTRA";
+  database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON`);
   if (version < steps.length) inTransaction(database, () => migrate(database, steps));
   return null;
+}
+
+/** A network drive cannot do it, and a folder that may only be read need not: what is there can be read all the same. */
+function startWriteAhead(database: Database.Database): boolean {
+  try {
+    const answer: unknown = database.prepare("PRAGMA journal_mode = WAL").get();
+    return (answer as { journal_mode: string }).journal_mode === "wal"; // the pragma answers with one row
+  } catch (thrown) {
+    const { kind } = toStorageFailure(thrown);
+    if (kind === "storage-denied" || kind === "storage-failed") return false;
+    throw thrown;
+  }
 }
 
 /** Another process may have been quicker: the version is read again, inside the transaction. */
@@ -184,13 +195,13 @@ const emptyLog = (database: Database.Database): unknown => database.prepare("PRA
 
 /**
  * Makes the one file whole and removes the log. Done here because the driver closes only once its statements have been
- * collected, if ever. When somebody else still has the file open, the last to close does it.
+ * collected, if ever. When somebody else still has the file open, the last to close does it; nothing is lost meanwhile.
  */
 function foldLog(database: Database.Database): void {
   try {
     database.prepare("PRAGMA journal_mode = DELETE").get();
   } catch (thrown) {
-    if (toStorageFailure(thrown).kind !== "storage-locked") throw thrown;
+    toStorageFailure(thrown); // throws on what is no failure of the disk
   }
 }
 

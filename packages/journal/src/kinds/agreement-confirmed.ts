@@ -11,11 +11,11 @@ import type { EntryId } from "../entry.ts";
 import { asJson, type Kind, parseMembers, whole } from "./kind.ts";
 import { entryIdAt, fenAt, requiredDebt, requiredWord } from "./record-members.ts";
 
-export const agreementForms = ["signed", "message", "recording", "spoken"] as const;
+const agreementForms = ["signed", "message", "recording", "spoken"] as const;
 /** How it can be proved: a signed paper, a message or mail, a recorded call, or nothing but memory. */
 export type AgreementForm = (typeof agreementForms)[number];
 
-export const agreementTypes = ["instalments", "deferral", "lump-sum"] as const;
+const agreementTypes = ["instalments", "deferral", "lump-sum"] as const;
 
 export interface AgreementConfirmed {
   readonly debt: DebtId;

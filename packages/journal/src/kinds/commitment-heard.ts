@@ -9,7 +9,7 @@ import { type CommitmentParty, commitmentParties } from "./contact-logged.ts";
 import { asJson, type Kind, parseMembers, whole } from "./kind.ts";
 import { debtIdAt, entryIdAt, fenAt, requiredText, requiredWord } from "./record-members.ts";
 
-export const commitmentStatuses = ["firm", "conditional", "vague", "refused", "withdrawn", "not_valid"] as const;
+const commitmentStatuses = ["firm", "conditional", "vague", "refused", "withdrawn", "not_valid"] as const;
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 export interface CommitmentHeard {

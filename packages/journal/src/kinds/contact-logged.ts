@@ -10,7 +10,7 @@ import type { Fen } from "@tanhao/core/money";
 import { asJson, type Kind, parseMembers, whole } from "./kind.ts";
 import { debtIdAt, fenAt, type LocalTime, localTimeAt, requiredText, requiredWord } from "./record-members.ts";
 
-export const contactChannels = ["phone", "chat", "sms", "email", "letter", "branch", "visit", "complaint", "other"] as const;
+const contactChannels = ["phone", "chat", "sms", "email", "letter", "branch", "visit", "complaint", "other"] as const;
 export type ContactChannel = (typeof contactChannels)[number];
 
 export const commitmentParties = ["borrower", "lender", "agent", "third"] as const;
