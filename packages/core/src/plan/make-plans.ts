@@ -24,7 +24,7 @@ import {
   type Shortfall,
   type TokenPayment,
 } from "./plan.ts";
-import { type DebtRun, type PlanRun, runPlan } from "./run-plan.ts";
+import { type ClosedRun, type DebtRun, type PlanRun, runPlan } from "./run-plan.ts";
 import { shareRules } from "./share-rules.ts";
 
 export interface PlanInput {
@@ -62,7 +62,7 @@ export function makePlans({ facts, standing, capacity, on }: PlanInput): Plans {
     };
     return { ...made, plans: [], shortfall: nothingKnown ? blocked : null };
   }
-  const plans = planObjectives.map((objective) => fitPlan(objective, openings, { capacity, firmFen, on })).filter((plan) => plan !== null);
+  const plans = fittingPlans(openings, { capacity, firmFen, on });
   return { ...made, plans, shortfall: plans.length > 0 ? null : shortfallOf(openings, { capacity, firmFen, on }) };
 }
 
@@ -72,16 +72,23 @@ interface Money {
   readonly on: Day;
 }
 
-function fitPlan(objective: PlanObjective, openings: readonly Opening[], money: Money): Plan | null {
-  const run = runPlan(openings, money.on, money.firmFen, shareRules[objective]);
-  return run.closes
-    ? planOf(
-        objective,
-        run.debts.map((debt) => debtPlanOf(debt)),
-        money,
-      )
-    : null;
+/** One plan for each objective. Where an objective can be measured, the best of all runs is it, its own first. */
+function fittingPlans(openings: readonly Opening[], money: Money): Plan[] {
+  const runs = planObjectives.flatMap((objective) => {
+    const run = runPlan(openings, money.on, money.firmFen, shareRules[objective]);
+    return run.closes ? [{ objective, run }] : [];
+  });
+  return runs.map(({ objective, run }) => {
+    const measure = measures[objective];
+    const best = measure === undefined ? run : runs.reduce((a, b) => (measure(b.run) < measure(a) ? b.run : a), run);
+    return planOf(objective, best.debts.map(debtPlanOf), money);
+  });
 }
+
+const measures: Readonly<Partial<Record<PlanObjective, (run: ClosedRun) => number>>> = {
+  "least-cost": ({ debts }) => sumFen(debts.map(({ interestFen }) => interestFen)),
+  "first-closed": ({ debts }) => Math.min(...debts.map(({ payments }) => payments.at(-1)?.month ?? 0)),
+};
 
 function debtPlanOf({ opening, payments, interestFen }: DebtRun): DebtPlan {
   const first = payments[0];

@@ -25,8 +25,14 @@ export interface DebtRun {
   readonly interestFen: Fen;
 }
 
+export interface ClosedRun {
+  readonly closes: true;
+  readonly debts: readonly DebtRun[];
+  readonly months: number;
+}
+
 export type PlanRun =
-  | { readonly closes: true; readonly debts: readonly DebtRun[]; readonly months: number }
+  | ClosedRun
   | {
       readonly closes: false;
       readonly open: readonly { readonly opening: Opening; readonly why: "minimum-instalments" | "max-months" | "too-long" }[];
@@ -115,7 +121,15 @@ function claimantOf(debt: Running, month: number, budgetFen: Fen): Claimant {
   const owedFen = owedOf(debt);
   const leastFen = smallerFen(owedFen, largerFen(opening.minimumFen, keepsTerm(debt, month, budgetFen)));
   const openingFen = addFen(opening.principalFen, opening.chargesFen);
-  return { weight: weightOf(opening), leastFen, owedFen, openingFen, monthlyFactor: debt.factor, sued: opening.sued };
+  return {
+    weight: weightOf(opening),
+    leastFen,
+    owedFen,
+    principalFen: debt.principalFen,
+    openingFen,
+    monthlyFactor: debt.factor,
+    sued: opening.sued,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 
 import { assert } from "../assert.ts";
-import { compare, type Fraction } from "../fraction.ts";
+import { compare, type Fraction, fraction, multiply } from "../fraction.ts";
 import { allocateFen, type Fen, fen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import type { PlanObjective } from "./plan.ts";
 
@@ -16,7 +16,9 @@ export interface Claimant {
   /** Above zero; only proportions matter. */
   readonly weight: number;
   readonly leastFen: Fen;
+  /** Above zero. */
   readonly owedFen: Fen;
+  readonly principalFen: Fen;
   /** Owed on the first day: an order by it does not change from month to month. */
   readonly openingFen: Fen;
   readonly monthlyFactor: Fraction;
@@ -28,8 +30,14 @@ export type ShareRule = (claimants: readonly Claimant[], budgetFen: Fen) => Fen[
 
 type Precedence = (a: Claimant, b: Claimant) => number;
 
-/** Highest rate first (the usual meaning of cheapest; charges that bear no interest make it a heuristic). */
-const highestRateFirst: Precedence = (a, b) => compare(b.monthlyFactor, a.monthlyFactor) || a.openingFen - b.openingFen;
+/**
+ * The most interest saved for what it takes to close: rate x principal / all that is owed. Without charges that is the
+ * highest rate first; charges bear no interest and are paid before principal, so they put a debt back.
+ */
+const mostSavedFirst: Precedence = (a, b) => compare(savedPerFen(b), savedPerFen(a)) || a.openingFen - b.openingFen;
+
+const savedPerFen = ({ monthlyFactor, principalFen, owedFen }: Claimant): Fraction =>
+  multiply(monthlyFactor, fraction(principalFen, owedFen));
 
 /** Smallest debt first: the soonest that one creditor is done with. */
 const smallestFirst: Precedence = (a, b) => a.openingFen - b.openingFen || compare(b.monthlyFactor, a.monthlyFactor);
@@ -39,7 +47,7 @@ const suedFirst: Precedence = (a, b) => Number(b.sued) - Number(a.sued) || b.ope
 
 export const shareRules: Readonly<Record<PlanObjective, ShareRule>> = {
   "fair-shares": proRata,
-  "least-cost": inOrder(highestRateFirst),
+  "least-cost": inOrder(mostSavedFirst),
   "first-closed": inOrder(smallestFirst),
   "legal-danger-first": inOrder(suedFirst),
 };
