@@ -124,7 +124,6 @@ export const law: typeof chinese = {
     memory: "not confirmed",
   },
   checked: (day) => `checked on ${day}`,
-  lenderNeedNot: "A court may reduce it; the lender need not agree.",
   limitationWarning:
     "Careful: paying a little, promising to pay, asking for deferral or instalments, proposing a plan or signing a collection notice may count as agreeing to pay and start the limitation period anew from that day; if it is over already, it may cost you the right to refuse on this ground. Until limitation is clear, only ask who they are and for written proof and an itemised statement.",
 

@@ -131,7 +131,6 @@ export const law = {
     memory: "没有核实",
   } satisfies Words<Confidence>,
   checked: (day: string): string => `核对日期：${day}`,
-  lenderNeedNot: "法院可以调减；贷款机构没有义务同意调减。",
   /** Before any payment, promise, signature or request for deferral. */
   limitationWarning:
     "小心：还一点钱、答应还款、要求延期或分期、提出还款方案、在催收单上签字，都可能被看作同意履行，让诉讼时效从那天重新计算；时效已经届满的，可能让你不能再以时效为由拒绝。没弄清时效之前，只问清对方是谁、要求书面证明和明细。",

@@ -45,7 +45,7 @@ export function readYaml<Schema extends z.ZodType>(root: string, file: string, s
   return { file, value: null, problems, lineOf };
 }
 
-export const wordPath = (path: readonly PropertyKey[]): string =>
+const wordPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
     "",

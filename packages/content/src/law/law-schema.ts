@@ -28,7 +28,7 @@ export const instrumentsSchema = z.array(
   }),
 );
 
-export const valueSchema = z.union(
+const valueSchema = z.union(
   [
     z.strictObject({ percent: digits }),
     z.strictObject({ times: whole, of: id }),

@@ -35,7 +35,10 @@ export const wholeLife: Span = { from: null, to: null };
 
 export function chargeRuns(account: Account): readonly ChargeRun[] {
   const runs: ChargeRun[] = [];
-  for (const posting of account.postings) if (posting.part !== "principal" && posting.fen > 0) runs.push(...toRuns(account, posting));
+  for (const posting of account.postings) {
+    if (posting.part === "principal" || posting.fen === 0) continue;
+    for (const run of toRuns(account, posting)) runs.push(run);
+  }
   return runs;
 }
 
@@ -91,14 +94,27 @@ function toRuns(account: Account, posting: Posting): readonly ChargeRun[] {
 
 /** One run a phase. The posting was rounded once as a whole: the overdue share is rounded, the term has the rest. */
 function accruedRuns({ part, day, fen: amount }: Posting, accruals: readonly Accrual[]): readonly ChargeRun[] {
-  const late = accruals.filter((accrual) => accrual.base !== "outstanding-principal" || accrual.part !== "interest");
-  const inTerm = late.length === accruals.length ? [] : accruals.filter((accrual) => !late.includes(accrual));
-  const lateFen = inTerm.length === 0 ? amount : roundToFen(late.reduce((sum, accrual) => add(sum, accrual.exact), zero));
-  const run = (phase: Phase, of: readonly Accrual[], fen: Fen): ChargeRun => {
-    const from = of.reduce((first, accrual) => earlierOf(first, accrual.from), day);
-    return { part, phase, from, to: day, fen, share: whole };
-  };
-  return [run("overdue", late, lateFen), run("term", inTerm, fen(amount - lateFen))].filter((made) => made.fen > 0);
+  const run = (phase: Phase, of: readonly Accrual[], fen: Fen): ChargeRun => ({
+    part,
+    phase,
+    from: startOf(of, day),
+    to: day,
+    fen,
+    share: whole,
+  });
+  if (!accruals.some(isOfTerm)) return [run("overdue", accruals, amount)];
+  const late = accruals.filter((accrual) => !isOfTerm(accrual));
+  const lateFen = roundToFen(late.reduce((sum, accrual) => add(sum, accrual.exact), zero));
+  return [run("overdue", late, lateFen), run("term", accruals.filter(isOfTerm), fen(amount - lateFen))].filter((made) => made.fen > 0);
+}
+
+/** Contract interest on principal that is not overdue; penalty interest after acceleration has the same base. */
+const isOfTerm = ({ part, base }: Accrual): boolean => part === "interest" && base === "outstanding-principal";
+
+function startOf(accruals: readonly Accrual[], day: Day): Day {
+  let first = day;
+  for (const { from } of accruals) if (from < first) first = from;
+  return first;
 }
 
 /** Counts from the pay-out to the last due day; all of it once that day has come, all fell due early, or nothing is owed. */
