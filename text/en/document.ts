@@ -93,6 +93,7 @@ export const document: typeof chinese = {
     instalments: "monthly payments",
     "lump-sum": "one payment that settles",
     deferral: "ask for a deferral first",
+    token: "part payments until a review day",
     none: "ask which arrangements exist",
   },
   objective: {

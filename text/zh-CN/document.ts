@@ -111,6 +111,7 @@ export const document = {
     instalments: "每月还",
     "lump-sum": "一次还清",
     deferral: "先申请延期",
+    token: "每月先付一部分，到约定日再谈",
     none: "先问有哪些安排",
   } satisfies Words<Offer["kind"]>,
   objective: {

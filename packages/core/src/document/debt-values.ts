@@ -131,6 +131,7 @@ function offerValues(offer: Offer): Values {
     "offer.instalments": flag(offer.kind === "instalments"),
     "offer.lump-sum": flag(offer.kind === "lump-sum"),
     "offer.deferral": flag(offer.kind === "deferral"),
+    "offer.token": flag(offer.kind === "token"),
     "offer.none": flag(offer.kind === "none"),
     "offer.even": flag(steps.length === 1),
     "offer.ends-different": flag(endsDifferent),
@@ -145,7 +146,12 @@ function offerValues(offer: Offer): Values {
     "offer.total": offer.kind === "instalments" ? known(money(offer.totalFen), fromEngine("plan")) : flag(false),
     "offer.lump": offer.kind === "lump-sum" ? known(money(offer.fen), fromEngine("plan")) : flag(false),
     "offer.lump-day": offer.kind === "lump-sum" ? known(onDay(offer.day), fromEngine("plan")) : flag(false),
-    "offer.review": offer.kind === "deferral" && offer.review !== null ? known(onDay(offer.review), fromEngine("plan")) : flag(false),
+    "offer.token-monthly": offer.kind === "token" ? known(money(offer.fen), fromEngine("plan")) : flag(false),
+    "offer.token-first": offer.kind === "token" ? known(onDay(offer.first), fromEngine("plan")) : flag(false),
+    "offer.review":
+      (offer.kind === "deferral" || offer.kind === "token") && offer.review !== null
+        ? known(onDay(offer.review), fromEngine("plan"))
+        : flag(false),
     "offer.rows": rows(
       steps.map((step) => ({
         "step.first": known(onDay(step.first), fromEngine("plan")),

@@ -5,13 +5,13 @@ import { count, money, onDay, term, words } from "../explain/explanation.ts";
 import { fen } from "../money.ts";
 import { blocksToText } from "./blocks-to-text.ts";
 import { fillTemplate } from "./fill-template.ts";
-import type { Template, TemplateBlock, Texts } from "./template.ts";
+import type { Condition, Template, TemplateBlock, Texts } from "./template.ts";
 import { flag, fromEngine, fromFact, known, missing, rows, type Values } from "./values.ts";
 import type { Wording } from "./wording.ts";
 
 const both = (text: string): Texts => ({ "zh-CN": text, en: text });
-const always = { if: [], unless: [] };
-const paragraph = (text: string, condition: Partial<typeof always> & object = {}): TemplateBlock => ({
+const always: Condition = { if: [], unless: [] };
+const paragraph = (text: string, condition: Partial<Condition> = {}): TemplateBlock => ({
   ...always,
   ...condition,
   is: "paragraph",

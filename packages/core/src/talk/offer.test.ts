@@ -32,7 +32,16 @@ const plan = (debt: Partial<DebtPlan>, affordable = true): Plan => ({
   stress: { percent: 10, capacityFen: fen(0), shortFen: fen(0), fails: false, failsOn: null },
 });
 
-const shortfall: Shortfall = { fenPerMonth: fen(0), blockedBy: "capacity-zero", debts: [], serving: null, review: day("2027-02-24") };
+const shortfall: Shortfall = {
+  fenPerMonth: fen(0),
+  leastFirmFen: null,
+  withinCapacity: false,
+  blockedBy: "capacity-zero",
+  debts: [],
+  serving: null,
+  token: [],
+  review: day("2027-02-24"),
+};
 const due = (on: string, amount: string) => ({ day: day(on), fen: yuan(amount) });
 const d1 = debtId("d1");
 
@@ -66,6 +75,14 @@ describe("the offer to one creditor", () => {
 
   it("is a deferral when nothing is left to pay from", () =>
     expect(offerFor(d1, null, shortfall)).toEqual({ kind: "deferral", review: "2027-02-24" }));
+
+  it("is a part payment until the review day where money is left but no plan fits", () => {
+    const token = [{ id: debtId("d1"), fenPerMonth: yuan("35.00"), days: [day("2026-12-24"), day("2027-01-24")], mayPropose: true }];
+    const tooLong: Shortfall = { ...shortfall, blockedBy: "too-long", token };
+    expect(offerFor(d1, null, tooLong)).toEqual({ kind: "token", fen: 3_500, first: "2026-12-24", review: "2027-02-24" });
+    expect(offerFor(debtId("d2"), null, tooLong)).toEqual({ kind: "none" });
+    expect(offerFor(d1, null, { ...tooLong, token: token.map((each) => ({ ...each, mayPropose: false })) })).toEqual({ kind: "none" });
+  });
 
   it("is none without a plan, for a debt outside it, for one not to be proposed on, and from a plan that is not affordable", () => {
     const schedule = [due("2026-12-24", "720")];

@@ -31,11 +31,13 @@ export type Offer =
   | { readonly kind: "lump-sum"; readonly day: Day; readonly fen: Fen }
   /** Ask to wait; `review`: the day on which the borrower reports again. */
   | { readonly kind: "deferral"; readonly review: Day | null }
+  /** So much a month until the review day, where no plan can close the debt yet. */
+  | { readonly kind: "token"; readonly fen: Fen; readonly first: Day; readonly review: Day }
   /** No plan holds this debt: ask which arrangements exist, name no sum. */
   | { readonly kind: "none" };
 
 export function offerFor(debt: DebtId, plan: Plan | null, shortfall: Shortfall | null): Offer {
-  if (plan === null) return shortfall?.blockedBy === "capacity-zero" ? { kind: "deferral", review: shortfall.review } : { kind: "none" };
+  if (plan === null) return shortfall === null ? { kind: "none" } : withoutPlan(debt, shortfall);
   const own = plan.affordable ? plan.debts.find(({ id, mayPropose }) => id === debt && mayPropose) : undefined;
   if (own === undefined) return { kind: "none" };
   if (own.kind === "deferral") return { kind: "deferral", review: own.review };
@@ -44,6 +46,14 @@ export function offerFor(debt: DebtId, plan: Plan | null, shortfall: Shortfall |
   if (first === undefined || last === undefined) return { kind: "none" };
   if (own.kind === "lump-sum" && dues.length === 1) return { kind: "lump-sum", day: first.day, fen: first.fen };
   return { kind: "instalments", steps: stepsOf(dues), totalFen: sumFen(dues.map(({ fen }) => fen)), count: dues.length, end: last.day };
+}
+
+function withoutPlan(debt: DebtId, { blockedBy, token, review }: Shortfall): Offer {
+  if (blockedBy === "capacity-zero") return { kind: "deferral", review };
+  const own = token.find(({ id, mayPropose }) => id === debt && mayPropose);
+  const first = own?.days[0];
+  if (own === undefined || first === undefined || own.fenPerMonth <= 0) return { kind: "none" };
+  return { kind: "token", fen: own.fenPerMonth, first, review };
 }
 
 function stepsOf(dues: readonly { readonly day: Day; readonly fen: Fen }[]): OfferStep[] {

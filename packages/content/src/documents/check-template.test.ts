@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { caseValues } from "@tanhao/core/document/case-values";
+import { debtValues } from "@tanhao/core/document/debt-values";
+import { planProposed, planValues } from "@tanhao/core/document/plan-values";
+import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
+import type { Values } from "@tanhao/core/document/values";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { templates } from "../documents.ts";
+import { aCase, consumerLoan, microLoan } from "./a-case.ts";
+import { checkTemplate } from "./check-template.ts";
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const names = new Set(Object.keys(parse(readFileSync(`${root}/documents/names.yaml`, "utf8")) as Record<string, string>));
+
+const says = (texts: Texts): Template => ({
+  ...templates.letter,
+  open: [{ is: "paragraph", text: texts, if: [], unless: [] }],
+  neutral: [{ is: "paragraph", text: { "zh-CN": "好", en: "ok" }, if: [], unless: [] }],
+});
+
+describe("a template is refused", () => {
+  it.each<[string, Texts, string]>([
+    ["for a name that does not exist", { "zh-CN": "{debt.nmae}", en: "{debt.nmae}" }, "{debt.nmae} is not known"],
+    ["when the languages name different values", { "zh-CN": "{on}", en: "today" }, "different values"],
+    ["for an amount in its text", { "zh-CN": "每月720元", en: "x" }, "An amount or a rate"],
+    ["for a rate in its text", { "zh-CN": "年利率24%", en: "x" }, "An amount or a rate"],
+    ["for a phone number that is not public", { "zh-CN": "打95500", en: "call 95500" }, "95500 is not one of the public numbers"],
+    ["for a service line", { "zh-CN": "打4001234567", en: "x" }, "4001234567"],
+  ])("%s", (_, texts, problem) =>
+    expect(
+      checkTemplate(says(texts), names)
+        .map(({ what }) => what)
+        .join(),
+    ).toContain(problem),
+  );
+
+  it("for an unknown name in a condition or a list", () => {
+    const block: TemplateBlock = { is: "each", of: "debst.all", blocks: [], if: ["nobody"], unless: [] };
+    const flaws = checkTemplate({ ...templates.letter, open: [block] }, names).map(({ what }) => what);
+    expect(flaws.join()).toContain("{nobody}");
+    expect(flaws.join()).toContain("{debst.all}");
+  });
+
+  it("not when it is one of ours", () =>
+    expect(Object.values(templates).flatMap((template) => checkTemplate(template, names))).toEqual([]));
+});
+
+describe("documents/names.yaml", () => {
+  const { rate: _rate, ...withoutRate } = consumerLoan;
+  const input = aCase([consumerLoan, microLoan, { ...withoutRate, id: "d3" }]);
+  const plan = planProposed(input.plans, undefined);
+  const ofDebts = input.standing.debts.map((standing, index) =>
+    debtValues({ standing, index, plan, shortfall: null, wording: input.wording }),
+  );
+
+  const namesIn = (values: Values): string[] =>
+    Object.entries(values).flatMap(([name, value]) => [name, ...(value.is === "rows" ? value.rows.flatMap(namesIn) : [])]);
+
+  it("lists exactly the names that are given", () => {
+    const given = [caseValues(input), planValues(input.plans, plan, new Set()), ...ofDebts].flatMap(namesIn);
+    const byTheDocument = ["debts.all", "debts.open", "debts.neutral", "debts.with-findings", "annexes.rows", "annex.file", "annex.why"];
+    const inPlanDays = ["due.day", "due.fen", "due.debts"]; // a list of payment days needs open debts
+    expect([...new Set([...given, ...byTheDocument, ...inPlanDays])].sort()).toEqual([...names].sort());
+  });
+});
