@@ -1,7 +1,5 @@
-/** Wires the web app: storage, law book, language, routes. The only file that knows a driver. */
+/** Wires the web app: storage, language, routes. The only file that knows a driver. */
 
-import { lawBook } from "@tanhao/content/law-book";
-import { allRules } from "@tanhao/core/rules/all-rules";
 import { openIndexedDbStorage } from "@tanhao/journal/adapters/indexeddb";
 import { memoryStorage } from "@tanhao/journal/adapters/memory";
 import { render } from "solid-js/web";
@@ -15,6 +13,6 @@ const place = document.getElementById("app");
 if (!place) throw new Error("Broken invariant: index.html holds #app");
 
 const storages = { own: () => openIndexedDbStorage("tanhao"), inMemory: () => memoryStorage() };
-const [host] = await Promise.all([openHost(storages, { lawBook, rules: allRules }), speak(languageWanted())]);
+const [host] = await Promise.all([openHost(storages), speak(languageWanted())]);
 render(() => <App host={host} />, place);
 workOffline();

@@ -5,24 +5,24 @@
 
 import type { CasePorts } from "@tanhao/app/case/case-ports";
 import { choicesOf } from "@tanhao/app/folder/read-case-folder";
-import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import type { Law } from "@tanhao/app/work-out-case";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";
-import { type Choices, standCaseOn } from "@tanhao/core/standing/stand-on";
+import type { Choices } from "@tanhao/core/standing/stand-on";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import type { Entry } from "@tanhao/journal/entry";
 import { foldCase } from "@tanhao/journal/fold-case";
 import type { Journal } from "@tanhao/journal/journal";
 import { noFacts } from "@tanhao/journal/kinds/facts-payload";
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal, getOwner, runWithOwner } from "solid-js";
 import { today } from "../shell/today.ts";
+import { needEngine } from "./load-engine.ts";
 
 export interface OpenCase {
   readonly journal: Journal;
-  readonly law: Law;
+  readonly law: Accessor<Law>;
   readonly entries: Accessor<readonly Entry[]>;
   readonly record: Accessor<CaseRecord>;
   readonly facts: Accessor<CaseFacts>;
@@ -37,14 +37,14 @@ export interface OpenCase {
   readonly refresh: () => Promise<void>;
 }
 
-export function createOpenCase(journal: Journal, stored: readonly Entry[], law: Law, on: Accessor<Day> = today): OpenCase {
+export function createOpenCase(journal: Journal, stored: readonly Entry[], on: Accessor<Day> = today): OpenCase {
   const [entries, setEntries] = createSignal(stored);
   const record = createMemo(() => foldCase(entries()));
   const facts = createMemo(() => record().facts ?? noFacts);
   const choices = createMemo(() => choicesOf(record()));
-  const standing = createMemo(() => standCaseOn(facts(), on(), law.lawBook, law.rules, choices()));
+  const standing = onDemand(() => needEngine().stand(facts(), on(), choices()));
 
-  const actions = createMemo(() => nextActionsOf(facts(), record(), law.lawBook, on()));
+  const actions = onDemand(() => needEngine().nextActions(facts(), record(), on()));
 
   const refresh = async (): Promise<void> => {
     const read = await journal.read();
@@ -57,7 +57,7 @@ export function createOpenCase(journal: Journal, stored: readonly Entry[], law: 
   };
   return {
     journal,
-    law,
+    law: () => needEngine().law,
     entries,
     record,
     facts,
@@ -68,6 +68,17 @@ export function createOpenCase(journal: Journal, stored: readonly Entry[], law: 
     standingOf: (id) => standing().debts.find((one) => one.debt.id === id),
     ports: { journal: { append, storage: journal.storage }, today: on, newDebtId: () => freeDebtId(facts(), entries()) },
     refresh,
+  };
+}
+
+/** A memo that computes nothing before it is first asked for: the first screen of a new case needs no engine. */
+function onDemand<Value>(compute: () => Value): Accessor<Value> {
+  const owner = getOwner();
+  let memo: Accessor<Value> | undefined;
+  return () => {
+    memo ??= runWithOwner(owner, () => createMemo(compute));
+    if (!memo) throw new Error("Broken invariant: a memo was made");
+    return memo();
   };
 }
 

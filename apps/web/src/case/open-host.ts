@@ -1,6 +1,5 @@
 /** Opens the person's own case, or an empty one in memory where the browser keeps nothing, and stands ready with the example. */
 
-import type { Law } from "@tanhao/app/work-out-case";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { DeviceId, Entry, Moment } from "@tanhao/journal/entry";
 import { type Journal, openJournal, type ReadFailure } from "@tanhao/journal/journal";
@@ -8,6 +7,7 @@ import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-por
 import { createSignal } from "solid-js";
 import { forgetAll, keep, kept } from "../shell/kept-setting.ts";
 import type { CaseHost } from "./case-host.tsx";
+import { engineReady } from "./load-engine.ts";
 import { createOpenCase, type OpenCase } from "./open-case.ts";
 
 /** Where journals are kept. main.tsx gives the real ones. */
@@ -16,9 +16,9 @@ export interface Storages {
   readonly inMemory: () => JournalStorage;
 }
 
-export async function openHost(storages: Storages, law: Law): Promise<CaseHost> {
-  const opened = await openOwn(storages, law);
-  const [own, setOwn] = createSignal(opened.ok ? opened.value : await openInMemory(storages, law));
+export async function openHost(storages: Storages): Promise<CaseHost> {
+  const opened = await openOwn(storages);
+  const [own, setOwn] = createSignal(opened.ok ? opened.value : await openInMemory(storages));
   const [refusal, setRefusal] = createSignal<StorageFailure | null>(opened.ok ? null : opened.error);
   const [example, setExample] = createSignal<OpenCase | null>(null);
   const current = (): OpenCase => example() ?? own();
@@ -34,35 +34,35 @@ export async function openHost(storages: Storages, law: Law): Promise<CaseHost> 
     refusal,
     showExample: async () => {
       const { stateExample } = await import("../example/state-example.ts");
-      const open = await openInMemory(storages, law);
-      await stateExample(open);
+      const open = await openInMemory(storages);
+      await Promise.all([stateExample(open), engineReady]);
       setExample(open);
     },
-    trialJournal: async () => (await openInMemory(storages, law)).journal,
+    trialJournal: async () => (await openInMemory(storages)).journal,
     leaveExample: () => setExample(null),
     eraseOwn: async () => {
       const erased = await own().journal.storage.erase();
       if (!erased.ok) return erased.error;
       forgetAll();
-      const fresh = await openOwn(storages, law);
+      const fresh = await openOwn(storages);
       setRefusal(fresh.ok ? null : fresh.error);
-      setOwn(fresh.ok ? fresh.value : await openInMemory(storages, law));
+      setOwn(fresh.ok ? fresh.value : await openInMemory(storages));
       return null;
     },
   };
 }
 
-async function openOwn(storages: Storages, law: Law): Promise<Result<OpenCase, StorageFailure>> {
+async function openOwn(storages: Storages): Promise<Result<OpenCase, StorageFailure>> {
   const storage = await storages.own();
   if (!storage.ok) return err(storage.error);
   const opened = await openWith(storage.value);
-  return opened.ok ? ok(createOpenCase(opened.value.journal, opened.value.entries, law)) : err(asStorageFailure(opened.error));
+  return opened.ok ? ok(createOpenCase(opened.value.journal, opened.value.entries)) : err(asStorageFailure(opened.error));
 }
 
-async function openInMemory(storages: Storages, law: Law): Promise<OpenCase> {
+async function openInMemory(storages: Storages): Promise<OpenCase> {
   const opened = await openWith(storages.inMemory());
   if (!opened.ok) throw new Error(`Broken invariant: memory refuses nothing (${opened.error.kind})`);
-  return createOpenCase(opened.value.journal, opened.value.entries, law);
+  return createOpenCase(opened.value.journal, opened.value.entries);
 }
 
 async function openWith(

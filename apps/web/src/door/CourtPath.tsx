@@ -31,7 +31,7 @@ export function CourtPath(props: PathProps) {
   const inFuture = () => (received() ?? "") > open.today();
   const deadline = () => {
     const day = received();
-    return day === null || inFuture() ? null : courtDeadline({ kind: draft.form.kind, received: day }, open.law.lawBook);
+    return day === null || inFuture() ? null : courtDeadline({ kind: draft.form.kind, received: day }, open.law().lawBook);
   };
   const known = () => {
     const found = deadline();

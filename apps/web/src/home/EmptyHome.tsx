@@ -1,16 +1,26 @@
-/** The first screen before the first debt: one thing to do, and an example to look at. */
+/** The first screen before the first debt: one thing to do, and an example to look at. What is urgent stands above it. */
 
+import { lazy, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
+import { engineReady } from "../case/load-engine.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { homeWords } from "./home-words.ts";
-import { TodayCard } from "./TodayCard.tsx";
+
+const TodayCard = lazy(async () => {
+  const [{ TodayCard: component }] = await Promise.all([import("./TodayCard.tsx"), engineReady]);
+  return { default: component };
+});
 
 export function EmptyHome() {
   const host = useHost();
+  const { urgent } = host.current().facts();
+  const isUrgent = urgent.inDanger || urgent.paidAgent || urgent.collectorsAtDoor || urgent.courtPaper !== undefined;
   return (
     <>
-      <TodayCard unlessStep="add-first-debt" />
+      <Show when={isUrgent}>
+        <TodayCard unlessStep="add-first-debt" />
+      </Show>
       <Card title={homeWords().emptyTitle}>
         <p>{homeWords().emptyLead}</p>
         <ButtonLink look="primary" wide href="#/debts/new">

@@ -1,17 +1,19 @@
-/** The first screen: where I stand, today's one step, this week, and every debt. */
+/** The first screen. Without a debt it is one thing to do; with debts, what stands behind it comes with the engine. */
 
 import { Navigate } from "@solidjs/router";
-import { Show } from "solid-js";
+import { lazy, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
+import { engineReady } from "../case/load-engine.ts";
 import { Page } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { kept } from "../shell/kept-setting.ts";
-import { DebtList } from "./DebtList.tsx";
 import { EmptyHome } from "./EmptyHome.tsx";
 import { homeWords } from "./home-words.ts";
-import { StandCard } from "./StandCard.tsx";
-import { TodayCard } from "./TodayCard.tsx";
-import { WeekCard } from "./WeekCard.tsx";
+
+const CaseHome = lazy(async () => {
+  const [{ CaseHome: component }] = await Promise.all([import("./CaseHome.tsx"), engineReady]);
+  return { default: component };
+});
 
 export function HomePage() {
   const host = useHost();
@@ -21,10 +23,7 @@ export function HomePage() {
     <Show when={!isNew()} fallback={<Navigate href="/door" />}>
       <Page title={homeWords().title} lead={homeWords().asOf(format().day(open().today()), format().weekday(open().today()))}>
         <Show when={open().facts().debts.length > 0} fallback={<EmptyHome />}>
-          <StandCard standing={open().standing()} />
-          <TodayCard />
-          <WeekCard />
-          <DebtList standing={open().standing()} />
+          <CaseHome />
         </Show>
       </Page>
     </Show>

@@ -5,8 +5,10 @@ import { fen } from "@tanhao/core/money";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { BigFigure, FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { StackedBar } from "../design/StackedBar.tsx";
 import { format, terms } from "../language/words.ts";
 import { homeWords } from "./home-words.ts";
 
@@ -42,7 +44,7 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
           value={format().yuan(total())}
           note={homeWords().perDay(format().yuan(props.standing.totals.perDayFen))}
         />
-        <BarChart label={homeWords().partsLabel} bars={bars()} />
+        <StackedBar parts={bars()} />
         <Show when={claimed().length > 0}>
           <Stack gap="small">
             <FigureLine
@@ -50,11 +52,16 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
               value={format().yuan(props.standing.totals.claimedFen)}
             />
             <Show when={both().length > 0}>
-              <FigureLine label={homeWords().difference} value={format().signedYuan(difference())} />
-              <Soft>{homeWords().differenceNote}</Soft>
+              <FigureLine label={homeWords().difference(both().length, mine().length)} value={format().signedYuan(difference())} />
             </Show>
           </Stack>
         </Show>
+        <Disclosure summary={homeWords().partsLabel}>
+          <Stack>
+            <BarChart label={homeWords().partsLabel} bars={bars()} />
+            <Soft>{homeWords().differenceNote}</Soft>
+          </Stack>
+        </Disclosure>
       </Show>
       <Show when={props.standing.totals.withoutBalance > 0 && withBalance().length > 0}>
         <Soft>{homeWords().withoutBalance(props.standing.totals.withoutBalance)}</Soft>

@@ -29,7 +29,7 @@ export function EraseCard() {
   return (
     <Card title={settingsWords().eraseTitle}>
       <Soft>{settingsWords().eraseLead}</Soft>
-      <Button look="grave" disabled={host.isExample()} onClick={() => setAsking(true)}>
+      <Button look="grave" onClick={() => setAsking(true)}>
         {settingsWords().erase}
       </Button>
       <Sheet title={settingsWords().eraseConfirmTitle} open={asking()} onClose={() => setAsking(false)} closeLabel={shellWords().close}>

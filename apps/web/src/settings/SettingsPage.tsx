@@ -1,8 +1,8 @@
 /** Language, where the data lies, the whole case as one file, the door again, hiding, and erasing everything. */
 
 import { laterOf } from "@tanhao/core/day";
-import { createMemo } from "solid-js";
-import { useCase } from "../case/case-host.tsx";
+import { createMemo, Show } from "solid-js";
+import { useCase, useHost } from "../case/case-host.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
@@ -15,10 +15,11 @@ import { StorageCard } from "./StorageCard.tsx";
 import { settingsWords } from "./settings-words.ts";
 
 export function SettingsPage() {
+  const host = useHost();
   const open = useCase();
   /** The day of the newest check in the law book: how fresh the whole can be. */
   const lawChecked = createMemo(() =>
-    Object.values(open.law.lawBook.parameters)
+    Object.values(open.law().lawBook.parameters)
       .flatMap(({ values }) => values.map(({ checked }) => checked))
       .reduce(laterOf),
   );
@@ -41,7 +42,9 @@ export function SettingsPage() {
         <Soft>{settingsWords().hideLead}</Soft>
         <Button onClick={hideScreen}>{settingsWords().hide}</Button>
       </Card>
-      <EraseCard />
+      <Show when={!host.isExample()}>
+        <EraseCard />
+      </Show>
       <Card title={settingsWords().aboutTitle} look="open">
         <Soft>{settingsWords().about}</Soft>
         <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>

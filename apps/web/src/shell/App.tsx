@@ -1,24 +1,32 @@
 /** The shell around every page, and which page stands at which address. Pages behind the first screen load when opened. */
 
 import { HashRouter, Route } from "@solidjs/router";
-import { ErrorBoundary, lazy, Suspense } from "solid-js";
+import { type Component, ErrorBoundary, lazy, Suspense } from "solid-js";
 import { type CaseHost, CaseHostProvider } from "../case/case-host.tsx";
+import { engineReady } from "../case/load-engine.ts";
 import { HomePage } from "../home/HomePage.tsx";
 import { shellWords } from "../language/words.ts";
 import { Frame } from "./Frame.tsx";
 import { BrokenPage, MissingPage } from "./SparePages.tsx";
 
-const DoorPage = lazy(async () => ({ default: (await import("../door/DoorPage.tsx")).DoorPage }));
-const DoorPathPage = lazy(async () => ({ default: (await import("../door/DoorPathPage.tsx")).DoorPathPage }));
-const AddDebtPage = lazy(async () => ({ default: (await import("../debt/AddDebtPage.tsx")).AddDebtPage }));
-const DebtPage = lazy(async () => ({ default: (await import("../debt/DebtPage.tsx")).DebtPage }));
-const EditDebtPage = lazy(async () => ({ default: (await import("../debt/EditDebtPage.tsx")).EditDebtPage }));
-const WordsPage = lazy(async () => ({ default: (await import("../words/WordsPage.tsx")).WordsPage }));
-const ImportPage = lazy(async () => ({ default: (await import("../payments/ImportPage.tsx")).ImportPage }));
-const ContactsPage = lazy(async () => ({ default: (await import("../contact/ContactsPage.tsx")).ContactsPage }));
-const AddContactPage = lazy(async () => ({ default: (await import("../contact/AddContactPage.tsx")).AddContactPage }));
-const HouseholdPage = lazy(async () => ({ default: (await import("../household/HouseholdPage.tsx")).HouseholdPage }));
-const SettingsPage = lazy(async () => ({ default: (await import("../settings/SettingsPage.tsx")).SettingsPage }));
+/** A page behind the first screen: its code and the engine, together. */
+const page = (load: () => Promise<Component>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), engineReady]);
+    return { default: component };
+  });
+
+const DoorPage = page(async () => (await import("../door/DoorPage.tsx")).DoorPage);
+const DoorPathPage = page(async () => (await import("../door/DoorPathPage.tsx")).DoorPathPage);
+const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
+const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
+const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
+const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
+const ImportPage = page(async () => (await import("../payments/ImportPage.tsx")).ImportPage);
+const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
+const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
+const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
+const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
 

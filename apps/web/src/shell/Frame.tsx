@@ -67,7 +67,10 @@ export function Frame(props: { readonly children: JSX.Element }) {
           </Button>
         </Banner>
       </Show>
-      {props.children}
+      {/* Keyed: another case is another page, not the old one with new figures. */}
+      <Show when={host.current()} keyed>
+        {props.children}
+      </Show>
       <nav class={style["places"]} aria-label={shellWords().navigation}>
         <For each={places}>
           {(place) => (

@@ -13,8 +13,8 @@ export function prepareFor(open: OpenCase, debt: string, channel: Channel): Prep
   const facts = open.facts();
   const { courtPaper } = facts.urgent;
   const input = {
-    ...workOutCase(facts, open.today(), open.law, open.choices()),
-    courtDeadline: courtPaper ? courtDeadline(courtPaper, open.law.lawBook) : null,
+    ...workOutCase(facts, open.today(), open.law(), open.choices()),
+    courtDeadline: courtPaper ? courtDeadline(courtPaper, open.law().lawBook) : null,
     templates,
     wording: documentWording(language()),
     statementFile: "statement.docx",

@@ -1,0 +1,27 @@
+/**
+ * Everything that computes: the law book, its rules, standing and next actions. One piece that comes right behind the
+ * first screen, so that a phone shows something before it has read it.
+ */
+
+import { nextActionsOf } from "@tanhao/app/followup/next-actions";
+import type { Law } from "@tanhao/app/work-out-case";
+import { lawBook } from "@tanhao/content/law-book";
+import type { Day } from "@tanhao/core/day";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { Action } from "@tanhao/core/followup/action";
+import { allRules } from "@tanhao/core/rules/all-rules";
+import { type Choices, standCaseOn } from "@tanhao/core/standing/stand-on";
+import type { CaseStanding } from "@tanhao/core/standing/standing";
+import type { CaseRecord } from "@tanhao/journal/case-record";
+
+export interface Engine {
+  readonly law: Law;
+  readonly stand: (facts: CaseFacts, on: Day, choices: Choices) => CaseStanding;
+  readonly nextActions: (facts: CaseFacts, record: CaseRecord, on: Day) => readonly Action[];
+}
+
+export const engine: Engine = {
+  law: { lawBook, rules: allRules },
+  stand: (facts, on, choices) => standCaseOn(facts, on, lawBook, allRules, choices),
+  nextActions: (facts, record, on) => nextActionsOf(facts, record, lawBook, on),
+};
