@@ -43,7 +43,7 @@ export async function run() {
 
 const checks = () => [
   { id: "types", name: "types", words: [...tool("typescript", "tsc"), "-p", inRoot("tsconfig.json")], needs: ["content"] },
-  { id: "lint", name: "format and lint (Biome)", words: [...tool("@biomejs/biome"), "ci", "."], needs: [] },
+  { id: "lint", name: "format and lint (Biome)", words: [...tool("@biomejs/biome"), "ci", "--colors=off", "."], needs: [] },
   { id: "house", name: "house checks", words: typescript("scripts/tidy.ts"), needs: [] },
   {
     id: "boundaries",
