@@ -25,6 +25,7 @@ type TextKind =
   | "yaml-bracket-open"
   | "yaml-full-width-mark"
   | "yaml-several-documents"
+  | "yaml-alias-unknown"
   | "yaml-malformed";
 type PlainKind = "case-empty" | "not-text" | "encoding-unknown" | "yaml-too-many-aliases";
 

@@ -88,6 +88,7 @@ export const facts: typeof chinese = {
     "yaml-full-width-mark": (at) =>
       `“${shown(at.text.trim())}” holds full-width punctuation. Use plain : and , with a space after the colon.`,
     "yaml-several-documents": () => "A line --- splits the file into several documents. Remove it: one file, one case.",
+    "yaml-alias-unknown": (at) => `“${shown(at.text)}” refers to nothing. If the asterisk is part of the text, put the text in quotes.`,
     "yaml-malformed": (at) => `“${shown(at.text.trim())}” is not valid YAML. Compare its colons, brackets and quotes with an example.`,
     "yaml-too-many-aliases": () => "Too many * references, so the file was not read. Write the contents out.",
     "json-malformed": (at) =>

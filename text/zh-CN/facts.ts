@@ -88,6 +88,7 @@ export const facts = {
     "yaml-bracket-open": (at: Text) => `“${shown(at.text.trim())}”里的括号没有收尾。请在末尾补上 } 或 ]。`,
     "yaml-full-width-mark": (at: Text) => `“${shown(at.text.trim())}”里用了全角标点。请改用半角的 : 和 ,，冒号后面空一格。`,
     "yaml-several-documents": () => "文件里有单独一行的 ---，把内容分成了几份。请删掉这一行，一个文件只写一个案件。",
+    "yaml-alias-unknown": (at: Text) => `“${shown(at.text)}”引用了没有定义的内容。如果星号是文字的一部分，请给整段文字加上引号。`,
     "yaml-malformed": (at: Text) => `“${shown(at.text.trim())}”读不懂，不合 YAML 的写法。请对照例子检查这一行的冒号、括号和引号。`,
     "yaml-too-many-aliases": () => "文件里用 * 引用的地方太多，没有读取。请把引用的内容直接写出来。",
     "json-malformed": (at: { line: number | null }) =>

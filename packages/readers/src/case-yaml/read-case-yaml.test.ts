@@ -63,6 +63,7 @@ describe("case.yaml", () => {
     ["a bracket left open", "version: 1\nborrower: { household: 3\n", 2, 11, "yaml-bracket-open"],
     ["full-width punctuation", "version: 1\nborrower：{}\n", 2, 1, "yaml-full-width-mark"],
     ["a wrong indentation", "version: 1\nborrower:\n  household: 3\n city: a\n", 4, 1, "yaml-indent"],
+    ["an asterisk that refers to nothing", "version: 1\nborrower: { name: *林 }\n", 2, 19, "yaml-alias-unknown"],
     ["a second document", "version: 1\n---\nversion: 1\n", 2, 1, "yaml-several-documents"],
   ])("%s is found on its line", (_, text, line, column, kind) => {
     expect(failuresOf(text)[0]).toEqual([line, column, kind, ""]);

@@ -8,10 +8,10 @@
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { type FactPath, type FactsFailure, readFacts } from "@tanhao/core/debt/facts-document";
 import { err, ok, type Result } from "@tanhao/core/result";
-import { type Document, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, type Document, LineCounter, parseDocument, visit } from "yaml";
 import { type DecodeFailure, decodeText } from "../decode-text.ts";
 import { offsetOf } from "./offset-of.ts";
-import { syntaxFailureOf, type YamlSyntaxFailure } from "./yaml-syntax-failure.ts";
+import { type LocatedSyntaxFailure, syntaxFailureOf, type YamlSyntaxFailure } from "./yaml-syntax-failure.ts";
 
 export interface YamlPosition {
   /** From 1. */
@@ -42,7 +42,7 @@ export function readCaseYaml(source: string | Uint8Array): Result<CaseFacts, rea
   if (!decoded.ok) return refuse({ ...decoded.error, path: [] });
   const { text } = decoded.value;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: "error" });
   const positionOf = (offset: number): YamlPosition => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -51,11 +51,11 @@ export function readCaseYaml(source: string | Uint8Array): Result<CaseFacts, rea
     const { failure, offset } = syntaxFailureOf(error, text);
     return { ...failure, ...positionOf(offset), otherLine: null };
   });
-  if (syntax.length > 0) return err(firstOfEachLine(syntax));
+  if (syntax.length > 0) return err(worthSaying(syntax));
   if (document.contents === null) return refuse({ kind: "case-empty", path: [] });
 
   const plain = plainOf(document);
-  if (!plain.ok) return err([{ ...plain.error, line: 1, column: 1, otherLine: null }]);
+  if (!plain.ok) return err([{ ...plain.error.failure, ...positionOf(plain.error.offset), otherLine: null }]);
   const facts = readFacts(plain.value);
   if (facts.ok) return facts;
   return err(
@@ -70,21 +70,32 @@ export function readCaseYaml(source: string | Uint8Array): Result<CaseFacts, rea
 const refuse = (refusal: CaseYamlRefusal | (DecodeFailure & { readonly path: FactPath })) =>
   err([{ ...refusal, line: 1, column: 1, otherLine: null }]);
 
-/** YAML often reports one slip several times over. */
-const firstOfEachLine = <Failure extends YamlPosition>(failures: readonly Failure[]): readonly Failure[] =>
-  failures.filter(({ line }, index) => failures.findIndex((other) => other.line === line) === index);
+/**
+ * YAML often reports one slip several times over and then stumbles through the lines behind it. What follows the first
+ * failure counts only where it is a slip by its own looks, such as a tab.
+ */
+function worthSaying<Failure extends YamlPosition & YamlSyntaxFailure>(failures: readonly Failure[]): readonly Failure[] {
+  const firstOfLine = failures.filter(({ line }, index) => failures.findIndex((other) => other.line === line) === index);
+  return firstOfLine.filter(({ kind }, index) => index === 0 || (kind !== "yaml-malformed" && kind !== "yaml-indent"));
+}
 
-function plainOf(document: Document.Parsed): Result<unknown, YamlSyntaxFailure> {
+function plainOf(document: Document.Parsed): Result<unknown, LocatedSyntaxFailure> {
+  const dangling: Alias[] = [];
   visit(document, {
     Scalar: (_, scalar) => {
       if (typeof scalar.value === "number" && scalar.source !== undefined) scalar.value = scalar.source;
     },
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) dangling.push(alias);
+    },
   });
+  const [first] = dangling;
+  if (first) return err({ failure: { kind: "yaml-alias-unknown", text: `*${first.source}`, path: [] }, offset: first.range?.[0] ?? 0 });
   try {
     return ok(document.toJS({ maxAliasCount: mostAliases }));
   } catch (error) {
     // The library's only word for too many aliases is a ReferenceError.
-    if (error instanceof ReferenceError) return err({ kind: "yaml-too-many-aliases", path: [] });
+    if (error instanceof ReferenceError) return err({ failure: { kind: "yaml-too-many-aliases", path: [] }, offset: 0 });
     throw error;
   }
 }

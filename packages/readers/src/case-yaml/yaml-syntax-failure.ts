@@ -12,6 +12,8 @@ export type YamlSyntaxFailure = { readonly path: FactPath } & (
   /** The line holds ： or ， where : or , is meant. */
   | { readonly kind: "yaml-full-width-mark"; readonly text: string }
   | { readonly kind: "yaml-several-documents"; readonly text: string }
+  /** `*name` without a `&name` before it, or a text that begins with an asterisk. */
+  | { readonly kind: "yaml-alias-unknown"; readonly text: string }
   | { readonly kind: "yaml-malformed"; readonly text: string }
   | { readonly kind: "yaml-too-many-aliases" }
 );
@@ -29,7 +31,7 @@ export function syntaxFailureOf(error: YAMLError, source: string): LocatedSyntax
   return { failure: { kind: kindOf(error, text, source[opened ?? source.length]), text, path: [] }, offset };
 }
 
-type SyntaxKind = Exclude<YamlSyntaxFailure["kind"], "yaml-too-many-aliases">;
+type SyntaxKind = Exclude<YamlSyntaxFailure["kind"], "yaml-too-many-aliases" | "yaml-alias-unknown">;
 
 function kindOf(error: YAMLError, line: string, opened: string | undefined): SyntaxKind {
   if (error.code === "DUPLICATE_KEY") return "yaml-duplicate-key";
