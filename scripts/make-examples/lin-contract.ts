@@ -1,4 +1,4 @@
-/** Lin's consumer-finance contract as a PDF with a text layer, three pages, every term as in case.yaml. The lender is invented. */
+/** Lin's consumer-finance contract as a PDF with a text layer, every term as in case.yaml. The lender is invented. */
 
 import { createRequire } from "node:module";
 import { join } from "node:path";
