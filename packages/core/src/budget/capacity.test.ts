@@ -13,7 +13,7 @@ const known = (facts: CaseFacts): Capacity => {
   return capacity.value;
 };
 
-/** The worked example of the negotiation playbook: 5,200 in, 4,000 out, 1,200 left; 680 with 10 % less. */
+/** A worked example: 5,200 in, 4,000 out, 1,200 left; 680 with 10 % less. */
 const worked = aHousehold()
   .of(3)
   .living("fixed")

@@ -1,6 +1,6 @@
 /**
- * How far income is assumed to fall in the stress test, in percent. Product settings, not law: the percentages of the
- * negotiation playbook for a wage and for irregular income, each of them changeable by the person.
+ * How far income is assumed to fall in the stress test, in percent. Product settings, not law: what debt advisers
+ * usually take for a wage and for irregular income, each of them changeable by the person.
  */
 
 import type { IncomeType } from "../debt/case-facts.ts";

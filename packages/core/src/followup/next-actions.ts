@@ -40,7 +40,7 @@ export interface FollowUpInput {
   readonly on: Day;
 }
 
-/** Intervals of the negotiation playbook: product settings, not law. */
+/** Intervals that leave the other side time to act: product settings, not law. */
 const daysBeforePayment = 2;
 const daysToCertificate = 30;
 const daysToCreditReport = 60;
