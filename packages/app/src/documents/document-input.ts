@@ -1,6 +1,6 @@
 /** Everything computed about a case, with templates and wording: what the core makes a document of. */
 
-import type { DocumentInput } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import type { Templates } from "@tanhao/core/document/template";
 import type { Wording } from "@tanhao/core/document/wording";
 import type { WorkedOutCase } from "../work-out-case.ts";

@@ -5,7 +5,8 @@
 
 import type { Day } from "@tanhao/core/day";
 import type { Document } from "@tanhao/core/document/block";
-import { type DocumentInput, makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
+import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
 import type { PreparedWords } from "@tanhao/core/document/prepare-words";
 import { prepareWords } from "@tanhao/core/document/prepare-words";
 import type { CaseDocumentName, DebtDocumentName } from "@tanhao/core/document/template";

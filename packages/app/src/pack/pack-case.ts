@@ -1,6 +1,6 @@
 /** `pack` as a use case: reads the bills, holds the payments against them, makes every paper, and says what to know before. */
 
-import type { DocumentInput } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { planProposed } from "@tanhao/core/document/plan-values";
 import type { Action } from "@tanhao/core/followup/action";
 import { type CalendarEntry, calendarEntries } from "@tanhao/core/followup/calendar-entries";

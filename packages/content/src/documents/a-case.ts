@@ -3,7 +3,7 @@
 import { capacityOf } from "@tanhao/core/budget/capacity";
 import { day } from "@tanhao/core/day";
 import { readFacts } from "@tanhao/core/debt/facts-document";
-import type { DocumentInput } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import type { Lang } from "@tanhao/core/document/template";
 import { makePlans } from "@tanhao/core/plan/make-plans";
 import { allRules } from "@tanhao/core/rules/all-rules";

@@ -4,7 +4,7 @@
  */
 
 import { blocksToText } from "@tanhao/core/document/blocks-to-text";
-import type { DocumentInput } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
 import { channels, prepareWords } from "@tanhao/core/document/prepare-words";
 import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/document/template";

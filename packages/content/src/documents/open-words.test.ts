@@ -1,7 +1,8 @@
 /** What holds for every text while open words are allowed: numbers inside the limit, no promise of outcome, no law by hearsay. */
 
 import { blocksToText } from "@tanhao/core/document/blocks-to-text";
-import { type DocumentInput, makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
+import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
 import { prepareWords } from "@tanhao/core/document/prepare-words";
 import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/document/template";
 import type { DebtId } from "@tanhao/core/ids";

@@ -41,7 +41,7 @@ const text = <Is extends "title" | "heading" | "paragraph" | "note" | "check">(i
     return { ...when(written), is, text: written[is] };
   });
 
-export const blockSchema: z.ZodType<WrittenBlock> = z.lazy(() =>
+const blockSchema: z.ZodType<WrittenBlock> = z.lazy(() =>
   z.union([
     text("title"),
     text("heading"),

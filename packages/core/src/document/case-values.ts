@@ -9,7 +9,7 @@ import { incomeTypes } from "../debt/case-facts.ts";
 import { count, type ExplainedValue, inDays, money, onDay, term, words } from "../explain/explanation.ts";
 import { fen, sumFen } from "../money.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
-import type { DocumentInput } from "./make-document.ts";
+import type { DocumentInput } from "./document-input.ts";
 import { fact, flag, fromEngine, fromFact, known, missing, rows, type Value, type Values } from "./values.ts";
 
 export const caseValues = (input: DocumentInput): Values => ({

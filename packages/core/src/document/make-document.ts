@@ -7,39 +7,17 @@
  */
 
 import { assert } from "../assert.ts";
-import type { Capacity } from "../budget/capacity.ts";
-import type { CaseFacts } from "../debt/case-facts.ts";
 import { term, words } from "../explain/explanation.ts";
 import type { DebtId } from "../ids.ts";
-import type { Plans } from "../plan/plan.ts";
-import type { CourtDeadline } from "../standing/court-deadline.ts";
-import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
+import type { DebtStanding } from "../standing/standing.ts";
 import type { Document } from "./block.ts";
 import { caseValues } from "./case-values.ts";
 import { type DebtSource, debtValues } from "./debt-values.ts";
+import type { DocumentInput } from "./document-input.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { planProposed, planValues } from "./plan-values.ts";
-import type { CaseDocumentName, DebtDocumentName, Templates } from "./template.ts";
+import type { CaseDocumentName, DebtDocumentName } from "./template.ts";
 import { fromFact, known, rows, type Value, type Values } from "./values.ts";
-import type { Wording } from "./wording.ts";
-
-/** Everything a document may say, already computed. */
-export interface DocumentInput {
-  readonly facts: CaseFacts;
-  readonly standing: CaseStanding;
-  /** `null`: facts for it are missing, and `capacityMissing` names them by path. */
-  readonly capacity: Capacity | null;
-  readonly capacityMissing: readonly string[];
-  /** The first affordable plan is proposed unless `planChosen` names another. `null`: none could be made. */
-  readonly plans: Plans | null;
-  readonly planChosen?: string;
-  /** For the court paper in hand (standing/court-deadline.ts); `null`: no paper. */
-  readonly courtDeadline: CourtDeadline | null;
-  readonly templates: Templates;
-  readonly wording: Wording;
-  /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */
-  readonly statementFile: string;
-}
 
 export function makeCaseDocument(name: CaseDocumentName, input: DocumentInput): Document {
   const anyOpen = input.standing.debts.some(isOpen);

@@ -7,7 +7,8 @@ import type { DebtId } from "../ids.ts";
 import type { NeutralReason } from "../standing/standing.ts";
 import type { Block, Document } from "./block.ts";
 import { blocksToText } from "./blocks-to-text.ts";
-import { type DocumentInput, makeDebtDocument } from "./make-document.ts";
+import type { DocumentInput } from "./document-input.ts";
+import { makeDebtDocument } from "./make-document.ts";
 import type { DebtDocumentName } from "./template.ts";
 
 export const channels = ["phone", "chat", "email", "letter", "branch"] as const;

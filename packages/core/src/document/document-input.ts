@@ -1,0 +1,26 @@
+/** What documents are made from: everything already computed, the templates and the words of one language. */
+
+import type { Capacity } from "../budget/capacity.ts";
+import type { CaseFacts } from "../debt/case-facts.ts";
+import type { Plans } from "../plan/plan.ts";
+import type { CourtDeadline } from "../standing/court-deadline.ts";
+import type { CaseStanding } from "../standing/standing.ts";
+import type { Templates } from "./template.ts";
+import type { Wording } from "./wording.ts";
+
+export interface DocumentInput {
+  readonly facts: CaseFacts;
+  readonly standing: CaseStanding;
+  /** `null`: facts for it are missing, and `capacityMissing` names them by path. */
+  readonly capacity: Capacity | null;
+  readonly capacityMissing: readonly string[];
+  /** The first affordable plan is proposed unless `planChosen` names another. `null`: none could be made. */
+  readonly plans: Plans | null;
+  readonly planChosen?: string;
+  /** For the court paper in hand (standing/court-deadline.ts); `null`: no paper. */
+  readonly courtDeadline: CourtDeadline | null;
+  readonly templates: Templates;
+  readonly wording: Wording;
+  /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */
+  readonly statementFile: string;
+}
