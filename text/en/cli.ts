@@ -4,9 +4,19 @@ import type { CliText } from "../zh-CN/cli.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { document } from "./document.ts";
 
+const caseFacts: Readonly<Record<string, string>> = {
+  income: "income",
+  spending: "spending",
+  "borrower.incomeType": "kind of income (fixed, irregular or none)",
+  "borrower.household": "number of people in the household",
+};
+
 export const cli: CliText = {
   failures: cliFailure,
-  fact: (path) => path,
+  fact: (path) => {
+    const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
+    return name === undefined ? path : `${name} (${path})`;
+  },
   storage: {
     "storage-full": "the disk is full",
     "storage-denied": "there is no permission to read or write it",
@@ -119,6 +129,7 @@ export const cli: CliText = {
     kind: { instalments: "instalments", deferral: "deferred first", "lump-sum": "one payment" },
     from: (day, sums) => `from ${day} ${sums}`,
     step: (count, sum) => (count === 1 ? sum : `${sum} x ${count}`),
+    moreSteps: "the rest in --json",
     afterwards: ", then ",
     review: (day) => `look again on ${day}`,
     notYetProposable: "(not to be proposed yet: verify first)",

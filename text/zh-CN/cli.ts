@@ -14,10 +14,20 @@ interface PaymentAt {
   readonly line: number;
 }
 
+const caseFacts: Readonly<Record<string, string>> = {
+  income: "收入",
+  spending: "必要支出",
+  "borrower.incomeType": "收入是否固定（fixed、irregular 或 none）",
+  "borrower.household": "家庭人数",
+};
+
 export const cli = {
   failures: cliFailure,
   /** A missing fact by its path in case.yaml: where to write it. */
-  fact: (path: string): string => path,
+  fact: (path: string): string => {
+    const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
+    return name === undefined ? path : `${name}（${path}）`;
+  },
   /** Why a journal could not be read or written. */
   storage: {
     "storage-full": "磁盘已满",
@@ -126,6 +136,7 @@ export const cli = {
     kind: { instalments: "分期", deferral: "先延期", "lump-sum": "一次还清" } satisfies Record<DebtPlan["kind"], string>,
     from: (day: string, sums: string) => `${day} 起 ${sums}`,
     step: (count: number, sum: string) => (count === 1 ? sum : `${sum} × ${count}`),
+    moreSteps: "其余见 --json",
     afterwards: "，再 ",
     review: (day: string) => `${day} 再看`,
     notYetProposable: "（现在还不能向对方提出：先核实）",

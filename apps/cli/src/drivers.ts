@@ -29,6 +29,7 @@ export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers =
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
   writeFile: async (path, bytes) => (await import("./write-new.ts")).writeNewFile(folder, path, bytes),
+  mayWriteFolder: async (path) => (await import("./write-new.ts")).mayWriteFolder(folder, path),
   writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,

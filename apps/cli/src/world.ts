@@ -31,6 +31,8 @@ export interface Drivers {
   readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
   readonly loadTexts: (lang: Language) => Promise<Texts>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, WriteFailure>>;
+  /** Whether a folder may be written there, to be asked before long work. */
+  readonly mayWriteFolder: (path: string) => Promise<Result<null, WriteFailure>>;
   readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;
   readonly loadTemplates: () => Promise<Templates>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;

@@ -48,6 +48,13 @@ export async function writeNewFolder(from: string, path: string, files: readonly
   });
 }
 
+/** Whether a folder may be written there, to be asked before long work. */
+export async function mayWriteFolder(from: string, path: string): Promise<Result<null, WriteFailure>> {
+  const checked = await checkTarget(path, resolve(from, path));
+  if (!checked.ok) return checked;
+  return checked.value === "taken" ? err({ kind: "out-exists", path }) : ok(null);
+}
+
 type Target = "free" | "empty-folder" | "taken";
 
 async function checkTarget(path: string, target: string): Promise<Result<Target, WriteFailure>> {

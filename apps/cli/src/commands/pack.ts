@@ -1,6 +1,7 @@
 /** `pack`: the main job. Everything is made before the first byte is written, and then stored whole or not at all. */
 
 import { documentInput } from "@tanhao/app/documents/document-input";
+import { inFolder } from "@tanhao/app/folder/file-port";
 import { packCase } from "@tanhao/app/pack/pack-case";
 import type { CalendarEntry } from "@tanhao/core/followup/calendar-entries";
 import { ok } from "@tanhao/core/result";
@@ -25,6 +26,9 @@ export const run: RunCommand = async (input, world) => {
   ]);
   if (!atHand.ok) return atHand;
   const { opened, workedOut } = atHand.value;
+  const out = input.options["out"] ?? (await freeName(inFolder(folder, `pack-${world.on}`), world));
+  const free = await world.mayWriteFolder(out);
+  if (!free.ok) return free;
   const packed = await packCase(opened, workedOut, documentInput(workedOut, words), law, {
     imports,
     write: writePaper,
@@ -32,7 +36,6 @@ export const run: RunCommand = async (input, world) => {
     calendar: (entries) => calendarFile(entries, world, world.paperLang),
   });
 
-  const out = input.options["out"] ?? (await freeName(`${folder.replace(/[/\\]+$/, "")}/pack-${world.on}`, world));
   const say = packWarningText(workedOut.facts, world.words, texts);
   const warnings = packed.warnings.map((warning) => ({ ...warning, text: say(warning) }));
   const first = { name: "00-start-here.txt", bytes: new TextEncoder().encode(startHere(workedOut.facts, packed, warnings, world)) };

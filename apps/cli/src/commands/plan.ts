@@ -54,6 +54,9 @@ function sayDebt(debt: DebtPlan, text: CliText["plan"]): string[] {
   return [debt.id, ...stepsOf(debt, text), ...(debt.mayPropose ? [] : [text.notYetProposable])];
 }
 
+/** A line of a terminal holds no more; --json has every month. */
+const mostSteps = 3;
+
 /** Runs of equal sums as one step: `12 x 100.00`. */
 function stepsOf({ kind, schedule, review }: DebtPlan, text: CliText["plan"]): string[] {
   const steps: { fen: DebtPlan["totalFen"]; count: number }[] = [];
@@ -62,7 +65,8 @@ function stepsOf({ kind, schedule, review }: DebtPlan, text: CliText["plan"]): s
     if (last?.fen === fen) last.count++;
     else steps.push({ fen, count: 1 });
   }
-  const sums = steps.map(({ fen, count }) => text.step(count, yuanFor(fen))).join(text.afterwards);
+  const shown = steps.slice(0, mostSteps).map(({ fen, count }) => text.step(count, yuanFor(fen)));
+  const sums = [...shown, ...(steps.length > mostSteps ? [text.moreSteps] : [])].join(text.afterwards);
   const from = schedule[0]?.day;
   return [text.kind[kind], ...(from ? [text.from(from, sums)] : review ? [text.review(review)] : [])];
 }
