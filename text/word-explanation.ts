@@ -70,7 +70,7 @@ export function wordValue(value: ExplainedValue, words: ExplanationWords): strin
   }
 }
 
-export function wordOrigin(origin: Origin, words: ExplanationWords): string {
+function wordOrigin(origin: Origin, words: ExplanationWords): string {
   switch (origin.from) {
     case "fact":
       return words.fact(origin.path);

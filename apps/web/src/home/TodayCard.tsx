@@ -45,7 +45,7 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
   );
 }
 
-export function stepOf(open: OpenCase): TodaysStep {
+function stepOf(open: OpenCase): TodaysStep {
   const { facts, record, standing, actions } = open;
   const capacity = capacityOf(facts());
   return todaysStep({

@@ -71,7 +71,7 @@ export interface PaymentForm {
   readonly prepays?: boolean;
 }
 
-export const emptyRate = (per: string): RateForm => ({ value: "", per, unit: "percent" });
+const emptyRate = (per: string): RateForm => ({ value: "", per, unit: "percent" });
 
 export function debtFormOf(debt: Debt): DebtForm {
   const document = writeDebt(debt);

@@ -50,6 +50,6 @@ function dayMade({ at, payload }: Recorded<CommitmentHeard>, record: CaseRecord)
 }
 
 /** By the borrower's own clock, as it was written down. */
-export const dayOfContact = (at: string): Day => day(at.slice(0, 10));
+const dayOfContact = (at: string): Day => day(at.slice(0, 10));
 
 const dayInChina = (moment: string): Day => day(new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10));

@@ -11,7 +11,7 @@ import { type Fen, fen } from "../money.ts";
 import type { Allocation } from "./account.ts";
 import { type Due, type Ledger, recordAllocation, unpaidDues } from "./ledger.ts";
 
-export const statutoryOrder: readonly SetOffStep[] = ["fees", "interest", "compound", "penalty", "default-fee", "principal"];
+const statutoryOrder: readonly SetOffStep[] = ["fees", "interest", "compound", "penalty", "default-fee", "principal"];
 
 /**
  * The order that binds this debt. An agreed order that does not name every part keeps its own sequence; compound

@@ -9,7 +9,7 @@ import { totalOf } from "../debt/balance.ts";
 import type { Debt, OverdueTerms } from "../debt/debt.ts";
 import type { Fen } from "../money.ts";
 
-export const readingNames = [
+const readingNames = [
   "contract",
   "day-count-360",
   "day-count-365",

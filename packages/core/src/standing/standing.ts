@@ -38,7 +38,7 @@ export interface ClaimDifference {
   readonly because: DifferenceReason;
 }
 
-export const differenceReasons = [
+const differenceReasons = [
   /** Claimed and computed agree. */
   "same",
   /** The claim names one sum without parts: ask for the items. */
