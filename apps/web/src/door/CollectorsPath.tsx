@@ -2,8 +2,8 @@
 
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
-import type { PathProps } from "./DoorPathPage.tsx";
 import { doorWords } from "./door-words.ts";
+import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
 
 export function CollectorsPath(props: PathProps) {

@@ -15,8 +15,8 @@ import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format, terms } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
-import type { PathProps } from "./DoorPathPage.tsx";
 import { doorWords } from "./door-words.ts";
+import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
 
 export function CourtPath(props: PathProps) {

@@ -4,9 +4,9 @@ import { answerDoor } from "@tanhao/app/case/answer-door";
 import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Card, Page } from "../design/Layout.tsx";
-import type { PathProps } from "./DoorPathPage.tsx";
 import { doorWords } from "./door-words.ts";
 import { HelpLines } from "./HelpLines.tsx";
+import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
 
 export function DangerPath(props: PathProps) {

@@ -10,11 +10,6 @@ import { DangerPath } from "./DangerPath.tsx";
 import { doorWords } from "./door-words.ts";
 import { pathAddress, pathsIn } from "./paths.ts";
 
-export interface PathProps {
-  readonly onNext: () => void;
-  readonly nextLabel: string;
-}
-
 export function DoorPathPage() {
   const params = useParams<{ path: string }>();
   const [search] = useSearchParams<{ then?: string }>();

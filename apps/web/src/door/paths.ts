@@ -12,3 +12,9 @@ export function pathAddress(paths: readonly DoorPath[]): string {
 
 export const pathsIn = (then: string | undefined): readonly DoorPath[] =>
   (then ?? "").split(",").filter((word): word is DoorPath => (doorPaths as readonly string[]).includes(word));
+
+/** What each path is given: the way on, to the next path or home. */
+export interface PathProps {
+  readonly onNext: () => void;
+  readonly nextLabel: string;
+}
