@@ -132,6 +132,7 @@ export const document: typeof chinese = {
     "overdue.base": "what penalty interest runs on",
     "lender.name": "full name of the lender in the contract",
     "lender.type": "what kind of institution the lender is",
+    kind: "whether it is a loan or a credit card",
     "contract.number": "contract number",
     "contract.signed": "day the contract was signed",
     "contract.file": "the contract",

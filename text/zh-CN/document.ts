@@ -150,6 +150,7 @@ export const document = {
     "overdue.base": "罚息按哪一部分算",
     "lender.name": "合同上的贷款人全称",
     "lender.type": "贷款人是哪一类机构",
+    kind: "是贷款还是信用卡",
     "contract.number": "合同编号",
     "contract.signed": "合同签订日",
     "contract.file": "合同",

@@ -78,7 +78,7 @@ export function debtFormOf(debt: Debt): DebtForm {
   const { principal, contract, claimed, limits, overdue } = debt;
   return {
     platform: debt.platform ?? "",
-    kind: debt.kind,
+    kind: debt.kind ?? "",
     status: debt.status,
     lenderName: debt.lender.name ?? "",
     lenderType: debt.lender.type,

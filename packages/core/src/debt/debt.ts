@@ -36,7 +36,7 @@ export type RepaymentMethod = (typeof repaymentMethods)[number];
 export interface Debt {
   readonly id: DebtId;
   readonly status: DebtStatus;
-  readonly kind: "loan" | "card";
+  readonly kind?: "loan" | "card";
   readonly platform?: string;
   readonly lender: { readonly name?: string; readonly type: LenderType };
   readonly contract: { readonly number?: string; readonly signed?: Day; readonly file?: string };

@@ -61,10 +61,10 @@ export function debtAt(place: Place): Debt | undefined {
   const fields = required(place, (at) => fieldsAt(at, debtKeys));
   if (!fields) return undefined;
   const id = required(fields("id"), idAt);
-  const kind = required(fields("kind"), (at) => oneOfAt(at, debtKinds), debtKinds);
   const facts = {
     // Not said whose debt it is means unsure, and not said who lent means unknown: both words stand for exactly that.
     status: oneOfAt(fields("status"), debtStatuses) ?? "unsure",
+    kind: oneOfAt(fields("kind"), debtKinds),
     platform: textAt(fields("platform")),
     lender: lenderAt(fields("lender")),
     contract: contractAt(fields("contract")),
@@ -87,8 +87,8 @@ export function debtAt(place: Place): Debt | undefined {
     assigned: assignedAt(fields("assigned")),
     limits: limitsAt(fields("limits")),
   } as const;
-  if (id === undefined || kind === undefined) return undefined;
-  const debt: Debt = known({ id: debtId(id), kind, ...facts });
+  if (id === undefined) return undefined;
+  const debt: Debt = known({ id: debtId(id), ...facts });
   findContradictions(place, debt);
   return { ...debt, payments: inOrderOfDays(debt.payments), drawdowns: inOrderOfDays(debt.drawdowns) };
 }

@@ -22,7 +22,7 @@ import { isLenderOpen } from "./private-lender-only.ts";
 const rule = ruleId("penalty.corridor");
 const parameter = parameterId("penalty.corridor");
 
-/** Facts: `lender.type`, `principal.paidOut`, `overdue.penalty`; those of the account unless the multiplier is within the corridor. */
+/** Facts: `lender.type`, `kind`, `principal.paidOut`, `overdue.penalty`; those of the account unless the multiplier is within the corridor. */
 export const penaltyCorridor: Rule = { id: rule, decide };
 
 function decide(input: RuleInput): Finding {
@@ -30,6 +30,7 @@ function decide(input: RuleInput): Finding {
   const newest = citationOf(law, newestValue(law, parameter));
   if (isLenderOpen(debt)) return needsFacts(rule, ["lender.type"], newest);
   if (debt.lender.type !== "bank") return notApplicable(rule, "banks-only", newest);
+  if (debt.kind === undefined) return needsFacts(rule, ["kind"], newest);
   if (debt.kind === "card") return notApplicable(rule, "loans-only", newest);
   const granted = debt.principal.paidOut;
   const missing = [...(granted === undefined ? ["principal.paidOut"] : []), ...(debt.overdue === undefined ? ["overdue.penalty"] : [])];
