@@ -37,6 +37,7 @@ const states: readonly { readonly reason: NeutralReason; readonly debt: PlainDeb
   { reason: "creditor-unverified", debt: { ...consumerLoan, lender: { name: "某某催收", type: "unknown" } } },
   { reason: "creditor-unverified", debt: { ...consumerLoan, assigned: { to: "远山资产管理有限公司", noticed: null } } },
   { reason: "creditor-unverified", debt: { ...consumerLoan, lender: { type: "bank" }, contract: {} } },
+  { reason: "creditor-unverified", debt: { ...consumerLoan, lender: { name: "赵启林", type: "private" }, contract: {} } },
   { reason: "not-mine", debt: { ...consumerLoan, status: "not-mine" } },
   { reason: "already-paid", debt: { ...consumerLoan, status: "paid" } },
   { reason: "sum-disputed", debt: { ...consumerLoan, status: "disputed" } },

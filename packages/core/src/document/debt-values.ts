@@ -48,7 +48,7 @@ function identityValues(debt: Debt, path: string): Values {
     "debt.id": known(words(debt.id), fromFact(`${path}.id`)),
     /** What the borrower calls it: the lender, else the app; with the end of the contract number, for two at one lender. */
     "debt.name": known(
-      words(`${debt.lender.name ?? debt.platform ?? debt.id}${number === undefined ? "" : ` *${number.slice(-4)}`}`),
+      words(`${debt.lender.name ?? debt.platform ?? debt.id}${number === undefined ? "" : ` *${tailOf(number)}`}`),
       fromFact(`${path}.lender.name`),
     ),
     "debt.creditor": fact(creditor, `${path}.lender.name`, words),
@@ -56,7 +56,7 @@ function identityValues(debt: Debt, path: string): Values {
     "debt.lender-type": known(term(`lender-${debt.lender.type}`), fromFact(`${path}.lender.type`)),
     "debt.platform": debt.platform === undefined ? flag(false) : known(words(debt.platform), fromFact(`${path}.platform`)),
     "debt.contract": fact(number, `${path}.contract.number`, words),
-    "debt.tail": fact(number?.slice(-4), `${path}.contract.number`, words),
+    "debt.tail": fact(number === undefined ? undefined : tailOf(number), `${path}.contract.number`, words),
     "debt.signed": fact(debt.contract.signed, `${path}.contract.signed`, onDay),
     "debt.card": flag(debt.kind === "card"),
     "debt.status": known(term(`status-${debt.status}`), fromFact(`${path}.status`)),
@@ -72,6 +72,9 @@ function identityValues(debt: Debt, path: string): Values {
     ),
   };
 }
+
+/** The last four letters or digits: enough to find a contract by, too little to misuse. */
+const tailOf = (number: string): string => number.replaceAll(/[^\p{L}\p{N}]/gu, "").slice(-4);
 
 function balanceValues({ balance, account, perDayFen, perMonthFen }: DebtStanding): Values {
   const engine = (of: Fen | null): Value => (of === null ? flag(false) : known(money(of), fromEngine("standing")));
@@ -157,6 +160,7 @@ function offerValues(offer: Offer): Values {
         "step.first": known(onDay(step.first), fromEngine("plan")),
         "step.last": known(onDay(step.last), fromEngine("plan")),
         "step.months": known(count(step.months), fromEngine("plan")),
+        "step.single": flag(step.months === 1),
         "step.fen": known(money(step.fen), fromEngine("plan")),
       })),
     ),

@@ -28,7 +28,7 @@ export function findingRows({ findings, debt }: DebtStanding, wording: Wording):
         finding.citation === null
           ? ({ from: "convention", convention: "law" } as const)
           : ({ from: "article", citation: finding.citation } as const);
-      const sum = finding.outcome === "applies" ? finding.valueFen : null;
+      const sum = finding.outcome === "applies" && finding.valueFen !== null && finding.valueFen > 0 ? finding.valueFen : null;
       return [
         {
           "finding.title": known(words(said.title), origin),
