@@ -13,6 +13,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 
 export const cli: CliText = {
   failures: cliFailure,
+  bug: "The program failed. This is a fault of the program, not of your input. Please report what follows to its makers, without personal data:",
   fact: (path) => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
     return name === undefined ? path : `${name} (${path})`;
@@ -61,6 +62,7 @@ export const cli: CliText = {
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
     standing: "what each debt stands at, how it is computed, what the law says",
     capacity: "what is left for debts each month",
+    statement: "write the household's statement (PDF, DOCX or TXT)",
     plan: "plans for all debts together within the capacity",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
     "letter list": "which letters there are and the facts they need",
@@ -81,6 +83,7 @@ export const cli: CliText = {
     standing:
       "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, and the rules that apply. A debt that lacks facts is not guessed; what is missing is named.",
     capacity: "Capacity is the lowest month of income listed less the necessary spending listed.",
+    statement: "PDF, DOCX or TXT by the ending of the file name. --json gives the figures of capacity.",
     plan: "Each plan with its monthly sum, months, total, end and stress test. Exit code 1 when no plan fits, with the gap.",
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
@@ -301,7 +304,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    statement: "the financial statement alone",
     channel: "which channel to choose",
     agreement: "check the terms offered",
     conduct: "check one collection contact against the rules",

@@ -23,6 +23,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 
 export const cli = {
   failures: cliFailure,
+  bug: "程序内部出错，这是程序的缺陷，不是您的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
@@ -72,6 +73,7 @@ export const cli = {
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
     standing: "每笔债现在欠多少、怎么算出来的、法律怎么说",
     capacity: "每月能拿出多少还债",
+    statement: "写一份家庭收支说明（PDF、DOCX 或 TXT）",
     plan: "把所有债一起排进还款能力的方案",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
     "letter list": "有哪些信函，各需要哪些事实",
@@ -92,6 +94,7 @@ export const cli = {
     standing:
       "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，以及适用的规则。缺事实的债不猜，只说还缺什么。",
     capacity: "还款能力 = 列出的最低月收入 - 列出的必要支出。",
+    statement: "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。",
     plan: "各方案的每月金额、期数、总额、结束日和压力测试。没有排得下的方案时退出码为 1，并说明缺口。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     "letter list": "列出信函模板和每封信需要的事实。",
@@ -303,7 +306,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    statement: "单独一份收支说明",
     channel: "选哪条沟通渠道",
     agreement: "核对对方给出的条件",
     conduct: "核对一次催收是否合规",

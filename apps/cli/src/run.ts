@@ -20,9 +20,21 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-export type ExitCode = 0 | 1 | 2;
+/** 70: a fault of the program itself, so that no script takes it for findings (1) or bad input (2). */
+export type ExitCode = 0 | 1 | 2 | 70;
 
 export async function run(words: readonly string[], terminal: Terminal, drivers: Drivers): Promise<ExitCode> {
+  try {
+    return await runLine(words, terminal, drivers);
+  } catch (bug) {
+    const spoken = readLanguage(languageSaid(words), terminal.env);
+    const { bug: apology } = await drivers.loadWords(spoken.ok ? spoken.value : "zh-CN");
+    terminal.error(`${apology}\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
+    return 70;
+  }
+}
+
+async function runLine(words: readonly string[], terminal: Terminal, drivers: Drivers): Promise<ExitCode> {
   const spoken = readLanguage(languageSaid(words), terminal.env);
   const lang = spoken.ok ? spoken.value : "zh-CN";
   const text = await drivers.loadWords(lang);

@@ -9,6 +9,9 @@ import type { PdfFailure, PdfFonts } from "@tanhao/writers/pdf/write-pdf";
 export const paperEndings = ["pdf", "docx", "txt"] as const;
 export type PaperEnding = (typeof paperEndings)[number];
 
+/** `null`: a name that says no format we write. */
+export const endingOf = (path: string): PaperEnding | null => paperEndings.find((one) => path.toLowerCase().endsWith(`.${one}`)) ?? null;
+
 export type PaperFailure = Extract<PdfFailure, { readonly kind: "characters-not-in-font" }>;
 
 export async function writePaper(document: Document, ending: PaperEnding, day: Day): Promise<Result<Uint8Array, PaperFailure>> {

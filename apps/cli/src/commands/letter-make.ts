@@ -10,12 +10,12 @@ import type { RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { debtIn, workOut } from "../open-case.ts";
 import { paperWords } from "../papers.ts";
-import { type PaperEnding, paperEndings, writePaper } from "../write-paper.ts";
+import { endingOf, type PaperEnding, paperEndings, writePaper } from "../write-paper.ts";
 
 export const run: RunCommand = async (input, world) => {
   const [name = "", folder = ""] = input.args;
   const out = input.options["out"] ?? "";
-  const ending = paperEndings.find((one) => out.toLowerCase().endsWith(`.${one}`));
+  const ending = endingOf(out);
   if (!ending) return err({ kind: "out-ending", path: out, endings: paperEndings.map((one) => `.${one}`) });
   const words = await paperWords(world, world.paperLang);
   if (!isDocumentName(name, words.templates)) return err({ kind: "template-unknown", name, known: Object.keys(words.templates) });

@@ -10,6 +10,7 @@ export const commands: readonly CommandSpec[] = [
   { name: "pack", args: [folder], options: [{ name: "out", value: "DIR" }], load: () => import("./pack.ts") },
   { name: "standing", args: [folder], options: [], load: () => import("./standing.ts") },
   { name: "capacity", args: [folder], options: [], load: () => import("./capacity.ts") },
+  { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
   { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
   {
     name: "prepare",
@@ -43,7 +44,6 @@ export const commands: readonly CommandSpec[] = [
 
 /** Each says so when called; none pretends. */
 export const coming: readonly string[] = [
-  "statement",
   "channel",
   "agreement",
   "conduct",
