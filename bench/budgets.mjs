@@ -63,6 +63,7 @@ export function run() {
     peerName: "limit",
     lines: [
       { what: "first screen's JavaScript, compressed", ours: kB(bytes), peer: kB(limits.firstScreenBytes), truth: "" },
+      { what: "a bare Node, to tell how busy the machine is", ours: ms(50 * slowness()), peer: "", truth: "" },
       { what: "tanhao --help", ours: ms(help), peer: ms(limits.helpMs), truth: "" },
       { what: "tanhao pack of an example", ours: ms(pack), peer: ms(limits.packMs), truth: "" },
     ],
