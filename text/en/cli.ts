@@ -222,7 +222,7 @@ export const cli: CliText = {
     unreadable: (line, reason, row) => `line ${line} cannot be read (${reason}): ${row}`,
     repayments: "Repayments found",
     noRepayments: "No repayment was found.",
-    links: (count) => `${count} pairs of rows are about the same money (see links in --json) and count once.`,
+    link: (a, b, why) => `${a} and ${b}: ${why}`,
     nothingChanged: "This only reads; no file was changed. Put the repayments you use into payments of case.yaml, with file and line.",
   },
   prepare: {

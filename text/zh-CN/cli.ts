@@ -230,7 +230,7 @@ export const cli = {
     unreadable: (line: number, reason: string, row: string) => `第 ${line} 行读不出（${reason}）：${row}`,
     repayments: "认出的还款",
     noRepayments: "没有认出还款。",
-    links: (count: number) => `有 ${count} 处两行说的是同一笔钱（明细见 --json 的 links），只应算一次。`,
+    link: (a: string, b: string, why: string) => `${a} 与 ${b}：${why}`,
     nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
   },
   prepare: {

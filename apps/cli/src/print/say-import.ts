@@ -10,7 +10,7 @@ import { yuanFor } from "./yuan.ts";
 export const sayImport = ({ readings, links }: ImportedFiles, words: CliText, { importing }: Texts): string =>
   [
     ...readings.map((reading) => sayFile(reading, words.import, importing)),
-    ...(links.length > 0 ? [words.import.links(links.length)] : []),
+    ...(links.length > 0 ? [links.map(({ a, b, why }) => words.import.link(placeOf(a), placeOf(b), importing.links[why])).join("\n")] : []),
     words.import.nothingChanged,
   ].join("\n\n");
 
@@ -37,3 +37,5 @@ function sayFile(reading: FileReading, text: CliText["import"], importing: Texts
     ...(rows.length > 0 ? [`  ${text.repayments}`, ...columns(rows, [2], "    ")] : [`  ${text.noRepayments}`]),
   ].join("\n");
 }
+
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
