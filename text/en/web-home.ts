@@ -14,8 +14,9 @@ export const webHome: typeof chinese = {
   standTitle: "What I owe now",
   computed: "By contract and payments",
   claimed: "They claim",
-  claimedOf: (claimed, all) => (claimed === all ? "" : `(${claimed} of ${all} debts)`),
-  difference: (compared, all) => (compared === all ? "Claim above contract" : `Claim above contract, ${compared} compared`),
+  claimedOf: (claimed, all) => (claimed === all ? "" : ` (${claimed} debts)`),
+  aboveContract: "Of it above the contract",
+  belowContract: "Below the contract by",
   differenceNote: "The difference is what you can ask them to itemise; it does not mean you owe less.",
   perDay: (yuan) => `Each day adds about ${yuan}`,
   withoutBalance: (count) =>

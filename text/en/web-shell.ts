@@ -18,7 +18,7 @@ export const webShell: typeof chinese = {
   cancel: "Cancel",
   loading: "Opening…",
   optional: "optional",
-  exampleBanner: "This is an example. The people and the companies are invented.",
+  exampleBanner: "An example: all invented.",
   exampleLeave: "Leave the example",
   offlineReady: "Ready for offline use: it opens without a network.",
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",

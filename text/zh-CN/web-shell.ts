@@ -18,7 +18,7 @@ export const webShell = {
   cancel: "取消",
   loading: "正在打开……",
   optional: "可不填",
-  exampleBanner: "现在看的是示例，人和机构都是编的。",
+  exampleBanner: "示例：人和机构都是编的。",
   exampleLeave: "退出示例",
   offlineReady: "可以离线使用了：没有网络也能打开。",
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",

@@ -48,11 +48,14 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
         <Show when={claimed().length > 0}>
           <Stack gap="small">
             <FigureLine
-              label={`${homeWords().claimed} ${homeWords().claimedOf(claimed().length, mine().length)}`}
+              label={`${homeWords().claimed}${homeWords().claimedOf(claimed().length, mine().length)}`}
               value={format().yuan(props.standing.totals.claimedFen)}
             />
             <Show when={both().length > 0}>
-              <FigureLine label={homeWords().difference(both().length, mine().length)} value={format().signedYuan(difference())} />
+              <FigureLine
+                label={difference() >= 0 ? homeWords().aboveContract : homeWords().belowContract}
+                value={format().yuan(fen(Math.abs(difference())))}
+              />
             </Show>
           </Stack>
         </Show>

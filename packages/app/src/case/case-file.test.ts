@@ -20,7 +20,11 @@ const writers = { writeCaseFile, writeCaseYaml };
 async function emptyJournal(device = "phone"): Promise<Journal> {
   let salts = 0;
   const newSalt = () => (salts++).toString(16).padStart(32, "0");
-  const journal = await openJournal(memoryStorage(), { device: device as DeviceId, newSalt, now: () => "2026-11-24T08:00:00.000Z" as Moment });
+  const journal = await openJournal(memoryStorage(), {
+    device: device as DeviceId,
+    newSalt,
+    now: () => "2026-11-24T08:00:00.000Z" as Moment,
+  });
   if (!journal.ok) throw new Error(journal.error.kind);
   return journal.value;
 }
@@ -72,7 +76,7 @@ describe("the whole case in one file", () => {
   it("takes the facts of an edited case.yaml, and keeps the records", async () => {
     const before = await aCase();
     const entries = await entriesOf(before);
-    const yaml = 'version: 1\ndebts: [ { id: d1, kind: loan, platform: 改过的名字 } ]\n';
+    const yaml = "version: 1\ndebts: [ { id: d1, kind: loan, platform: 改过的名字 } ]\n";
     const bytes = writeCaseFile({ facts: yaml, journal: entries.map((entry) => JSON.stringify(entry)), files: [] });
     const after = await emptyJournal("other-phone");
     expect(await opened(bytes, after)).toMatchObject({ ok: true });
@@ -86,7 +90,10 @@ describe("the whole case in one file", () => {
     const whole = await saved(await aCase());
     const cut = whole.slice(0, whole.length - 40);
     expect(await opened(cut, journal)).toMatchObject({ ok: false });
-    expect(await opened(new TextEncoder().encode("version: 1\ndebtz: []\n"), journal)).toMatchObject({ ok: false, error: { kind: "facts-refused" } });
+    expect(await opened(new TextEncoder().encode("version: 1\ndebtz: []\n"), journal)).toMatchObject({
+      ok: false,
+      error: { kind: "facts-refused" },
+    });
     const entries = await entriesOf(await aCase());
     const forged = entries.map((entry, index) => JSON.stringify(index === 0 ? { ...entry, at: "2020-01-01T00:00:00.000Z" } : entry));
     const bytes = writeCaseFile({ facts: null, journal: forged, files: [] });

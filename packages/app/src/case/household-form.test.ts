@@ -23,7 +23,13 @@ describe("the household in a form", () => {
     expect(factsOf(documentOfHousehold(householdFormOf(facts), facts, kindAsName))).toEqual(facts));
 
   it("names a spending by its kind where no name was typed, and drops empty rows", () => {
-    const form = { ...householdFormOf(facts), spending: [{ kind: "food" as const, name: " ", yuan: "900" }, { kind: "other" as const, name: "", yuan: "" }] };
+    const form = {
+      ...householdFormOf(facts),
+      spending: [
+        { kind: "food" as const, name: " ", yuan: "900" },
+        { kind: "other" as const, name: "", yuan: "" },
+      ],
+    };
     expect(factsOf(documentOfHousehold(form, facts, kindAsName)).spending).toEqual([{ kind: "food", name: "food", fen: 90000 }]);
   });
 });

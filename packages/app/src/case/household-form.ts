@@ -32,7 +32,11 @@ export function householdFormOf(facts: CaseFacts): HouseholdForm {
 }
 
 /** `nameOf`: what a spending is called when only its kind was chosen. */
-export function documentOfHousehold(form: HouseholdForm, before: CaseFacts, nameOf: (kind: SpendingKind) => string): Record<string, unknown> {
+export function documentOfHousehold(
+  form: HouseholdForm,
+  before: CaseFacts,
+  nameOf: (kind: SpendingKind) => string,
+): Record<string, unknown> {
   return given({
     borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household }),
     income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),

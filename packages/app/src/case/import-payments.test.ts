@@ -3,7 +3,11 @@ import { yuan } from "@tanhao/core/money";
 import { describe, expect, it } from "vitest";
 import { newPayments } from "./import-payments.ts";
 
-const paid = (on: string, amount: string, line?: number) => ({ day: day(on), fen: yuan(amount), ...(line !== undefined && { file: "files/a.csv", line }) });
+const paid = (on: string, amount: string, line?: number) => ({
+  day: day(on),
+  fen: yuan(amount),
+  ...(line !== undefined && { file: "files/a.csv", line }),
+});
 
 describe("payments a debt does not hold yet", () => {
   it("are all of them when it holds none", () => {
@@ -27,5 +31,7 @@ describe("payments a debt does not hold yet", () => {
   });
 
   it("does not mix sums or days", () =>
-    expect(newPayments([paid("2026-05-02", "100.00")], [paid("2026-05-03", "100.00", 3), paid("2026-05-02", "100.01", 4)])).toHaveLength(2));
+    expect(newPayments([paid("2026-05-02", "100.00")], [paid("2026-05-03", "100.00", 3), paid("2026-05-02", "100.01", 4)])).toHaveLength(
+      2,
+    ));
 });

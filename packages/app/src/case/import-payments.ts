@@ -41,7 +41,10 @@ const debtsOf = (confirmed: readonly ConfirmedPayment[]): readonly DebtId[] => [
  * another export that overlaps: one known payment of the same day and sum answers one found, so two equal payments of a
  * day stay two.
  */
-export function newPayments<Found extends Pick<Payment, "day" | "fen">>(known: readonly Payment[], found: readonly Found[]): readonly Found[] {
+export function newPayments<Found extends Pick<Payment, "day" | "fen">>(
+  known: readonly Payment[],
+  found: readonly Found[],
+): readonly Found[] {
   const left = new Map<string, number>();
   for (const payment of known) left.set(keyOf(payment), (left.get(keyOf(payment)) ?? 0) + 1);
   return found.filter((payment) => {

@@ -37,7 +37,11 @@ export interface CheckedCase {
 }
 
 /** `trial` is an empty journal in memory: what it takes in, a real one will. */
-export async function checkCaseFile(bytes: Uint8Array, readers: CaseFileReaders, trial: Journal): Promise<Result<CheckedCase, CaseFileRefusal>> {
+export async function checkCaseFile(
+  bytes: Uint8Array,
+  readers: CaseFileReaders,
+  trial: Journal,
+): Promise<Result<CheckedCase, CaseFileRefusal>> {
   const content = isZip(bytes) ? readers.readCaseFile(bytes) : ok({ facts: null, journal: [], files: [] });
   if (!content.ok) return content;
   const facts = isZip(bytes) ? content.value.facts : bytes;
@@ -49,7 +53,11 @@ export async function checkCaseFile(bytes: Uint8Array, readers: CaseFileReaders,
     if (!entry.ok) return err({ kind: "entry-refused", line: index + 1, failure: entry.error });
     entries.push(entry.value);
   }
-  const checked = { facts: read.value === null || saysTheSame(read.value, entries) ? null : read.value, entries, files: content.value.files };
+  const checked = {
+    facts: read.value === null || saysTheSame(read.value, entries) ? null : read.value,
+    entries,
+    files: content.value.files,
+  };
   const tried = await putCase(checked, trial);
   return tried.ok ? ok(checked) : tried;
 }

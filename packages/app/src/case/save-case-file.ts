@@ -1,7 +1,7 @@
 /** The whole case as one file: the facts as a case.yaml a person can read, every entry, every original. */
 
-import { err, ok, type Result } from "@tanhao/core/result";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import { err, ok, type Result } from "@tanhao/core/result";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { type Entry, writeEntry } from "@tanhao/journal/entry";
 import type { FileMissing, JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
@@ -25,7 +25,10 @@ export interface OriginalNotRead {
 }
 
 /** All or nothing: a file without one of its originals would look whole and not be it. */
-export async function saveCaseFile({ entries, record, storage }: CaseToSave, writers: CaseFileWriters): Promise<Result<Uint8Array, OriginalNotRead>> {
+export async function saveCaseFile(
+  { entries, record, storage }: CaseToSave,
+  writers: CaseFileWriters,
+): Promise<Result<Uint8Array, OriginalNotRead>> {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, hash } of record.files) {
     const bytes = await storage.getFile(hash);

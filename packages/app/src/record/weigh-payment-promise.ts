@@ -23,7 +23,9 @@ export interface PromiseSetting {
 /** `null`: nothing stands against it. */
 export function weighPaymentPromise(draft: PromiseDraft, { facts, record, words, on }: PromiseSetting): PromiseRefusal | null {
   const { promises, agreements } = followUpRecords(record);
-  const others = [...promises, ...agreements.flatMap(({ debt, schedule }) => promisesOf(debt, schedule))].filter(({ dueDay }) => dueDay >= on);
+  const others = [...promises, ...agreements.flatMap(({ debt, schedule }) => promisesOf(debt, schedule))].filter(
+    ({ dueDay }) => dueDay >= on,
+  );
   const made = makePaymentPromise(draft, { on, limitFen: limitOf(facts), others, words });
   return made.ok ? null : made.error;
 }

@@ -1,0 +1,119 @@
+/**
+ * The built app in the system's Chromium on a phone of 360 px, on a day that stands still. Whatever a journey does, the
+ * page may ask no other origin for anything, break no line of its policy and throw nothing: `close` checks it.
+ */
+
+import { join } from "node:path";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { type StaticServer, serveStatic } from "./serve-static.ts";
+
+export const dist = join(import.meta.dirname, "../../apps/web/dist");
+export const executablePath = process.env["TANHAO_CHROMIUM"] ?? "/usr/bin/chromium";
+export const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+export const phone = { viewport: { width: 360, height: 740 }, locale: "zh-CN", timezoneId: "Asia/Shanghai" } as const;
+
+/** The day of every journey, so that expected figures can be worked out by hand. */
+export const journeyMoment = new Date("2026-11-24T10:00:00+08:00");
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly address: string;
+  /** Goes to a page of the app by its address behind the #. */
+  readonly goTo: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Stage {
+  readonly server: StaticServer;
+  readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const server = await serveStatic(dist);
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  return {
+    server,
+    visit: (options) => visitIn(browser, server, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function visitIn(browser: Browser, server: StaticServer, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ ...phone, acceptDownloads: true, ...options });
+  await context.clock.setFixedTime(journeyMoment);
+  const page = await context.newPage();
+  const trouble = watchForTrouble(page, server);
+  await page.goto(server.address);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return {
+    page,
+    context,
+    address: server.address,
+    goTo: (path) => goTo(page, path),
+    close: async () => {
+      await context.close();
+      expect(trouble).toEqual([]);
+    },
+  };
+}
+
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForTimeout(100);
+}
+
+export function watchForTrouble(page: Page, server: StaticServer): string[] {
+  const trouble: string[] = [];
+  const origin = new URL(server.address).origin;
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:")) trouble.push(`asked ${url}`);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("ERR_INTERNET_DISCONNECTED")) trouble.push(message.text());
+  });
+  page.on("pageerror", (error) => trouble.push(error.stack ?? error.message));
+  return trouble;
+}
+
+/** Past the door without an answer. */
+export async function skipDoor(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "先跳过" }).click();
+  await page.getByRole("heading", { name: "我的处境" }).waitFor();
+}
+
+export async function showExample(page: Page): Promise<void> {
+  await skipDoor(page);
+  await page.getByRole("button", { name: "看一个示例" }).click();
+  await page.getByRole("heading", { name: "每一笔" }).waitFor();
+}
+
+export interface QuickDebt {
+  readonly who: string;
+  readonly claimed?: string;
+  readonly overdueSince?: string;
+  readonly status?: string;
+}
+
+/** The form of one minute. */
+export async function addDebt(page: Page, debt: QuickDebt): Promise<void> {
+  await goTo(page, "/debts/new");
+  await page.getByLabel("谁在要钱").fill(debt.who);
+  if (debt.claimed !== undefined) await page.getByLabel("对方要多少").fill(debt.claimed);
+  if (debt.overdueSince !== undefined) await page.getByLabel("从哪天开始逾期").fill(debt.overdueSince);
+  await page.getByRole("radio", { name: debt.status ?? "是我的", exact: true }).check({ force: true });
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  await page.getByRole("heading", { name: "我的处境" }).waitFor();
+}
+
+/** What the page says, as a person reads it. */
+export const told = async (page: Page): Promise<string> => (await page.locator("main").innerText()).replace(/\s+/g, " ");

@@ -1,0 +1,174 @@
+/** Nothing is lost and nothing stays: out to one file and in again, offline, after a killed browser, after erasing. */
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  addDebt,
+  browserArguments,
+  executablePath,
+  goTo,
+  journeyMoment,
+  openStage,
+  phone,
+  type Stage,
+  showExample,
+  skipDoor,
+  told,
+  watchForTrouble,
+} from "./in-browser.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe("the whole case", () => {
+  it("goes out to one file, is erased, and comes in again as the same screens", async () => {
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "12600", overdueSince: "2026-07-01" });
+    await goTo(page, "/contacts/new?debt=d1");
+    await page.getByLabel("对方说了什么").fill("请尽快处理");
+    await page.getByRole("button", { name: "保存这条记录" }).click();
+    await page.getByRole("heading", { name: "沟通记录" }).waitFor();
+    const screens = async () => {
+      const seen: string[] = [];
+      for (const path of ["/", "/debts/d1", "/contacts"]) {
+        await goTo(page, path);
+        await page.waitForTimeout(300);
+        seen.push(await told(page));
+      }
+      return seen;
+    };
+    const before = await screens();
+
+    await goTo(page, "/settings");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "存成文件" }).click()]);
+    expect(download.suggestedFilename()).toBe("tanhao-2026-11-24.tanhao");
+    const file = readFileSync(await download.path());
+
+    await page.getByRole("button", { name: "全部删除" }).click();
+    const confirm = page.getByRole("dialog").getByRole("button", { name: "全部删除" });
+    expect(await confirm.isDisabled()).toBe(true);
+    await page.getByLabel("请输入“删除”").fill("删除");
+    await confirm.click();
+    await page.getByRole("heading", { name: "先看四件急事" }).waitFor();
+    const left = await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open("tanhao");
+        asked.onsuccess = () => resolve(asked.result);
+      });
+      const counts = await Promise.all(
+        [...database.objectStoreNames].map(
+          (name) =>
+            new Promise<number>((resolve) => {
+              const counted = database.transaction(name).objectStore(name).count();
+              counted.onsuccess = () => resolve(counted.result);
+            }),
+        ),
+      );
+      database.close();
+      return {
+        records: counts.reduce((sum, count) => sum + count, 0),
+        drafts: Object.keys(localStorage).filter((key) => key.includes("draft")),
+      };
+    });
+    expect(left).toEqual({ records: 0, drafts: [] });
+
+    await skipDoor(page);
+    await goTo(page, "/settings");
+    await page.getByLabel("打开案件文件").setInputFiles({ name: "a.tanhao", mimeType: "application/zip", buffer: file });
+    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    expect(await screens()).toEqual(before);
+
+    await goTo(page, "/settings");
+    const damaged = Buffer.from(file);
+    damaged[Math.floor(damaged.length / 2)] = (damaged[Math.floor(damaged.length / 2)] ?? 0) ^ 0xff;
+    await page.getByLabel("打开案件文件").setInputFiles({ name: "b.tanhao", mimeType: "application/zip", buffer: damaged });
+    await expect.poll(() => told(page)).toMatch(/没有打开/);
+    expect(await screens()).toEqual(before);
+    await close();
+  });
+
+  it("opens without a network after the first load, every page and English too", async () => {
+    const { page, context, close } = await stage.visit();
+    await showExample(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // The worker is ready once everything is in its cache; the page is its own only after a reload.
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await addDebt(page, { who: "青禾分期", claimed: "12600" });
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    expect(await told(page)).toContain("青禾分期");
+    for (const path of [
+      "/debts/d1",
+      "/debts/d1/words?channel=letter",
+      "/debts/d1/edit",
+      "/household",
+      "/import",
+      "/door/court",
+      "/contacts/new",
+    ]) {
+      await goTo(page, path);
+      expect(await page.locator("main").innerText()).not.toContain("这一页出错了");
+    }
+    await goTo(page, "/settings");
+    await page.getByRole("radio", { name: "English" }).check({ force: true });
+    await page.getByRole("heading", { name: "Settings" }).waitFor();
+    await close();
+  });
+
+  it("keeps every entry that was confirmed when the browser is killed", async () => {
+    const profile = mkdtempSync(join(tmpdir(), "tanhao-profile-"));
+    const open = async () => {
+      const context = await chromium.launchPersistentContext(profile, { executablePath, args: browserArguments, ...phone });
+      await context.clock.setFixedTime(journeyMoment);
+      const page = context.pages()[0] ?? (await context.newPage());
+      const trouble = watchForTrouble(page, stage.server);
+      await page.goto(stage.server.address);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      return { context, page, trouble };
+    };
+    const first = await open();
+    await skipDoor(first.page);
+    for (const who of ["甲贷", "乙贷", "丙贷"]) await addDebt(first.page, { who, claimed: "100" });
+    expect(first.trouble).toEqual([]);
+    await kill(first.context);
+
+    const again = await open();
+    await again.page.getByRole("heading", { name: "每一笔" }).waitFor();
+    const said = await told(again.page);
+    for (const who of ["甲贷", "乙贷", "丙贷"]) expect(said).toContain(who);
+    await again.context.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
+
+/** No farewell: the browser process ends as in a crash. */
+async function kill(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const closed = new Promise<void>((resolve) => context.once("close", () => resolve()));
+  await session.send("Browser.crash").catch(() => undefined);
+  await closed;
+}
+
+describe("a browser that keeps nothing", () => {
+  it("is told so with what is missing and how to go on; the app goes on in memory", async () => {
+    const { page, context, close } = await stage.visit();
+    await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.locator("body").innerText()).toContain("这个浏览器缺少：IndexedDB");
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "1" });
+    expect(await told(page)).toContain("青禾分期");
+    await close();
+  });
+});
