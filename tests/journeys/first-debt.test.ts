@@ -38,8 +38,18 @@ describe("a borrower's first evening", () => {
     // Claimed 12,600.00 - 11,635.00.
     expect(said).toContain("+¥965.00");
 
-    await page.getByText("利息", { exact: true }).last().click();
-    expect(await told(page)).toContain("10,000.00元");
+    // Opened down to the last step: what ran, on which sum, at which rate, for how many days, from which fact.
+    const interest = page
+      .locator("details")
+      .filter({ has: page.locator("summary", { hasText: /^利息/ }) })
+      .first();
+    await interest.locator("summary").first().click();
+    for (let depth = 0; depth < 4; depth += 1) {
+      for (const closed of await interest.locator("details:not([open]) > summary").all()) await closed.click();
+    }
+    const opened = (await interest.innerText()).replace(/\s+/g, " ");
+    expect(opened).toMatch(/10,000\.00元.*2026年7月1日.*2026年11月24日.*146天/);
+    expect(opened).toContain("合同利率");
     await close();
   });
 

@@ -13,6 +13,9 @@ export const executablePath = process.env["TANHAO_CHROMIUM"] ?? "/usr/bin/chromi
 export const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 export const phone = { viewport: { width: 360, height: 740 }, locale: "zh-CN", timezoneId: "Asia/Shanghai" } as const;
 
+/** A busy machine is slow; what is not there by then is missing. */
+const patienceMs = 15_000;
+
 /** The day of every journey, so that expected figures can be worked out by hand. */
 export const journeyMoment = new Date("2026-11-24T10:00:00+08:00");
 
@@ -46,6 +49,7 @@ export async function openStage(): Promise<Stage> {
 
 async function visitIn(browser: Browser, server: StaticServer, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ ...phone, acceptDownloads: true, ...options });
+  context.setDefaultTimeout(patienceMs);
   await context.clock.setFixedTime(journeyMoment);
   const page = await context.newPage();
   const trouble = watchForTrouble(page, server);

@@ -15,7 +15,10 @@ export function Progress(props: ProgressProps) {
   return (
     <div class={style["progress"]} role="status">
       <span>{props.label}</span>
-      <progress class={style["bar"]} value={props.done ?? undefined} max={1} aria-label={props.label} />
+      {/* A progress without a value is one whose end is not known; the value cannot be set to nothing. */}
+      <Show when={props.done !== null} fallback={<progress class={style["bar"]} aria-label={props.label} />}>
+        <progress class={style["bar"]} value={props.done ?? 0} max={1} aria-label={props.label} />
+      </Show>
       <Show when={props.stop}>{(stop) => <Button onClick={() => stop().onStop()}>{stop().label}</Button>}</Show>
     </div>
   );

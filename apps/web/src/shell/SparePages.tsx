@@ -11,11 +11,14 @@ export const MissingPage = () => (
   </Page>
 );
 
-export const BrokenPage = (props: { readonly error: unknown }) => (
-  <Page title={shellWords().brokenTitle} back={home()}>
-    <p>{shellWords().broken}</p>
-    <p>
-      <code>{String(props.error)}</code>
-    </p>
-  </Page>
-);
+export function BrokenPage(props: { readonly error: unknown }) {
+  console.error(props.error); // the stack, for whoever mends it
+  return (
+    <Page title={shellWords().brokenTitle} back={home()}>
+      <p>{shellWords().broken}</p>
+      <p>
+        <code>{String(props.error)}</code>
+      </p>
+    </Page>
+  );
+}

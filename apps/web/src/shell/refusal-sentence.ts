@@ -4,7 +4,7 @@ import type { StorageFailure } from "@tanhao/journal/storage-port";
 import { shellWords } from "../language/words.ts";
 
 export function refusalSentence(refusal: StorageFailure): string {
-  if (!("indexedDB" in window)) return `${shellWords().lacking("IndexedDB")}${shellWords().withoutStorageGoOn}`;
+  if (typeof indexedDB === "undefined") return `${shellWords().lacking("IndexedDB")}${shellWords().withoutStorageGoOn}`;
   return `${storageSentence(refusal)}${shellWords().withoutStorageGoOn}`;
 }
 
