@@ -9,6 +9,8 @@ export const account: typeof chinese = {
       `Paid out on ${v["day"]}; ${v["deducted"]} of the contract sum was kept back, so principal is what was received`,
     "account.received-is-principal": () => "Where interest is deducted in advance, principal is the sum received",
     "account.scheduled-interest": (v) => `Agreed interest of instalment ${v["instalment"]}, due on ${v["day"]}`,
+    "account.scheduled-interest-on": (v) =>
+      `Agreed interest of instalment ${v["instalment"]}, due on ${v["day"]}: on principal of ${v["base"]} from ${v["from"]} at ${v["rate"]}`,
     "account.scheduled-month": () => "A whole month is a twelfth of the yearly rate; a broken one runs by days",
     "account.interest-so-far": (v) => `Interest of the running period on ${v["principal"]} from ${v["from"]} to ${v["to"]}, ${v["days"]}`,
     "account.interest-so-far-capped": (v) =>

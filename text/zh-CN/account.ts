@@ -10,6 +10,8 @@ export const account = {
     "account.drawdown-received": (v: Values) => `${v["day"]}放款，合同金额中有${v["deducted"]}预先扣下没有到手，本金按到手金额计`,
     "account.received-is-principal": () => "预先扣除利息的，按实际收到的金额算本金",
     "account.scheduled-interest": (v: Values) => `第${v["instalment"]}期的约定利息，${v["day"]}到期`,
+    "account.scheduled-interest-on": (v: Values) =>
+      `第${v["instalment"]}期的约定利息，${v["day"]}到期：本金${v["base"]}，${v["from"]}起，${v["rate"]}`,
     "account.scheduled-month": () => "整月按年利率的十二分之一算；不足整月按天算",
     "account.interest-so-far": (v: Values) => `本期${v["from"]}起到${v["to"]}，${v["principal"]}按天计息${v["days"]}`,
     "account.interest-so-far-capped": (v: Values) =>

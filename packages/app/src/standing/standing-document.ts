@@ -3,6 +3,8 @@
  * code its sentence. What is not known is null, with the facts that are missing.
  */
 
+import type { Account } from "@tanhao/core/accrual/account";
+import { explainAllocation, explainTotal } from "@tanhao/core/accrual/explain-account";
 import { type Balance, totalOf } from "@tanhao/core/debt/balance";
 import type { Claim } from "@tanhao/core/debt/debt";
 import type { Explanation } from "@tanhao/core/explain/explanation";
@@ -54,6 +56,9 @@ function debtDocument(standing: DebtStanding, words: StandingWords) {
     readings: readingsOf(debt, standing.on),
     perDayFen: standing.perDayFen,
     perMonthFen: standing.perMonthFen,
+    /** How each part of the balance came about, down to terms, payments and rows. */
+    explanation: standing.account && words.explanation(explainTotal(standing.account)),
+    payments: standing.account ? paymentDocuments(standing.account, words) : [],
     creditFen: standing.account?.creditFen ?? null,
     overdueSince: standing.account?.overdueSince ?? null,
     overdueDays: standing.account?.overdueDays ?? null,
@@ -63,6 +68,16 @@ function debtDocument(standing: DebtStanding, words: StandingWords) {
     words: standing.words,
   };
 }
+
+/** What each payment, or a credit that was waiting (`paidFen` null), was set against. */
+const paymentDocuments = (account: Account, words: StandingWords) =>
+  account.allocations.map((allocation) => ({
+    day: allocation.day,
+    paidFen: allocation.payment?.fen ?? null,
+    setAgainst: allocation.to,
+    creditFen: allocation.creditFen,
+    explanation: words.explanation(explainAllocation(account, allocation)),
+  }));
 
 const balanceDocument = (balance: Balance) => ({
   principalFen: balance.principal,

@@ -17,7 +17,6 @@ import {
   money,
   type Origin,
   onDay,
-  percent,
   term,
   words,
 } from "../explain/explanation.ts";
@@ -25,6 +24,7 @@ import { divide, fraction, toDecimal } from "../fraction.ts";
 import { fen } from "../money.ts";
 import type { Account, Accrual, Allocation, Posting } from "./account.ts";
 import { deductedInAdvance } from "./lent-principal.ts";
+import { rateOn } from "./rate-on.ts";
 
 /** The total, part by part. */
 export function explainTotal(account: Account): Explanation {
@@ -49,6 +49,7 @@ export function explainPart(account: Account, part: BalancePart): Explanation {
       parts: [
         ...postings.map((posting) => explainPosting(account, posting)),
         ...account.allocations.flatMap((allocation) => explainPaid(account, allocation, part)),
+        ...(postings.some((posting) => posting.because.is === "scheduled-interest") ? [wholeMonths] : []),
       ],
     },
   );
@@ -89,15 +90,7 @@ function explainPosting(account: Account, posting: Posting): Explanation {
     case "drawdown":
       return explainDrawdown(account, posting);
     case "scheduled-interest":
-      return explain(
-        "account.scheduled-interest",
-        { day, instalment: count(because.instalment) },
-        {
-          result,
-          origin: fact(account, "rate"),
-          parts: [explain("account.scheduled-month", {}, { origin: convention("twelfth-of-the-year") })],
-        },
-      );
+      return explainScheduled(account, posting, because.instalment);
     case "interest-so-far":
       return explain(
         because.cappedFen === null ? "account.interest-so-far" : "account.interest-so-far-capped",
@@ -131,6 +124,17 @@ function explainPosting(account: Account, posting: Posting): Explanation {
   }
 }
 
+/** With the base and rate of its row; after a prepayment the row is no longer the contract's and only its number is said. */
+function explainScheduled(account: Account, posting: Posting, instalment: number): Explanation {
+  const row = account.schedule.rows.find((candidate) => candidate.number === instalment);
+  const rate = row && rateOn(account.debt, row.from);
+  const values = { day: onDay(posting.day), instalment: count(instalment) };
+  const rest = { result: money(posting.fen), origin: fact(account, "rate") };
+  if (!row || !rate || row.interestFen !== posting.fen) return explain("account.scheduled-interest", values, rest);
+  const baseFen = account.debt.method === "flat-rate" ? account.charged.principal : fen(row.principalFen + row.remainingFen);
+  return explain("account.scheduled-interest-on", { ...values, base: money(baseFen), from: onDay(row.from), rate: atRate(rate) }, rest);
+}
+
 function explainDrawdown(account: Account, posting: Posting): Explanation {
   const deducted = deductedInAdvance(account.debt);
   const values = { day: onDay(posting.day) };
@@ -158,7 +162,7 @@ function explainAccrual(account: Account, accrual: Accrual): Explanation {
       to: onDay(accrual.to),
       days: inDays(daysBetween(accrual.from, accrual.to)),
       rate: atRate(accrual.rate),
-      times: percent(toDecimal(accrual.times, 4)),
+      times: words(toDecimal(accrual.times, 4)),
       dayCount: term(`day-count-${accrual.rate.per === "day" ? "none" : (account.debt.dayCount ?? "none")}`),
     },
     {
@@ -168,6 +172,7 @@ function explainAccrual(account: Account, accrual: Accrual): Explanation {
   );
 }
 
+const wholeMonths = explain("account.scheduled-month", {}, { origin: { from: "convention", convention: "twelfth-of-the-year" } });
 const rounding = explain("account.rounded-once", {}, { origin: { from: "convention", convention: "rounded-once" } });
 
 function explainPaid(account: Account, allocation: Allocation, part: BalancePart): readonly Explanation[] {
