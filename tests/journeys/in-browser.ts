@@ -54,7 +54,7 @@ async function visitIn(browser: Browser, server: StaticServer, options: BrowserC
   const page = await context.newPage();
   const trouble = watchForTrouble(page, server);
   await page.goto(server.address);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   return {
     page,
     context,
@@ -71,7 +71,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#${path}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForTimeout(100);
 }
 

@@ -16,7 +16,7 @@ export const webSettings = {
   saveFile: "存成文件",
   savedFile: (name: string): string => `已存成 ${name}。`,
   openFile: "打开案件文件",
-  openFileLead: "可以打开谈好导出的文件（.tanhao)，也可以打开手写的 case.yaml。",
+  openFileLead: "可以打开谈好导出的文件（.tanhao），也可以打开手写的 case.yaml。",
   openWouldReplaceTitle: "这里已经有内容",
   openWouldReplace: "打开文件会换掉现在的全部内容。先存成文件，再打开。",
   replace: "已经存好，换掉",
