@@ -34,9 +34,10 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** `more`: further arguments of the browser. */
+export async function openStage(more: readonly string[] = []): Promise<Stage> {
   const server = await serveStatic(dist);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments, ...more] });
   return {
     server,
     visit: (options) => visitIn(browser, server, options),

@@ -34,10 +34,9 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 describe("every screen", () => {
+  // Words and colours do not meet in any rule: two runs see both languages and both schemes.
   it.each([
     ["zh-CN", "light"],
-    ["zh-CN", "dark"],
-    ["en", "light"],
     ["en", "dark"],
   ] as const)("is clean for axe: %s, %s", async (language, colorScheme) => {
     const { page, close } = await stage.visit({ colorScheme, reducedMotion: "reduce" });
@@ -59,59 +58,64 @@ describe("every screen", () => {
     await close();
   });
 
-  it("fits a phone with the text twice as large, and its targets are 44 px high", async () => {
+  it("has targets of 44 px", async () => {
     const { page, close } = await stage.visit();
     await showExample(page);
     const small: string[] = [];
-    const wide: string[] = [];
     for (const path of paths) {
       await goTo(page, path);
-      small.push(
-        ...(await page.evaluate(
-          (at) =>
-            [
-              ...document.querySelectorAll<HTMLElement>(
-                "button, main a, nav a, select, input:not([type=radio]):not([type=checkbox]):not([type=file]), summary",
-              ),
-            ]
-              .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < 43.5)
-              .map((element) => `${at} ${element.tagName} ${element.textContent?.slice(0, 20)} ${element.getBoundingClientRect().height}`),
-          path,
-        )),
-      );
+      small.push(...(await page.evaluate(targetsTooSmall, path)));
     }
-    await page.addStyleTag({ content: "" }).catch(() => undefined);
-    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    expect(small).toEqual([]);
+    await close();
+  });
+
+  it("fits 360 px when the person's own text size is twice the usual", async () => {
+    const large = await openStage(["--blink-settings=defaultFontSize=32"]);
+    const { page, close } = await large.visit();
+    await showExample(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+    const wide: string[] = [];
     for (const path of paths) {
       await goTo(page, path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 360) wide.push(`${path} ${width}`);
     }
-    expect({ small, wide }).toEqual({ small: [], wide: [] });
-    await close().catch(() => undefined);
+    expect(wide).toEqual([]);
+    await close();
+    await large.close();
   });
 
   it("is used by keyboard alone: the way to the content comes first, and a dialog holds the focus and gives it back", async () => {
     const { page, close } = await stage.visit();
-    await showExample(page);
-    await goTo(page, "/debts/consumer");
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.reload();
+    await page.getByRole("heading", { name: "先看四件急事" }).waitFor();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("跳到正文");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    await showExample(page);
+    await goTo(page, "/debts/consumer");
     const remove = page.getByRole("button", { name: "删掉这笔债" });
     await remove.focus();
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "删掉这笔债？" });
     await dialog.waitFor();
-    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("删掉这笔债");
     await close();
   });
 });
+
+/** Runs in the page. What is drawn inside a line of text (a link in a sentence) has none here. */
+function targetsTooSmall(path: string): string[] {
+  const inputs = "input:not([type=radio]):not([type=checkbox]):not([type=file])";
+  return [...document.querySelectorAll<HTMLElement>(`button, main a, nav a, select, summary, ${inputs}`)]
+    .filter((element) => element.offsetParent !== null && element.getBoundingClientRect().height < 43.5)
+    .map((element) => `${path} ${element.tagName} ${element.textContent?.slice(0, 20)} ${element.getBoundingClientRect().height}`);
+}
 
 describe("the policy", () => {
   it("stands in the page and in the header, and no script or style is inline", async () => {

@@ -86,10 +86,10 @@ export function Frame(props: { readonly children: JSX.Element }) {
 }
 
 const Banner = (props: { readonly sentence: string; readonly children?: JSX.Element }) => (
-  <aside class={style["banner"]} role="status">
+  <div class={style["banner"]} role="status">
     <p>{props.sentence}</p>
     {props.children}
-  </aside>
+  </div>
 );
 
 const BlankPage = () => (
