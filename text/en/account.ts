@@ -5,6 +5,8 @@ export const account: typeof chinese = {
     "account.total": (v) => `What the contract and your payments give for ${v["day"]}, the sum of the parts below`,
     "account.part": (v) => `${v["part"]}: ${v["charged"]} charged in all, ${v["paid"]} paid off; left on ${v["day"]}`,
     "account.drawdown": (v) => `Paid out on ${v["day"]}: principal`,
+    "account.drawdown-as-stated": (v) =>
+      `Paid out on ${v["day"]}; how much was received is not entered, so the sum in the contract is taken as principal`,
     "account.drawdown-received": (v) =>
       `Paid out on ${v["day"]}; ${v["deducted"]} of the contract sum was kept back, so principal is what was received`,
     "account.received-is-principal": () => "Where interest is deducted in advance, principal is the sum received",

@@ -24,6 +24,7 @@ export const plan: typeof chinese = {
   terms: {
     fixed: "fixed income",
     irregular: "irregular income",
+    "income-not-said": "kind of income not said, the larger fall taken",
     none: "no wage",
     housing: "Housing",
     food: "Food",

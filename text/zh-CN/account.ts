@@ -7,6 +7,7 @@ export const account = {
     "account.total": (v: Values) => `截至${v["day"]}，按合同和还款记录推算的欠款，由下面各项相加`,
     "account.part": (v: Values) => `${v["part"]}：累计计入${v["charged"]}，还款已冲抵${v["paid"]}，截至${v["day"]}还有`,
     "account.drawdown": (v: Values) => `${v["day"]}放款，计入本金`,
+    "account.drawdown-as-stated": (v: Values) => `${v["day"]}放款，到手多少还没有填，先按合同写的金额计入本金`,
     "account.drawdown-received": (v: Values) => `${v["day"]}放款，合同金额中有${v["deducted"]}预先扣下没有到手，本金按到手金额计`,
     "account.received-is-principal": () => "预先扣除利息的，按实际收到的金额算本金",
     "account.scheduled-interest": (v: Values) => `第${v["instalment"]}期的约定利息，${v["day"]}到期`,

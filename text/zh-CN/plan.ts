@@ -26,6 +26,7 @@ export const plan = {
   terms: {
     fixed: "固定收入",
     irregular: "收入不固定",
+    "income-not-said": "收入是否固定没有填，按波动较大的算",
     none: "没有工资收入",
     housing: "住房",
     food: "吃饭",

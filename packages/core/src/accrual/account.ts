@@ -9,7 +9,7 @@ import type { Debt, Payment } from "../debt/debt.ts";
 import type { Fraction } from "../fraction.ts";
 import type { Fen } from "../money.ts";
 import type { Rate } from "../rate.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule, ScheduleRow } from "./schedule.ts";
 
 /** Something that ran over days at a rate, between two events. `from` is counted, `to` is not. */
 export interface Accrual {
@@ -88,7 +88,10 @@ export interface Account {
   readonly paid: Balance;
   /** Paid and waiting for the next due day; not part of the balance. */
   readonly creditFen: Fen;
+  /** As contracted. */
   readonly schedule: Schedule;
+  /** The rows still to come as they stand on `on`: after prepayments, empty after acceleration. */
+  readonly coming: readonly ScheduleRow[];
   readonly instalments: readonly DueInstalment[];
   readonly outstanding: readonly Outstanding[];
   readonly postings: readonly Posting[];

@@ -14,9 +14,8 @@ import { type Due, type Ledger, recordAllocation, unpaidDues } from "./ledger.ts
 const statutoryOrder: readonly SetOffStep[] = ["fees", "interest", "compound", "penalty", "default-fee", "principal"];
 
 /**
- * The order that binds this debt. An agreed order that does not name every part keeps its own sequence; compound
- * interest then goes with interest and the default fee with penalty interest, anything else in the statutory order
- * ahead of principal.
+ * The order that binds this debt. In an agreed order that does not name every part, compound interest goes with
+ * interest and the default fee with penalty interest; anything else not named follows in the statutory order.
  */
 export function setOffOrder(debt: Debt): readonly SetOffStep[] {
   const agreed = debt.overdue?.setOff;
@@ -27,17 +26,17 @@ export function setOffOrder(debt: Debt): readonly SetOffStep[] {
     ["default-fee", "penalty"],
   ] as const)
     if (!order.includes(step) && order.includes(companion)) order.splice(order.indexOf(companion) + 1, 0, step);
-  const unnamed = statutoryOrder.filter((step) => !order.includes(step));
-  if (!order.includes("principal")) return [...order, ...unnamed];
-  const principalAt = order.indexOf("principal");
-  return [...order.slice(0, principalAt), ...unnamed, ...order.slice(principalAt)];
+  return [...order, ...statutoryOrder.filter((step) => !order.includes(step))];
 }
 
-/** Sets `amount` against the dues of `day`, records it, and returns what is left over. */
-export function allocate(ledger: Ledger, day: Day, amount: Fen, payment: Payment | null): Fen {
+/**
+ * Sets `amount` against what is due on `day`, records it, and returns what is left over. `prepay`, where what is left
+ * may reduce principal, is called then to post the interest of the running period; that is met first.
+ */
+export function allocate(ledger: Ledger, day: Day, amount: Fen, payment: Payment | null, prepay: (() => void) | null = null): Fen {
   const to: Allocation["to"][number][] = [];
   let left = amount;
-  const take = (part: BalancePart, instalment: number | null, owed: Fen): Fen => {
+  const take: Take = (part, instalment, owed) => {
     const taken = fen(Math.min(left, owed));
     if (taken > 0) to.push({ part, instalment, fen: taken });
     left = fen(left - taken);
@@ -45,17 +44,13 @@ export function allocate(ledger: Ledger, day: Day, amount: Fen, payment: Payment
   };
   for (const step of setOffOrder(ledger.debt)) allocateStep(ledger, step, take);
   for (const due of ledger.dues) if (due.settled === null && due.unpaidPrincipalFen + due.unpaidInterestFen === 0) due.settled = day;
+  if (left > 0 && prepay) {
+    prepay();
+    ledger.soFarInterestFen = take("interest", null, ledger.soFarInterestFen);
+    ledger.notDueFen = take("principal", null, ledger.notDueFen);
+  }
   recordAllocation(ledger, { day, payment, to, creditFen: left });
   return left;
-}
-
-/** Takes a surplus against principal that is not yet due. Returns what is left. */
-export function prepay(ledger: Ledger, day: Day, surplus: Fen, payment: Payment | null): Fen {
-  const taken = fen(Math.min(surplus, ledger.notDueFen));
-  ledger.notDueFen = fen(ledger.notDueFen - taken);
-  if (taken > 0)
-    recordAllocation(ledger, { day, payment, to: [{ part: "principal", instalment: null, fen: taken }], creditFen: fen(surplus - taken) });
-  return fen(surplus - taken);
 }
 
 type Take = (part: BalancePart, instalment: number | null, owed: Fen) => Fen;
@@ -70,7 +65,7 @@ function allocateStep(ledger: Ledger, step: SetOffStep, take: Take): void {
       forEachDue(ledger, (due) => {
         due.unpaidInterestFen = take("interest", due.number, due.unpaidInterestFen);
       });
-      ledger.looseInterestFen = take("interest", null, ledger.looseInterestFen);
+      ledger.lateInterestFen = take("interest", null, ledger.lateInterestFen);
       return;
     case "compound":
       unpaid["compound-interest"] = take("compound-interest", null, unpaid["compound-interest"]);

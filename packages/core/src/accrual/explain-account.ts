@@ -138,7 +138,10 @@ function explainScheduled(account: Account, posting: Posting, instalment: number
 function explainDrawdown(account: Account, posting: Posting): Explanation {
   const deducted = deductedInAdvance(account.debt);
   const values = { day: onDay(posting.day) };
-  if (deducted === 0 || posting.day !== account.debt.principal.paidOut)
+  const isFirst = posting.day === account.debt.principal.paidOut;
+  if (isFirst && account.debt.principal.received === undefined)
+    return explain("account.drawdown-as-stated", values, { result: money(posting.fen), origin: fact(account, "principal.stated") });
+  if (deducted === 0 || !isFirst)
     return explain("account.drawdown", values, { result: money(posting.fen), origin: fact(account, "principal.stated") });
   return explain(
     "account.drawdown-received",

@@ -24,17 +24,29 @@ export interface Due {
 
 export type RunningPart = Accrual["part"];
 
+/** Interest on what is overdue and interest of a revolving debt's running period are one part, but not due alike. */
+export type RunningBucket = RunningPart | "interest-so-far";
+
+interface Running {
+  exact: Fraction;
+  accruals: Accrual[];
+}
+
+const nothingRan = (): Running => ({ exact: zero, accruals: [] });
+
 export interface Ledger {
   readonly debt: Debt;
   /** Principal not yet due. */
   notDueFen: Fen;
   readonly dues: Due[];
-  /** Posted and unpaid interest that belongs to no due day: what ran in a grace period, or to a payment of a revolving debt. */
-  looseInterestFen: Fen;
+  /** Posted and unpaid interest that ran on overdue dues at the contract rate: due, but of no due day. */
+  lateInterestFen: Fen;
+  /** Posted and unpaid interest of the running period: owed, but not due before its due day. */
+  soFarInterestFen: Fen;
   /** Posted and unpaid, for the parts without due days. */
   readonly unpaid: Record<Exclude<BalancePart, "principal" | "interest">, Fen>;
   creditFen: Fen;
-  readonly running: Record<RunningPart, { exact: Fraction; accruals: Accrual[] }>;
+  readonly running: Record<RunningBucket, Running>;
   readonly postings: Posting[];
   /** Sums of the postings and of what was set off, by part, kept along so that closing a day does not add them up anew. */
   readonly charged: Record<BalancePart, Fen>;
@@ -50,13 +62,15 @@ export function openLedger(debt: Debt): Ledger {
     debt,
     notDueFen: zeroFen,
     dues: [],
-    looseInterestFen: zeroFen,
+    lateInterestFen: zeroFen,
+    soFarInterestFen: zeroFen,
     unpaid: { "penalty-interest": zeroFen, "compound-interest": zeroFen, "default-fee": zeroFen, "other-fees": zeroFen },
     creditFen: zeroFen,
     running: {
-      interest: { exact: zero, accruals: [] },
-      "penalty-interest": { exact: zero, accruals: [] },
-      "compound-interest": { exact: zero, accruals: [] },
+      interest: nothingRan(),
+      "interest-so-far": nothingRan(),
+      "penalty-interest": nothingRan(),
+      "compound-interest": nothingRan(),
     },
     postings: [],
     charged: { ...emptyBalance },
@@ -69,18 +83,17 @@ export function openLedger(debt: Debt): Ledger {
 
 /** A copy that can be carried on without touching the original; records that never change are shared. */
 export function copyLedger(ledger: Ledger): Ledger {
-  const running = (part: RunningPart): Ledger["running"][RunningPart] => ({
-    exact: ledger.running[part].exact,
-    accruals: [...ledger.running[part].accruals],
-  });
+  const copy = ({ exact, accruals }: Running): Running => ({ exact, accruals: [...accruals] });
+  const { running } = ledger;
   return {
     ...ledger,
     dues: ledger.dues.map((due) => ({ ...due })),
     unpaid: { ...ledger.unpaid },
     running: {
-      interest: running("interest"),
-      "penalty-interest": running("penalty-interest"),
-      "compound-interest": running("compound-interest"),
+      interest: copy(running.interest),
+      "interest-so-far": copy(running["interest-so-far"]),
+      "penalty-interest": copy(running["penalty-interest"]),
+      "compound-interest": copy(running["compound-interest"]),
     },
     postings: [...ledger.postings],
     charged: { ...ledger.charged },
@@ -104,26 +117,40 @@ export function recordAllocation(ledger: Ledger, allocation: Allocation): void {
 }
 
 /** Lets something run; it is booked, rounded, by the next `postRunning`. */
-export function run(ledger: Ledger, accrual: Accrual): void {
-  const running = ledger.running[accrual.part];
+export function run(ledger: Ledger, accrual: Accrual, bucket: RunningBucket = accrual.part): void {
+  const running = ledger.running[bucket];
   running.exact = add(running.exact, accrual.exact);
   running.accruals.push(accrual);
 }
 
 /** Books what has run since the last posting: one rounding a part for the whole debt. */
 export function postRunning(ledger: Ledger, day: Day): void {
-  for (const part of ["interest", "penalty-interest", "compound-interest"] as const) {
-    const { exact, accruals } = ledger.running[part];
-    if (accruals.length === 0) continue;
-    const amount = roundToFen(exact);
-    ledger.running[part] = { exact: zero, accruals: [] };
-    post(ledger, { day, part, fen: amount, because: { is: "accrued", accruals } });
-    if (part === "interest") ledger.looseInterestFen = fen(ledger.looseInterestFen + amount);
-    else ledger.unpaid[part] = fen(ledger.unpaid[part] + amount);
+  const late = takeRunning(ledger, "interest");
+  const soFar = takeRunning(ledger, "interest-so-far");
+  const wholeFen = postAccrued(ledger, day, "interest", add(late.exact, soFar.exact), [...late.accruals, ...soFar.accruals]);
+  const lateFen = roundToFen(late.exact);
+  ledger.lateInterestFen = fen(ledger.lateInterestFen + lateFen);
+  ledger.soFarInterestFen = fen(ledger.soFarInterestFen + wholeFen - lateFen);
+  for (const part of ["penalty-interest", "compound-interest"] as const) {
+    const { exact, accruals } = takeRunning(ledger, part);
+    ledger.unpaid[part] = fen(ledger.unpaid[part] + postAccrued(ledger, day, part, exact, accruals));
   }
 }
 
-/** Makes principal and interest due. The interest posting is the caller's; what has run loosely can be taken along. */
+function takeRunning(ledger: Ledger, bucket: RunningBucket): Running {
+  const running = ledger.running[bucket];
+  if (running.accruals.length > 0) ledger.running[bucket] = nothingRan();
+  return running;
+}
+
+function postAccrued(ledger: Ledger, day: Day, part: RunningPart, exact: Fraction, accruals: readonly Accrual[]): Fen {
+  if (accruals.length === 0) return zeroFen;
+  const amount = roundToFen(exact);
+  post(ledger, { day, part, fen: amount, because: { is: "accrued", accruals } });
+  return amount;
+}
+
+/** Makes principal, and interest that has been posted, due. */
 export function makeDue(ledger: Ledger, number: number, due: Day, principalFen: Fen, interestFen: Fen): void {
   const penaltyFrom = addDays(due, ledger.debt.overdue?.graceDays ?? 0);
   ledger.notDueFen = fen(ledger.notDueFen - principalFen);
@@ -156,7 +183,7 @@ export function balanceOf(ledger: Ledger): Balance {
     ...emptyBalance,
     ...ledger.unpaid,
     principal: principalOf(ledger),
-    interest: fen(ledger.looseInterestFen + unpaidIn(ledger.dues, "unpaidInterestFen")),
+    interest: fen(ledger.lateInterestFen + ledger.soFarInterestFen + unpaidIn(ledger.dues, "unpaidInterestFen")),
   };
 }
 

@@ -84,9 +84,19 @@ describe("the contract's schedule", () => {
   });
 
   it("a due day on the 31st falls on a short month's last day and returns", () => {
-    const rows = rowsOf(aDebt().lent("1000", "2025-01-31").at("12").repaidBy("equal-principal", 4, "2025-02-28").debt);
-    expect(rows.map((row) => row.due)).toEqual(["2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31"]);
+    const rows = rowsOf(aDebt().lent("1000", "2024-12-31").at("12").repaidBy("equal-principal", 4, "2025-01-31").debt);
+    expect(rows.map((row) => row.due)).toEqual(["2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30"]);
     expect(rows.map((row) => toYuan(row.interestFen))).toEqual(["10.00", "7.50", "5.00", "2.50"]);
+  });
+
+  it("the first due day names the date: paid out on the 31st, due on 28 February, then on the 28th", () => {
+    const rows = rowsOf(aDebt().lent("1000", "2025-01-31").at("12").repaidBy("interest-first", 2, "2025-02-28").debt);
+    expect(table(rows)).toEqual(["2025-02-28 | 0.00 | 10.00 | 1000.00", "2025-03-28 | 1000.00 | 10.00 | 0.00"]);
+  });
+
+  it("a rate list that begins after the pay-out leaves the days before it unknown", () => {
+    const late = aDebt().lent("1000", "2025-01-15").repaidBy("interest-first", 1, "2025-02-15").changingTo("12", "2025-01-20").debt;
+    expect(makeSchedule(late)).toEqual({ ok: false, error: { kind: "missing-facts", missing: ["rate"] } });
   });
 
   it("a rate that changes inside a month counts by its days", () => {

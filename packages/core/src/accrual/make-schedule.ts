@@ -39,7 +39,8 @@ export function readTerms(debt: Debt, principalFen: Fen | null = lentPrincipal(d
   const missing = [
     principalFen === null ? "principal.stated" : null,
     paidOut === undefined ? "principal.paidOut" : null,
-    debt.rates.length === 0 ? "rate" : null,
+    startsLate(debt) ? "rate" : null,
+    debt.rates.some(({ rate }) => rate.kind === "compound") ? "rate.kind" : null,
     method === undefined || (debt.drawdowns.length > 0 && method !== "revolving") ? "method" : null,
     firstDue === undefined ? "firstDue" : null,
     needsPeriods && debt.periods === undefined ? "periods" : null,
@@ -51,6 +52,12 @@ export function readTerms(debt: Debt, principalFen: Fen | null = lentPrincipal(d
   if (debt.dayCount === undefined && usesDayCount(debt) && periods.some((period) => period.months === null))
     return err({ kind: "missing-facts", missing: ["dayCount"] });
   return ok({ debt, principalFen, paidOut, method, periods, dayCount: debt.dayCount ?? 365 });
+}
+
+/** No rate at all, or none for the days before the first dated one. */
+function startsLate({ rates, principal: { paidOut } }: Debt): boolean {
+  const first = rates[0];
+  return first === undefined || (first.from !== undefined && paidOut !== undefined && first.from > paidOut);
 }
 
 export function makeSchedule(debt: Debt, principalFen?: Fen): Result<Schedule, MissingFacts> {

@@ -19,7 +19,7 @@ export interface Period {
 
 /** Due days of the contract. A bullet loan has one period that ends on its last due day. */
 export function periodsOf(debt: Debt, paidOut: Day, firstDue: Day, count: number): readonly Period[] {
-  const date = wantedDate(paidOut, firstDue);
+  const date = dateOf(firstDue);
   if (debt.method === "bullet") return [makePeriod(1, paidOut, addMonths(firstDue, count - 1, date), true)];
   return Array.from({ length: count }, (_, index) =>
     makePeriod(
@@ -44,13 +44,6 @@ function makePeriod(number: number, from: Day, due: Day, byDays: boolean): Perio
   return { number, from, due, months: byDays ? null : wholeMonths(from, due) };
 }
 
-/** The date meant: a first due day on 28 February one month after 31 January means the 31st. */
-function wantedDate(paidOut: Day, firstDue: Day): number {
-  const clamped = dateOf(paidOut) > dateOf(firstDue) && addMonths(paidOut, 1) === firstDue;
-  return clamped ? dateOf(paidOut) : dateOf(firstDue);
-}
-
-/** `null` when the days between are not whole months. */
 export function wholeMonths(from: Day, due: Day): number | null {
   const months = (Number(due.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(due.slice(5, 7)) - Number(from.slice(5, 7));
   if (months < 1) return null;

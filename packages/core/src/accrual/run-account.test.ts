@@ -208,6 +208,63 @@ describe("a payment", () => {
   });
 });
 
+describe("interest of the running period that a payment meets early", () => {
+  const six = aDebt().lent("10000", "2026-01-01").at("24", 365);
+  const penalty = parseRate("36", "year", "percent");
+  const terms = (rest: Parameters<DebtBuilder["overdueAt"]>[1] = {}) => [penalty.ok ? { rate: penalty.value } : null, rest] as const;
+  const line = six.repaidBy("revolving", 6, "2026-02-01");
+  const interestFirst = six.repaidBy("interest-first", 6, "2026-02-01");
+
+  it("is not due before its day, so nothing compounds on what is left of it", () => {
+    // 14 days of 6.57534: 92.05, less 1.00; then 5 days: 32.88.
+    const paid = line.overdueAt(...terms({ compound: true })).paying("1", "2026-01-15");
+    expect(balanceOn(paid, "2026-01-20")).toBe("10000.00 | 123.93 | 0.00 | 0.00 | 0.00 | 0.00");
+    expect(accountOn(paid, "2026-01-20").overdueSince).toBeNull();
+  });
+
+  it("leaves the month at its twelfth", () => {
+    // January costs 200.00 whatever its days; 1.00 of it was met on the way.
+    const paid = interestFirst.overdueAt(null).paying("1", "2026-01-31", { prepays: true });
+    expect(balanceOn(paid, "2026-02-01")).toBe("10000.00 | 199.00 | 0.00 | 0.00 | 0.00 | 0.00");
+    // On 31 January 30 days by days are 197.26.
+    expect(balanceOn(paid, "2026-01-31")).toBe("10000.00 | 196.26 | 0.00 | 0.00 | 0.00 | 0.00");
+  });
+
+  it("belongs to its due day when that comes, and to the penalty base with it", () => {
+    // 199.00 x 0.36 / 365 x 19 = 3.729…; 19 days of February by days: 124.93.
+    const paid = interestFirst.overdueAt(...terms({ base: "principal-and-interest" })).paying("1", "2026-01-15", { prepays: true });
+    expect(balanceOn(paid, "2026-02-20")).toBe("10000.00 | 323.93 | 3.73 | 0.00 | 0.00 | 0.00");
+  });
+
+  it("counts each stretch of a month with its own principal", () => {
+    // 3,000 on 16 January: 15 days by days 98.63 first, 2,901.37 of principal. The month: 200 x 15/31 + 7098.63 x 0.02 x 16/31 = 170.05.
+    const paid = interestFirst.overdueAt(null).paying("3000", "2026-01-16", { prepays: true });
+    expect(balanceOn(paid, "2026-02-01")).toBe("7098.63 | 71.42 | 0.00 | 0.00 | 0.00 | 0.00");
+  });
+
+  it("shows the dues to come as they now stand", () => {
+    const paid = interestFirst.overdueAt(null).paying("5000", "2026-02-01", { prepays: true });
+    // 200.00 due, 4,800 of principal: 5,200 at 2 % a month.
+    expect(accountOn(paid, "2026-02-01").coming.map((row) => toYuan(row.interestFen))).toEqual(Array(5).fill("104.00"));
+  });
+
+  it("is met after what is due: fees of the day come first", () => {
+    // 1 February: fee 20.00 and interest 203.84 due; the agreed order pays interest first. 10 February: only the fee is due.
+    const fees = [{ name: "服务费", fen: yuan("20"), when: "each-period" as const }];
+    const agreed = line.overdueAt(null, { setOff: ["interest", "principal", "penalty", "fees"] }).with({ fees });
+    expect(balanceOn(agreed.paying("203.84", "2026-02-01").paying("15", "2026-02-10"), "2026-02-10")).toBe(
+      "10000.00 | 59.18 | 0.00 | 0.00 | 0.00 | 5.00",
+    );
+  });
+
+  it("an agreed order that names principal first pays it first", () => {
+    // 1,666.67 overdue ten days at 36 %: 16.44.
+    const equal = six.repaidBy("equal-principal", 6, "2026-02-01").overdueAt(...terms({ setOff: ["principal", "interest"] }));
+    const account = accountOn(equal.paying("200", "2026-02-11"), "2026-02-11");
+    expect([toYuan(account.balance.principal), toYuan(account.balance["penalty-interest"])]).toEqual(["9800.00", "16.44"]);
+  });
+});
+
 describe("facts that are not known", () => {
   it("are asked for only when the figure rests on them", () => {
     const unknownOverdue = aDebt().lent("3000", "2025-01-15").at("12", 360).repaidBy("equal-instalments", 3, "2025-02-15");

@@ -10,19 +10,18 @@
 import { assert } from "../assert.ts";
 import { type Day, daysBetween, laterOf } from "../day.ts";
 import type { Debt, Payment } from "../debt/debt.ts";
-import { add, type Fraction, fraction, multiply, smallerOf, zero } from "../fraction.ts";
-import { type Fen, fen, multiplyFen, roundToFen, sumFen, toFraction, zeroFen } from "../money.ts";
-import { interestFactor } from "../rate.ts";
+import { type Fen, fen, multiplyFen, zeroFen } from "../money.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Account, DueInstalment } from "./account.ts";
 import { accountDays } from "./account-days.ts";
-import { allocate, prepay } from "./allocate-payment.ts";
+import { allocate } from "./allocate-payment.ts";
 import { assertReconciled, balanceOf, copyLedger, type Ledger, makeDue, openLedger, post, postRunning, principalOf } from "./ledger.ts";
 import { upfrontFeesDue } from "./lent-principal.ts";
 import { amortise, readTerms, type Terms } from "./make-schedule.ts";
 import type { MissingFacts } from "./missing-facts.ts";
-import { rateSegments } from "./rate-on.ts";
-import { dayCountFor, runOutstanding, runOverdue } from "./run-overdue.ts";
+import { factorByDays } from "./rate-on.ts";
+import { runOutstanding, runOverdue } from "./run-overdue.ts";
+import { postInterestSoFar, type RunningPeriod, restOfPeriod, startPeriod } from "./running-period.ts";
 import type { ScheduleRow } from "./schedule.ts";
 
 /** Errors: the paths of the facts without which no exact figure exists. A day before the pay-out gives an empty account. */
@@ -50,8 +49,8 @@ export function runAccounts(debt: Debt, asked: readonly Day[]): readonly Result<
 
 /** What the walk says if it ends on this day: a copy is posted and closed, the walk itself goes on. */
 function closeOn(walk: Walk, on: Day): Result<Account, MissingFacts> {
-  const copy = { ...walk, ledger: copyLedger(walk.ledger) };
-  if (on >= walk.terms.paidOut) postInterestSoFar(copy, on);
+  const copy = { ...walk, ledger: copyLedger(walk.ledger), running: { ...walk.running } };
+  if (on >= walk.terms.paidOut) postSoFar(copy, on);
   if (copy.ledger.missing.size > 0) return err({ kind: "missing-facts", missing: [...copy.ledger.missing].sort() });
   assertReconciled(copy.ledger);
   return ok(toAccount(copy, on));
@@ -65,8 +64,7 @@ interface Walk {
   readonly drawdowns: ReadonlyMap<Day, readonly { readonly fen: Fen }[]>;
   /** Rows not yet due, after prepayments. */
   coming: readonly ScheduleRow[];
-  /** From when interest of the running period is still unposted: its start, or the last prepayment in it. */
-  runningFrom: Day;
+  running: RunningPeriod;
   accelerated: boolean;
   /** Whether the once-only default fee was taken. */
   defaultFeeTaken: boolean;
@@ -82,7 +80,7 @@ function startWalk(terms: Terms): Walk {
     payments: groupByDay(debt.payments, paidOut),
     drawdowns: groupByDay([{ day: paidOut, fen: principalFen }, ...debt.drawdowns], paidOut),
     coming: rows,
-    runningFrom: paidOut,
+    running: startPeriod(paidOut),
     accelerated: false,
     defaultFeeTaken: false,
   };
@@ -145,44 +143,31 @@ function chargeFees(walk: Walk, day: Day): void {
 }
 
 function fallDue(walk: Walk, row: ScheduleRow): void {
-  const { ledger } = walk;
-  if (walk.terms.method === "revolving") {
-    const last = walk.coming.length === 1;
-    makeDue(ledger, row.number, row.due, last ? ledger.notDueFen : zeroFen, ledger.looseInterestFen);
-    ledger.looseInterestFen = zeroFen;
-  } else {
-    const interestFen = restOfRowInterest(walk, row);
-    if (interestFen > 0)
-      post(ledger, {
-        day: row.due,
-        part: "interest",
-        fen: interestFen,
-        because: { is: "scheduled-interest", instalment: row.number },
-      });
-    makeDue(ledger, row.number, row.due, row.principalFen, interestFen);
-  }
+  const { terms, ledger } = walk;
+  const restFen = terms.method === "revolving" ? zeroFen : restOfPeriod(terms, ledger, walk.running, row);
+  const because = { is: "scheduled-interest", instalment: row.number } as const;
+  if (restFen > 0) post(ledger, { day: row.due, part: "interest", fen: restFen, because });
+  const isLast = walk.coming.length === 1;
+  const principalFen = terms.method === "revolving" && isLast ? ledger.notDueFen : row.principalFen;
+  makeDue(ledger, row.number, row.due, principalFen, fen(ledger.soFarInterestFen + restFen));
+  ledger.soFarInterestFen = zeroFen;
   walk.coming = walk.coming.slice(1);
-  walk.runningFrom = row.due;
+  walk.running = startPeriod(row.due);
 }
 
-/** The row's interest, or after a prepayment inside the period the share of the days that are left of it. */
-function restOfRowInterest(walk: Walk, row: ScheduleRow): Fen {
-  if (walk.runningFrom <= row.from) return row.interestFen;
-  return multiplyFen(row.interestFen, fraction(daysBetween(walk.runningFrom, row.due), daysBetween(row.from, row.due)));
-}
+const postSoFar = (walk: Walk, day: Day): void => postInterestSoFar(walk.terms, walk.ledger, walk.running, walk.coming[0], day);
 
 const isAccelerationDay = (walk: Walk, day: Day): boolean => {
   const declared = walk.terms.debt.acceleration.declared;
   return declared !== undefined && !walk.accelerated && walk.coming.length > 0 && laterOf(declared, walk.terms.paidOut) === day;
 };
 
+/** Everything left falls due, with the interest of the running period by days. */
 function accelerate(walk: Walk, day: Day): void {
   const { ledger } = walk;
-  const number = walk.coming[0]?.number ?? 0;
-  const soFarFen = postInterestSoFar(walk, day);
-  const interestFen = walk.terms.method === "revolving" ? ledger.looseInterestFen : soFarFen;
-  ledger.looseInterestFen = fen(ledger.looseInterestFen - interestFen);
-  makeDue(ledger, number, day, ledger.notDueFen, interestFen);
+  postSoFar(walk, day);
+  makeDue(ledger, walk.coming[0]?.number ?? 0, day, ledger.notDueFen, ledger.soFarInterestFen);
+  ledger.soFarInterestFen = zeroFen;
   walk.coming = [];
   walk.accelerated = true;
 }
@@ -201,63 +186,41 @@ function chargeDefaultFee(walk: Walk, day: Day): void {
   }
 }
 
+/** A revolving debt is one whose terms say that a surplus reduces principal. */
 function pay(walk: Walk, day: Day, payment: Payment): void {
   const { terms, ledger } = walk;
-  const surplus = allocate(ledger, day, payment.fen, payment);
   const prepays = terms.method === "revolving" || payment.prepays === true;
-  ledger.creditFen = fen(ledger.creditFen + (prepays && surplus > 0 ? prepayFrom(walk, day, surplus, payment) : surplus));
+  const notDueFen = ledger.notDueFen;
+  const left = allocate(ledger, day, payment.fen, payment, prepays ? () => postSoFar(walk, day) : null);
+  ledger.creditFen = fen(ledger.creditFen + left);
+  if (terms.method !== "revolving" && ledger.notDueFen !== notDueFen) spreadAnew(walk);
 }
 
-/** Interest of the running period up to the day falls due with a prepayment; the rest of the principal is spread anew over the remaining due days. */
-function prepayFrom(walk: Walk, day: Day, surplus: Fen, payment: Payment): Fen {
+/** After a prepayment the principal left is spread over the due days left. */
+function spreadAnew(walk: Walk): void {
   const { terms, ledger } = walk;
-  if (terms.method === "revolving") return prepay(ledger, day, surplus, payment);
-  postInterestSoFar(walk, day);
-  const afterInterest = allocate(ledger, day, surplus, payment);
-  const left = prepay(ledger, day, afterInterest, payment);
   const periods = terms.periods.filter((period) => walk.coming.some((row) => row.number === period.number));
   walk.coming = ledger.notDueFen === 0 ? [] : amortise(terms, ledger.notDueFen, periods);
-  walk.runningFrom = day;
-  return left;
 }
 
-/**
- * Posts the interest of the running period by days, at most what the schedule gives the period, together with what ran
- * on overdue dues. Returns the running period's share.
- */
-function postInterestSoFar(walk: Walk, day: Day): Fen {
-  const { ledger, terms } = walk;
-  const row = walk.coming[0];
-  const running = ledger.running.interest.exact;
-  if (!row || terms.method === "revolving" || day <= walk.runningFrom) {
-    postRunning(ledger, day);
-    return zeroFen;
-  }
-  const principalFen = terms.method === "flat-rate" ? interestBase(walk) : ledger.notDueFen;
-  const exact = factorSoFar(walk, day, toFraction(principalFen));
-  const capFen = restOfRowInterest(walk, row);
-  const capped = smallerOf(exact, toFraction(capFen));
-  // Both are interest of one posting: rounded together once, the running share first.
-  const wholeFen = roundToFen(add(running, capped));
-  const soFarFen = fen(wholeFen - roundToFen(running));
-  postRunning(ledger, day);
-  ledger.looseInterestFen = fen(ledger.looseInterestFen + soFarFen);
-  const because = { is: "interest-so-far", from: walk.runningFrom, principalFen, byDaysFen: roundToFen(exact), cappedFen: capFen } as const;
-  if (soFarFen !== 0) post(ledger, { day, part: "interest", fen: soFarFen, because });
-  return soFarFen;
+/** The rows still to come as they now stand: after prepayments, and with what the running period has posted. */
+function comingRows(walk: Walk, on: Day): readonly ScheduleRow[] {
+  const { terms, ledger } = walk;
+  if (terms.method !== "revolving")
+    return walk.coming.map((row, index) =>
+      index > 0 ? row : { ...row, interestFen: fen(ledger.soFarInterestFen + restOfPeriod(terms, ledger, walk.running, row)) },
+    );
+  return walk.coming.map((row, index, rows) => {
+    const restFen = multiplyFen(ledger.notDueFen, factorByDays(terms.debt, laterOf(row.from, on), row.due, terms.dayCount));
+    const isLast = index === rows.length - 1;
+    return {
+      ...row,
+      interestFen: index === 0 ? fen(ledger.soFarInterestFen + restFen) : restFen,
+      principalFen: isLast ? ledger.notDueFen : zeroFen,
+      remainingFen: isLast ? zeroFen : ledger.notDueFen,
+    };
+  });
 }
-
-function factorSoFar(walk: Walk, to: Day, principal: Fraction): Fraction {
-  const { ledger, terms } = walk;
-  return rateSegments(terms.debt, walk.runningFrom, to).reduce(
-    (sum, segment) =>
-      add(sum, multiply(principal, interestFactor(segment.rate, segment.from, segment.to, dayCountFor(ledger, segment.rate)))),
-    zero,
-  );
-}
-
-/** 等本等息 charges interest on the principal it began with, whatever has been repaid. */
-const interestBase = (walk: Walk): Fen => sumFen([...walk.ledger.dues.map((due) => due.principalFen), walk.ledger.notDueFen]);
 
 function toAccount(walk: Walk, on: Day): Account {
   const { ledger } = walk;
@@ -271,6 +234,7 @@ function toAccount(walk: Walk, on: Day): Account {
     paid: ledger.paid,
     creditFen: ledger.creditFen,
     schedule: { rows: walk.contractRows },
+    coming: comingRows(walk, on),
     instalments,
     outstanding: ledger.outstanding,
     postings: ledger.postings,

@@ -10,7 +10,7 @@ import { type Fraction, multiply, one } from "../fraction.ts";
 import { type Fen, fen, toFraction, zeroFen } from "../money.ts";
 import { type DayCount, interestFactor, needsDayCount, type Rate } from "../rate.ts";
 import type { AccrualBase } from "./account.ts";
-import { type Ledger, type RunningPart, run } from "./ledger.ts";
+import { type Ledger, type RunningBucket, run } from "./ledger.ts";
 import { rateSegments } from "./rate-on.ts";
 
 /** `from` counted, `to` not; no due day, payment or end of grace lies between them. */
@@ -45,7 +45,7 @@ function sumUnpaid(ledger: Ledger, from: Day): { readonly inGrace: Unpaid; reado
 }
 
 const bearsCompound = (ledger: Ledger): boolean =>
-  ledger.debt.overdue?.compound === true && ledger.looseInterestFen + ledger.unpaid["penalty-interest"] > 0;
+  ledger.debt.overdue?.compound === true && ledger.lateInterestFen + ledger.unpaid["penalty-interest"] > 0;
 
 type Base = { readonly fen: Fen; readonly is: AccrualBase };
 
@@ -62,27 +62,40 @@ function penaltyBase(terms: OverdueTerms, late: Unpaid, accelerated: boolean): B
 /** Interest past its grace that the penalty base does not already hold, and penalty interest posted and unpaid; never compound interest itself. */
 function compoundBase(ledger: Ledger, terms: OverdueTerms, late: Unpaid): Base {
   const dueInterest = terms.penalty !== null && terms.base === "principal-and-interest" ? 0 : late.interestFen;
-  return { fen: fen(dueInterest + ledger.looseInterestFen + ledger.unpaid["penalty-interest"]), is: "unpaid-interest" };
+  return { fen: fen(dueInterest + ledger.lateInterestFen + ledger.unpaid["penalty-interest"]), is: "unpaid-interest" };
 }
 
-function runPenaltyRate(ledger: Ledger, terms: OverdueTerms, part: RunningPart, base: Base, from: Day, to: Day): void {
+function runPenaltyRate(ledger: Ledger, terms: OverdueTerms, bucket: RunningBucket, base: Base, from: Day, to: Day): void {
   const { penalty } = terms;
-  if (penalty === null) runContractRate(ledger, part, base.fen, base.is, from, to);
-  else if ("rate" in penalty) runRate(ledger, part, base, penalty.rate, one, from, to);
+  if (penalty === null) runContractRate(ledger, bucket, base.fen, base.is, from, to);
+  else if ("rate" in penalty) runRate(ledger, bucket, base, penalty.rate, one, from, to);
   else
     for (const segment of rateSegments(ledger.debt, from, to))
-      runRate(ledger, part, base, segment.rate, penalty.multiplier, segment.from, segment.to);
+      runRate(ledger, bucket, base, segment.rate, penalty.multiplier, segment.from, segment.to);
 }
 
-function runContractRate(ledger: Ledger, part: RunningPart, baseFen: Fen, is: AccrualBase, from: Day, to: Day): void {
+function runContractRate(ledger: Ledger, bucket: RunningBucket, baseFen: Fen, is: AccrualBase, from: Day, to: Day): void {
   for (const segment of rateSegments(ledger.debt, from, to))
-    runRate(ledger, part, { fen: baseFen, is }, segment.rate, one, segment.from, segment.to);
+    runRate(ledger, bucket, { fen: baseFen, is }, segment.rate, one, segment.from, segment.to);
 }
 
-function runRate(ledger: Ledger, part: RunningPart, base: Base, rate: Rate, times: Fraction, from: Day, to: Day): void {
+function runRate(ledger: Ledger, bucket: RunningBucket, base: Base, rate: Rate, times: Fraction, from: Day, to: Day): void {
   if (base.fen === 0) return;
   const factor = multiply(interestFactor(rate, from, to, dayCountFor(ledger, rate)), times);
-  run(ledger, { from, to, part, baseFen: base.fen, base: base.is, rate, times, exact: multiply(toFraction(base.fen), factor) });
+  run(
+    ledger,
+    {
+      from,
+      to,
+      part: bucket === "interest-so-far" ? "interest" : bucket,
+      baseFen: base.fen,
+      base: base.is,
+      rate,
+      times,
+      exact: multiply(toFraction(base.fen), factor),
+    },
+    bucket,
+  );
 }
 
 /** The contract's day count; where it is needed and not known the account asks for it and the figure made here is never shown. */
@@ -93,5 +106,5 @@ export function dayCountFor(ledger: Ledger, rate: Rate): DayCount {
 
 /** Interest by days on principal that is not overdue: a revolving debt. */
 export function runOutstanding(ledger: Ledger, from: Day, to: Day): void {
-  runContractRate(ledger, "interest", ledger.notDueFen, "outstanding-principal", from, to);
+  runContractRate(ledger, "interest-so-far", ledger.notDueFen, "outstanding-principal", from, to);
 }

@@ -66,10 +66,16 @@ describe("capacity", () => {
   it("names what it lacks and assumes nothing", () => {
     expect(capacityOf(aHousehold().facts)).toEqual({
       ok: false,
-      error: { kind: "missing-facts", missing: ["borrower.incomeType", "income", "spending"] },
+      error: { kind: "missing-facts", missing: ["income", "spending"] },
     });
     const floor = { livingFloor: { fenPerPerson: yuan("1000") }, borrower: { incomeType: "fixed" as const } };
     expect(capacityOf(worked.with(floor).facts)).toEqual({ ok: false, error: { kind: "missing-facts", missing: ["borrower.household"] } });
+  });
+
+  it("needs no kind of income for what is left, and takes the larger fall for the stressed month", () => {
+    const { incomeType: _, ...borrower } = worked.facts.borrower;
+    const capacity = known({ ...worked.facts, borrower });
+    expect([capacity.capacityFen, capacity.stressedFen, capacity.incomeType]).toEqual([yuan("1200"), yuan("160"), null]); // 5,200 less 20 %: 1,040
   });
 
   it("opens into its lines, each with the fact it comes from", () => {

@@ -24,7 +24,8 @@ export interface Capacity {
   /** The same with the income lower by `stressPercent`. */
   readonly stressedFen: Fen;
   readonly stressPercent: number;
-  readonly incomeType: IncomeType;
+  /** `null`: not said; the stressed figure then takes the larger of the falls. */
+  readonly incomeType: IncomeType | null;
   /** The living floor of the whole household; `null`: not checked, and said so. */
   readonly floorFen: Fen | null;
   /** Income positive, spending negative. */
@@ -37,26 +38,32 @@ export type CapacityLine =
   | { readonly key: "spending"; readonly name: string; readonly kind: SpendingKind; readonly fen: Fen; readonly origin: Origin }
   | { readonly key: "floor-gap"; readonly name: null; readonly fen: Fen; readonly origin: Origin };
 
-/** Missing facts are named by their path in the case: `income`, `spending`, `borrower.incomeType`, `borrower.household`. */
+/** Missing facts are named by their path in the case: `income`, `spending`, `borrower.household`. */
 export function capacityOf(facts: CaseFacts, percents: StressPercents = usualStressPercents): Result<Capacity, MissingFacts> {
   const { incomeType, household } = facts.borrower;
   const missing = [
-    ...(incomeType === undefined ? ["borrower.incomeType"] : []),
     ...(facts.income.length === 0 && incomeType !== "none" ? ["income"] : []),
     ...(facts.spending.length === 0 ? ["spending"] : []),
     ...(facts.livingFloor !== undefined && household === undefined ? ["borrower.household"] : []),
   ];
-  if (incomeType === undefined || missing.length > 0) return err({ kind: "missing-facts", missing });
+  if (missing.length > 0) return err({ kind: "missing-facts", missing });
 
   const income = lowestIncome(facts);
   const spending = spendingLines(facts);
   const floorFen = facts.livingFloor && household !== undefined ? fen(facts.livingFloor.fenPerPerson * household) : null;
   const lines = [income, ...spending, ...floorGap(floorFen, spending)];
   const capacityFen = sumFen(lines.map((line) => line.fen));
-  const stressPercent = percents[incomeType];
+  const stressPercent = incomeType === undefined ? Math.max(...Object.values(percents)) : percents[incomeType];
   const lostFen = multiplyFen(income.fen, fraction(stressPercent, 100));
   assert(lostFen >= 0, "a fall of income takes income away");
-  return ok({ capacityFen, stressedFen: subtractFen(capacityFen, lostFen), stressPercent, incomeType, floorFen, lines });
+  return ok({
+    capacityFen,
+    stressedFen: subtractFen(capacityFen, lostFen),
+    stressPercent,
+    incomeType: incomeType ?? null,
+    floorFen,
+    lines,
+  });
 }
 
 /** Opens into the lines and the facts they come from. */
@@ -65,7 +72,7 @@ export function explainCapacity(capacity: Capacity): Explanation {
 }
 
 export function explainStress(capacity: Capacity): Explanation {
-  const values = { percent: inPercent(`${capacity.stressPercent}`), incomeType: term(capacity.incomeType) };
+  const values = { percent: inPercent(`${capacity.stressPercent}`), incomeType: term(capacity.incomeType ?? "income-not-said") };
   return explain("budget.stressed", values, { result: money(capacity.stressedFen), parts: [explainCapacity(capacity)] });
 }
 

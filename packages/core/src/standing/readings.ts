@@ -17,6 +17,8 @@ const readingNames = [
   "penalty-on-principal",
   "penalty-on-principal-and-interest",
   "without-compound",
+  /** Penalty only on what fell due by the schedule, the rest by the schedule: for contracts whose acceleration clause leaves that open. */
+  "without-acceleration",
 ] as const;
 export type ReadingName = (typeof readingNames)[number];
 
@@ -29,7 +31,9 @@ export interface Reading {
 export function readingsOf(debt: Debt, on: Day): readonly Reading[] {
   const contract = readAs("contract", debt, on);
   if (!contract) return dayCountsOf(debt).flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
-  const others = [...dayCountsOf(debt), ...overdueReadings(debt)].flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
+  const others = [...dayCountsOf(debt), ...overdueReadings(debt), ...accelerationReadings(debt)].flatMap(
+    ([name, variant]) => readAs(name, variant, on) ?? [],
+  );
   return [contract, ...others.filter((reading) => reading.totalFen !== contract.totalFen)];
 }
 
@@ -58,6 +62,9 @@ function overdueReadings(debt: Debt): readonly Variant[] {
         : [["penalty-on-principal-and-interest", change({ base: "principal-and-interest" })]];
   return overdue.compound ? [...bases, ["without-compound", change({ compound: false })]] : bases;
 }
+
+const accelerationReadings = (debt: Debt): readonly Variant[] =>
+  debt.acceleration.declared === undefined ? [] : [["without-acceleration", { ...debt, acceleration: {} }]];
 
 function readAs(name: ReadingName, debt: Debt, on: Day): Reading | null {
   const account = runAccount(debt, on);

@@ -46,7 +46,7 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
     perMonthFen: growth(account, accountIn(nextMonth)),
     yearlyCost: costOf(debt),
     findings,
-    timeline: timelineOf(debt, account, findings, on),
+    timeline: timelineOf(debt, account, findings),
     words: wordsAllowed(debt, on, account, law, choices.warningRead.has(debt.id)),
   };
 }

@@ -8,8 +8,8 @@ import type { Finding } from "../rules/finding.ts";
 import type { TimelineEvent } from "./standing.ts";
 
 /** Sorted by day. `certain: false` marks a day that rests on something not known, such as a demand nobody noted. */
-export function timelineOf(debt: Debt, account: Account | null, findings: readonly Finding[], on: Day): readonly TimelineEvent[] {
-  const events = [...factEvents(debt), ...(account ? accountEvents(account, on) : []), ...findingEvents(findings)];
+export function timelineOf(debt: Debt, account: Account | null, findings: readonly Finding[]): readonly TimelineEvent[] {
+  const events = [...factEvents(debt), ...(account ? accountEvents(account) : []), ...findingEvents(findings)];
   return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -29,16 +29,14 @@ function factEvents(debt: Debt): readonly TimelineEvent[] {
   return events.flatMap(([event, day, amount]) => (day === undefined ? [] : [{ day, event, fen: amount, certain: true }]));
 }
 
-function accountEvents(account: Account, on: Day): readonly TimelineEvent[] {
-  const coming = account.schedule.rows.filter((row) => row.due >= on && account.instalments.every((due) => due.due < row.due));
-  const dueSoon = coming.map((row) => ({
+function accountEvents(account: Account): readonly TimelineEvent[] {
+  const coming = account.coming.map((row) => ({
     day: row.due,
     event: "due",
     fen: fen(row.principalFen + row.interestFen + row.feesFen),
     certain: true,
   }));
-  const overdue = account.overdueSince ? [{ day: account.overdueSince, event: "overdue-since", fen: null, certain: true }] : [];
-  return account.debt.acceleration.declared === undefined ? [...overdue, ...dueSoon] : overdue;
+  return account.overdueSince ? [{ day: account.overdueSince, event: "overdue-since", fen: null, certain: true }, ...coming] : coming;
 }
 
 const findingEvents = (findings: readonly Finding[]): readonly TimelineEvent[] =>
