@@ -11,8 +11,8 @@ import { type StepInput, todaysStep } from "./todays-step.ts";
 
 const on = day("2026-11-24");
 const debt = (id: string, changes: Partial<Debt> = {}): Debt => aDebt().with({ id: debtId(id), ...changes }).debt;
-const known = (one: Debt, overdueDays = 0): DebtStanding =>
-  ({ debt: one, balance: emptyBalance, account: { overdueDays }, missing: [] }) as unknown as DebtStanding; // a step reads nothing else
+const known = (one: Debt, overdueDays = 0, set: "open" | "neutral" = "open"): DebtStanding =>
+  ({ debt: one, balance: emptyBalance, account: { overdueDays }, missing: [], words: { set } }) as unknown as DebtStanding; // a step reads nothing else
 const lacking = (one: Debt): DebtStanding =>
   ({ debt: one, balance: null, account: null, missing: ["firstDue"] }) as unknown as DebtStanding; // as above
 
@@ -85,6 +85,8 @@ describe("today's one step", () => {
   it("is the household before the first conversation, and then the debt in court, else the longest overdue", () => {
     expect(step([known(debt("a"))], { capacityMissing: ["income"] })).toEqual({ step: "state-household", missing: ["income"] });
     expect(step([known(debt("a"), 10), known(debt("b"), 90)])).toEqual({ step: "prepare-contact", debt: "b" });
+    // One that may only be asked for proof waits behind one that can be talked over.
+    expect(step([known(debt("a"), 10), known(debt("b"), 90, "neutral")])).toEqual({ step: "prepare-contact", debt: "a" });
     const sued = known(debt("c", { suit: { filed: day("2026-11-01") } }), 5);
     expect(step([known(debt("a"), 10), known(debt("b"), 90), sued])).toEqual({ step: "prepare-contact", debt: "c" });
   });

@@ -66,7 +66,7 @@ export function todaysStep({ facts, standing, actions, capacityMissing, contacte
 /** A paid debt that nobody claims needs nothing. */
 const isUnclear = ({ status, claimed }: Debt): boolean => status !== "mine" && (status !== "paid" || claimed !== undefined);
 
-/** Not spoken to yet: in court first, then the longest overdue. */
+/** Not spoken to yet: in court first, then those that may be spoken to openly, then the longest overdue. */
 function nextToContact(debts: readonly DebtStanding[], contacted: ReadonlySet<DebtId>): DebtStanding | null {
   const open = debts.filter(({ debt }) => debt.status === "mine" && !contacted.has(debt.id));
   return open.length === 0 ? null : open.reduce((a, b) => (before(b, a) ? b : a));
@@ -75,5 +75,7 @@ function nextToContact(debts: readonly DebtStanding[], contacted: ReadonlySet<De
 function before(a: DebtStanding, b: DebtStanding): boolean {
   const [suedA, suedB] = [a.debt.suit !== undefined, b.debt.suit !== undefined];
   if (suedA !== suedB) return suedA;
+  const [openA, openB] = [a.words.set === "open", b.words.set === "open"];
+  if (openA !== openB) return openA;
   return (a.account?.overdueDays ?? 0) > (b.account?.overdueDays ?? 0);
 }
