@@ -18,12 +18,19 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What the page says before there is any script. */
+const wordsInPage: Plugin = {
+  name: "tanhao:words-in-page",
+  transformIndexHtml: (html) => html.replace("%NAME%", webManifest.name).replace("%NO_SCRIPT%", webManifest.noScript),
+};
+
 export default defineConfig({
   base: "./",
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
   plugins: [
     solid(),
     policyInPage,
+    wordsInPage,
     VitePWA({
       strategies: "generateSW",
       // The page registers the worker itself (src/shell/offline.ts): a new version waits until the person says so.

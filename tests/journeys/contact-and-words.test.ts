@@ -3,7 +3,7 @@
 import { admissionPatterns } from "@tanhao/content/documents";
 import { admissionFinder } from "@tanhao/core/talk/admission";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
+import { addDebt, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 
 const findAdmissions = admissionFinder(admissionPatterns);
 
@@ -66,7 +66,7 @@ describe("the words for a creditor nobody has verified", () => {
       await page.getByRole("radio", { name: language === "en" ? "English" : "中文" }).check({ force: true });
       for (const channel of ["phone", "chat", "email", "letter"]) {
         await goTo(`/debts/d1/words?channel=${channel}`);
-        const paper = await page.locator("article").innerText();
+        const paper = await shown(page.locator("article"));
         expect(paper.length).toBeGreaterThan(60);
         expect(findAdmissions(paper)).toEqual([]);
       }

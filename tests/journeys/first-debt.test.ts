@@ -1,7 +1,7 @@
 /** First run, a debt in a minute, its contract afterwards: the balance is the one worked out by hand. */
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+import { addDebt, openStage, type Stage, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ describe("a borrower's first evening", () => {
     for (let depth = 0; depth < 4; depth += 1) {
       for (const closed of await interest.locator("details:not([open]) > summary").all()) await closed.click();
     }
-    const opened = (await interest.innerText()).replace(/\s+/g, " ");
+    const opened = await shown(interest);
     expect(opened).toMatch(/10,000\.00元.*2026年7月1日.*2026年11月24日.*146天/);
     expect(opened).toContain("合同利率");
     await close();

@@ -4,7 +4,7 @@
  */
 
 import { join } from "node:path";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { type StaticServer, serveStatic } from "./serve-static.ts";
 
@@ -34,9 +34,9 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** `more`: further arguments of the browser. */
-export async function openStage(more: readonly string[] = []): Promise<Stage> {
-  const server = await serveStatic(dist);
+/** `more`: further arguments of the browser; `folder`: another copy of what was built. */
+export async function openStage(more: readonly string[] = [], folder = dist): Promise<Stage> {
+  const server = await serveStatic(folder);
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, ...more] });
   return {
     server,
@@ -121,4 +121,10 @@ export async function addDebt(page: Page, debt: QuickDebt): Promise<void> {
 }
 
 /** What the page says, as a person reads it. */
-export const told = async (page: Page): Promise<string> => (await page.locator("main").innerText()).replace(/\s+/g, " ");
+export const told = (page: Page): Promise<string> => shown(page.locator("main"));
+
+/** Only what is shown counts: text that is folded away is not. */
+export async function shown(of: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be found
+  return (await of.innerText()).replace(/\s+/g, " ");
+}

@@ -1,6 +1,6 @@
 /** Nothing is lost and nothing stays: out to one file and in again, offline, after a killed browser, after erasing. */
 
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   addDebt,
   browserArguments,
+  dist,
   executablePath,
   goTo,
   journeyMoment,
@@ -15,6 +16,7 @@ import {
   phone,
   type Stage,
   showExample,
+  shown,
   skipDoor,
   told,
   watchForTrouble,
@@ -117,12 +119,35 @@ describe("the whole case", () => {
       "/contacts/new",
     ]) {
       await goTo(page, path);
-      expect(await page.locator("main").innerText()).not.toContain("这一页出错了");
+      expect(await told(page)).not.toContain("这一页出错了");
     }
     await goTo(page, "/settings");
     await page.getByRole("radio", { name: "English" }).check({ force: true });
     await page.getByRole("heading", { name: "Settings" }).waitFor();
     await close();
+  });
+
+  it("offers a new version, and takes it without losing what is half typed", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tanhao-site-"));
+    cpSync(dist, folder, { recursive: true });
+    const site = await openStage([], folder);
+    const { page, close } = await site.visit();
+    await skipDoor(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await goTo(page, "/debts/new");
+    await page.getByLabel("谁在要钱").fill("写到一半");
+    appendFileSync(join(folder, "sw.js"), "\n// another version\n");
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.getByText("有新版本").waitFor();
+    expect(await page.getByLabel("谁在要钱").inputValue()).toBe("写到一半");
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "现在更新" }).click()]);
+    await page.getByLabel("谁在要钱").waitFor();
+    expect(await page.getByLabel("谁在要钱").inputValue()).toBe("写到一半");
+    expect(await page.getByText("有新版本").count()).toBe(0);
+    await close();
+    await site.close();
+    rmSync(folder, { recursive: true });
   });
 
   it("keeps every entry that was confirmed when the browser is killed", async () => {
@@ -166,7 +191,7 @@ describe("a browser that keeps nothing", () => {
     await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
     await page.reload();
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    expect(await page.locator("body").innerText()).toContain("这个浏览器缺少：IndexedDB");
+    expect(await shown(page.locator("body"))).toContain("这个浏览器缺少：IndexedDB");
     await skipDoor(page);
     await addDebt(page, { who: "青禾分期", claimed: "1" });
     expect(await told(page)).toContain("青禾分期");

@@ -29,14 +29,12 @@ export const webDebt: typeof chinese = {
 
   detailsTitle: "Contract details",
   detailsLead: "Copy them from the contract or the loan details. Then the balance of any day can be worked out.",
-  editTitle: "Change this debt",
   groupBasics: "Basics",
   groupMoney: "What was lent",
   groupRate: "Rate and repayment",
   groupOverdue: "When overdue",
   groupClaim: "What they say",
   groupPayments: "What was paid",
-  groupLimit: "What they accept",
   contractNumber: "Contract number",
   signed: "Signed on",
   principalStated: "Principal in the contract",
@@ -119,9 +117,6 @@ export const webDebt: typeof chinese = {
     "outside-knowledge": "outside what we know",
   },
   findingAmount: "Part to ask about",
-  findingDay: "Day",
-  conditional: { "last-known": "on the last published value, provisional", "user-value": "on the value you entered" },
-  needs: "Needs first:",
   otherFindings: (count) => `${count} more`,
   timelineTitle: "What comes when",
   certain: "certain",
@@ -134,7 +129,6 @@ export const webDebt: typeof chinese = {
   removeLead: "It leaves the standing. Contacts already recorded stay. You can add it again.",
   removeYes: "Remove",
   removed: "Removed.",
-  filesTitle: "Files",
   neutralTitle: "Ask only, admit nothing",
   neutral: {
     "limitation-may-have-expired":

@@ -52,6 +52,4 @@ export const webHome: typeof chinese = {
   noBalance: "contract details missing",
   claimedShort: (yuan) => `they say ${yuan}`,
   overdueSince: (day) => `overdue since ${day}`,
-  unnamed: "no name yet",
-  allContacts: "Contacts",
 };

@@ -2,8 +2,6 @@ import type { webShell as chinese } from "../zh-CN/web-shell.ts";
 
 export const webShell: typeof chinese = {
   appName: "Tanhao",
-  description: "See where you stand, gather the papers, agree on repayments you can keep. Everything stays on this device.",
-  noScript: "Tanhao needs JavaScript. Please switch it on in the browser's settings, or open this page in another browser.",
   skip: "Skip to content",
   navigation: "Main pages",
   home: "Standing",
@@ -24,7 +22,6 @@ export const webShell: typeof chinese = {
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",
   updateLater: "Later",
-  notSaved: "Not saved.",
   pageMissingTitle: "No such page",
   pageMissing: "The address may be mistyped, or the record was removed.",
   brokenTitle: "This page broke",
@@ -43,7 +40,6 @@ export const webShell: typeof chinese = {
     failed:
       "Something unexpected happened and nothing was saved. Try again; if it fails again, save a case file first and reopen the page.",
   },
-  withoutStorageTitle: "Nothing can be saved right now",
   withoutStorageGoOn: "You can look at the example and the help, but what you type is gone when the page closes.",
   insecure:
     "This address is not a secure connection (https), so the browser allows no offline use. Open it by https, or run Tanhao on your own computer and open it at 127.0.0.1.",

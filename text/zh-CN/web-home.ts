@@ -48,6 +48,4 @@ export const webHome = {
   noBalance: "缺合同信息",
   claimedShort: (yuan: string): string => `对方说 ${yuan}`,
   overdueSince: (day: string): string => `${day}起逾期`,
-  unnamed: "未填名称",
-  allContacts: "沟通记录",
 };

@@ -2,8 +2,6 @@
 
 export const webShell = {
   appName: "谈好",
-  description: "看清处境、备好材料、谈成一个做得到的还款约定。资料只在这台设备上。",
-  noScript: "谈好需要浏览器的 JavaScript 才能用。请在浏览器设置里打开它，或者换一个浏览器再打开这个页面。",
   skip: "跳到正文",
   navigation: "主要页面",
   home: "处境",
@@ -24,7 +22,6 @@ export const webShell = {
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
   updateNow: "现在更新",
   updateLater: "以后再说",
-  notSaved: "没有保存。",
   pageMissingTitle: "没有这一页",
   pageMissing: "地址可能打错了，或者这条记录已经删掉。",
   brokenTitle: "这一页出错了",
@@ -40,7 +37,6 @@ export const webShell = {
     closed: "另一个窗口关闭了这份资料。请重新打开本页。",
     failed: "保存时出了意外，没有存下来。请再试一次；如果还不行，先导出案件文件再重新打开本页。",
   },
-  withoutStorageTitle: "现在还不能保存",
   withoutStorageGoOn: "可以先看示例和帮助，但输入的内容关掉页面就没有了。",
   insecure:
     "这个地址不是 https 开头的安全连接，浏览器不允许离线使用。请用 https 地址打开；也可以在自己的电脑上运行谈好，从 127.0.0.1 打开。",

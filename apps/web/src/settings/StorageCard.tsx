@@ -3,10 +3,12 @@
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { shellWords } from "../language/words.ts";
 import { settingsWords } from "./settings-words.ts";
 
 export function StorageCard() {
   const [persisted, { mutate }] = createResource(isPersisted);
+  const [offline] = createResource(isOfflineReady);
   const [refused, setRefused] = createSignal(false);
   const ask = async () => {
     const granted = await navigator.storage.persist();
@@ -16,6 +18,9 @@ export function StorageCard() {
   return (
     <Card title={settingsWords().storageTitle}>
       <p>{settingsWords().storageWhere}</p>
+      <Show when={offline()}>
+        <Soft>{shellWords().offlineReady}</Soft>
+      </Show>
       <Switch>
         <Match when={persisted() === true}>
           <Soft>{settingsWords().persisted}</Soft>
@@ -39,4 +44,11 @@ export function StorageCard() {
 async function isPersisted(): Promise<boolean | null> {
   const storage = (navigator as { readonly storage?: StorageManager }).storage; // absent outside secure contexts
   return storage?.persisted === undefined ? null : storage.persisted();
+}
+
+/** The worker that keeps the app's files is active once it holds all of them. */
+async function isOfflineReady(): Promise<boolean> {
+  if (!("serviceWorker" in navigator)) return false;
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.active !== null && registration?.active !== undefined;
 }

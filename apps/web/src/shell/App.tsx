@@ -35,7 +35,7 @@ export const App = (props: { readonly host: CaseHost }) => (
     <HashRouter
       root={(page) => (
         <Frame>
-          <ErrorBoundary fallback={(error: unknown) => <BrokenPage error={error} />}>
+          <ErrorBoundary fallback={(error: unknown, reset) => <BrokenPage error={error} onLeave={reset} />}>
             <Suspense fallback={<p role="status">{shellWords().loading}</p>}>{page.children}</Suspense>
           </ErrorBoundary>
         </Frame>

@@ -59,6 +59,9 @@ export function Frame(props: { readonly children: JSX.Element }) {
         </Banner>
       </Show>
       <Show when={host.refusal()}>{(refusal) => <Banner sentence={refusalSentence(refusal())} />}</Show>
+      <Show when={!window.isSecureContext}>
+        <Banner sentence={shellWords().insecure} />
+      </Show>
       <Show when={newVersion()}>
         <Banner sentence={shellWords().updateReady}>
           <Button onClick={startNewVersion}>{shellWords().updateNow}</Button>

@@ -1,5 +1,7 @@
 /** Where no page is, and where a page broke: said plainly, with the way back. */
 
+import { useLocation } from "@solidjs/router";
+import { createEffect, on } from "solid-js";
 import { Page } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
 
@@ -11,7 +13,16 @@ export const MissingPage = () => (
   </Page>
 );
 
-export function BrokenPage(props: { readonly error: unknown }) {
+/** Going to another page leaves the broken one behind. */
+export function BrokenPage(props: { readonly error: unknown; readonly onLeave: () => void }) {
+  const location = useLocation();
+  createEffect(
+    on(
+      () => location.pathname,
+      () => props.onLeave(),
+      { defer: true },
+    ),
+  );
   console.error(props.error); // the stack, for whoever mends it
   return (
     <Page title={shellWords().brokenTitle} back={home()}>
