@@ -95,6 +95,12 @@ describe("a borrower's first evening", () => {
     // The day of receipt is not counted: 20 November + 15 days.
     await expect.poll(() => told(page)).toContain("2026年12月5日");
     expect(await told(page)).toContain("还有 11 天");
+    // The one letter: only what was ticked, with the article; nothing about being unable to pay.
+    await page.getByLabel("金额不对").check();
+    await page.getByLabel("哪家法院").fill("某某区人民法院");
+    const letter = await shown(page.locator("article"));
+    expect(letter).toMatch(/2026年11月20日收到.*民事诉讼法.*第227条.*逐项举证.*某某区人民法院/);
+    expect(letter).not.toMatch(/没有能力|分期|延期|已经清偿/);
     await page.getByRole("button", { name: "记下来并提醒我" }).click();
     await page.getByRole("heading", { name: "我的处境" }).waitFor();
     await expect.poll(() => told(page)).toContain("法院文书还有11天");

@@ -125,6 +125,5 @@ export const told = (page: Page): Promise<string> => shown(page.locator("main"))
 
 /** Only what is shown counts: text that is folded away is not. */
 export async function shown(of: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not be found
   return (await of.innerText()).replace(/\s+/g, " ");
 }

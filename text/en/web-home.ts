@@ -35,6 +35,7 @@ export const webHome: typeof chinese = {
   overdueBy: (days) => (days === 1 ? "1 day past" : `${days} days past`),
   inDays: (days) => `in ${days} days`,
   stepOpen: "Do it",
+  stepTomorrow: "Tomorrow",
   stepDone: "Done",
   about: (day) => `The day is ${day}`,
   quoted: (words) => `“${words}”`,

@@ -31,6 +31,7 @@ export const webHome = {
   overdueBy: (days: number): string => `过了 ${days} 天`,
   inDays: (days: number): string => `${days} 天后`,
   stepOpen: "去做",
+  stepTomorrow: "明天再说",
   stepDone: "做完了",
   about: (day: string): string => `日子是${day}`,
   quoted: (words: string): string => `“${words}”`,

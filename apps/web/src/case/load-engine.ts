@@ -5,9 +5,6 @@ import type { Engine } from "./engine.ts";
 
 const [engine, setEngine] = createSignal<Engine | null>(null);
 
-/** `null` until it is there. */
-export const engineOrNull = engine;
-
 export const engineReady: Promise<void> = import("./engine.ts").then((loaded) => void setEngine(() => loaded.engine));
 
 export function needEngine(): Engine {

@@ -16,6 +16,7 @@ import { notify } from "../design/Notice.tsx";
 import { format, terms } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { doorWords } from "./door-words.ts";
+import { ObjectionCard } from "./ObjectionCard.tsx";
 import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
 
@@ -88,6 +89,9 @@ export function CourtPath(props: PathProps) {
         <p>{words()[draft.form.kind].what}</p>
         <Steps steps={words()[draft.form.kind].steps} numbered />
       </Card>
+      <Show when={draft.form.kind === "payment-order" ? known() : null}>
+        {(found) => <ObjectionCard received={received() ?? found().last} citation={found().citation} on={open.today()} />}
+      </Show>
       <Card title={words().verifyTitle}>
         <Steps steps={words().verify} numbered />
       </Card>

@@ -1,7 +1,8 @@
 /** Today's one step. One only, with one button; what can be ticked off is ticked off here. */
 
-import { markDone } from "@tanhao/app/record/settle-action";
+import { markDone, putOff } from "@tanhao/app/record/settle-action";
 import { capacityOf } from "@tanhao/core/budget/capacity";
+import { addDays } from "@tanhao/core/day";
 import type { Action } from "@tanhao/core/followup/action";
 import { type TodaysStep, todaysStep } from "@tanhao/core/followup/todays-step";
 import { Show } from "solid-js";
@@ -30,6 +31,13 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
               <ButtonLink look="primary" href={href()}>
                 {homeWords().stepOpen}
               </ButtonLink>
+              <Show when={shown().later}>
+                {(id) => (
+                  <Button look="quiet" onClick={() => void keptOrSaid(putOff(id(), addDays(open.today(), 1), open.ports))}>
+                    {homeWords().stepTomorrow}
+                  </Button>
+                )}
+              </Show>
               <Show when={shown().tick}>
                 {(id) => (
                   <Button look="quiet" onClick={() => void keptOrSaid(markDone(id(), open.ports))}>
@@ -69,14 +77,16 @@ interface WordedStep {
   readonly urgent: boolean;
   /** The id under which it is marked done; `null`: it is done by doing it. */
   readonly tick: string | null;
+  /** The id of what may wait until tomorrow. */
+  readonly later: string | null;
 }
 
 function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
   const words = followupWords().steps;
-  const plain = { urgent: false, tick: null };
+  const plain = { urgent: false, tick: null, later: null };
   switch (step.step) {
     case "danger":
-      return { ...words.danger, href: "#/door/danger", urgent: true, tick: null };
+      return { ...words.danger, href: "#/door/danger", urgent: true, tick: null, later: null };
     case "court-paper":
       return {
         title: words["court-paper"].title(step.daysLeft),
@@ -84,11 +94,12 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
         href: "#/door/court",
         urgent: true,
         tick: step.action.id,
+        later: null,
       };
     case "stop-scam":
-      return { ...words["stop-scam"], href: "#/door/agent", urgent: true, tick: step.step };
+      return { ...words["stop-scam"], href: "#/door/agent", urgent: true, tick: step.step, later: null };
     case "collectors-at-door":
-      return { ...words["collectors-at-door"], href: "#/door/collectors", urgent: true, tick: step.step };
+      return { ...words["collectors-at-door"], href: "#/door/collectors", urgent: true, tick: step.step, later: null };
     case "do-action":
       return wordAction(step.action, open);
     case "add-first-debt":
@@ -127,4 +138,5 @@ const wordAction = (action: Action, open: OpenCase): WordedStep => ({
   href: actionHref(action),
   urgent: true,
   tick: action.id,
+  later: action.id,
 });

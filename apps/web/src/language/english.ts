@@ -6,7 +6,6 @@ import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
-import { plan } from "@tanhao/text/en/plan";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
@@ -27,7 +26,6 @@ export const english = {
   followup,
   importing,
   law,
-  plan,
   webContact,
   webDebt,
   webDoor,

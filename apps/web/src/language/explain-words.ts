@@ -4,12 +4,10 @@ import type { ExplanationWords } from "@tanhao/text/word-explanation";
 import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords as chinese } from "@tanhao/text/zh-CN/explanation";
 import { law } from "@tanhao/text/zh-CN/law";
-import { plan } from "@tanhao/text/zh-CN/plan";
 import { worded } from "./language.ts";
 
 export const documentWords = worded(document, "document");
 export const lawWords = worded(law, "law");
-export const planWords = worded(plan, "plan");
 
 const inLanguage = worded(chinese, "explanationWords");
 

@@ -1,7 +1,7 @@
 /** Print, DOCX, text, copy: the ways a document leaves the app. Sending is the person's own act. */
 
 import type { Day } from "@tanhao/core/day";
-import type { PreparedWords } from "@tanhao/core/document/prepare-words";
+import type { Document } from "@tanhao/core/document/block";
 import { createSignal } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Actions } from "../design/Layout.tsx";
@@ -12,15 +12,22 @@ import { wordsWords } from "./words-words.ts";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export function DocumentActions(props: { readonly prepared: PreparedWords; readonly on: Day }) {
+interface DocumentActionsProps {
+  readonly document: Document;
+  /** Of the file, without its ending. */
+  readonly name: string;
+  readonly on: Day;
+}
+
+export function DocumentActions(props: DocumentActionsProps) {
   const [making, setMaking] = createSignal(false);
-  const name = (ending: string) => `${props.prepared.debt}-${props.prepared.document.name}.${ending}`;
-  const text = async () => (await import("@tanhao/writers/text/write-text")).writeText(props.prepared.document);
+  const name = (ending: string) => `${props.name}.${ending}`;
+  const text = async () => (await import("@tanhao/writers/text/write-text")).writeText(props.document);
 
   const saveDocx = async () => {
     setMaking(true);
     const { writeDocx } = await import("@tanhao/writers/docx/write-docx");
-    const bytes = await writeDocx(props.prepared.document, props.on);
+    const bytes = await writeDocx(props.document, props.on);
     saveDownload(name("docx"), bytes as Uint8Array<ArrayBuffer>, docxType);
     setMaking(false);
   };

@@ -89,7 +89,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
         <Tabs.Content class={style["content"]} value={channel()}>
           <Soft>{wordsWords().readFirst}</Soft>
           <DocumentView document={prepared().document} />
-          <DocumentActions prepared={prepared()} on={open.today()} />
+          <DocumentActions document={prepared().document} name={`${debt().id}-${prepared().document.name}`} on={open.today()} />
           <div class={style["around"]}>
             <Show when={prepared().missing.length > 0}>
               <Card title={wordsWords().missingTitle} look="note">
