@@ -275,10 +275,12 @@ export const cli: CliText = {
     warnings: {
       inDanger:
         "You said you are in danger or think of ending it. Put these papers aside: help line 12356, ambulance 120, police 110. Debts can wait.",
-      courtPaper: (paper, received, last) =>
+      courtPaper: (paper, received, last, passed) =>
         last === null
           ? `First the court: ${paper} received on ${received}. Its deadline stands in the paper; call 12368 to check that it is real and when it ends.`
-          : `First the court: ${paper} received on ${received}, to be answered in writing by ${last}. Call 12368 to check that it is real; a holiday may move the day.`,
+          : passed
+            ? `First the court: ${paper} received on ${received}; by that day its period ended on ${last}. Call 12368 today and ask when it ends and how far the case is, then ask a lawyer at 12348 what can still be done.`
+            : `First the court: ${paper} received on ${received}, to be answered in writing by ${last}. Call 12368 to check that it is real; a weekend or holiday may move the day.`,
       paidAgent:
         "You paid an agent, or gave away SIM, card or codes: stop the loss first, take them back, change passwords, keep the proof, report it, pay no more.",
       collectorsAtDoor:

@@ -1,31 +1,40 @@
 import type { law as chinese } from "../zh-CN/law.ts";
 
+/** One rate, or the rate before and since the day on which the rule changed. */
+const capOf = (v: Readonly<Record<string, string>>): string => {
+  const lpr = v["published"] === undefined ? [] : [`the LPR, as reported, being ${v["published"]}`];
+  const rates = v["since"] === undefined ? [] : [`${v["before"]} a year before ${v["since"]}`, `${v["percent"]} a year from that day on`];
+  const inside = [...rates, ...lpr].join("; ");
+  const limit = `the limit courts protect${v["since"] === undefined ? `, ${v["percent"]} a year` : ""}`;
+  return inside === "" ? limit : `${limit} (${inside})`;
+};
+
 export const law: typeof chinese = {
   rules: {
     "private-lending.rate-cap": {
       title: "Private loan: the agreed rate",
       says: {
-        above: (v) =>
-          `Of the agreed interest and fees, ${v["amount"]} lies above ${v["percent"]} a year, the limit courts protect: the part to ask to have checked or reduced.`,
-        "nothing-above": (v) => `The agreed interest and fees are not above ${v["percent"]} a year, the limit courts protect.`,
+        above: (v) => `Of the agreed interest and fees, ${v["amount"]} lies above ${capOf(v)}: the part to ask to have checked or reduced.`,
+        "nothing-above": (v) => `The agreed interest and fees are not above ${capOf(v)}.`,
       },
     },
     "private-lending.overdue-total-cap": {
       title: "Private loan: overdue interest, default fee and fees together",
       says: {
         above: (v) =>
-          `Overdue interest, default fee and other fees together are ${v["amount"]} above ${v["percent"]} a year, the limit courts protect: the part to ask to have checked or reduced.`,
-        "nothing-above": (v) =>
-          `Overdue interest, default fee and other fees together are not above ${v["percent"]} a year, the limit courts protect.`,
+          `Overdue interest, default fee and other fees together are ${v["amount"]} above ${capOf(v)}: the part to ask to have checked or reduced.`,
+        "nothing-above": (v) => `Overdue interest, default fee and other fees together are not above ${capOf(v)}.`,
       },
     },
     "financial-lending.court-reduction": {
       title: "Licensed lender: all charges together",
       says: {
         above: (v) =>
-          `Interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may reduce it; the lender need not agree.`,
+          `interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may reduce it; the lender need not agree.`,
+        "above-by-practice": (v) =>
+          `interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may follow this for a small-loan company, too, though not everywhere alike; the lender need not agree.`,
         "nothing-above": (v) =>
-          `Interest, penalty interest, compound interest, default fee and fees together are not above ${v["percent"]} a year.`,
+          `interest, penalty interest, compound interest, default fee and fees together are not above ${v["percent"]} a year.`,
       },
     },
     "penalty.corridor": {
@@ -56,7 +65,7 @@ export const law: typeof chinese = {
         running: (v) =>
           `By the known facts the limitation period runs until ${v["day"]}. A demand, an acknowledgement, a payment or a suit within it starts it anew.`,
         "may-have-expired": (v) =>
-          `By the known facts the limitation period ended on ${v["day"]}; a demand you do not know of may have kept it running. Until that is clear, paying, promising to pay, asking for deferral or instalments, or signing a collection notice may cost you the right to refuse on this ground.`,
+          `By the known facts the limitation period may have ended on ${v["day"]}; a demand you do not know of may have kept it running. Until that is clear, paying, promising to pay, asking for deferral or instalments, or signing a collection notice may cost you the right to refuse on this ground.`,
         unknown: (v) =>
           `The other side has sued and how that ended is not known; the limitation period ends on ${v["day"]} at the earliest. Find out how the case ended before you answer.`,
       },
@@ -66,15 +75,15 @@ export const law: typeof chinese = {
       says: {
         leaves: (v) =>
           `If an adverse entry was reported for this debt, it is kept from full repayment on ${v["settled"]} until ${v["day"]} and is then deleted.`,
-        stays: () =>
-          "If an adverse entry was reported for this debt, it is kept for a time that starts on the day of full repayment, not on the first overdue day. While something is owed there is no day on which it leaves.",
+        stays: (v) =>
+          `If an adverse entry was reported for this debt, it is kept for ${v["years"]} years from the day of full repayment, not from the first overdue day. While something is owed there is no day on which it leaves.`,
       },
     },
   },
 
   listSeparator: ", ",
   sentenceGap: " ",
-  reported: (sentence) => `As reported: ${sentence}`,
+  reported: (sentence) => `As reported, ${sentence}`,
   notApplicable: (because) => `Does not apply: ${because}`,
   needs: (facts) => `To be known first: ${facts}.`,
   beforeKnown: (knownFrom) => `The rules held here begin on ${knownFrom}; earlier days are not judged.`,

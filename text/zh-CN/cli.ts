@@ -237,7 +237,7 @@ export const cli = {
     neutral: (because: readonly string[]) => `现在只用核实的话：${because.join("；")}。`,
     missing: (facts: readonly string[]) => `还缺这些事实，相关的话已省去：${facts.join("、")}。`,
     subject: (subject: string) => `主题：${subject}`,
-    to: "收件人：（请按合同、官方 App 或银行卡背面的地址自己填写）",
+    to: "收件人：（请按合同、官方 App 或自己确认过的地址填写）",
     attachments: "附件",
   },
   letter: {
@@ -282,11 +282,13 @@ export const cli = {
     calendarName: "谈好",
     warnings: {
       inDanger: "您说过有危险或不想活的念头。先放下这些材料：心理援助 12356，急救 120，报警 110。债可以慢慢谈。",
-      courtPaper: (paper: string, received: string, last: string | null) =>
+      courtPaper: (paper: string, received: string, last: string | null, passed: boolean) =>
         last === null
           ? `先办法院的事：${received} 收到的${paper}。期限看文书本身，打 12368 核实真假和期限。`
-          : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限；遇节假日可能顺延，以法院答复为准。`,
-      paidAgent: "您付过中介费或交出过手机卡、银行卡、验证码：先止损，收回、改密码、留证据、报警，不要再付。",
+          : passed
+            ? `先办法院的事：${received} 收到的${paper}，按收到日算 ${last} 期限已过。今天就打 12368 问期限和案子走到哪一步，再打 12348 问律师还能做什么。`
+            : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限；遇周末、节假日可能顺延，以法院答复为准。`,
+      paidAgent: "您付过中介费，或交出过手机卡、银行卡、验证码：不要再付钱，收回卡、改密码，留好证据，报警。",
       collectorsAtDoor: "有人上门或联系家人：先逐次记下时间、来人、说了什么（tanhao log add），这是投诉的依据。",
       neutralWords: (debt: string, because: readonly string[]) => `${debt}：只给了核实用的话，因为${because.join("；")}。`,
       factsMissing: (debt: string, facts: readonly string[]) => `${debt}：算不出欠款，缺少 ${facts.join("、")}。`,

@@ -18,22 +18,29 @@ const restarts = {
   "restart-assignment-notice": "收到债权转让通知",
 } satisfies Words<`restart-${RestartKind}`>;
 
+/** The cap of private lending in words: one rate, or the rate before and since the day on which the rule changed. */
+const capOf = (v: Values): string => {
+  const lpr = v["published"] === undefined ? [] : [`LPR据公开报道为${v["published"]}`];
+  const rates = v["since"] === undefined ? [] : [`${v["since"]}之前年利率${v["before"]}`, `从那天起年利率${v["percent"]}`];
+  const inside = [...rates, ...lpr].join("，");
+  return `司法保护上限${v["since"] === undefined ? `年利率${v["percent"]}` : ""}${inside === "" ? "" : `（${inside}）`}`;
+};
+
 export const law = {
   /** By rule; inside by the sentence the rule chose. `amount` and `day` are the finding's own. */
   rules: {
     "private-lending.rate-cap": {
       title: "民间借贷：约定的利率",
       says: {
-        above: (v: Values) => `约定的利息和费用中，高于年利率${v["percent"]}（司法保护上限）的有${v["amount"]}，是可请求核对或调减的部分。`,
-        "nothing-above": (v: Values) => `约定的利息和费用没有高于年利率${v["percent"]}的司法保护上限。`,
+        above: (v: Values) => `约定的利息和费用中，高于${capOf(v)}的有${v["amount"]}，是可请求核对或调减的部分。`,
+        "nothing-above": (v: Values) => `约定的利息和费用没有高于${capOf(v)}。`,
       },
     },
     "private-lending.overdue-total-cap": {
       title: "民间借贷：逾期利息、违约金和费用合计",
       says: {
-        above: (v: Values) =>
-          `逾期后的利息、违约金和其他费用，合计高于年利率${v["percent"]}（司法保护上限）的有${v["amount"]}，是可请求核对或调减的部分。`,
-        "nothing-above": (v: Values) => `逾期后的利息、违约金和其他费用，合计没有高于年利率${v["percent"]}的司法保护上限。`,
+        above: (v: Values) => `逾期后的利息、违约金和其他费用，合计高于${capOf(v)}的有${v["amount"]}，是可请求核对或调减的部分。`,
+        "nothing-above": (v: Values) => `逾期后的利息、违约金和其他费用，合计没有高于${capOf(v)}。`,
       },
     },
     "financial-lending.court-reduction": {
@@ -41,6 +48,8 @@ export const law = {
       says: {
         above: (v: Values) =>
           `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以调减；贷款机构没有义务同意调减。`,
+        "above-by-practice": (v: Values) =>
+          `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以参照调减，对小额贷款公司各地做法不一定一致；贷款机构没有义务同意调减。`,
         "nothing-above": (v: Values) => `利息、罚息、复利、违约金和费用合计，没有高于年利率${v["percent"]}。`,
       },
     },
@@ -68,7 +77,7 @@ export const law = {
       says: {
         running: (v: Values) => `按目前知道的事实，诉讼时效到${v["day"]}为止。期间内催收、认可欠款、还款、起诉都会让它重新计算。`,
         "may-have-expired": (v: Values) =>
-          `按目前知道的事实，诉讼时效到${v["day"]}已经届满，也可能因为你不知道的催收而没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
+          `按目前知道的事实，诉讼时效可能在${v["day"]}已经届满；要是有你不知道的催收，也可能还没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
         unknown: (v: Values) => `对方起诉过，结果不清楚，诉讼时效是否届满要看那个案件；最早到${v["day"]}。先查清案件结果，再决定怎么回应。`,
       },
     },
@@ -76,14 +85,15 @@ export const law = {
       title: "征信不良信息保存多久",
       says: {
         leaves: (v: Values) => `如果这笔债上报了不良信息，从${v["settled"]}还清起算，保存到${v["day"]}，之后应当删除。`,
-        stays: () => "如果这笔债上报了不良信息，保存期限从全部还清那天起算，不是从逾期那天起算；还没还清，就还没有消除的日子。",
+        stays: (v: Values) =>
+          `如果这笔债上报了不良信息，从全部还清那天起保存${v["years"]}年，不是从逾期那天起算；还没还清，就还没有消除的日子。`,
       },
     },
   } as Readonly<Record<string, { readonly title: string; readonly says: Readonly<Record<string, (values: Values) => string>> }>>,
 
   listSeparator: "、",
   sentenceGap: "",
-  reported: (sentence: string): string => `据公开报道：${sentence}`,
+  reported: (sentence: string): string => `据公开报道，${sentence}`,
   notApplicable: (because: string): string => `不适用：${because}`,
   needs: (facts: string): string => `还需要知道：${facts}。`,
   beforeKnown: (knownFrom: string): string => `目前掌握的规定从${knownFrom}开始，更早的不作判断。`,

@@ -21,8 +21,8 @@ export const packWarningText =
       case "collectors-at-door":
         return say.collectorsAtDoor;
       case "court-paper": {
-        const { paper, deadline } = warning;
-        return say.courtPaper(texts.document.court[paper.kind], paper.received, deadline?.state === "known" ? deadline.last : null);
+        const { paper, deadline, passed } = warning;
+        return say.courtPaper(texts.document.court[paper.kind], paper.received, deadline?.state === "known" ? deadline.last : null, passed);
       }
       case "neutral-words":
         return say.neutralWords(

@@ -19,6 +19,8 @@ export type PackWarning =
       readonly kind: "court-paper";
       readonly paper: NonNullable<CaseFacts["urgent"]["courtPaper"]>;
       readonly deadline: CourtDeadline | null;
+      /** The last day is over. */
+      readonly passed: boolean;
     }
   | { readonly kind: "paid-agent" }
   | { readonly kind: "collectors-at-door" }
@@ -62,10 +64,11 @@ export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
   ...(ground.recordsUnread > 0 ? [{ kind: "records-unread", count: ground.recordsUnread } as const] : []),
 ];
 
-function urgentWarnings({ facts: { urgent }, courtDeadline }: WorkedOutCase): readonly PackWarning[] {
+function urgentWarnings({ facts: { urgent }, courtDeadline, on }: WorkedOutCase): readonly PackWarning[] {
+  const passed = courtDeadline?.state === "known" && courtDeadline.last < on;
   return [
     ...(urgent.inDanger ? [{ kind: "in-danger" } as const] : []),
-    ...(urgent.courtPaper ? [{ kind: "court-paper", paper: urgent.courtPaper, deadline: courtDeadline } as const] : []),
+    ...(urgent.courtPaper ? [{ kind: "court-paper", paper: urgent.courtPaper, deadline: courtDeadline, passed } as const] : []),
     ...(urgent.paidAgent ? [{ kind: "paid-agent" } as const] : []),
     ...(urgent.collectorsAtDoor ? [{ kind: "collectors-at-door" } as const] : []),
   ];

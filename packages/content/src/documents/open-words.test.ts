@@ -6,6 +6,7 @@ import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-d
 import { prepareWords } from "@tanhao/core/document/prepare-words";
 import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/document/template";
 import type { DebtId } from "@tanhao/core/ids";
+import { sumFen, toYuan } from "@tanhao/core/money";
 import { describe, expect, it } from "vitest";
 import { aCase, consumerLoan, household, microLoan } from "./a-case.ts";
 import { publicNumbers } from "./check-template.ts";
@@ -87,7 +88,7 @@ describe("figures", () => {
     const after = textOf(document).split("我能做到的方案")[1] ?? "";
     expect(after).toContain("理清之前不报数");
     expect(after).not.toMatch(/\d元/);
-    expect(missing).toContain("borrower.incomeType");
+    expect(missing).toEqual(expect.arrayContaining(["income", "spending"]));
   });
 
   it("with nothing left a deferral with a day of review is asked for, never an instalment", () => {
@@ -159,6 +160,19 @@ describe("each channel", () => {
   });
 });
 
+describe("a claim below what the contract gives", () => {
+  const input = aCase([{ ...consumerLoan, claimed: { on: "2026-11-20", total: "100.00" } }]);
+
+  it("is not raised by the borrower's own papers", () => {
+    const balance = input.standing.debts[0]?.balance;
+    const computed = toYuan(sumFen(Object.values(balance ?? {}))).replace(/\B(?=(\d{3})+\.)/g, ",");
+    expect(textOf(makeCaseDocument("standing", input))).toContain(computed);
+    expect(textOf(makeCaseDocument("standing", input))).toContain("不要主动报推算的数");
+    expect(textOf(makeCaseDocument("statement", input))).not.toContain(computed);
+    for (const name of debtDocumentNames) expect(textOf(makeDebtDocument(name, idOf(input), input))).not.toContain(computed);
+  });
+});
+
 describe("a court paper", () => {
   const paper = (kind: string) => aCase(debts, "zh-CN", { urgent: { courtPaper: { kind, received: "2026-11-20" } } });
 
@@ -168,6 +182,14 @@ describe("a court paper", () => {
     expect(text).toContain("从收到的第二天起算15天，最后一天是2026年12月5日"); // 20 November + 15 days, the first not counted
     expect(text).toContain("只说眼下没有钱、要等一等、要换个办法，都不算异议");
     expect(text).toContain("12368");
+  });
+
+  it("whose last day is over is not said to be still in time", () => {
+    const late = aCase(debts, "zh-CN", { urgent: { courtPaper: { kind: "payment-order", received: "2026-11-04" } } });
+    const text = textOf(makeCaseDocument("standing", late));
+    expect(text).toContain("最后一天是2026年11月19日，照这样算已经过了"); // 4 November + 15 days, the first not counted; today is the 24th
+    expect(text).toContain("再打12348问律师");
+    expect(text).not.toMatch(/期限内只有两条路|把最后一天记在日历上/);
   });
 
   it("without a period in the law book the paper's own line counts", () =>

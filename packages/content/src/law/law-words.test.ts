@@ -82,17 +82,38 @@ for (const { name, law, words } of languages) {
 }
 
 describe("a licensed lender's charge above the rate", () => {
-  const above = found.filter(({ finding }) => finding.outcome === "applies" && finding.says.sentence === "above");
+  const above = found.filter(({ finding }) => finding.outcome === "applies" && finding.says.sentence.startsWith("above"));
   const licensed = above.filter(
     ({ finding }) => finding.rule === "financial-lending.court-reduction" || finding.rule === "penalty.corridor",
   );
 
   it.each(licensed)("may be reduced by a court, the lender need not: $name", ({ finding }) => {
     const [chinese, english] = languages.map(({ law, words }) => wordFinding(finding, law, words, (path) => path)?.sentence ?? "");
-    expect(chinese).toMatch(/法院可以调减.*没有义务/);
+    expect(chinese).toMatch(/法院可以(参照)?调减.*没有义务/);
     expect(chinese).toContain("可请求");
-    expect(english).toMatch(/court may reduce.*need not/);
+    expect(english).toMatch(/court may (reduce|follow).*need not/);
   });
+
+  it("of a small-loan company is said to be followed by practice, not everywhere alike", () => {
+    const micro = licensed.find(({ name }) => name.includes("A microloan company is reduced alike by practice"));
+    const said = micro && wordFinding(micro.finding, lawZh, languages[0].words, (path) => path);
+    expect(said?.sentence).toMatch(/^据公开报道，.*328\.77.*对小额贷款公司各地做法不一定一致/);
+  });
+});
+
+describe("a private loan's cap", () => {
+  const said = (name: string): string => {
+    const case_ = found.find((each) => each.name.includes(name));
+    return (case_ && wordFinding(case_.finding, lawZh, languages[0].words, (path) => path)?.sentence) ?? "";
+  };
+
+  it("names the rate before and since the change, where the loan ran through it", () =>
+    expect(said("sued for in 2021, is capped in two stretches")).toMatch(
+      /2020-08-20之前年利率24 ?%，从那天起年利率15\.4 ?%，LPR据公开报道为3\.85 ?%.*1,?092\.55/,
+    ));
+
+  it("says that the published rate is known from reports", () =>
+    expect(said("A loan of 2024 at 24 %")).toMatch(/年利率13\.4 ?%（LPR据公开报道为3\.35 ?%）.*1,?060/));
 });
 
 describe("a figure that rests on an unknown value", () => {

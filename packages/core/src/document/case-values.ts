@@ -66,7 +66,7 @@ function capacityValues({ facts, capacity, capacityMissing }: DocumentInput): Va
   };
 }
 
-function urgentValues({ facts, courtDeadline }: DocumentInput): Values {
+function urgentValues({ facts, courtDeadline, standing }: DocumentInput): Values {
   const { courtPaper, paidAgent, inDanger, collectorsAtDoor } = facts.urgent;
   const deadline = (make: (of: CourtDeadline & { readonly state: "known" }) => ExplainedValue): Value =>
     courtDeadline?.state === "known" ? known(make(courtDeadline), { from: "article", citation: courtDeadline.citation }) : flag(false);
@@ -84,6 +84,7 @@ function urgentValues({ facts, courtDeadline }: DocumentInput): Values {
     "court.other": flag(courtPaper?.kind === "other"),
     "court.days": deadline((of) => inDays(of.days)),
     "court.last-day": deadline((of) => onDay(of.last)),
+    "court.passed": flag(courtDeadline?.state === "known" && courtDeadline.last < standing.on),
   };
 }
 

@@ -110,6 +110,7 @@ function claimValues({ debt, difference }: DebtStanding, path: string): Values {
     "claim.on": claim === undefined ? flag(false) : known(onDay(claim.on), fromFact(`${path}.claimed.on`)),
     "claim.total": claim === undefined ? flag(false) : known(money(claim.totalFen), fromFact(`${path}.claimed.total`)),
     "claim.computed": total(({ computedFen }) => computedFen),
+    "claim.below-computed": flag(sumFen(compared.map(({ fen }) => fen)) < 0),
     "difference.total": total(({ fen }) => fen),
     "difference.rows": rows(compared.map((each) => partValues(each, path))),
     "difference.above-rows": rows(compared.filter(({ fen }) => fen > 0).map((each) => partValues(each, path))),

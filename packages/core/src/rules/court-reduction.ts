@@ -12,7 +12,7 @@ import { yearlyPercentOn } from "../law/yearly-percent.ts";
 import { aboveCap } from "./above-cap.ts";
 import { wholeLife } from "./charge-runs.ts";
 import { explainAboveCap, saysAboveCap } from "./explain-above-cap.ts";
-import type { Finding, Rule, RuleInput } from "./finding.ts";
+import type { Finding, Rule, RuleInput, Saying } from "./finding.ts";
 import { beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
 import { claimDay, isLenderOpen } from "./private-lender-only.ts";
 
@@ -46,7 +46,10 @@ function decide(input: RuleInput): Finding {
     day: null,
     conditional: null,
     citation,
-    says: saysAboveCap(figure),
+    says: debt.lender.type === "microloan" ? byPractice(saysAboveCap(figure)) : saysAboveCap(figure),
     explanation: () => explainAboveCap(account, law, figure, practice),
   };
 }
+
+/** Courts follow the policy for microloan companies by practice, not everywhere alike: the sentence says so. */
+const byPractice = (said: Saying): Saying => (said.sentence === "above" ? { ...said, sentence: "above-by-practice" } : said);

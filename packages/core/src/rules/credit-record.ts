@@ -7,7 +7,7 @@
 import type { Account } from "../accrual/account.ts";
 import { addDays, addYears, type Day } from "../day.ts";
 import { totalOf } from "../debt/balance.ts";
-import { type Explanation, explain, onDay } from "../explain/explanation.ts";
+import { count, type Explanation, explain, onDay } from "../explain/explanation.ts";
 import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
@@ -39,7 +39,10 @@ function decide(input: RuleInput): Finding {
     day: leaves,
     conditional: null,
     citation: citationOf(law, value),
-    says: { sentence: leaves === null ? "stays" : "leaves", values: settled === null ? {} : { settled: onDay(settled) } },
+    says:
+      settled === null
+        ? { sentence: "stays", values: { years: count(found.value.value.years) } }
+        : { sentence: "leaves", values: { settled: onDay(settled) } },
     explanation: () =>
       settled === null || leaves === null
         ? stillOwed(account, articleLeaf(law, value))

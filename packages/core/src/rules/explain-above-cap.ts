@@ -7,7 +7,7 @@ import { count, type Explanation, explain, inDays, money, type Origin, onDay, pe
 import type { LawBook } from "../law/law-book.ts";
 import { asShare, explainYearlyPercent, percentDigits, type YearlyPercent } from "../law/yearly-percent.ts";
 import { fen, roundToFen, smallerFen } from "../money.ts";
-import type { AboveCap, SpanFigure } from "./above-cap.ts";
+import type { AboveCap, Cap, SpanFigure } from "./above-cap.ts";
 import { chargedIn } from "./charge-runs.ts";
 import type { Saying } from "./finding.ts";
 import { type AllowedStretch, allowance } from "./lawful-allowance.ts";
@@ -31,16 +31,36 @@ export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap
   );
 }
 
-/** In one sentence: above or not, and by which yearly rate; of several the last, which runs now. */
+/**
+ * In one sentence: above or not, and by which yearly rate. Where the rule changed while the loan ran, the rate before and
+ * the day of the change; where the rate is a multiple of a published one, that one, which is known from reports.
+ */
 export function saysAboveCap({ valueFen, spans }: AboveCap): Saying {
-  const cap = spans.at(-1)?.cap;
-  const yearly = cap?.is === "two-lines" ? cap.enforceable : cap?.yearly;
-  return { sentence: valueFen > 0 ? "above" : "nothing-above", values: yearly ? { percent: percent(percentDigits(yearly)) } : {} };
+  const touched = spans.filter((span) => span.charged.numerator > 0n || span.stretches.length > 0);
+  const [last, earlier] = [touched.at(-1) ?? spans.at(-1), touched.at(-2)];
+  return {
+    sentence: valueFen > 0 ? "above" : "nothing-above",
+    values: {
+      ...(last ? rateWords(lowerOf(last.cap)) : {}),
+      ...(earlier?.span.to ? { before: percent(percentDigits(lowerOf(earlier.cap))), since: onDay(earlier.span.to) } : {}),
+    },
+  };
+}
+
+const lowerOf = (cap: Cap): YearlyPercent => (cap.is === "one-cap" ? cap.yearly : cap.enforceable);
+
+function rateWords(yearly: YearlyPercent): Saying["values"] {
+  const published = yearly.reference?.value;
+  const reported = published !== undefined && published.userSource === undefined && published.value.is === "percent-per-year";
+  return {
+    percent: percent(percentDigits(yearly)),
+    ...(reported ? { published: percent(published.value.percent) } : {}),
+  };
 }
 
 function explainSpan(account: Account, law: LawBook, figure: SpanFigure): Explanation {
   const { cap, stretches } = figure;
-  const lower = cap.is === "one-cap" ? cap.yearly : cap.enforceable;
+  const lower = lowerOf(cap);
   const from = figure.span.from ?? stretches[0]?.from ?? account.on;
   const to = figure.span.to ?? account.on;
   return explain(
