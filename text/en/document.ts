@@ -4,7 +4,7 @@ export const document: typeof chinese = {
   yuan: (amount) => `CNY ${amount}`,
   day: (year, month, date) => `${date} ${months[month - 1]} ${year}`,
   month: (year, month) => `${months[month - 1]} ${year}`,
-  date: (date) => `day ${date}`,
+  date: (date) => `the ${date}${date % 100 > 10 && date % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][date % 10] ?? "th")}`,
   days: (days) => (days === 1 ? "1 day" : `${days} days`),
   percent: (percent) => `${percent}%`,
   yearly: (percent) => `${percent}% a year`,
