@@ -71,6 +71,15 @@ describe("a new folder", () => {
   });
 });
 
+// Linux alone has a place that is there and lets nobody make anything in it, whoever asks.
+describe.runIf(process.platform === "linux")("a place where nothing can be made", () => {
+  it.each(["/proc/pack", "/proc/papers/pack"])("%s is refused at once", { timeout: 2000 }, async (out) => {
+    const refused = { ok: false, error: { kind: "write-failed", path: out, because: "ENOENT" } };
+    expect(await writeNewFolder("/", out, [{ name: "a.txt", bytes: bytes("a") }])).toEqual(refused);
+    expect(await writeNewFile("/", out, bytes("a"))).toEqual(refused);
+  });
+});
+
 describe("a new file", () => {
   it("is written whole", async () => {
     const out = join(home, "case.tanhao");

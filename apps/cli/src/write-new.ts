@@ -39,7 +39,7 @@ export async function writeNewFolder(from: string, path: string, files: readonly
   return wholly(path, neighbourOf(target), async (draft) => {
     for (const { name, bytes } of files) {
       const file = join(draft, ...name.split("/"));
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeSynced(file, bytes);
     }
     // Removes an empty folder only; some systems cannot rename onto one.
@@ -70,7 +70,7 @@ const neighbourOf = (target: string): string => join(dirname(target), `.${basena
 async function wholly(path: string, draft: string, write: (draft: string) => Promise<void>): Promise<Result<null, WriteFailure>> {
   let made: string | undefined;
   try {
-    made = await mkdir(dirname(draft), { recursive: true });
+    made = await makeFolder(dirname(draft));
     await write(draft);
     return ok(null);
   } catch (thrown) {
@@ -78,6 +78,25 @@ async function wholly(path: string, draft: string, write: (draft: string) => Pro
     const { code } = thrown as NodeJS.ErrnoException;
     if (code === undefined) throw thrown; // not the system's refusal: a bug of ours
     return err(code === "ENOTEMPTY" || code === "EEXIST" ? { kind: "out-exists", path } : { kind: "write-failed", path, because: code });
+  }
+}
+
+/**
+ * Makes a folder and those missing above it; tells the topmost it made. Not mkdir's own `recursive`: where a system says
+ * "no such file" below a folder that is there, as /proc does, Node tries again for ever.
+ */
+async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    await mkdir(path);
+    return path;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== "ENOENT") {
+      if ((await stat(path).catch(() => null))?.isDirectory()) return undefined;
+      throw thrown;
+    }
+    const made = await makeFolder(dirname(path));
+    await mkdir(path);
+    return made ?? path;
   }
 }
 
