@@ -103,12 +103,38 @@ describe("the other generations", () => {
         { ...aRow({ direction: "收入", category: "即时到账交易" }), fundStatus: "已收入" },
         { ...aRow({ direction: "", category: "即时到账交易", description: "借呗还款", counterparty: "借呗" }), fundStatus: "资金转移" },
         { ...aRow({ direction: "", description: "押金", category: "即时到账交易" }), fundStatus: "冻结" },
+        { ...aRow({ direction: "", description: "退款-午餐", status: "退款成功", category: "即时到账交易" }), fundStatus: "已收入" },
       ]),
     );
     expect(reading.format).toBe("alipay-web");
     expect(reading.ignored).toEqual([{ line: 6, reason: "closed-unpaid" }]);
-    expect(reading.transactions.map(({ kind }) => kind)).toEqual(["spending", "income", "repayment", "authorisation"]);
+    expect(reading.transactions.map(({ kind, direction }) => [kind, direction])).toEqual([
+      ["spending", "out"],
+      ["income", "in"],
+      ["repayment", "neutral"],
+      ["authorisation", "neutral"],
+      ["refund", "in"],
+    ]);
     expect(reading.transactions.every(({ day, time }) => day === "2025-04-02" && time === "10:11:12+08:00")).toBe(true);
+  });
+
+  it("the website: its sums are of money that moved, not of orders closed unpaid", async () => {
+    const bill = aWebBill([
+      { ...aRow({ category: "支付宝担保交易", status: "交易关闭" }), fundStatus: "" },
+      { ...aRow({ category: "即时到账交易", amount: "20.00" }), fundStatus: "已支出" },
+      {
+        ...aRow({ category: "即时到账交易", amount: "5.00", direction: "", description: "退款-午餐", status: "退款成功" }),
+        fundStatus: "已收入",
+      },
+    ]);
+    const reading = await read(`${bill}\r\n已收入:1笔,5.00元\r\n已支出:1笔,20.00元`);
+    expect(reading.checks.map(({ name, found, ok }) => [name, found, ok])).toEqual([
+      ["rows", 3, true],
+      ["income-count", 1, true],
+      ["income-fen", 500, true],
+      ["spending-count", 1, true],
+      ["spending-fen", 2000, true],
+    ]);
   });
 
   it("2026: other order, one more number, the product's longer name", async () => {

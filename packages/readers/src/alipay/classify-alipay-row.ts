@@ -22,6 +22,7 @@ import {
   directionOf,
   doneStatuses,
   failedPattern,
+  fundDirections,
   knownCategories,
   moneyHeld,
   moneyTransferCategories,
@@ -47,8 +48,8 @@ export type AlipayClass =
   | { readonly is: "money"; readonly kind: TransactionKind; readonly direction: Direction; readonly aboutLoan: boolean };
 
 export function classifyAlipayRow(cells: AlipayCells): AlipayClass {
-  const direction = directionOf(cells.direction) ?? "neutral";
   const { status, fundStatus } = cells;
+  const direction = fundDirections[fundStatus ?? ""] ?? directionOf(cells.direction) ?? "neutral";
   if (waitingStatuses.has(status)) return { is: "ignored", reason: "waiting-for-payment" };
   const closed = closedStatuses.has(status);
   const moved = fundStatus === null ? direction !== "neutral" : fundStatus !== "";

@@ -16,7 +16,7 @@ import { alignRow } from "./align-row.ts";
 import { addTo, compareTotals, noTotals, noteTotal, type Sum, type TotalName } from "./alipay-checks.ts";
 import { type AlipayColumn, type AlipayHeader, alipayHeaderOf } from "./alipay-columns.ts";
 import { classifyAlipayRow } from "./classify-alipay-row.ts";
-import { directionOf, settledPrefix } from "./vocabulary.ts";
+import { directionOf, fundDirections } from "./vocabulary.ts";
 
 export interface AlipayInput {
   readonly file: string;
@@ -48,7 +48,7 @@ export async function readAlipay(
       const cell = cellsOf(row, header);
       rowsInTable += 1;
       ledger.put(row, outcomeOf(row, cell, header, input));
-      sumUp(found, cell);
+      sumUp(found, cell, header);
     }
   }
   onProgress?.(input.rows.length, input.rows.length);
@@ -120,12 +120,12 @@ function idOf(cell: string): { readonly id: string | null; readonly shortened: b
   return { id: shortened || cell === "" ? null : cell, shortened };
 }
 
-/** Sums as the bill itself counts: every row of the table by its own word for the direction. */
-function sumUp(found: Map<TotalName, Sum>, cell: CellOf): void {
+/** Sums as the bill itself counts: every row by its own word for the direction, on the website by what became of the money. */
+function sumUp(found: Map<TotalName, Sum>, cell: CellOf, { at }: AlipayHeader): void {
   const amount = readAmount(cell("amount"));
   if (!amount.ok) return;
-  const direction = directionOf(cell("fundStatus").replace(settledPrefix, "") || cell("direction"));
-  if (direction !== null) addTo(found, totalNames[direction], 1, amount.value);
+  const direction = at.fundStatus === undefined ? directionOf(cell("direction")) : fundDirections[cell("fundStatus")];
+  if (direction) addTo(found, totalNames[direction], 1, amount.value);
 }
 
 const totalNames = { in: "income", out: "spending", neutral: "neutral" } as const;

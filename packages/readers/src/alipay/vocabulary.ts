@@ -95,6 +95,8 @@ export const statusOf = {
   refunded: "退款成功",
 } as const;
 export const refundPrefix = "退款";
+/** 资金状态 of money that came or went; of money moved between one's own accounts, or held, it says no direction. */
+export const fundDirections: Readonly<Record<string, Direction>> = { 已收入: "in", 已支出: "out", 资金转移: "neutral" };
 export const moneyHeld: ReadonlySet<string> = new Set(["冻结", "解冻"]);
 export const betweenPeople: ReadonlySet<string> = new Set(["转账红包", "转账", "红包"]);
 
@@ -110,7 +112,6 @@ export const totalWords: Readonly<Record<string, "income" | "spending" | "neutra
   不计收支: "neutral",
   其他: "neutral",
 };
-export const settledPrefix = /^已/;
 
 /** Header cells of all generations, with ASCII brackets; the first of each list is the usual name. */
 export const columnSpellings = {
