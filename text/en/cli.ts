@@ -9,6 +9,7 @@ const caseFacts: Readonly<Record<string, string>> = {
   spending: "spending",
   "borrower.incomeType": "kind of income (fixed, irregular or none)",
   "borrower.household": "number of people in the household",
+  "borrower.name": "your name",
 };
 
 export const cli: CliText = {

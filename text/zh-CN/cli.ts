@@ -19,6 +19,7 @@ const caseFacts: Readonly<Record<string, string>> = {
   spending: "必要支出",
   "borrower.incomeType": "收入是否固定（fixed、irregular 或 none）",
   "borrower.household": "家庭人数",
+  "borrower.name": "您的姓名",
 };
 
 export const cli = {

@@ -3,12 +3,7 @@
 import type { DocumentName, Lang, Templates } from "@tanhao/core/document/template";
 
 export const letterList = (templates: Templates, lang: Lang) => ({
-  letters: Object.values(templates).map(({ name, about, title, needs }) => ({
-    name,
-    about,
-    title: title[lang],
-    needs: Object.keys(needs),
-  })),
+  letters: Object.values(templates).map(({ name, about, title, needs }) => ({ name, about, title: title[lang], needs })),
 });
 
 export const isDocumentName = (name: string, templates: Templates): name is DocumentName => Object.hasOwn(templates, name);
