@@ -5,7 +5,7 @@ import { chargesOf } from "../debt/balance.ts";
 import type { DatedRate } from "../debt/debt.ts";
 import { type Fraction, zero } from "../fraction.ts";
 import type { DebtId } from "../ids.ts";
-import { type Fen, fen, largerFen, smallerFen, zeroFen } from "../money.ts";
+import { addFen, type Fen, fen, largerFen, smallerFen, sumFen, zeroFen } from "../money.ts";
 import { type DayCount, interestFactor, monthFactor } from "../rate.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 
@@ -24,16 +24,19 @@ export interface Opening {
   readonly mayPropose: boolean;
 }
 
-/** `null`: the balance is not known. A payment that waits as a credit is taken off first. */
+/**
+ * `null`: the balance is not known. A payment that waits as a credit is taken off first, and so is what this program
+ * computes above the lender's own claim of the same day: nobody is offered more than they ask for.
+ */
 export function openingOf(standing: DebtStanding): Opening | null {
   const { debt, balance, account } = standing;
   if (balance === null) return null;
-  const creditFen = account?.creditFen ?? zeroFen;
+  const offFen = addFen(account?.creditFen ?? zeroFen, aboveClaim(standing));
   const chargesFen = chargesOf(balance);
-  const offCharges = smallerFen(creditFen, chargesFen);
+  const offCharges = smallerFen(offFen, chargesFen);
   return {
     id: debt.id,
-    principalFen: largerFen(fen(balance.principal - (creditFen - offCharges)), zeroFen),
+    principalFen: largerFen(fen(balance.principal - (offFen - offCharges)), zeroFen),
     chargesFen: fen(chargesFen - offCharges),
     rates: debt.rates,
     dayCount: debt.dayCount ?? 365,
@@ -42,6 +45,12 @@ export function openingOf(standing: DebtStanding): Opening | null {
     sued: debt.suit !== undefined && earlierOf(debt.suit.filed, standing.on) === debt.suit.filed,
     mayPropose: standing.words.set === "open",
   };
+}
+
+/** By how much the computed balance exceeds the claim, on the claim's own day; zero without a claim. */
+function aboveClaim({ difference }: DebtStanding): Fen {
+  const claimedLessComputed = sumFen(difference.map(({ fen: today, onClaimDay }) => onClaimDay?.fen ?? today));
+  return largerFen(fen(-claimedLessComputed), zeroFen);
 }
 
 /** Pro rata weight: the principal, or all that is owed where no principal is left. */
