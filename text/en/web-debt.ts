@@ -100,7 +100,7 @@ export const webDebt: typeof chinese = {
   claimTitle: "Beside what they claim",
   claimNone: "No claimed sum noted yet.",
   claimColumn: { part: "Part", claimed: "Claimed", computed: "Contract", difference: "Difference" },
-  claimOnDay: (day) => `What they said on ${day}`,
+  claimOnDay: (day) => `What they said on ${day}, both sides as of that day`,
   differenceNote: "The difference is what you can ask them to check. A court may reduce a licensed lender's charges; the lender need not.",
   perDay: (yuan) => `each day adds about ${yuan}`,
   perMonth: (yuan) => `each month adds about ${yuan}`,

@@ -99,7 +99,7 @@ export const webDebt = {
   claimTitle: "和对方说的比",
   claimNone: "还没记对方要多少。",
   claimColumn: { part: "部分", claimed: "对方主张", computed: "合同约定", difference: "差" },
-  claimOnDay: (day: string): string => `对方${day}的说法`,
+  claimOnDay: (day: string): string => `对方${day}的说法，两边都算到这一天`,
   differenceNote: "“差”是可以请对方核对的部分。持牌机构的收费，法院可以调减，机构没有义务一定减。",
   perDay: (yuan: string): string => `每多一天约 ${yuan}`,
   perMonth: (yuan: string): string => `每多一个月约 ${yuan}`,

@@ -1,6 +1,7 @@
 /** What they claim beside what the contract gives, part by part, and why the two may differ. */
 
-import { totalOf } from "@tanhao/core/debt/balance";
+import { sumFen } from "@tanhao/core/money";
+import { onOwnDay } from "@tanhao/core/standing/claim-difference";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
@@ -13,15 +14,16 @@ import { debtWords } from "./debt-words.ts";
 
 export function ClaimCard(props: { readonly standing: DebtStanding }) {
   const claimed = () => props.standing.debt.claimed;
+  const difference = () => onOwnDay(props.standing.difference);
   const bars = () => {
     const said = claimed();
-    const { balance } = props.standing;
+    const computedFen = sumFen(difference().map((row) => row.computedFen));
     return [
       ...(said
         ? [{ label: debtWords().claimColumn.claimed, value: format().yuan(said.totalFen), size: said.totalFen, tone: "claimed" }]
         : []),
-      ...(balance
-        ? [{ label: debtWords().claimColumn.computed, value: format().yuan(totalOf(balance)), size: totalOf(balance), tone: "principal" }]
+      ...(difference().length > 0
+        ? [{ label: debtWords().claimColumn.computed, value: format().yuan(computedFen), size: computedFen, tone: "principal" }]
         : []),
     ];
   };
@@ -42,9 +44,9 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
           <>
             <Soft>{debtWords().claimOnDay(format().day(said().on))}</Soft>
             <BarChart label={debtWords().claimTitle} bars={bars()} />
-            <Show when={props.standing.difference.length > 0}>
+            <Show when={difference().length > 0}>
               <ul class={style["list"]}>
-                <For each={props.standing.difference}>
+                <For each={difference()}>
                   {(one) => (
                     <li class={style["part"]}>
                       <h3 class={style["name"]}>{one.part === "total" ? documentWords().part.total : terms().part[one.part]}</h3>

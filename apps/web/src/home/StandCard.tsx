@@ -1,7 +1,8 @@
 /** Where I stand over all debts that are mine: what contract and payments give, what is claimed, the difference, by part. */
 
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
-import { fen } from "@tanhao/core/money";
+import { fen, sumFen } from "@tanhao/core/money";
+import { onOwnDay } from "@tanhao/core/standing/claim-difference";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
@@ -19,8 +20,7 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
   const total = () => totalOf(props.standing.totals.balance);
   /** Only where both sides are known is there a difference to speak of. */
   const both = () => withBalance().filter(({ debt }) => debt.claimed !== undefined);
-  const difference = () =>
-    fen(both().reduce((sum, { debt, balance }) => sum + (debt.claimed?.totalFen ?? 0) - (balance ? totalOf(balance) : 0), 0));
+  const difference = () => sumFen(both().flatMap((standing) => onOwnDay(standing.difference).map((row) => row.fen)));
   const others = () => props.standing.debts.length - mine().length;
   const bars = () =>
     balanceParts

@@ -44,11 +44,12 @@ export function debtValues(source: DebtSource): Values {
 function identityValues(debt: Debt, path: string): Values {
   const creditor = debt.assigned?.to ?? debt.lender.name;
   const number = debt.contract.number;
+  const tail = tailOf(number);
   return {
     "debt.id": known(words(debt.id), fromFact(`${path}.id`)),
     /** What the borrower calls it: the lender, else the app; with the end of the contract number, for two at one lender. */
     "debt.name": known(
-      words(`${debt.lender.name ?? debt.platform ?? debt.id}${number === undefined ? "" : ` *${tailOf(number)}`}`),
+      words(`${debt.lender.name ?? debt.platform ?? debt.id}${tail === undefined ? "" : ` *${tail}`}`),
       fromFact(`${path}.lender.name`),
     ),
     "debt.creditor": fact(creditor, `${path}.lender.name`, words),
@@ -56,7 +57,7 @@ function identityValues(debt: Debt, path: string): Values {
     "debt.lender-type": known(term(`lender-${debt.lender.type}`), fromFact(`${path}.lender.type`)),
     "debt.platform": debt.platform === undefined ? flag(false) : known(words(debt.platform), fromFact(`${path}.platform`)),
     "debt.contract": fact(number, `${path}.contract.number`, words),
-    "debt.tail": fact(number === undefined ? undefined : tailOf(number), `${path}.contract.number`, words),
+    "debt.tail": fact(tail, `${path}.contract.number`, words),
     "debt.signed": fact(debt.contract.signed, `${path}.contract.signed`, onDay),
     "debt.card": flag(debt.kind === "card"),
     "debt.status": known(term(`status-${debt.status}`), fromFact(`${path}.status`)),
@@ -74,7 +75,11 @@ function identityValues(debt: Debt, path: string): Values {
 }
 
 /** The last four letters or digits: enough to find a contract by, too little to misuse. */
-const tailOf = (number: string): string => number.replaceAll(/[^\p{L}\p{N}]/gu, "").slice(-4);
+/** `undefined`: no number, or one without a letter or digit to tell it by. */
+function tailOf(number: string | undefined): string | undefined {
+  const tail = (number ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "").slice(-4);
+  return tail === "" ? undefined : tail;
+}
 
 function balanceValues({ balance, account, perDayFen, perMonthFen }: DebtStanding): Values {
   const engine = (of: Fen | null): Value => (of === null ? flag(false) : known(money(of), fromEngine("standing")));
@@ -102,7 +107,7 @@ function balanceValues({ balance, account, perDayFen, perMonthFen }: DebtStandin
 /** Claim and balance are compared on the claim's own day; where that day has no account, on the day of the standing. */
 function claimValues({ debt, difference }: DebtStanding, path: string): Values {
   const claim = debt.claimed;
-  const compared = difference.map((each) => ({ ...each, ...each.onClaimDay }));
+  const compared = onOwnDay(difference);
   const total = (of: (each: ClaimDifference) => Fen): Value =>
     compared.length === 0 ? flag(false) : known(money(sumFen(compared.map(of))), fromEngine("standing"));
   return {

@@ -7,6 +7,7 @@ import { type Fraction, zero } from "../fraction.ts";
 import type { DebtId } from "../ids.ts";
 import { addFen, type Fen, fen, largerFen, smallerFen, sumFen, zeroFen } from "../money.ts";
 import { type DayCount, interestFactor, monthFactor } from "../rate.ts";
+import { onOwnDay } from "../standing/claim-difference.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 
 export interface Opening {
@@ -49,7 +50,7 @@ export function openingOf(standing: DebtStanding): Opening | null {
 
 /** By how much the computed balance exceeds the claim, on the claim's own day; zero without a claim. */
 function aboveClaim({ difference }: DebtStanding): Fen {
-  const claimedLessComputed = sumFen(difference.map(({ fen: today, onClaimDay }) => onClaimDay?.fen ?? today));
+  const claimedLessComputed = sumFen(onOwnDay(difference).map((row) => row.fen));
   return largerFen(fen(-claimedLessComputed), zeroFen);
 }
 

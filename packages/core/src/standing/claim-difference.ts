@@ -26,6 +26,10 @@ export function claimDifference(claim: Claim, account: Account, claimDay: Accoun
   return [...rows, ...unnamed.filter((part) => account.balance[part] > 0).map((part) => rowOf(part, zeroFen, [part]))];
 }
 
+/** The rows as they stand on the claim's own day, which is the fair comparison; on the standing's where that day has no account. */
+export const onOwnDay = (difference: readonly ClaimDifference[]): readonly ClaimDifference[] =>
+  difference.map((row) => ({ ...row, ...row.onClaimDay }));
+
 const sumOf = (account: Account, parts: readonly BalancePart[]): Fen => sumFen(parts.map((part) => account.balance[part]));
 
 function makeRow(part: BalancePart | "total", claimedFen: Fen, computedFen: Fen, claimDayFen: Fen | null, debt: Debt): ClaimDifference {
