@@ -8,6 +8,7 @@ import type { Debt } from "../debt/debt.ts";
 import { count, inDays, money, onDay, term, words } from "../explain/explanation.ts";
 import { type Fen, sumFen } from "../money.ts";
 import type { Plan, Shortfall } from "../plan/plan.ts";
+import { onOwnDay } from "../standing/claim-difference.ts";
 import type { ClaimDifference, DebtStanding, NeutralReason } from "../standing/standing.ts";
 import { type Offer, offerFor } from "../talk/offer.ts";
 import { findingRows, isLicensed, letterFindingRows, mayBeShown } from "./finding-values.ts";
