@@ -1,7 +1,7 @@
 /** What the benches measure, as one bundle: the same modules the app ships, with the law book in. */
 
 export { lawBook } from "@tanhao/content/law-book";
-export { runAccount, runAccounts } from "@tanhao/core/accrual/run-account";
+export { runAccount } from "@tanhao/core/accrual/run-account";
 export { yearlyCost } from "@tanhao/core/accrual/yearly-cost";
 export { addDays, day, daysInYear, yearOf } from "@tanhao/core/day";
 export { aDebt } from "@tanhao/core/debt/a-debt";

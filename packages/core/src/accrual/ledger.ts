@@ -81,13 +81,15 @@ export function openLedger(debt: Debt): Ledger {
   };
 }
 
-/** A copy that can be carried on without touching the original; records that never change are shared. */
-export function copyLedger(ledger: Ledger): Ledger {
-  const copy = ({ exact, accruals }: Running): Running => ({ exact, accruals: [...accruals] });
+/**
+ * A copy that can be posted and closed without touching the original: posting moves no due and sets nothing off, so
+ * dues and allocations are shared. `postings` are the records the copy starts with.
+ */
+export function copyLedger(ledger: Ledger, postings: readonly Posting[]): Ledger {
   const { running } = ledger;
+  const copy = ({ exact, accruals }: Running): Running => ({ exact, accruals: [...accruals] });
   return {
     ...ledger,
-    dues: ledger.dues.map((due) => ({ ...due })),
     unpaid: { ...ledger.unpaid },
     running: {
       interest: copy(running.interest),
@@ -95,11 +97,9 @@ export function copyLedger(ledger: Ledger): Ledger {
       "penalty-interest": copy(running["penalty-interest"]),
       "compound-interest": copy(running["compound-interest"]),
     },
-    postings: [...ledger.postings],
+    postings: [...postings],
     charged: { ...ledger.charged },
     paid: { ...ledger.paid },
-    allocations: [...ledger.allocations],
-    outstanding: [...ledger.outstanding],
     missing: new Set(ledger.missing),
   };
 }

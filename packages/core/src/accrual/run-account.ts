@@ -26,34 +26,56 @@ import type { ScheduleRow } from "./schedule.ts";
 
 /** Errors: the paths of the facts without which no exact figure exists. A day before the pay-out gives an empty account. */
 export function runAccount(debt: Debt, on: Day): Result<Account, MissingFacts> {
-  const [account] = runAccounts(debt, [on]);
+  const [account] = runAhead(debt, [on], []).accounts;
   assert(account !== undefined, "each day asked has its account");
   return account;
 }
 
-/** The same account on several days, in the order asked, from one walk. Posting on one of them leaves the later ones as they are. */
-export function runAccounts(debt: Debt, asked: readonly Day[]): readonly Result<Account, MissingFacts>[] {
+/** What an account comes to, without its records. */
+export type Outcome = Pick<Account, "balance" | "charged">;
+
+/**
+ * Accounts on the days asked and, from the same walk, what they would come to on the days ahead; `null` where facts are
+ * missing. Posting on one day leaves the later ones as they are.
+ */
+export function runAhead(
+  debt: Debt,
+  asked: readonly Day[],
+  ahead: readonly Day[],
+): { readonly accounts: readonly Result<Account, MissingFacts>[]; readonly ahead: readonly (Outcome | null)[] } {
   const terms = readTerms(debt);
-  if (!terms.ok) return asked.map(() => terms);
+  if (!terms.ok) return { accounts: asked.map(() => terms), ahead: ahead.map(() => null) };
   const walk = startWalk(terms.value);
   const accounts = new Map<Day, Result<Account, MissingFacts>>();
+  const outcomes = new Map<Day, Outcome | null>();
   let before: Day | null = null;
-  for (const day of accountDays(terms.value, asked)) {
+  for (const day of accountDays(terms.value, [...asked, ...ahead])) {
     if (before !== null && day > terms.value.paidOut) accrue(walk, before, day);
     if (day >= terms.value.paidOut) settleDay(walk, day);
     if (asked.includes(day)) accounts.set(day, closeOn(walk, day));
+    if (ahead.includes(day)) outcomes.set(day, outcomeOn(walk, day));
     before = day;
   }
-  return asked.map((day) => accounts.get(day) ?? closeOn(walk, day));
+  return { accounts: asked.map((day) => accounts.get(day) ?? closeOn(walk, day)), ahead: ahead.map((day) => outcomes.get(day) ?? null) };
 }
 
 /** What the walk says if it ends on this day: a copy is posted and closed, the walk itself goes on. */
 function closeOn(walk: Walk, on: Day): Result<Account, MissingFacts> {
-  const copy = { ...walk, ledger: copyLedger(walk.ledger), running: { ...walk.running } };
-  if (on >= walk.terms.paidOut) postSoFar(copy, on);
+  const copy = postedCopy(walk, on, walk.ledger.postings);
   if (copy.ledger.missing.size > 0) return err({ kind: "missing-facts", missing: [...copy.ledger.missing].sort() });
   assertReconciled(copy.ledger);
   return ok(toAccount(copy, on));
+}
+
+function outcomeOn(walk: Walk, on: Day): Outcome | null {
+  const { ledger } = postedCopy(walk, on, []);
+  return ledger.missing.size > 0 ? null : { balance: balanceOf(ledger), charged: ledger.charged };
+}
+
+function postedCopy(walk: Walk, on: Day, postings: Ledger["postings"]): Walk {
+  const copy = { ...walk, ledger: copyLedger(walk.ledger, postings), running: { ...walk.running } };
+  if (on >= walk.terms.paidOut) postSoFar(copy, on);
+  return copy;
 }
 
 interface Walk {
@@ -236,9 +258,9 @@ function toAccount(walk: Walk, on: Day): Account {
     schedule: { rows: walk.contractRows },
     coming: comingRows(walk, on),
     instalments,
-    outstanding: ledger.outstanding,
+    outstanding: [...ledger.outstanding],
     postings: ledger.postings,
-    allocations: ledger.allocations,
+    allocations: [...ledger.allocations],
     overdueSince: overdue?.due ?? null,
     overdueDays: overdue ? daysBetween(overdue.due, on) : 0,
   };

@@ -5,7 +5,7 @@
 
 import type { Account } from "../accrual/account.ts";
 import type { MissingFacts } from "../accrual/missing-facts.ts";
-import { runAccounts } from "../accrual/run-account.ts";
+import { type Outcome, runAhead } from "../accrual/run-account.ts";
 import { yearlyCost } from "../accrual/yearly-cost.ts";
 import { addDays, addMonths, type Day } from "../day.ts";
 import { mapBalance, totalOf } from "../debt/balance.ts";
@@ -32,7 +32,9 @@ export const noChoices: Choices = { warningRead: new Set() };
 
 export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): DebtStanding {
   const claimDay = debt.claimed?.on ?? on;
-  const [run, tomorrow, nextMonth, onClaimDay] = runAccounts(debt, [on, addDays(on, 1), addMonths(on, 1), claimDay]);
+  const { accounts, ahead } = runAhead(debt, [on, claimDay], [addDays(on, 1), addMonths(on, 1)]);
+  const [run, onClaimDay] = accounts;
+  const [tomorrow = null, nextMonth = null] = ahead;
   const account = accountIn(run);
   const findings = rules.map((rule) => rule.decide({ debt, account, law, on })).filter(isSayable);
   return {
@@ -42,8 +44,8 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
     account,
     missing: run?.ok === false ? run.error.missing : [],
     difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountIn(onClaimDay)) : [],
-    perDayFen: growth(account, accountIn(tomorrow)),
-    perMonthFen: growth(account, accountIn(nextMonth)),
+    perDayFen: growth(account, tomorrow),
+    perMonthFen: growth(account, nextMonth),
     yearlyCost: costOf(debt),
     findings,
     timeline: timelineOf(debt, account, findings),
@@ -76,7 +78,7 @@ const isSayable = (finding: Finding): boolean =>
 const accountIn = (run: Result<Account, MissingFacts> | undefined): Account | null => (run?.ok ? run.value : null);
 
 /** What waiting until the later day adds to the debt if nothing is paid: all parts but principal. */
-function growth(now: Account | null, later: Account | null): Fen | null {
+function growth(now: Outcome | null, later: Outcome | null): Fen | null {
   if (!now || !later) return null;
   const drawn = later.charged.principal - now.charged.principal;
   return fen(totalOf(later.balance) - totalOf(now.balance) - drawn);
