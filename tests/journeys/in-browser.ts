@@ -68,12 +68,18 @@ async function visitIn(browser: Browser, server: StaticServer, options: BrowserC
   };
 }
 
+/** There once the page of that address stands: its own `main` has taken the place of the one before. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#${path}`);
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForTimeout(100);
+  const before = await page.locator("main").elementHandle();
+  const from = await page.evaluate((wanted) => {
+    const now = location.hash.slice(1);
+    location.hash = `#${wanted}`;
+    return now;
+  }, path);
+  if (from.split("?")[0] !== path.split("?")[0]) {
+    await page.waitForFunction((old) => old?.isConnected !== true && document.querySelector("main h1") !== null, before);
+  }
+  await page.waitForTimeout(150);
 }
 
 export function watchForTrouble(page: Page, server: StaticServer): string[] {

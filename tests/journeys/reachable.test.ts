@@ -38,25 +38,29 @@ describe("every screen", () => {
   it.each([
     ["zh-CN", "light"],
     ["en", "dark"],
-  ] as const)("is clean for axe: %s, %s", async (language, colorScheme) => {
-    const { page, close } = await stage.visit({ colorScheme, reducedMotion: "reduce" });
-    await showExample(page);
-    if (language === "en") {
-      await goTo(page, "/settings");
-      await page.getByRole("radio", { name: "English" }).check({ force: true });
-      await page.getByRole("heading", { name: "Settings" }).waitFor();
-    }
-    const found: string[] = [];
-    for (const path of paths) {
-      await goTo(page, path);
-      for (const closed of await page.locator("details:not([open]) > summary").all())
-        await closed.click({ timeout: 1000 }).catch(() => undefined);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id} ${target.join(" ")}`)));
-    }
-    expect(found).toEqual([]);
-    await close();
-  });
+  ] as const)(
+    "is clean for axe: %s, %s",
+    async (language, colorScheme) => {
+      const { page, close } = await stage.visit({ colorScheme, reducedMotion: "reduce" });
+      await showExample(page);
+      if (language === "en") {
+        await goTo(page, "/settings");
+        await page.getByRole("radio", { name: "English" }).check({ force: true });
+        await page.getByRole("heading", { name: "Settings" }).waitFor();
+      }
+      const found: string[] = [];
+      for (const path of paths) {
+        await goTo(page, path);
+        for (const closed of await page.locator("details:not([open]) > summary").all())
+          await closed.click({ timeout: 1000 }).catch(() => undefined);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path} ${id} ${target.join(" ")}`)));
+      }
+      expect(found).toEqual([]);
+      await close();
+    },
+    300_000,
+  );
 
   it("has targets of 44 px", async () => {
     const { page, close } = await stage.visit();

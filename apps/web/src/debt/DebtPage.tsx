@@ -1,6 +1,6 @@
 /** One debt opened: what the contract says is owed, by part; the claim beside it; what the rules say; what comes when. */
 
-import { useNavigate, useParams } from "@solidjs/router";
+import { useNavigate } from "@solidjs/router";
 import { removeDebt } from "@tanhao/app/case/change-debt";
 import { debtName } from "@tanhao/app/case/debt-name";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
@@ -12,24 +12,16 @@ import { Actions, Card, Mark, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { shellWords, terms } from "../language/words.ts";
-import { MissingPage } from "../shell/SparePages.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { DebtContacts } from "./DebtContacts.tsx";
 import { debtWords } from "./debt-words.ts";
 import { FindingsCard } from "./FindingsCard.tsx";
+import { ForDebt } from "./ForDebt.tsx";
 import { NeutralNote } from "./NeutralNote.tsx";
 import { TimelineCard } from "./TimelineCard.tsx";
 
-export function DebtPage() {
-  const params = useParams<{ id: string }>();
-  const open = useCase();
-  return (
-    <Show when={open.standingOf(params.id)} fallback={<MissingPage />}>
-      {(standing) => <OneDebt standing={standing()} />}
-    </Show>
-  );
-}
+export const DebtPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
 
 function OneDebt(props: { readonly standing: DebtStanding }) {
   const open = useCase();

@@ -1,6 +1,6 @@
 /** The contract of one debt as a form, group by group. Only what is typed counts; an empty field is a fact not known. */
 
-import { useNavigate, useParams } from "@solidjs/router";
+import { useNavigate } from "@solidjs/router";
 import { changeDebt } from "@tanhao/app/case/change-debt";
 import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
@@ -13,10 +13,10 @@ import { Button } from "../design/Button.tsx";
 import { Card, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { createDraft } from "../shell/draft.ts";
-import { MissingPage } from "../shell/SparePages.tsx";
 import { BasicsGroup } from "./BasicsGroup.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
 import { debtWords } from "./debt-words.ts";
+import { ForDebt } from "./ForDebt.tsx";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
 import type { GroupProps } from "./group-props.ts";
 import { MoneyGroup } from "./MoneyGroup.tsx";
@@ -24,16 +24,7 @@ import { OverdueGroup } from "./OverdueGroup.tsx";
 import { PaymentsGroup } from "./PaymentsGroup.tsx";
 import { RateGroup } from "./RateGroup.tsx";
 
-export function EditDebtPage() {
-  const params = useParams<{ id: string }>();
-  const open = useCase();
-  const debt = () => open.facts().debts.find(({ id }) => id === params.id);
-  return (
-    <Show when={debt()} fallback={<MissingPage />}>
-      {(found) => <EditDebt debt={found()} />}
-    </Show>
-  );
-}
+export const EditDebtPage = () => <ForDebt>{(standing) => <EditDebt debt={standing().debt} />}</ForDebt>;
 
 function EditDebt(props: { readonly debt: Debt }) {
   const open = useCase();

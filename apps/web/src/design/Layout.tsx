@@ -1,6 +1,7 @@
 /** The few ways things are placed: a page with its title and way back, a card, a stack, a row of actions. */
 
-import { type JSX, Show } from "solid-js";
+import { createEffect, type JSX, Show } from "solid-js";
+import { shellWords } from "../language/words.ts";
 import style from "./Layout.module.css";
 
 interface PageProps {
@@ -11,6 +12,9 @@ interface PageProps {
 }
 
 export function Page(props: PageProps) {
+  createEffect(() => {
+    document.title = `${props.title} · ${shellWords().appName}`;
+  });
   return (
     <main class={style["page"]} id="content" tabindex="-1">
       <header class={style["head"]}>

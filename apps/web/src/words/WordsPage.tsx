@@ -4,7 +4,7 @@
  */
 
 import { Tabs } from "@kobalte/core/tabs";
-import { useParams, useSearchParams } from "@solidjs/router";
+import { useSearchParams } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { limitationWarning } from "@tanhao/app/folder/read-case-folder";
 import { readWarning } from "@tanhao/app/record/read-warning";
@@ -14,13 +14,13 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { factName, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
-import { MissingPage } from "../shell/SparePages.tsx";
 import { DocumentActions } from "./DocumentActions.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { prepareFor } from "./prepare.ts";
@@ -29,15 +29,7 @@ import { wordsWords } from "./words-words.ts";
 
 const channels = ["phone", "chat", "email", "letter"] as const satisfies readonly Channel[];
 
-export function WordsPage() {
-  const params = useParams<{ id: string }>();
-  const open = useCase();
-  return (
-    <Show when={open.standingOf(params.id)} fallback={<MissingPage />}>
-      {(standing) => <WordsFor standing={standing()} />}
-    </Show>
-  );
-}
+export const WordsPage = () => <ForDebt>{(standing) => <WordsFor standing={standing()} />}</ForDebt>;
 
 function WordsFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();
