@@ -13,7 +13,7 @@ export const objection = {
   caseNumber: (number: string): string => `案号：${number}`,
   opening: (received: string): string =>
     `异议人于${received}收到贵院发出的上述支付令。异议人对支付令所涉的债权债务关系有异议，现依据下列规定，在法定期间内提出书面异议：`,
-  law: (title: string, article: string | null): string => `《${title}》${article === null ? "" : `第${article}条`}`,
+  law: (title: string, article: string | null): string => `《${title}》${article === null ? "" : `第${article}条`}。`,
   grounds: "异议的理由",
   ground: {
     "not-mine": "异议人没有与申请人订立支付令所涉合同，也没有收到所称款项，请求由申请人举证。",

@@ -104,7 +104,7 @@ export const webDebt: typeof chinese = {
   differenceNote: "The difference is what you can ask them to check. A court may reduce a licensed lender's charges; the lender need not.",
   perDay: (yuan) => `each day adds about ${yuan}`,
   perMonth: (yuan) => `each month adds about ${yuan}`,
-  yearlyCost: "Yearly cost from the cash flows",
+  yearlyCost: (cost) => `Yearly cost from the cash flows: ${cost}`,
   yearlyCostValue: (nominal, effective) => (nominal === null ? `effective ${effective}` : `nominal ${nominal}, effective ${effective}`),
   yearlyCostNone: "For these cash flows no yearly rate exists.",
   yearlyCostSeveral: "For these cash flows several yearly rates exist; a single one would mislead.",

@@ -103,7 +103,7 @@ export const webDebt = {
   differenceNote: "“差”是可以请对方核对的部分。持牌机构的收费，法院可以调减，机构没有义务一定减。",
   perDay: (yuan: string): string => `每多一天约 ${yuan}`,
   perMonth: (yuan: string): string => `每多一个月约 ${yuan}`,
-  yearlyCost: "按现金流算的年化成本",
+  yearlyCost: (cost: string): string => `按现金流算的年化成本：${cost}`,
   yearlyCostValue: (nominal: string | null, effective: string): string =>
     nominal === null ? `实际年化 ${effective}` : `名义年化 ${nominal}，实际年化 ${effective}`,
   yearlyCostNone: "按现有的现金流，不存在一个年化利率。",

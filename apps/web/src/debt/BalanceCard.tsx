@@ -56,11 +56,7 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               </Show>
             </div>
             <Show when={yearlyCostSentence(props.standing.yearlyCost)}>
-              {(sentence) => (
-                <Soft>
-                  {debtWords().yearlyCost}: {sentence()}
-                </Soft>
-              )}
+              {(sentence) => <Soft>{debtWords().yearlyCost(sentence())}</Soft>}
             </Show>
           </Card>
         );

@@ -80,7 +80,7 @@ export function CourtPath(props: PathProps) {
             </Show>
             <p>{words().deadlineFrom(found().days, format().day(received() ?? found().last))}</p>
             <Soft>
-              {words().deadlineNote} {words().sourceLabel}: {cited(found().citation)}
+              {words().deadlineNote} {words().source(cited(found().citation))}
             </Soft>
           </Card>
         )}
