@@ -46,6 +46,7 @@ const standing = {
       debt,
       on,
       balance: { ...emptyBalance, principal: yuan("5000"), interest: yuan("100") },
+      difference: [],
       account: null,
       missing: [],
       words: { set: "open" },

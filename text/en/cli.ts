@@ -163,6 +163,7 @@ export const cli: CliText = {
     byContract: (on) => `By the contract (${on})`,
     byClaim: (on) => `Claimed (${on})`,
     difference: "Difference and what it may come from",
+    differenceOn: (on) => `Difference (both as of ${on}) and what it may come from`,
     because: (fen, because) => `${fen} ${because}`,
     total: "Total",
     computed: "By the contract",

@@ -92,7 +92,7 @@ export const followup: typeof chinese = {
       `${promised} is promised for ${month} already; at most ${left} more fits. Lower the sum or take another month.`,
   },
   calendar: {
-    pay: "Something is planned today",
+    pay: "Something is planned",
     review: "Look again at what was set",
     action: "Open Tanhao for today's step",
   },

@@ -168,6 +168,7 @@ export const cli = {
     byContract: (on: string) => `按合同推算（${on}）`,
     byClaim: (on: string) => `对方主张（${on}）`,
     difference: "差额与可能的原因",
+    differenceOn: (on: string) => `差额（两边都算到${on}）与可能的原因`,
     because: (fen: string, because: string) => `${fen} ${because}`,
     total: "合计",
     computed: "按合同推算",

@@ -86,7 +86,7 @@ export const followup = {
   },
   /** In a calendar that others may see: no lender, no amount, no word of debt. */
   calendar: {
-    pay: "今天有一笔安排",
+    pay: "有一项安排",
     review: "看一下之前定的事",
     action: "打开谈好，看今天的一步",
   },

@@ -3,6 +3,7 @@
 import type { StandingWords } from "@tanhao/app/standing/standing-document";
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import type { Finding } from "@tanhao/core/rules/finding";
+import { onOwnDay } from "@tanhao/core/standing/claim-difference";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import { wordRefusedValue } from "@tanhao/text/word-finding";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
@@ -68,6 +69,7 @@ function sayDebt(standing: DebtStanding, words: SayWords): string {
 
 const listed = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`  ${title}`, ...lines]);
 
+/** The difference is the one on the claim's own day; the day is in its heading where it is another one. */
 function balanceLines({ debt, balance, difference, missing, on }: DebtStanding, { cli, texts }: SayWords): string[] {
   const { standing: text } = cli;
   const { claimed } = debt;
@@ -75,10 +77,12 @@ function balanceLines({ debt, balance, difference, missing, on }: DebtStanding, 
     const claim = claimed ? [`  ${text.onlyClaimed(yuanFor(claimed.totalFen), claimed.on)}`] : [];
     return [`  ${text.missing(missing.map(cli.fact))}`, ...claim];
   }
+  const compared = onOwnDay(difference);
+  const differenceHead = claimed && claimed.on !== on ? text.differenceOn(claimed.on) : text.difference;
   const rows = balanceParts
     .filter((part) => balance[part] !== 0 || claimed?.parts[part] !== undefined)
     .map((part) => {
-      const found = difference.find((row) => row.part === part);
+      const found = compared.find((row) => row.part === part);
       return [
         texts.document.part[part],
         yuanFor(balance[part]),
@@ -86,14 +90,14 @@ function balanceLines({ debt, balance, difference, missing, on }: DebtStanding, 
         found ? text.because(yuanFor(found.fen), texts.document.because[found.because]) : "",
       ];
     });
-  const whole = difference.find((row) => row.part === "total");
+  const whole = compared.find((row) => row.part === "total");
   const total = [
     text.total,
     yuanFor(totalOf(balance)),
     claimed ? yuanFor(claimed.totalFen) : "",
-    whole ? texts.document.because[whole.because] : "",
+    whole ? text.because(yuanFor(whole.fen), texts.document.because[whole.because]) : "",
   ];
-  const head = ["", text.byContract(on), claimed ? text.byClaim(claimed.on) : "", claimed ? text.difference : ""];
+  const head = ["", text.byContract(on), claimed ? text.byClaim(claimed.on) : "", claimed ? differenceHead : ""];
   return columns([head, ...rows, total], [1, 2]);
 }
 

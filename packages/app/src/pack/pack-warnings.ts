@@ -80,10 +80,12 @@ const debtWarnings = ({ standing }: WorkedOutCase): readonly PackWarning[] =>
     ...(missing.length > 0 ? [{ kind: "facts-missing", debt: debt.id, missing } as const] : []),
   ]);
 
-function moneyWarnings({ facts, capacity, capacityMissing, plans }: WorkedOutCase): readonly PackWarning[] {
+/** That no plan fits is said only where one could be proposed: to a creditor who may be spoken to openly. */
+function moneyWarnings({ facts, standing, capacity, capacityMissing, plans }: WorkedOutCase): readonly PackWarning[] {
   if (capacity === null) return [{ kind: "capacity-unknown", missing: capacityMissing }];
+  const mayPropose = standing.debts.some(({ words }) => words.set === "open");
   return [
-    ...(plans?.shortfall ? [{ kind: "no-plan", blockedBy: plans.shortfall.blockedBy } as const] : []),
+    ...(plans?.shortfall && mayPropose ? [{ kind: "no-plan", blockedBy: plans.shortfall.blockedBy } as const] : []),
     ...(facts.firm !== undefined && facts.firm > capacity.capacityFen ? [{ kind: "firm-above-capacity" } as const] : []),
     ...(capacity.floorFen === null ? [{ kind: "floor-unchecked" } as const] : []),
   ];
