@@ -198,3 +198,26 @@ describe("a browser that keeps nothing", () => {
     await close();
   });
 });
+
+describe("a browser that may clear what it keeps", () => {
+  it("is asked not to with the first debt, and its refusal is said once", async () => {
+    const { page, context, close } = await stage.visit();
+    await context.addInitScript(() => {
+      const asked = { times: 0 };
+      Object.assign(window, { asked });
+      Object.defineProperty(navigator.storage, "persisted", { value: async () => false });
+      const refuse = async () => {
+        asked.times += 1;
+        return false;
+      };
+      Object.defineProperty(navigator.storage, "persist", { value: refuse });
+    });
+    await page.reload();
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "100" });
+    await page.getByText("浏览器没有答应").waitFor();
+    await addDebt(page, { who: "渡川易借", claimed: "200" });
+    expect(await page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times)).toBe(1); // put there above
+    await close();
+  });
+});

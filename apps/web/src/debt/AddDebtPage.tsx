@@ -6,6 +6,7 @@ import { given } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { createSignal, Show } from "solid-js";
+import { askToKeepOnce } from "../case/ask-to-keep.ts";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
@@ -13,6 +14,7 @@ import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords, terms } from "../language/words.ts";
+import { settingsWords } from "../settings/settings-words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { debtWords } from "./debt-words.ts";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
@@ -44,8 +46,10 @@ export function AddDebtPage() {
       return;
     }
     draft.done();
-    notify(debtWords().saved(debtName(added.value)));
+    const saved = debtWords().saved(debtName(added.value));
+    notify(saved);
     navigate(next(added.value.id));
+    if (!(await askToKeepOnce())) notify(`${saved} ${settingsWords().persistRefused}`);
   };
 
   return (

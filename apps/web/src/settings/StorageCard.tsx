@@ -1,6 +1,7 @@
 /** Where the data lies and whether the browser has promised to keep it; a refusal is said. */
 
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { askToKeep, isPersisted } from "../case/ask-to-keep.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
@@ -11,7 +12,7 @@ export function StorageCard() {
   const [offline] = createResource(isOfflineReady);
   const [refused, setRefused] = createSignal(false);
   const ask = async () => {
-    const granted = await navigator.storage.persist();
+    const granted = await askToKeep();
     mutate(granted);
     setRefused(!granted);
   };
@@ -38,12 +39,6 @@ export function StorageCard() {
       </Show>
     </Card>
   );
-}
-
-/** `null`: this browser (or an insecure page) cannot say. */
-async function isPersisted(): Promise<boolean | null> {
-  const storage = (navigator as { readonly storage?: StorageManager }).storage; // absent outside secure contexts
-  return storage?.persisted === undefined ? null : storage.persisted();
 }
 
 /** The worker that keeps the app's files is active once it holds all of them. */
