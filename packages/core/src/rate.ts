@@ -53,7 +53,8 @@ export function interestFactor(rate: Rate, from: Day, to: Day, dayCount: DayCoun
   if (to <= from) return zero;
   if (rate.per === "day") return multiply(rate.value, fraction(daysBetween(from, to)));
   const yearly = rate.per === "year" ? rate.value : multiply(rate.value, fraction(12));
-  if (dayCount !== "actual") return multiply(yearly, fraction(daysBetween(from, to), dayCount));
+  if (dayCount !== "actual")
+    return { numerator: yearly.numerator * BigInt(daysBetween(from, to)), denominator: yearly.denominator * BigInt(dayCount) };
   let sum = zero;
   let start = from;
   while (start < to) {

@@ -21,14 +21,12 @@ export interface Period {
 export function periodsOf(debt: Debt, paidOut: Day, firstDue: Day, count: number): readonly Period[] {
   const date = dateOf(firstDue);
   if (debt.method === "bullet") return [makePeriod(1, paidOut, addMonths(firstDue, count - 1, date), true)];
-  return Array.from({ length: count }, (_, index) =>
-    makePeriod(
-      index + 1,
-      index === 0 ? paidOut : addMonths(firstDue, index - 1, date),
-      addMonths(firstDue, index, date),
-      debt.method === "revolving",
-    ),
-  );
+  const byDays = debt.method === "revolving";
+  return Array.from({ length: count }, (_, index) => {
+    const due = addMonths(firstDue, index, date);
+    if (index === 0) return makePeriod(1, paidOut, due, byDays);
+    return { number: index + 1, from: addMonths(firstDue, index - 1, date), due, months: byDays ? null : 1 };
+  });
 }
 
 /**

@@ -7,7 +7,7 @@
 import type { Day } from "../day.ts";
 import type { OverdueTerms } from "../debt/debt.ts";
 import { type Fraction, multiply, one } from "../fraction.ts";
-import { type Fen, fen, toFraction, zeroFen } from "../money.ts";
+import { type Fen, fen, zeroFen } from "../money.ts";
 import { type DayCount, interestFactor, needsDayCount, type Rate } from "../rate.ts";
 import type { AccrualBase } from "./account.ts";
 import { type Ledger, type RunningBucket, run } from "./ledger.ts";
@@ -81,7 +81,8 @@ function runContractRate(ledger: Ledger, bucket: RunningBucket, baseFen: Fen, is
 
 function runRate(ledger: Ledger, bucket: RunningBucket, base: Base, rate: Rate, times: Fraction, from: Day, to: Day): void {
   if (base.fen === 0) return;
-  const factor = multiply(interestFactor(rate, from, to, dayCountFor(ledger, rate)), times);
+  const once = interestFactor(rate, from, to, dayCountFor(ledger, rate));
+  const { numerator, denominator } = times === one ? once : multiply(once, times);
   run(
     ledger,
     {
@@ -92,7 +93,7 @@ function runRate(ledger: Ledger, bucket: RunningBucket, base: Base, rate: Rate, 
       base: base.is,
       rate,
       times,
-      exact: multiply(toFraction(base.fen), factor),
+      exact: { numerator: numerator * BigInt(base.fen), denominator },
     },
     bucket,
   );

@@ -3,18 +3,19 @@
  * fees. Interest deducted in advance shows as less received, which is what makes the loan dearer than its rate.
  */
 
-import { lentPrincipal, statedPrincipal, upfrontFeesDue } from "../accrual/lent-principal.ts";
+import { deductedInAdvance, lentPrincipal, statedPrincipal, upfrontFeesDue } from "../accrual/lent-principal.ts";
 import { makeSchedule } from "../accrual/make-schedule.ts";
 import type { MissingFacts } from "../accrual/missing-facts.ts";
+import type { Schedule } from "../accrual/schedule.ts";
 import type { CashFlow } from "../accrual/yearly-cost.ts";
 import { type Day, daysBetween } from "../day.ts";
 import type { Debt } from "../debt/debt.ts";
 import { type Fen, sumFen } from "../money.ts";
 import { err, ok, type Result } from "../result.ts";
 
-/** Flows by days from the pay-out: received positive, paid negative. */
-export function costFlows(debt: Debt): Result<readonly CashFlow[], MissingFacts> {
-  const schedule = makeSchedule(debt, statedPrincipal(debt) ?? undefined);
+/** Flows by days from the pay-out: received positive, paid negative. `asLent` is the schedule on what was lent, where it is already made. */
+export function costFlows(debt: Debt, asLent: Schedule | null = null): Result<readonly CashFlow[], MissingFacts> {
+  const schedule = asLent && deductedInAdvance(debt) === 0 ? ok(asLent) : makeSchedule(debt, statedPrincipal(debt) ?? undefined);
   const paidOut = debt.principal.paidOut;
   const lent = lentPrincipal(debt);
   if (!schedule.ok) return schedule;

@@ -46,7 +46,7 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
     difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountIn(onClaimDay)) : [],
     perDayFen: growth(account, tomorrow),
     perMonthFen: growth(account, nextMonth),
-    yearlyCost: costOf(debt),
+    yearlyCost: costOf(debt, account),
     findings,
     timeline: timelineOf(debt, account, findings),
     words: wordsAllowed(debt, on, account, law, choices.warningRead.has(debt.id)),
@@ -84,7 +84,7 @@ function growth(now: Outcome | null, later: Outcome | null): Fen | null {
   return fen(totalOf(later.balance) - totalOf(now.balance) - drawn);
 }
 
-function costOf(debt: Debt): DebtStanding["yearlyCost"] {
-  const flows = costFlows(debt);
+function costOf(debt: Debt, account: Account | null): DebtStanding["yearlyCost"] {
+  const flows = costFlows(debt, account?.schedule);
   return flows.ok ? yearlyCost({ timing: "days", flows: flows.value, periodsPerYear: 12 }) : null;
 }
