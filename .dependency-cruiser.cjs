@@ -19,6 +19,7 @@ const coreFolders = [
   "accrual",
   "law",
   "rules",
+  "conduct",
   "standing",
   "materials",
   "budget",

@@ -188,6 +188,8 @@ export const cli: CliText = {
     years: (count) => `${count} ${count === 1 ? "year" : "years"}`,
     months: (count) => `${count} ${count === 1 ? "month" : "months"}`,
     days: (count) => `${count} ${count === 1 ? "day" : "days"}`,
+    workingDays: (count) => `${count} working ${count === 1 ? "day" : "days"}`,
+    step: (above, word) => `above ${above}: ${word}`,
     yuan: (sum) => `${sum} yuan`,
     unknownBefore: (day) => `  Days before ${day} are outside what is known.`,
     unknownFrom: (day) => `  From ${day} on it is not published, or not entered yet.`,

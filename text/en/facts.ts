@@ -17,12 +17,17 @@ const shapes = {
   "true-or-false": "true or false",
 } as const;
 
-const contradictions: Readonly<Record<string, string>> = {
-  "first-due-before-pay-out": "The first due day",
-  "drawdown-before-pay-out": "This drawdown",
-  "payment-before-pay-out": "This payment",
-  "acceleration-before-pay-out": "The day the loan was called in",
-  "claim-before-pay-out": "The day of the claim",
+const contradictions: Readonly<Record<string, readonly [string, string]>> = {
+  "first-due-before-pay-out": ["The first due day", "the pay-out"],
+  "drawdown-before-pay-out": ["The day of this drawdown", "the pay-out"],
+  "payment-before-pay-out": ["The day of this payment", "the pay-out"],
+  "acceleration-before-pay-out": ["The day on which all was declared due", "the pay-out"],
+  "claim-before-pay-out": ["The day of the claim", "the pay-out"],
+  "suit-before-pay-out": ["The day the suit was filed", "the pay-out"],
+  "served-before-filed": ["The day the claim was served", "the filing"],
+  "judgment-before-suit": ["The day the judgment took effect", "the filing of the suit"],
+  "perform-by-before-effective": ["The last day the judgment gives to pay", "the day it took effect"],
+  "pay-out-before-first-lent": ["The pay-out of this note", "the day the first loan was lent"],
 };
 
 export const facts: typeof chinese = {
@@ -68,7 +73,8 @@ export const facts: typeof chinese = {
       const other = `${at.otherDay}${at.otherLine ? ` (line ${at.otherLine})` : ""}`;
       if (at.order === "rates-out-of-order")
         return `The rate from ${at.day} does not come after the one from ${other}. Put them in the order of their days.`;
-      return `${contradictions[at.order] ?? "This day"}, ${at.day}, is before the pay-out on ${other}; both cannot be right. Check contract and statement and correct one.`;
+      const [what, than] = contradictions[at.order] ?? ["This day", "another day"];
+      return `${what}, ${at.day}, is before ${than} on ${other}; both cannot be right. Check the contract, the statements and the court's papers and correct one.`;
     },
     "received-above-stated": (at) =>
       `The amount received, ${yuan(at.fen)}, is above the amount stated, ${yuan(at.otherFen)}. Check: stated is what the contract says, received what came.`,

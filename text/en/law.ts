@@ -10,6 +10,7 @@ const capOf = (v: Readonly<Record<string, string>>): string => {
 };
 
 export const law: typeof chinese = {
+  book: "en",
   rules: {
     "private-lending.rate-cap": {
       title: "Private loan: the agreed rate",

@@ -21,13 +21,19 @@ const shapes = {
   "true-or-false": "true 或 false",
 } as const;
 
-const contradictions = {
-  "first-due-before-pay-out": "首个还款日",
-  "drawdown-before-pay-out": "这笔提款",
-  "payment-before-pay-out": "这笔还款",
-  "acceleration-before-pay-out": "宣布提前到期的日期",
-  "claim-before-pay-out": "对方主张的日期",
-} as const;
+/** The earlier day of two that cannot be, and the one it is before. */
+const contradictions: Readonly<Record<string, readonly [string, string]>> = {
+  "first-due-before-pay-out": ["首个还款日", "放款日"],
+  "drawdown-before-pay-out": ["这笔提款", "放款日"],
+  "payment-before-pay-out": ["这笔还款", "放款日"],
+  "acceleration-before-pay-out": ["宣布提前到期的日期", "放款日"],
+  "claim-before-pay-out": ["对方主张的日期", "放款日"],
+  "suit-before-pay-out": ["起诉日", "放款日"],
+  "served-before-filed": ["收到起诉状的日期", "起诉日"],
+  "judgment-before-suit": ["裁判生效日", "起诉日"],
+  "perform-by-before-effective": ["裁判给的最后履行日", "裁判生效日"],
+  "pay-out-before-first-lent": ["这张借条的放款日", "最初的出借日"],
+};
 
 export const facts = {
   /** Before the sentence, where the failure stands in a file. */
@@ -70,8 +76,8 @@ export const facts = {
       const other = `${at.otherDay}${at.otherLine ? `（第 ${at.otherLine} 行）` : ""}`;
       if (at.order === "rates-out-of-order")
         return `利率的起始日 ${at.day} 不晚于前一段的 ${other}。请按时间先后排列，每段的 from 都不同。`;
-      const what = contradictions[at.order as keyof typeof contradictions] ?? "这个日期";
-      return `${what} ${at.day} 早于放款日 ${other}，两者不可能都对。请对照合同和账单，改正其中一个。`;
+      const [what, than] = contradictions[at.order] ?? ["这个日期", "另一个日期"];
+      return `${what} ${at.day} 早于${than} ${other}，两者不可能都对。请对照合同、账单和法院的文书，改正其中一个。`;
     },
     "received-above-stated": (at: { fen: number; otherFen: number }) =>
       `到手金额 ${yuan(at.fen)} 高于合同金额 ${yuan(at.otherFen)}。请核对：stated 是合同写的，received 是实际收到的。`,

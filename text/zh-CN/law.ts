@@ -5,6 +5,7 @@
  */
 
 import type { BorrowerMay, Confidence, Force } from "@tanhao/core/explain/citation";
+import type { InBothLanguages } from "@tanhao/core/law/law-book";
 import type { RestartKind } from "@tanhao/core/rules/limitation-events";
 
 type Values = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ const capOf = (v: Values): string => {
 };
 
 export const law = {
+  /** Which of the law book's own words go with these. */
+  book: "zh-CN" as keyof InBothLanguages,
   /** By rule; inside by the sentence the rule chose. `amount` and `day` are the finding's own. */
   rules: {
     "private-lending.rate-cap": {

@@ -7,6 +7,7 @@ import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { checkLawBook } from "./law/check-law-book.ts";
 import { instrumentsSchema, type ParameterFile, parameterSchema } from "./law/law-schema.ts";
+import { readCalendar } from "./law/read-calendar.ts";
 import { readSeries, type Series } from "./law/read-series.ts";
 import { type PlainParameter, toParameter } from "./law/to-parameter.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -27,6 +28,9 @@ export function readLawBook(root: string): { readonly lawBook: LawBook | null; r
   const instruments = sources.flatMap((file) => (file.value ?? []).map((instrument, index) => ({ file, instrument, index })));
   if (problems.length === 0) problems.push(...checkLawBook(instruments, parameters));
 
+  const calendar = readCalendar(root, new Set(instruments.map(({ instrument }) => instrument.id)));
+  problems.push(...calendar.problems);
+
   const typed: PlainParameter[] = [];
   for (const { file, value } of parameters) {
     if (!value) continue;
@@ -39,6 +43,7 @@ export function readLawBook(root: string): { readonly lawBook: LawBook | null; r
   const plain = {
     instruments: byId(instruments.map(({ instrument: { "read-at": readAt, ...rest } }) => ({ ...rest, readAt }))),
     parameters: byId(typed),
+    calendar: calendar.calendar,
   };
   return { lawBook: plain as unknown as LawBook, problems }; // every day, id and word was checked above
 }

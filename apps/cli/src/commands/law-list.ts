@@ -7,7 +7,7 @@ import { columns } from "../print/columns.ts";
 
 export const run: RunCommand = async (_, world) => {
   const [{ lawBook, rules }, { law }] = await Promise.all([world.loadLaw(), world.loadTexts(world.lang)]);
-  const document = lawListDocument(lawBook, rules);
+  const document = lawListDocument(lawBook, rules, world.lang);
   const rows = document.parameters.map(({ id, title, force, confidence, checked }) => [
     id,
     title,

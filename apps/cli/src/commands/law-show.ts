@@ -10,13 +10,14 @@ import { yuanFor } from "../print/yuan.ts";
 
 export const run: RunCommand = async (input, world) => {
   const [{ lawBook, rules }, { law, explanation }] = await Promise.all([world.loadLaw(), world.loadTexts(world.lang)]);
-  const shown = lawShowDocument(input.args[0] ?? "", lawBook, rules);
+  const shown = lawShowDocument(input.args[0] ?? "", lawBook, rules, world.lang);
   if (!shown.ok) return shown;
   const { id, title, values, unknownBefore, unknownFrom } = shown.value;
   const { law: words } = world.words;
   const said = values.map((value) =>
     [
-      `  ${words.holds(value.from, value.until)}  ${valueFor(value.value, words)}`,
+      `  ${words.holds(value.from, value.until)}  ${valueFor(value.value, words)}`.trimEnd(),
+      ...(value.says === "" ? [] : [`    ${value.says}`]),
       `    ${explanation.article(value.source.title, value.source.article)}${value.number ? ` ${value.number}` : ""}`,
       `    ${law.force[value.force]} · ${law.borrowerMay[value.borrowerMay]} · ${law.confidence[value.confidence]} · ${law.checked(value.checked)}`,
     ].join("\n"),
@@ -42,11 +43,17 @@ function valueFor(value: ParameterValue, words: CliText["law"]): string {
       return words.months(value.months);
     case "days":
       return words.days(value.days);
+    case "working-days":
+      return words.workingDays(value.days);
     case "number":
       return value.number;
     case "fen":
       return words.yuan(yuanFor(fen(value.fen)));
     case "list":
       return value.items.join(", ");
+    case "steps":
+      return value.steps.map(({ above, word }) => words.step(above, word)).join(", ");
+    case "said":
+      return "";
   }
 }

@@ -58,7 +58,7 @@ export const packWarningText =
       case "paper-left-out":
         return say.paperLeftOut(warning.file, warning.characters.join(" "));
       case "law-stale":
-        return `${warning.row.title}: ${staleText(warning.row.reason, texts.law)}`;
+        return `${warning.row.title[texts.law.book]}: ${staleText(warning.row.reason, texts.law)}`;
       case "records-unread":
         return say.recordsUnread(warning.count);
     }

@@ -2,7 +2,7 @@
 
 import type { Day } from "@tanhao/core/day";
 import type { Citation } from "@tanhao/core/explain/citation";
-import type { LawBook } from "@tanhao/core/law/law-book";
+import type { InBothLanguages, LawBook } from "@tanhao/core/law/law-book";
 import { listLaw, nearestIds, showLaw, staleLaw } from "@tanhao/core/law/list-law";
 import { err, ok } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
@@ -13,19 +13,25 @@ export interface ParameterUnknown {
   readonly nearest: string | null;
 }
 
+export type LawLanguage = keyof InBothLanguages;
+
 /** A rule bears the name of the parameter it rests on first, and is listed with its source. */
-export function lawListDocument(lawBook: LawBook, rules: readonly Rule[]) {
-  const parameters = listLaw(lawBook).map(({ citation, ...row }) => ({ ...row, ...sourceOf(citation) }));
+export function lawListDocument(lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage) {
+  const parameters = listLaw(lawBook).map(({ citation, title, ...row }) => ({
+    ...row,
+    title: title[lang],
+    ...sourceOf(citation),
+  }));
   return { rules: rules.flatMap(({ id }) => parameters.filter((parameter) => parameter.id === id)), parameters };
 }
 
-export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Rule[]) {
+export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage) {
   const shown = showLaw(lawBook, id);
   if (!shown) return err<ParameterUnknown>({ kind: "parameter-unknown", id, nearest: nearestIds(lawBook, id)[0] ?? null });
   const { parameter, values } = shown;
   return ok({
     id: parameter.id,
-    title: parameter.title,
+    title: parameter.title[lang],
     isRule: rules.some((rule) => rule.id === id),
     applies: parameter.applies,
     values: values.map(({ dated, citation, number }) => ({
@@ -33,6 +39,7 @@ export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Ru
       until: dated.until ?? null,
       by: dated.by,
       value: dated.value,
+      says: dated.says[lang],
       ...sourceOf(citation),
       number,
     })),
@@ -42,7 +49,10 @@ export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Ru
   });
 }
 
-export const lawStaleDocument = (lawBook: LawBook, on: Day) => ({ on, stale: staleLaw(lawBook, on) });
+export const lawStaleDocument = (lawBook: LawBook, on: Day, lang: LawLanguage) => ({
+  on,
+  stale: staleLaw(lawBook, on).map((row) => ({ ...row, title: row.title[lang] })),
+});
 
 const sourceOf = ({ instrument, title, article, force, borrowerMay, confidence, checked }: Citation) => ({
   source: { instrument, title, article },

@@ -60,7 +60,9 @@ export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
   ),
   ...ground.payments,
   ...ground.leftOut.map(({ file, characters }) => ({ kind: "paper-left-out", file, characters }) as const),
-  ...staleLaw(ground.lawBook, ground.workedOut.on).map((row) => ({ kind: "law-stale", row }) as const),
+  ...staleLaw(ground.lawBook, ground.workedOut.on)
+    .filter(({ reason }) => reason.why !== "low-confidence") // no borrower's paper rests on those
+    .map((row) => ({ kind: "law-stale", row }) as const),
   ...(ground.recordsUnread > 0 ? [{ kind: "records-unread", count: ground.recordsUnread } as const] : []),
 ];
 

@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contractCost } from "@tanhao/core/accrual/cost-flows";
 import { runAccount } from "@tanhao/core/accrual/run-account";
 import { day, parseDay } from "@tanhao/core/day";
 import { readDebt } from "@tanhao/core/debt/facts-document";
@@ -45,6 +46,8 @@ const casesSchema = z.strictObject({
       name: sentence,
       on: dayText,
       with: z.record(z.string(), z.unknown()).default({}),
+      /** Other debts of the case: what differs from `given`. */
+      beside: z.array(z.record(z.string(), z.unknown())).default([]),
       userValues: z.array(z.strictObject({ parameter: z.string(), from: dayText, percent: z.string(), source: z.string() })).default([]),
       expect: expectSchema,
       steps: sentence,
@@ -67,7 +70,7 @@ function readBook(): LawBook {
   return lawBook;
 }
 
-export function decideCase(id: string, given: object, { on, with: changes, userValues }: LawCase): Finding {
+export function decideCase(id: string, given: object, { on, with: changes, beside, userValues }: LawCase): Finding {
   const debt = readDebt({ ...given, ...changes });
   if (!debt.ok) throw new Error(`the case states no debt: ${JSON.stringify(debt.error)}`);
   const rule = allRules.find((candidate) => candidate.id === id);
@@ -75,6 +78,18 @@ export function decideCase(id: string, given: object, { on, with: changes, userV
   const values = userValues.map((value) => ({ ...value, from: day(value.from) }));
   const { law, refused } = withUserValues(realLawBook, values);
   if (refused.length > 0) throw new Error(`an entered value is refused: ${JSON.stringify(refused)}`);
+  const besides = beside.map((other) => {
+    const read = readDebt({ ...given, ...other });
+    if (!read.ok) throw new Error(`a debt beside states none: ${JSON.stringify(read.error)}`);
+    return read.value;
+  });
   const account = runAccount(debt.value, day(on));
-  return rule.decide({ debt: debt.value, account: account.ok ? account.value : null, law, on: day(on) });
+  return rule.decide({
+    debt: debt.value,
+    account: account.ok ? account.value : null,
+    law,
+    on: day(on),
+    yearlyCost: contractCost(debt.value, account.ok ? account.value.schedule : null),
+    beside: besides,
+  });
 }

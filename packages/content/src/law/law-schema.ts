@@ -36,11 +36,14 @@ const valueSchema = z.union(
     z.strictObject({ years: whole }),
     z.strictObject({ months: whole }),
     z.strictObject({ days: whole }),
+    z.strictObject({ "working-days": whole }),
     z.strictObject({ number: digits }),
     z.strictObject({ yuan: z.string().refine((text) => parseYuan(text).ok, 'not an amount in quotes such as "200000.00"') }),
     z.strictObject({ list: z.array(words).min(1) }),
+    z.strictObject({ steps: z.array(z.strictObject({ above: z.number().int().nonnegative(), word: words })).min(1) }),
+    z.strictObject({ said: z.literal(true) }),
   ],
-  "not one of { percent }, { times, of }, { least, most }, { years }, { months }, { days }, { number }, { yuan }, { list }",
+  "not one of { percent }, { times, of }, { least, most }, { years }, { months }, { days }, { working-days }, { number }, { yuan }, { list }, { steps }, { said: true }",
 );
 
 /** What every value of the law carries, however it is written down. */
@@ -51,6 +54,8 @@ const provenance = {
   source: z.strictObject({ instrument: id, article: words.nullable() }),
   confidence: z.enum(confidences),
   checked: dayText,
+  says: words.optional(),
+  "says-en": words.optional(),
 };
 
 const datedValueSchema = z.strictObject({ from: dayText, until: dayText.optional(), value: valueSchema, ...provenance });
@@ -62,7 +67,11 @@ export const parameterSchema = z
   .strictObject({
     id,
     title: words,
-    applies: z.strictObject({ lender: z.union([z.literal("any"), z.array(z.enum(lenderTypes)).min(1)]) }),
+    "title-en": words.optional(),
+    applies: z.strictObject({
+      lender: z.union([z.literal("any"), z.array(z.enum(lenderTypes)).min(1)]),
+      debt: z.enum(["loan", "card"]).optional(),
+    }),
     values: z.array(datedValueSchema).min(1).optional(),
     series: seriesSchema.optional(),
     "unknown-before": dayText.optional(),
@@ -70,6 +79,15 @@ export const parameterSchema = z
   })
   .refine((file) => (file.values === undefined) !== (file.series === undefined), "needs either `values` or `series`, not both");
 
+/** law/calendar/rest-days.yaml: what differs from the plain week, one entry a year. */
+export const calendarSchema = z.strictObject({
+  instrument: id,
+  confidence: z.enum(confidences),
+  checked: dayText,
+  years: z.array(z.strictObject({ year: z.number().int(), rest: z.array(dayText), work: z.array(dayText) })).min(1),
+});
+
+export type CalendarFile = z.output<typeof calendarSchema>;
 export type InstrumentFile = z.output<typeof instrumentsSchema>[number];
 export type ParameterFile = z.output<typeof parameterSchema>;
 export type DatedValueFile = z.output<typeof datedValueSchema>;

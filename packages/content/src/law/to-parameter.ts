@@ -11,8 +11,11 @@ export type PlainValue = Readonly<Record<string, unknown>> & { readonly from: st
 export function toParameter(file: ParameterFile, lenders: readonly string[], series: Series | null): PlainParameter {
   return {
     id: file.id,
-    title: file.title,
-    applies: { lender: file.applies.lender === "any" ? lenders : file.applies.lender },
+    title: { "zh-CN": file.title, en: file["title-en"] ?? file.title },
+    applies: {
+      lender: file.applies.lender === "any" ? lenders : file.applies.lender,
+      ...(file.applies.debt === undefined ? {} : { debt: file.applies.debt }),
+    },
     values: series ? seriesValues(file, series) : (file.values ?? []).map(toDatedValue),
     ...(file["unknown-before"] === undefined ? {} : { unknownBefore: file["unknown-before"] }),
     ...(file["unknown-from"] === undefined ? {} : { unknownFrom: file["unknown-from"] }),
@@ -35,6 +38,7 @@ const toDatedValue = (value: DatedValueFile): PlainValue => ({
   source: value.source,
   confidence: value.confidence,
   checked: value.checked,
+  says: { "zh-CN": value.says ?? "", en: value["says-en"] ?? "" },
 });
 
 function toValue(value: ValueFile): Readonly<Record<string, unknown>> {
@@ -44,6 +48,9 @@ function toValue(value: ValueFile): Readonly<Record<string, unknown>> {
   if ("years" in value) return { is: "years", years: value.years };
   if ("months" in value) return { is: "months", months: value.months };
   if ("days" in value) return { is: "days", days: value.days };
+  if ("working-days" in value) return { is: "working-days", days: value["working-days"] };
+  if ("steps" in value) return { is: "steps", steps: value.steps };
+  if ("said" in value) return { is: "said" };
   if ("number" in value) return { is: "number", number: value.number };
   if ("list" in value) return { is: "list", items: value.list };
   const amount = parseYuan(value.yuan);

@@ -19,6 +19,8 @@ export const emptyBalance: Balance = {
 export const totalOf = (balance: Balance): Fen => sumFen(balanceParts.map((part) => balance[part]));
 
 /** All that is not principal: the price of the money. */
+export const chargeParts = balanceParts.filter((part) => part !== "principal");
+
 export const chargesOf = (balance: Balance): Fen => fen(totalOf(balance) - balance.principal);
 
 export const mapBalance = (make: (part: BalancePart) => Fen): Balance =>

@@ -60,7 +60,12 @@ export interface Debt {
   readonly claimed?: Claim;
   readonly demands: readonly DatedHow[];
   readonly acknowledged: readonly DatedHow[];
-  readonly suit?: { readonly filed: Day };
+  /** `served`: the day a copy of the claim reached the borrower. */
+  readonly suit?: { readonly filed: Day; readonly served?: Day };
+  /** What a court has decided and is not paid: the sum it names, without interest that still runs. */
+  readonly judgment?: Judgment;
+  /** A note made out anew over an older loan: the sum first lent and its day. */
+  readonly rolledOver?: { readonly firstFen: Fen; readonly firstLent: Day };
   readonly assigned?: { readonly to: string; readonly noticed?: Day };
   /** What the lender accepts, as far as the borrower was told. */
   readonly limits: { readonly minimum?: Fen; readonly maxMonths?: number };
@@ -114,6 +119,14 @@ export interface Claim {
   readonly on: Day;
   readonly totalFen: Fen;
   readonly parts: Readonly<Partial<Record<BalancePart, Fen>>>;
+}
+
+export interface Judgment {
+  /** The day the judgment, ruling or payment order took effect. */
+  readonly effective: Day;
+  /** Last day of the time it gives to pay; absent: it names none. */
+  readonly performBy?: Day;
+  readonly unpaidFen: Fen;
 }
 
 export interface DatedHow {

@@ -47,6 +47,8 @@ const debtKeys = [
   "demands",
   "acknowledged",
   "suit",
+  "judgment",
+  "rolledOver",
   "assigned",
   "limits",
 ] as const;
@@ -84,6 +86,8 @@ export function debtAt(place: Place): Debt | undefined {
     demands: datedHowsAt(fields("demands")),
     acknowledged: datedHowsAt(fields("acknowledged")),
     suit: suitAt(fields("suit")),
+    judgment: judgmentAt(fields("judgment")),
+    rolledOver: rolledOverAt(fields("rolledOver")),
     assigned: assignedAt(fields("assigned")),
     limits: limitsAt(fields("limits")),
   } as const;
@@ -186,9 +190,25 @@ function datedHowsAt(place: Place): readonly DatedHow[] {
 }
 
 function suitAt(place: Place): Debt["suit"] {
-  const fields = fieldsAt(place, ["filed"]);
-  const filed = fields && required(fields("filed"), dayAt);
-  return filed && { filed };
+  const fields = fieldsAt(place, ["filed", "served"]);
+  if (!fields) return undefined;
+  const [filed, served] = [required(fields("filed"), dayAt), dayAt(fields("served"))];
+  return filed === undefined ? undefined : known({ filed, served });
+}
+
+function judgmentAt(place: Place): Debt["judgment"] {
+  const fields = fieldsAt(place, ["effective", "performBy", "unpaid"]);
+  if (!fields) return undefined;
+  const [effective, performBy] = [required(fields("effective"), dayAt), dayAt(fields("performBy"))];
+  const unpaidFen = required(fields("unpaid"), moneyAt);
+  return effective === undefined || unpaidFen === undefined ? undefined : known({ effective, performBy, unpaidFen });
+}
+
+function rolledOverAt(place: Place): Debt["rolledOver"] {
+  const fields = fieldsAt(place, ["first", "lent"]);
+  if (!fields) return undefined;
+  const [firstFen, firstLent] = [required(fields("first"), (at) => moneyAt(at, "zero")), required(fields("lent"), dayAt)];
+  return firstFen === undefined || firstLent === undefined ? undefined : { firstFen, firstLent };
 }
 
 function assignedAt(place: Place): Debt["assigned"] {

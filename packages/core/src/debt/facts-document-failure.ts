@@ -51,6 +51,11 @@ export type DayContradiction =
   | "payment-before-pay-out"
   | "acceleration-before-pay-out"
   | "claim-before-pay-out"
+  | "suit-before-pay-out"
+  | "served-before-filed"
+  | "judgment-before-suit"
+  | "perform-by-before-effective"
+  | "pay-out-before-first-lent"
   | "rates-out-of-order";
 
 /** `debts[0].rate.value`, as a person would point at it. */

@@ -9,7 +9,7 @@ import { toYuan } from "../money.ts";
 import type { Rate } from "../rate.ts";
 import { balanceParts } from "./balance.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import type { Claim, DatedRate, Debt, DefaultFee, OverdueTerms, Payment } from "./debt.ts";
+import type { Claim, DatedRate, Debt, DefaultFee, Judgment, OverdueTerms, Payment } from "./debt.ts";
 
 /** Keys in the order a person reads them. */
 export function writeFacts(facts: CaseFacts): Record<string, unknown> {
@@ -58,11 +58,15 @@ export function writeDebt(debt: Debt): Record<string, unknown> {
     claimed: debt.claimed && writeClaim(debt.claimed),
     demands: notEmptyList(debt.demands.map(({ day, how }) => ({ day, how }))),
     acknowledged: notEmptyList(debt.acknowledged.map(({ day, how }) => ({ day, how }))),
-    suit: debt.suit && { filed: debt.suit.filed },
+    suit: debt.suit && given({ ...debt.suit }),
+    judgment: debt.judgment && writeJudgment(debt.judgment),
+    rolledOver: debt.rolledOver && { first: toYuan(debt.rolledOver.firstFen), lent: debt.rolledOver.firstLent },
     assigned: debt.assigned && given({ ...debt.assigned }),
     limits: notEmpty(given({ minimum: yuanOf(limits.minimum), maxMonths: limits.maxMonths })),
   });
 }
+
+const writeJudgment = ({ effective, performBy, unpaidFen }: Judgment) => given({ effective, performBy, unpaid: toYuan(unpaidFen) });
 
 const writePayment = ({ day, fen, file, line, prepays }: Payment) => given({ day, yuan: toYuan(fen), file, line, prepays });
 

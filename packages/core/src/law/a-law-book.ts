@@ -4,6 +4,7 @@ import { type Day, day } from "../day.ts";
 import { type LenderType, lenderTypes } from "../debt/debt.ts";
 import { parameterId } from "../ids.ts";
 import type { DatedValue, LawBook, Parameter, ParameterValue } from "./law-book.ts";
+import { emptyCalendar } from "./work-calendar.ts";
 
 export const aValue = (from: string, value: ParameterValue, changes: Partial<DatedValue> = {}): DatedValue => ({
   from: day(from),
@@ -14,6 +15,7 @@ export const aValue = (from: string, value: ParameterValue, changes: Partial<Dat
   source: { instrument: "invented", article: "1" },
   confidence: "verified",
   checked: day("2026-01-01"),
+  says: { "zh-CN": "虚构规定的一句话", en: "A sentence of an invented rule" },
   ...changes,
 });
 
@@ -32,9 +34,10 @@ export const aParameter = (
   { lender = lenderTypes, ...changes }: ParameterChanges = {},
 ): Parameter => ({
   id: parameterId(id),
-  title: id,
+  title: { "zh-CN": id, en: id },
   applies: { lender },
   values,
+  unknownBefore: values.at(-1)?.from ?? day("2020-01-01"),
   ...changes,
 });
 
@@ -43,6 +46,7 @@ export const aLawBook = (...parameters: readonly Parameter[]): LawBook => ({
     invented: { id: "invented", title: "虚构规定", number: null, issuer: "虚构机关", force: "statute", readAt: "测试" },
   },
   parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, parameter])),
+  calendar: emptyCalendar,
 });
 
 /** Three years and twenty, the periods every limitation test speaks of. */

@@ -10,6 +10,7 @@ import type { Day } from "../day.ts";
 import type { LenderType } from "../debt/debt.ts";
 import type { BorrowerMay, Confidence, Force } from "../explain/citation.ts";
 import type { ParameterId } from "../ids.ts";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 /** Which day decides whether a value applies. */
 export const decidingDays = [
@@ -44,10 +45,16 @@ export type ParameterValue =
   | { readonly is: "range"; readonly least: string; readonly most: string }
   | { readonly is: "years"; readonly years: number }
   | { readonly is: "days"; readonly days: number }
+  /** Days on which people work, by the calendar of the book. */
+  | { readonly is: "working-days"; readonly days: number }
   | { readonly is: "months"; readonly months: number }
   | { readonly is: "number"; readonly number: string }
   | { readonly is: "fen"; readonly fen: number }
-  | { readonly is: "list"; readonly items: readonly string[] };
+  | { readonly is: "list"; readonly items: readonly string[] }
+  /** A word by how far a number has gone: the last step whose `above` it exceeds. Lowest first. */
+  | { readonly is: "steps"; readonly steps: readonly { readonly above: number; readonly word: string }[] }
+  /** Nothing to compute with: the sentence says it all. */
+  | { readonly is: "said" };
 
 export interface DatedValue {
   readonly from: Day;
@@ -60,17 +67,20 @@ export interface DatedValue {
   readonly source: { readonly instrument: string; readonly article: string | null };
   readonly confidence: Confidence;
   readonly checked: Day;
+  /** What it says, in one plain sentence a borrower can read; in Chinese and in English. */
+  readonly says: InBothLanguages;
   /** Set on a value the user supplied (with-user-values.ts): where they read it. */
   readonly userSource?: string;
 }
 
 export interface Parameter {
   readonly id: ParameterId;
-  readonly title: string;
-  readonly applies: { readonly lender: readonly LenderType[] };
+  readonly title: InBothLanguages;
+  /** `debt` absent: loans and cards alike. */
+  readonly applies: { readonly lender: readonly LenderType[]; readonly debt?: "loan" | "card" };
   /** Newest first. */
   readonly values: readonly DatedValue[];
-  /** Earlier days are refused, not guessed. */
+  /** Earlier days are refused, not guessed. Absent: the history is whole, and before its oldest value there was no such rule. */
   readonly unknownBefore?: Day;
   /** From this day on the value is not known (a series not yet published): last known value only, marked. */
   readonly unknownFrom?: Day;
@@ -78,7 +88,14 @@ export interface Parameter {
   readonly lastPublished?: Day;
 }
 
+/** Words of the law book itself; the official title of an instrument stays as it is printed. */
+export interface InBothLanguages {
+  readonly "zh-CN": string;
+  readonly en: string;
+}
+
 export interface LawBook {
   readonly instruments: Readonly<Record<string, Instrument>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly calendar: WorkCalendar;
 }

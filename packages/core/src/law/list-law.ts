@@ -6,11 +6,11 @@
 import { addYears, type Day } from "../day.ts";
 import type { Citation, Confidence } from "../explain/citation.ts";
 import { citationOf } from "./citation-of.ts";
-import type { DatedValue, LawBook, Parameter } from "./law-book.ts";
+import type { DatedValue, InBothLanguages, LawBook, Parameter } from "./law-book.ts";
 
 export interface LawRow {
   readonly id: string;
-  readonly title: string;
+  readonly title: InBothLanguages;
   /** The newest value's. */
   readonly citation: Citation;
   readonly values: number;
@@ -33,7 +33,7 @@ export type StaleReason =
 
 export interface StaleRow {
   readonly id: string;
-  readonly title: string;
+  readonly title: InBothLanguages;
   /** The value it is about; `null`: the parameter as a whole. */
   readonly from: Day | null;
   readonly reason: StaleReason;

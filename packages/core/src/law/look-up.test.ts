@@ -41,6 +41,13 @@ describe("the value of a day", () => {
   });
 });
 
+it("of a day before a rule whose whole history is held says that it was not in force yet", () => {
+  const { unknownBefore: _, ...young } = aParameter("young", [aPercent("2025-10-01", "24")]);
+  const book = aLawBook(young);
+  expect(lookUp(book, young.id, day("2025-09-30"), null)).toMatchObject({ state: "not-in-force-yet", from: "2025-10-01" });
+  expect(lookUp(book, young.id, day("2025-10-01"), null).state).toBe("known");
+});
+
 describe("the value of a published series", () => {
   it.each([
     ["2024-06-19", "3.10"],

@@ -12,6 +12,8 @@ export type LookUp =
   | { readonly state: "known"; readonly parameter: Parameter; readonly value: DatedValue }
   /** The day lies before what the book holds. */
   | { readonly state: "before-known"; readonly parameter: Parameter; readonly knownFrom: Day }
+  /** The book holds the rule's whole history, and before this day there was no such rule. */
+  | { readonly state: "not-in-force-yet"; readonly parameter: Parameter; readonly from: Day }
   /** A series whose next publication the book does not hold; `lastKnown` is shown only as a condition. */
   | { readonly state: "not-published-yet"; readonly parameter: Parameter; readonly knownTo: Day; readonly lastKnown: DatedValue }
   /** The rule ended before the day and nothing followed it. */
@@ -22,11 +24,10 @@ export type LookUp =
 export function lookUp(law: LawBook, id: ParameterId, on: Day, lender: LenderType | null): LookUp {
   const parameter = parameterOf(law, id);
   if (lender !== null && !parameter.applies.lender.includes(lender)) return { state: "not-for-this-lender", parameter };
+  const { unknownBefore } = parameter;
+  if (unknownBefore !== undefined && on < unknownBefore) return { state: "before-known", parameter, knownFrom: unknownBefore };
   const value = parameter.values.find((dated) => dated.from <= on);
-  const unknownBefore = parameter.unknownBefore ?? parameter.values.at(-1)?.from;
-  if (!value || (unknownBefore !== undefined && on < unknownBefore)) {
-    return { state: "before-known", parameter, knownFrom: unknownBefore ?? on };
-  }
+  if (!value) return { state: "not-in-force-yet", parameter, from: parameter.values.at(-1)?.from ?? on };
   if (value.until !== undefined && on >= value.until) return { state: "ended", parameter, value };
   if (parameter.unknownFrom !== undefined && on >= parameter.unknownFrom && !reachesPast(value, parameter.unknownFrom)) {
     return { state: "not-published-yet", parameter, knownTo: addDays(parameter.unknownFrom, -1), lastKnown: value };

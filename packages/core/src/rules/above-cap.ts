@@ -10,7 +10,7 @@ import type { Account } from "../accrual/account.ts";
 import { chargesOf } from "../debt/balance.ts";
 import { add, compare, type Fraction, fraction, smallerOf, subtract, zero } from "../fraction.ts";
 import { asShare, type YearlyPercent } from "../law/yearly-percent.ts";
-import { type Fen, fen, roundToFen, zeroFen } from "../money.ts";
+import { type Fen, fen, roundToFen, smallerFen, zeroFen } from "../money.ts";
 import { type ChargeRun, chargedIn, chargeRuns, type Phase, type Span } from "./charge-runs.ts";
 import { type AllowedStretch, allowance, allowedStretches } from "./lawful-allowance.ts";
 
@@ -64,6 +64,9 @@ export function aboveCap(account: Account, spans: readonly CapSpan[], phase: Pha
     withinRounding,
   };
 }
+
+/** What of the part above the cap has not been paid. */
+export const unpaidAbove = ({ valueFen, chargedFen, paidFen }: AboveCap): Fen => smallerFen(valueFen, fen(chargedFen - paidFen));
 
 function spanFigure(account: Account, runs: readonly ChargeRun[], capSpan: CapSpan, phase: Phase | null, paidLeft: Fraction): SpanFigure {
   const { span, cap } = capSpan;

@@ -4,16 +4,17 @@
  * agree, and what is paid is not returned by it alone. The figure is the part to ask about, never a claim.
  */
 
+import { chargeParts } from "../debt/balance.ts";
 import { explain } from "../explain/explanation.ts";
 import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import { yearlyPercentOn } from "../law/yearly-percent.ts";
-import { aboveCap } from "./above-cap.ts";
+import { aboveCap, unpaidAbove } from "./above-cap.ts";
 import { wholeLife } from "./charge-runs.ts";
 import { explainAboveCap, saysAboveCap } from "./explain-above-cap.ts";
 import type { Finding, Rule, RuleInput, Saying } from "./finding.ts";
-import { beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
 import { claimDay, isLenderOpen } from "./private-lender-only.ts";
 
 const rule = ruleId("financial-lending.court-reduction");
@@ -39,16 +40,12 @@ function decide(input: RuleInput): Finding {
   const figure = aboveCap(account, [{ span: wholeLife, cap: { is: "one-cap", yearly: cap.yearly } }], null);
   const practice =
     debt.lender.type === "microloan" ? [explain("law.microloan-practice", {}, { parts: [articleLeaf(law, found.value)] })] : [];
-  return {
-    rule,
-    outcome: "applies",
+  return applies(rule, citation, {
     valueFen: figure.valueFen,
-    day: null,
-    conditional: null,
-    citation,
+    asks: { parts: chargeParts, unpaidFen: unpaidAbove(figure) },
     says: debt.lender.type === "microloan" ? byPractice(saysAboveCap(figure)) : saysAboveCap(figure),
     explanation: () => explainAboveCap(account, law, figure, practice),
-  };
+  });
 }
 
 /** Courts follow the policy for microloan companies by practice, not everywhere alike: the sentence says so. */

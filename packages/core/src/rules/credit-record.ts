@@ -12,7 +12,7 @@ import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
-import { beforeKnown, needsAccount, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsAccount, notApplicable } from "./make-finding.ts";
 
 const rule = ruleId("credit-record.retention");
 const parameter = parameterId("credit-record.retention");
@@ -32,13 +32,8 @@ function decide(input: RuleInput): Finding {
     throw new Error(`Broken invariant: ${parameter} is an open number of years`);
   const { value } = found;
   const leaves = settled === null ? null : addYears(settled, found.value.value.years);
-  return {
-    rule,
-    outcome: "applies",
-    valueFen: null,
+  return applies(rule, citationOf(law, value), {
     day: leaves,
-    conditional: null,
-    citation: citationOf(law, value),
     says:
       settled === null
         ? { sentence: "stays", values: { years: count(found.value.value.years) } }
@@ -47,7 +42,7 @@ function decide(input: RuleInput): Finding {
       settled === null || leaves === null
         ? stillOwed(account, articleLeaf(law, value))
         : leaving(account, settled, leaves, articleLeaf(law, value)),
-  };
+  });
 }
 
 const leaving = (account: Account, settled: Day, leaves: Day, article: Explanation): Explanation =>

@@ -6,8 +6,8 @@ import { type BalancePart, balanceParts } from "../debt/balance.ts";
 import { count, type Explanation, explain, inDays, money, type Origin, onDay, percent, term } from "../explain/explanation.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { asShare, explainYearlyPercent, percentDigits, type YearlyPercent } from "../law/yearly-percent.ts";
-import { fen, roundToFen, smallerFen } from "../money.ts";
-import type { AboveCap, Cap, SpanFigure } from "./above-cap.ts";
+import { fen, roundToFen } from "../money.ts";
+import { type AboveCap, type Cap, type SpanFigure, unpaidAbove } from "./above-cap.ts";
 import { chargedIn } from "./charge-runs.ts";
 import type { Saying } from "./finding.ts";
 import { type AllowedStretch, allowance } from "./lawful-allowance.ts";
@@ -23,7 +23,7 @@ export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap
         ...figure.spans
           .filter((span) => span.charged.numerator > 0n || span.stretches.length > 0)
           .map((span) => explainSpan(account, law, span)),
-        explain("law.of-it-unpaid", {}, { result: money(smallerFen(figure.valueFen, unpaidFen)), origin: convention("paid-oldest-first") }),
+        explain("law.of-it-unpaid", {}, { result: money(unpaidAbove(figure)), origin: convention("paid-oldest-first") }),
         ...(figure.withinRounding ? [explain("law.within-rounding", {}, { origin: convention("rounding-is-no-excess") })] : []),
         ...leaves,
       ],

@@ -1,7 +1,9 @@
 /** What one rule says about one debt, in one of four outcomes. A rule never defaults a missing fact and never guesses an unknown day. */
 
 import type { Account } from "../accrual/account.ts";
+import type { YearlyCost } from "../accrual/yearly-cost.ts";
 import type { Day } from "../day.ts";
+import type { BalancePart } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import type { Citation } from "../explain/citation.ts";
 import type { Explanation } from "../explain/explanation.ts";
@@ -20,6 +22,8 @@ export type Finding =
       /** Set when the figure rests on a newer value the user supplied, with its source. */
       readonly conditional: "user-value" | null;
       readonly citation: Citation;
+      /** What of `valueFen` can be asked about, and on which parts of the balance it lies. `null`: the finding is no amount of the balance. */
+      readonly asks: Asked | null;
       readonly says: Saying;
       readonly explanation: () => Explanation;
     }
@@ -44,6 +48,12 @@ export interface Saying {
   readonly values: Explanation["values"];
 }
 
+/** `unpaidFen`: what of the finding's amount is still in the balance; the rest was paid already. */
+export interface Asked {
+  readonly parts: readonly BalancePart[];
+  readonly unpaidFen: Fen;
+}
+
 export interface LastKnownFigure {
   readonly valueFen: Fen | null;
   readonly says: Saying;
@@ -56,6 +66,10 @@ export interface RuleInput {
   readonly account: Account | null;
   readonly law: LawBook;
   readonly on: Day;
+  /** What the contract kept on time costs a year; `null` when its terms are not known. */
+  readonly yearlyCost: YearlyCost | null;
+  /** One's other debts of the same case, for rules about several debts to one creditor. */
+  readonly beside: readonly Debt[];
 }
 
 export interface Rule {

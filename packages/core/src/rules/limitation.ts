@@ -18,7 +18,7 @@ import type { DatedValue, LawBook } from "../law/law-book.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
 import { type LimitationEvent, type LimitationStart, limitationEvents, limitationStart, type RestartKind } from "./limitation-events.ts";
-import { beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
 
 export interface Limitation {
   /**
@@ -72,16 +72,11 @@ function decide({ debt, account, law, on }: RuleInput): Finding {
   if (account && account.charged.principal > 0 && totalOf(account.balance) === 0) return notApplicable(rule, "nothing-owed", citation);
   const limitation = limitationOn(debt, on, account, law);
   if (limitation.start.by === "unknown") return needsFacts(rule, limitation.start.missing, citation);
-  return {
-    rule,
-    outcome: "applies",
-    valueFen: null,
+  return applies(rule, citation, {
     day: limitation.endsOn,
-    conditional: null,
-    citation,
     says: { sentence: limitation.state, values: {} },
     explanation: () => explainLimitation(debt, law, limitation, on),
-  };
+  });
 }
 
 function explainLimitation(debt: Debt, law: LawBook, limitation: Limitation, on: Day): Explanation {

@@ -1,4 +1,4 @@
-/** The outcomes that are not a figure, made alike by every rule. */
+/** The four outcomes, made alike by every rule. */
 
 import type { MissingFacts } from "../accrual/missing-facts.ts";
 import { runAccount } from "../accrual/run-account.ts";
@@ -7,7 +7,17 @@ import type { Citation } from "../explain/citation.ts";
 import type { RuleId } from "../ids.ts";
 import { citationOf } from "../law/citation-of.ts";
 import type { DatedValue, LawBook, Parameter } from "../law/law-book.ts";
+import { type LookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, LastKnownFigure, RuleInput } from "./finding.ts";
+
+type Applies = Extract<Finding, { readonly outcome: "applies" }>;
+
+/** What a rule does not name, it does not have: no amount, no day, nothing to ask about. */
+export const applies = (
+  rule: RuleId,
+  citation: Citation,
+  told: Pick<Applies, "says" | "explanation"> & Partial<Pick<Applies, "valueFen" | "day" | "conditional" | "asks">>,
+): Finding => ({ rule, outcome: "applies", valueFen: null, day: null, conditional: null, asks: null, citation, ...told });
 
 export const notApplicable = (rule: RuleId, because: string, citation: Citation): Finding => ({
   rule,
@@ -43,6 +53,16 @@ export function beforeKnown(rule: RuleId, law: LawBook, parameter: Parameter, kn
     lastKnown: null,
   };
 }
+
+/** The rule came later than the day that decides, or has ended before it. */
+export const notInForce = (
+  rule: RuleId,
+  law: LawBook,
+  found: Extract<LookUp, { readonly state: "not-in-force-yet" | "ended" }>,
+): Finding => {
+  const cited = found.state === "ended" ? found.value : (found.parameter.values.at(-1) ?? newestValue(law, found.parameter.id));
+  return notApplicable(rule, found.state === "ended" ? "no-longer-in-force" : "not-in-force-yet", citationOf(law, cited));
+};
 
 /** A published value the book does not hold yet: the figure by the last known one stands beside it as a condition. */
 export function notPublishedYet(

@@ -13,10 +13,10 @@ import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import type { DatedValue } from "../law/law-book.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
-import { roundToFen } from "../money.ts";
+import { roundToFen, smallerFen } from "../money.ts";
 import { interestFactor } from "../rate.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
-import { beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsAccount, needsFacts, notApplicable } from "./make-finding.ts";
 import { isLenderOpen } from "./private-lender-only.ts";
 
 const rule = ruleId("penalty.corridor");
@@ -48,20 +48,16 @@ function decide(input: RuleInput): Finding {
 
   const above = account && !within ? accrualsAbove(account, most) : [];
   const valueFen = roundToFen(above.reduce((sum, accrual) => add(sum, accrual.above), zero));
-  return {
-    rule,
-    outcome: "applies",
+  return applies(rule, citation, {
     valueFen,
-    day: null,
-    conditional: null,
-    citation,
+    asks: account && { parts: ["penalty-interest"], unpaidFen: smallerFen(valueFen, account.balance["penalty-interest"]) },
     says: { sentence: valueFen > 0 ? "above" : "nothing-above", values: corridorWords(found.value) },
     explanation: () =>
       explain("law.penalty-corridor", corridorWords(found.value), {
         result: money(valueFen),
         parts: [contractMultiple(debt), ...above.map((accrual) => explainAbove(debt, accrual)), articleLeaf(law, found.value)],
       }),
-  };
+  });
 }
 
 interface AccrualAbove {

@@ -4,16 +4,17 @@
  * (art. 28, 29). They count different charges, so their figures may be added.
  */
 
+import { type BalancePart, chargeParts } from "../debt/balance.ts";
 import type { Explanation } from "../explain/explanation.ts";
 import { type ParameterId, parameterId, type RuleId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import { restsOnUserValue } from "../law/yearly-percent.ts";
-import { aboveCap } from "./above-cap.ts";
+import { aboveCap, unpaidAbove } from "./above-cap.ts";
 import type { Phase } from "./charge-runs.ts";
 import { explainAboveCap, saysAboveCap } from "./explain-above-cap.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
-import { needsAccount, notApplicable, notPublishedYet } from "./make-finding.ts";
+import { applies, needsAccount, notApplicable, notPublishedYet } from "./make-finding.ts";
 import { unlessPrivate } from "./private-lender-only.ts";
 import { type PrivateCaps, privateCaps } from "./private-lending-caps.ts";
 
@@ -48,17 +49,20 @@ function decide(rule: RuleId, parameter: ParameterId, phase: Phase, input: RuleI
     return notPublishedYet(rule, law, series, knownTo, caps.cited, { valueFen: figure.valueFen, says, explanation });
   }
   const onUserValue = caps.spans.some(({ cap }) => cap.is === "one-cap" && restsOnUserValue(cap.yearly));
-  return {
-    rule,
-    outcome: "applies",
+  return applies(rule, citation, {
     valueFen: figure.valueFen,
-    day: null,
     conditional: onUserValue ? "user-value" : null,
-    citation,
+    asks: { parts: partsOf[phase], unpaidFen: unpaidAbove(figure) },
     says,
     explanation,
-  };
+  });
 }
+
+/** Fees may fall into either time. */
+const partsOf: Readonly<Record<Phase, readonly BalancePart[]>> = {
+  term: ["interest", "other-fees"],
+  overdue: chargeParts,
+};
 
 /** How the rule was chosen; for the time overdue also the article on the overdue rate itself. */
 function leavesOf({ debt, law }: RuleInput, caps: PrivateCaps, phase: Phase): readonly Explanation[] {

@@ -9,7 +9,7 @@ import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
-import { beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
 
 const rule = ruleId("allocation.set-off-order");
 const parameter = parameterId("allocation.set-off-order");
@@ -26,13 +26,7 @@ function decide({ debt, law, on }: RuleInput): Finding {
   if (found.state === "before-known") return beforeKnown(rule, law, found.parameter, found.knownFrom);
   if (found.state !== "known" || found.value.value.is !== "list") throw new Error(`Broken invariant: ${parameter} is an open list`);
   const { items } = found.value.value;
-  return {
-    rule,
-    outcome: "applies",
-    valueFen: null,
-    day: null,
-    conditional: null,
-    citation: citationOf(law, found.value),
+  return applies(rule, citationOf(law, found.value), {
     says: { sentence: "order", values: {} },
     explanation: () =>
       explain(
@@ -48,5 +42,5 @@ function decide({ debt, law, on }: RuleInput): Finding {
           ],
         },
       ),
-  };
+  });
 }

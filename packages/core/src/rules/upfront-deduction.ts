@@ -10,7 +10,7 @@ import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
-import { beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
+import { applies, beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
 import { isLenderOpen } from "./private-lender-only.ts";
 
 const rule = ruleId("principal.upfront-deduction");
@@ -40,13 +40,8 @@ function decide({ debt, law }: RuleInput): Finding {
   if (found.state === "before-known") return beforeKnown(rule, law, found.parameter, found.knownFrom);
   if (found.state !== "known") throw new Error(`Broken invariant: ${found.parameter.id} is open`);
   const fact = (name: string) => ({ from: "fact", path: `${debt.id}.principal.${name}` }) as const;
-  return {
-    rule,
-    outcome: "applies",
+  return applies(rule, citationOf(law, found.value), {
     valueFen,
-    day: null,
-    conditional: null,
-    citation: citationOf(law, found.value),
     says: { sentence: "deducted", values: { received: money(received) } },
     explanation: () =>
       explain(
@@ -61,5 +56,5 @@ function decide({ debt, law }: RuleInput): Finding {
           ],
         },
       ),
-  };
+  });
 }

@@ -1,34 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../day.ts";
 import type { CourtPaperKind } from "../debt/case-facts.ts";
-import { parameterId } from "../ids.ts";
-import type { LawBook } from "../law/law-book.ts";
+import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
 import { courtDeadline } from "./court-deadline.ts";
 
 /** A book with the period of civil procedure law article 227 alone. */
-const book: LawBook = {
-  instruments: { cpl: { id: "cpl", title: "民事诉讼法", number: null, issuer: "全国人大常委会", force: "statute", readAt: "副本" } },
-  parameters: {
-    "court.payment-order-objection": {
-      id: parameterId("court.payment-order-objection"),
-      title: "支付令异议期",
-      applies: { lender: ["bank"] },
-      unknownBefore: day("2024-01-01"),
-      values: [
-        {
-          from: day("2024-01-01"),
-          by: "act",
-          value: { is: "days", days: 15 },
-          force: "statute",
-          borrowerMay: "demand",
-          source: { instrument: "cpl", article: "227" },
-          confidence: "verified",
-          checked: day("2026-11-24"),
-        },
-      ],
-    },
-  },
-};
+const book = aLawBook(
+  aParameter("court.payment-order-objection", [aValue("2024-01-01", { is: "days", days: 15 })], { unknownBefore: day("2024-01-01") }),
+);
 
 const deadline = (kind: CourtPaperKind, received: string) => courtDeadline({ kind, received: day(received) }, book);
 

@@ -3,34 +3,14 @@ import { day } from "../day.ts";
 import { aDebt, type DebtBuilder } from "../debt/a-debt.ts";
 import { balanceParts } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
-import { debtId, parameterId } from "../ids.ts";
-import type { LawBook, Parameter } from "../law/law-book.ts";
+import { debtId } from "../ids.ts";
+import { limitationBook } from "../law/a-law-book.ts";
 import { toYuan, yuan } from "../money.ts";
 import { readingsOf } from "./readings.ts";
 import { standCaseOn, standDebtOn } from "./stand-on.ts";
 import { isCreditorVerified } from "./words-allowed.ts";
 
-const years = (id: string, count: number): Parameter => ({
-  id: parameterId(id),
-  title: id,
-  applies: { lender: ["consumer-finance"] },
-  values: [
-    {
-      from: day("2021-01-01"),
-      by: "claim",
-      value: { is: "years", years: count },
-      force: "statute",
-      borrowerMay: "demand",
-      source: { instrument: "civil-code", article: "188" },
-      confidence: "verified",
-      checked: day("2026-11-24"),
-    },
-  ],
-});
-const law: LawBook = {
-  instruments: {},
-  parameters: { "limitation.period": years("limitation.period", 3), "limitation.long-stop": years("limitation.long-stop", 20) },
-};
+const law = limitationBook;
 
 /** 10,000 at 12 % from 1 January to 1 July 2025; 595.07 of interest; 18 % a year afterwards. */
 const bullet = aDebt().lent("10000", "2025-01-01").at("12", 365).repaidBy("bullet", 1, "2025-07-01").overdueAt("1.5");

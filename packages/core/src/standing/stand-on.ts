@@ -4,9 +4,9 @@
  */
 
 import type { Account } from "../accrual/account.ts";
+import { contractCost } from "../accrual/cost-flows.ts";
 import type { MissingFacts } from "../accrual/missing-facts.ts";
 import { type Outcome, runAhead } from "../accrual/run-account.ts";
-import { yearlyCost } from "../accrual/yearly-cost.ts";
 import { addDays, addMonths, type Day } from "../day.ts";
 import { mapBalance, totalOf } from "../debt/balance.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
@@ -18,7 +18,6 @@ import { type Fen, fen, sumFen, zeroFen } from "../money.ts";
 import type { Result } from "../result.ts";
 import type { Finding, Rule } from "../rules/finding.ts";
 import { claimDifference } from "./claim-difference.ts";
-import { costFlows } from "./cost-flows.ts";
 import type { CaseStanding, DebtStanding } from "./standing.ts";
 import { timelineOf } from "./timeline.ts";
 import { wordsAllowed } from "./words-allowed.ts";
@@ -30,13 +29,22 @@ export interface Choices {
 
 export const noChoices: Choices = { warningRead: new Set() };
 
-export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): DebtStanding {
+/** `beside`: one's other debts of the case. */
+export function standDebtOn(
+  debt: Debt,
+  on: Day,
+  law: LawBook,
+  rules: readonly Rule[],
+  choices: Choices = noChoices,
+  beside: readonly Debt[] = [],
+): DebtStanding {
   const claimDay = debt.claimed?.on ?? on;
   const { accounts, ahead } = runAhead(debt, [on, claimDay], [addDays(on, 1), addMonths(on, 1)]);
   const [run, onClaimDay] = accounts;
   const [tomorrow = null, nextMonth = null] = ahead;
   const account = accountIn(run);
-  const findings = rules.map((rule) => rule.decide({ debt, account, law, on })).filter(isSayable);
+  const cost = contractCost(debt, account?.schedule);
+  const findings = rules.map((rule) => rule.decide({ debt, account, law, on, yearlyCost: cost, beside })).filter(isSayable);
   return {
     debt,
     on,
@@ -46,7 +54,7 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
     difference: account && debt.claimed ? claimDifference(debt.claimed, account, accountIn(onClaimDay)) : [],
     perDayFen: growth(account, tomorrow),
     perMonthFen: growth(account, nextMonth),
-    yearlyCost: costOf(debt, account),
+    yearlyCost: cost,
     findings,
     timeline: timelineOf(debt, account, findings),
     words: wordsAllowed(debt, on, account, law, choices.warningRead.has(debt.id)),
@@ -55,7 +63,16 @@ export function standDebtOn(debt: Debt, on: Day, law: LawBook, rules: readonly R
 
 export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): CaseStanding {
   const entered = withUserValues(law, facts.lawValues ?? []);
-  const debts = facts.debts.map((debt) => standDebtOn(debt, on, entered.law, rules, choices));
+  const debts = facts.debts.map((debt) =>
+    standDebtOn(
+      debt,
+      on,
+      entered.law,
+      rules,
+      choices,
+      facts.debts.filter((other) => other !== debt),
+    ),
+  );
   const mine = debts.filter((standing) => standing.debt.status === "mine");
   const computed = mine.flatMap((standing) => standing.balance ?? []);
   return {
@@ -82,9 +99,4 @@ function growth(now: Outcome | null, later: Outcome | null): Fen | null {
   if (!now || !later) return null;
   const drawn = later.charged.principal - now.charged.principal;
   return fen(totalOf(later.balance) - totalOf(now.balance) - drawn);
-}
-
-function costOf(debt: Debt, account: Account | null): DebtStanding["yearlyCost"] {
-  const flows = costFlows(debt, account?.schedule);
-  return flows.ok ? yearlyCost({ timing: "days", flows: flows.value, periodsPerYear: 12 }) : null;
 }

@@ -3,18 +3,18 @@
  * fees. Interest deducted in advance shows as less received, which is what makes the loan dearer than its rate.
  */
 
-import { deductedInAdvance, lentPrincipal, statedPrincipal, upfrontFeesDue } from "../accrual/lent-principal.ts";
-import { makeSchedule } from "../accrual/make-schedule.ts";
-import type { MissingFacts } from "../accrual/missing-facts.ts";
-import type { Schedule } from "../accrual/schedule.ts";
-import type { CashFlow } from "../accrual/yearly-cost.ts";
 import { type Day, daysBetween } from "../day.ts";
 import type { Debt } from "../debt/debt.ts";
 import { type Fen, sumFen } from "../money.ts";
 import { err, ok, type Result } from "../result.ts";
+import { deductedInAdvance, lentPrincipal, statedPrincipal, upfrontFeesDue } from "./lent-principal.ts";
+import { makeSchedule } from "./make-schedule.ts";
+import type { MissingFacts } from "./missing-facts.ts";
+import type { Schedule } from "./schedule.ts";
+import { type CashFlow, type YearlyCost, yearlyCost } from "./yearly-cost.ts";
 
 /** Flows by days from the pay-out: received positive, paid negative. `asLent` is the schedule on what was lent, where it is already made. */
-export function costFlows(debt: Debt, asLent: Schedule | null = null): Result<readonly CashFlow[], MissingFacts> {
+function costFlows(debt: Debt, asLent: Schedule | null = null): Result<readonly CashFlow[], MissingFacts> {
   const schedule = asLent && deductedInAdvance(debt) === 0 ? ok(asLent) : makeSchedule(debt, statedPrincipal(debt) ?? undefined);
   const paidOut = debt.principal.paidOut;
   const lent = lentPrincipal(debt);
@@ -34,3 +34,9 @@ export function costFlows(debt: Debt, asLent: Schedule | null = null): Result<re
 
 const drawnLater = (debt: Debt): Fen => sumFen(debt.drawdowns.map((drawdown) => drawdown.fen));
 const isDay = (when: Debt["fees"][number]["when"]): when is Day => when !== "upfront" && when !== "each-period";
+
+/** What the contract kept on time costs a year, both ways of naming it; `null`: its terms are not known. */
+export function contractCost(debt: Debt, asLent: Schedule | null = null): YearlyCost | null {
+  const flows = costFlows(debt, asLent);
+  return flows.ok ? yearlyCost({ timing: "days", flows: flows.value, periodsPerYear: 12 }) : null;
+}
