@@ -46,7 +46,7 @@ describe("what is wrong in a case, said", () => {
       "a payment before the money",
       debt({ principal: { paidOut: "2025-03-02" }, payments: [{ day: "2025-03-01", yuan: "1" }] }),
       "这笔还款 2025-03-01 早于放款日 2025-03-02，两者不可能都对。",
-      "This payment, 2025-03-01, is before the pay-out on 2025-03-02",
+      "The day of this payment, 2025-03-01, is before the pay-out on 2025-03-02",
     ],
   ])("%s", (_, document, zh, en) => {
     const said = sentencesOf(document);

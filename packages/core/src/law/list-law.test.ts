@@ -13,14 +13,19 @@ const law = aLawBook(
 describe("what should be checked again", () => {
   it("is nothing a year to the day after the check, but what rests on memory", () => {
     expect(staleLaw(law, day("2026-07-19"))).toEqual([
-      { id: "limitation.period", title: "limitation.period", from: "2021-01-01", reason: { why: "low-confidence", confidence: "memory" } },
+      {
+        id: "limitation.period",
+        title: { "zh-CN": "limitation.period", en: "limitation.period" },
+        from: "2021-01-01",
+        reason: { why: "low-confidence", confidence: "memory" },
+      },
     ]);
   });
 
   it("is a series from the day its next publication is expected", () => {
     expect(staleLaw(law, day("2026-07-20"))).toContainEqual({
       id: "lending.rate",
-      title: "lending.rate",
+      title: { "zh-CN": "lending.rate", en: "lending.rate" },
       from: null,
       reason: { why: "series-ended", unknownFrom: "2026-07-20" },
     });
@@ -40,6 +45,7 @@ describe("reading the book", () => {
       id: "lending.cap",
       from: "2021-01-01",
       values: 2,
+      area: "lending",
       citation: { title: "虚构规定", article: "1" },
     });
   });

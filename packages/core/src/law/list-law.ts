@@ -10,11 +10,15 @@ import type { DatedValue, InBothLanguages, LawBook, Parameter } from "./law-book
 
 export interface LawRow {
   readonly id: string;
+  /** The first word of the id: `private-lending`, `court`. */
+  readonly area: string;
   readonly title: InBothLanguages;
   /** The newest value's. */
   readonly citation: Citation;
   readonly values: number;
   readonly from: Day;
+  /** What the newest value says. */
+  readonly says: InBothLanguages;
 }
 
 export interface LawEntry {
@@ -44,12 +48,16 @@ export const listLaw = (law: LawBook): readonly LawRow[] =>
     const newest = newestOf(parameter);
     return {
       id: parameter.id,
+      area: areaOf(parameter.id),
       title: parameter.title,
       citation: citationOf(law, newest),
       values: parameter.values.length,
       from: newest.from,
+      says: newest.says,
     };
   });
+
+export const areaOf = (id: string): string => id.split(id.includes(".") ? "." : "-", 1)[0] ?? id;
 
 /** `null`: the book holds no such parameter; `nearestIds` has a suggestion. */
 export function showLaw(law: LawBook, id: string): LawEntry | null {

@@ -1,0 +1,113 @@
+/**
+ * Finding an entry of the law book by what a person types: words in either language, an id, an article, a document
+ * number. Every word typed must be met; where that finds nothing, entries that share most of what was typed are offered
+ * instead, and said to be near only.
+ */
+
+import type { LenderType } from "../debt/debt.ts";
+import type { LawBook, Parameter } from "./law-book.ts";
+import { type LawRow, listLaw } from "./list-law.ts";
+
+export interface LawQuestion {
+  readonly words?: string;
+  /** The first word of an id: `private-lending`, `court`. */
+  readonly area?: string;
+  /** Only what applies to this kind of lender. */
+  readonly lender?: LenderType;
+}
+
+export interface LawFound {
+  /** Best first when words were asked for, else by id. */
+  readonly rows: readonly LawRow[];
+  /** Nothing holds all the words; these share most of them. */
+  readonly near: boolean;
+}
+
+/** How much of what was typed an entry must share to be offered as near. */
+const enough = 0.6;
+
+/** Titles and ids tell more than the sentence, the sentence more than the source. */
+const weights = { name: 4, says: 2, source: 1 } as const;
+
+export function searchLaw(law: LawBook, { words = "", area, lender }: LawQuestion): LawFound {
+  const rows = listLaw(law).filter((row) => {
+    const parameter = law.parameters[row.id];
+    return (area === undefined || row.area === area) && (lender === undefined || parameter?.applies.lender.includes(lender) === true);
+  });
+  const asked = foldWords(words).split(" ").filter(Boolean);
+  if (asked.length === 0) return { rows, near: false };
+  const read = rows.flatMap((row) => {
+    const parameter = law.parameters[row.id];
+    return parameter ? [{ row, fields: fieldsOf(law, parameter) }] : [];
+  });
+  const met = ranked(read, (fields) => scoreOf(fields, asked));
+  if (met.length > 0) return { rows: met, near: false };
+  const pieces = asked.flatMap(piecesOf);
+  return { rows: ranked(read, (fields) => nearness(fields, pieces)), near: true };
+}
+
+/** The areas of the book in the order of their names, with how many entries each holds. */
+export function areasOf(law: LawBook): readonly { readonly area: string; readonly entries: number }[] {
+  const counts = new Map<string, number>();
+  for (const { area } of listLaw(law)) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([area, entries]) => ({ area, entries }));
+}
+
+interface Fields {
+  readonly name: string;
+  readonly says: string;
+  readonly source: string;
+}
+
+function fieldsOf(law: LawBook, { id, title, values }: Parameter): Fields {
+  const sources = values.map(({ source }) => {
+    const instrument = law.instruments[source.instrument];
+    return `${instrument?.title ?? ""} ${instrument?.number ?? ""} ${source.article === null ? "" : `第${source.article}条 ${source.article}`}`;
+  });
+  return {
+    name: foldWords(`${id} ${title["zh-CN"]} ${title.en}`),
+    says: foldWords(values.map(({ says }) => `${says["zh-CN"]} ${says.en}`).join(" ")),
+    source: foldWords(sources.join(" ")),
+  };
+}
+
+/** Zero unless every word is met somewhere. */
+function scoreOf(fields: Fields, asked: readonly string[]): number {
+  const scores = asked.map((word) => Math.max(...fieldNames.map((field) => (fields[field].includes(word) ? weights[field] : 0))));
+  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+}
+
+const fieldNames = ["name", "says", "source"] as const;
+
+function nearness(fields: Fields, pieces: readonly string[]): number {
+  const text = `${fields.name} ${fields.says}`;
+  const share = pieces.filter((piece) => text.includes(piece)).length / pieces.length;
+  return share >= enough ? share : 0;
+}
+
+/** Chinese is cut into pairs of characters, since words are not spaced; anything else stays whole. */
+function piecesOf(word: string): readonly string[] {
+  const characters = [...word];
+  if (characters.length < 3 || /^[\x20-\x7e]*$/.test(word)) return [word];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+function ranked<Item extends { readonly row: LawRow; readonly fields: Fields }>(
+  items: readonly Item[],
+  score: (fields: Fields) => number,
+): readonly LawRow[] {
+  return items
+    .map(({ row, fields }) => ({ row, score: score(fields) }))
+    .filter((item) => item.score > 0)
+    .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+/** Full-width and half-width, capitals and small letters, and the brackets of document numbers are the same. */
+const foldWords = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[〔〕[\]()（）《》“”"'，。、；：,;:]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
