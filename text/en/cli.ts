@@ -58,6 +58,9 @@ export const cli: CliText = {
     map: "column map for a generic CSV (JSON file)",
     "periods-per-year": "periods in a year, 12 for monthly; needed for the nominal rate",
     port: "port number, 4173 if not given",
+    area: "one area, for example credit-record or court",
+    find: "words to look for: Chinese, English, an article or a document number",
+    lender: "kind of lender, for example bank, consumer-finance, microloan, private",
   },
   summaries: {
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
@@ -94,7 +97,8 @@ export const cli: CliText = {
     import:
       "Takes several files at once; the same money in two files is linked. Every row is imported, ignored with a reason, or listed as unreadable.",
     cost: "Standard input is CSV with the header day,amount or period,amount or years,amount: received positive, paid negative, in yuan; several lists are separated by an empty line, each with its header. --json gives one line a list.",
-    "law list": "Each rule and parameter with source, force, confidence and the day it was checked.",
+    "law list":
+      "Each rule and parameter with source, force, confidence and the day it was checked, by area. --find looks for words of either language, an article or a document number; --area shows one area, --lender what applies to one kind of lender.",
     "law show": "Every dated value of a parameter with its article and the day it was checked.",
     "law stale": "Parameters checked long ago, or whose known range has ended.",
     "log add":
@@ -193,6 +197,13 @@ export const cli: CliText = {
     yuan: (sum) => `${sum} yuan`,
     unknownBefore: (day) => `  Days before ${day} are outside what is known.`,
     unknownFrom: (day) => `  From ${day} on it is not published, or not entered yet.`,
+    nothingFound: "Nothing found. Try other words, or see all with tanhao law list.",
+    nearOnly: "Nothing holds all of that; these come near.",
+    toCheck: "to be checked",
+    scope: (kinds) => `Applies to: ${kinds.join(", ")}`,
+    onlyDebt: { loan: "loans only", card: "cards only" },
+    ruleMark: "computes",
+    confidenceNote: "For reviewers of the law book; it stands in no result about a debt.",
     nothingStale: (on) => `Nothing needs checking again on ${on}.`,
   },
   log: {

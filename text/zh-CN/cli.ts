@@ -69,6 +69,9 @@ export const cli = {
     map: "通用 CSV 的列对应表（JSON 文件）",
     "periods-per-year": "一年有几期，例如按月为 12；写了才会给出名义年利率",
     port: "端口号，不写为 4173",
+    area: "一个领域，例如 credit-record、court",
+    find: "要找的话：中文、英文、条号、文号都行",
+    lender: "贷款人类型，例如 bank、consumer-finance、microloan、private",
   } as Readonly<Record<string, string>>,
   summaries: {
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
@@ -102,7 +105,8 @@ export const cli = {
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
     import: "可以一次给多个文件；同一笔钱出现在两个文件里会标出对应关系。每一行要么导入，要么写明为什么忽略，要么列为读不出。",
     cost: "标准输入是 CSV，表头为 day,amount、period,amount 或 years,amount；收到为正，付出为负，单位元；多张表用空行隔开，各有表头。--json 每张表一行。",
-    "law list": "每条规则和参数的出处、效力、可信程度和核对日期。",
+    "law list":
+      "每条规则和参数的出处、效力、可信程度和核对日期，按领域排列。--find 按中文、英文、条号或文号查找，--area 只看一个领域，--lender 只看适用于一类贷款人的。",
     "law show": "一条参数的每个时期的值、依据的条文和核对日期。",
     "law stale": "核对日期已久，或已超出已知范围的参数。",
     "log add":
@@ -198,6 +202,13 @@ export const cli = {
     yuan: (sum: string) => `${sum} 元`,
     unknownBefore: (day: string) => `  ${day} 之前不在已知范围内。`,
     unknownFrom: (day: string) => `  ${day} 起尚未公布或尚未录入。`,
+    nothingFound: "没有找到。换个说法试试，或者用 tanhao law list 看全部。",
+    nearOnly: "没有完全对上的；下面这些比较接近。",
+    toCheck: "待核对",
+    scope: (kinds: readonly string[]) => `适用于：${kinds.join("、")}`,
+    onlyDebt: { loan: "只说贷款", card: "只说信用卡" } as Readonly<Record<"loan" | "card", string>>,
+    ruleMark: "参与计算",
+    confidenceNote: "只给核对法规库的人看，不会出现在任何一笔债的结论里。",
     nothingStale: (on: string) => `截至 ${on}，没有需要重新核对的内容。`,
   },
   log: {

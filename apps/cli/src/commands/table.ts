@@ -32,7 +32,16 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./import.ts"),
   },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
-  { name: "law list", args: [], options: [], load: () => import("./law-list.ts") },
+  {
+    name: "law list",
+    args: [],
+    options: [
+      { name: "area", value: "AREA" },
+      { name: "find", value: "WORDS" },
+      { name: "lender", value: "TYPE" },
+    ],
+    load: () => import("./law-list.ts"),
+  },
   { name: "law show", args: [{ name: "ID" }], options: [], load: () => import("./law-show.ts") },
   { name: "law stale", args: [], options: [], load: () => import("./law-stale.ts") },
   { name: "log add", args: [folder], options: [], load: () => import("./log-add.ts") },

@@ -6,7 +6,8 @@ import { facts } from "@tanhao/text/zh-CN/facts";
 import { followup } from "@tanhao/text/zh-CN/followup";
 import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
+import { lawAreas } from "@tanhao/text/zh-CN/law-areas";
 
-export const texts = { document, explanation: explanationWords, facts, followup, importing, law };
+export const texts = { document, explanation: explanationWords, facts, followup, importing, law, lawAreas };
 
 export type Texts = typeof texts;

@@ -3,7 +3,8 @@
 import type { Day } from "@tanhao/core/day";
 import type { Citation } from "@tanhao/core/explain/citation";
 import type { InBothLanguages, LawBook } from "@tanhao/core/law/law-book";
-import { listLaw, nearestIds, showLaw, staleLaw } from "@tanhao/core/law/list-law";
+import { nearestIds, showLaw, staleLaw } from "@tanhao/core/law/list-law";
+import { type LawQuestion, searchLaw } from "@tanhao/core/law/search-law";
 import { err, ok } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
 
@@ -15,14 +16,17 @@ export interface ParameterUnknown {
 
 export type LawLanguage = keyof InBothLanguages;
 
-/** A rule bears the name of the parameter it rests on first, and is listed with its source. */
-export function lawListDocument(lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage) {
-  const parameters = listLaw(lawBook).map(({ citation, title, ...row }) => ({
+/** `near`: nothing holds all the words asked for, these share most of them. A rule bears the name of the parameter it rests on first. */
+export function lawListDocument(lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage, question: LawQuestion = {}) {
+  const { rows, near } = searchLaw(lawBook, question);
+  const parameters = rows.map(({ citation, title, says, ...row }) => ({
     ...row,
     title: title[lang],
+    says: says[lang],
+    isRule: rules.some(({ id }) => id === row.id),
     ...sourceOf(citation),
   }));
-  return { rules: rules.flatMap(({ id }) => parameters.filter((parameter) => parameter.id === id)), parameters };
+  return { rules: rules.flatMap(({ id }) => parameters.filter((parameter) => parameter.id === id)), parameters, near };
 }
 
 export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage) {
