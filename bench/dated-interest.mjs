@@ -5,11 +5,8 @@
  * a row: one drawdown. The peer's start-up is measured on a one-row ledger and taken off.
  */
 
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { performance } from "node:perf_hooks";
+import { hledgerInterest } from "./peers/hledger-interest.mjs";
+import { median, time } from "./timing.mjs";
 
 const percents = ["12", "11.4", "12.6", "10.8", "9.9", "13.2", "12", "10.2", "11.1", "9", "12.3", "10.5", "11.7", "9.6", "12.9", "10"];
 
@@ -26,7 +23,11 @@ export async function run(subject) {
   const ours = () => interestOf(subject, rows, changes, on);
   for (let warm = 0; warm < 60; warm += 1) ours();
   const oursMs = median(Array.from({ length: 21 }, () => time(ours)));
-  const peer = runPeer(rows, changes, on);
+  const peer = hledgerInterest(
+    rows.map((row) => ({ day: row.day, fen: -row.fen })),
+    changes,
+    on,
+  );
   const lines = [
     {
       what: "interest, exact day by day",
@@ -85,42 +86,3 @@ function dayByDay({ addDays, daysInYear, yearOf }, rows, changes, on) {
   }
   return Math.round(Number(sum / (365n * 366n)) / 1000) / 100;
 }
-
-function runPeer(rows, changes, on) {
-  if (spawnSync("hledger-interest", ["--version"]).error) return null;
-  const folder = mkdtempSync(join(tmpdir(), "dated-interest-"));
-  const schedule = `[${changes.map(({ from, percent }) => `(${from},${(Number(percent) / 100).toFixed(4)})`).join(",")}]`;
-  const measure = (listed) => {
-    const file = join(folder, "a.journal");
-    const entries = listed.map((row) => `${row.day} draw\n  Liabilities:Loan  -${(row.fen / 100).toFixed(2)}\n  Assets:Bank\n`);
-    writeFileSync(file, [...entries, `${on} end\n  Liabilities:Loan  0.00\n  Assets:Bank\n`].join("\n"));
-    const args = [
-      "-f",
-      file,
-      "-q",
-      "--act",
-      "-s",
-      "Expenses:Interest",
-      "-t",
-      "Liabilities:Interest",
-      `--annual-schedule=${schedule}`,
-      "Liabilities:Loan",
-    ];
-    const begun = performance.now();
-    const { stdout } = spawnSync("hledger-interest", args, { encoding: "utf8", maxBuffer: 1 << 28 });
-    return { ms: performance.now() - begun, stdout };
-  };
-  const startMs = median(Array.from({ length: 5 }, () => measure(rows.slice(0, 1)).ms));
-  const runs = Array.from({ length: 3 }, () => measure(rows));
-  rmSync(folder, { recursive: true });
-  const interest = [...runs[0].stdout.matchAll(/Expenses:Interest\s+(-?[\d.]+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
-  return { interest, ms: Math.max(0.001, median(runs.map((run) => run.ms)) - startMs) };
-}
-
-function time(work) {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -5,6 +5,8 @@ export { runAccount } from "@tanhao/core/accrual/run-account";
 export { yearlyCost } from "@tanhao/core/accrual/yearly-cost";
 export { addDays, day, daysInYear, yearOf } from "@tanhao/core/day";
 export { aDebt } from "@tanhao/core/debt/a-debt";
+export { parameterId } from "@tanhao/core/ids";
+export { lookUp } from "@tanhao/core/law/look-up";
 export { percentPerYear } from "@tanhao/core/rate";
 export { allRules } from "@tanhao/core/rules/all-rules";
 export { standCaseOn } from "@tanhao/core/standing/stand-on";
