@@ -43,21 +43,21 @@ function sayList(
   texts: Texts,
 ): string {
   const { law: words } = world.words;
-  if (parameters.length === 0) return words.nothingFound;
+  if (parameters.length === 0) return texts.lawBook.nothingFound;
   const rowOf = ({ id, title, force, confidence, checked }: Row) => [
     id,
     title,
     texts.law.force[force],
     texts.law.confidence[confidence],
     checked,
-    stale.has(id) ? words.toCheck : "",
+    stale.has(id) ? texts.lawBook.toCheck : "",
   ];
-  const head = near ? words.nearOnly : words.head(rules.length, parameters.length);
+  const head = near ? texts.lawBook.nearOnly : words.head(rules.length, parameters.length);
   if (ranked) return [head, "", ...parameters.map((row) => [...columns([rowOf(row)]), `    ${row.says}`].join("\n"))].join("\n");
   const areas = [...new Set(parameters.map(({ area }) => area))];
   const blocks = areas.map((area) => {
     const rows = parameters.filter((row) => row.area === area).map(rowOf);
-    return [`${texts.lawAreas[area] ?? area}  (${area})`, ...columns(rows)].join("\n");
+    return [`${texts.lawBook.areas[area] ?? area}  (${area})`, ...columns(rows)].join("\n");
   });
   return [head, ...blocks].join("\n\n");
 }

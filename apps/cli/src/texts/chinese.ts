@@ -6,8 +6,8 @@ import { facts } from "@tanhao/text/zh-CN/facts";
 import { followup } from "@tanhao/text/zh-CN/followup";
 import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
-import { lawAreas } from "@tanhao/text/zh-CN/law-areas";
+import { lawBook } from "@tanhao/text/zh-CN/law-book";
 
-export const texts = { document, explanation: explanationWords, facts, followup, importing, law, lawAreas };
+export const texts = { document, explanation: explanationWords, facts, followup, importing, law, lawBook };
 
 export type Texts = typeof texts;

@@ -6,7 +6,7 @@ import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
-import { lawAreas } from "@tanhao/text/en/law-areas";
+import { lawBook } from "@tanhao/text/en/law-book";
 import type { Texts } from "./chinese.ts";
 
-export const texts: Texts = { document, explanation: explanationWords, facts, followup, importing, law, lawAreas };
+export const texts: Texts = { document, explanation: explanationWords, facts, followup, importing, law, lawBook };
