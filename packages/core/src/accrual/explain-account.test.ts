@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { day } from "../day.ts";
 import { aDebt, defaultFeeOf } from "../debt/a-debt.ts";
 import { balanceParts } from "../debt/balance.ts";
+import type { Debt } from "../debt/debt.ts";
 import type { Explanation } from "../explain/explanation.ts";
 import { yuan } from "../money.ts";
+import type { Account } from "./account.ts";
 import { explainAllocation, explainPart, explainTotal } from "./explain-account.ts";
 import { runAccount } from "./run-account.ts";
 
@@ -16,11 +18,11 @@ const debt = aDebt()
   .paying("700", "2025-03-01", { file: "files/bill.csv", line: 57 })
   .paying("5", "2025-03-20").debt;
 
-const account = (() => {
-  const run = runAccount(debt, day("2025-05-20"));
+const accountOf = (of: Debt = debt, on = "2025-05-20"): Account => {
+  const run = runAccount(of, day(on));
   if (!run.ok) throw new Error(`missing ${run.error.missing.join(", ")}`);
   return run.value;
-})();
+};
 
 const moneyOf = (explanation: Explanation): number => (explanation.result?.is === "money" ? explanation.result.fen : 0);
 const sumOfParts = (explanation: Explanation): number => explanation.parts.reduce((sum, part) => sum + moneyOf(part), 0);
@@ -30,6 +32,7 @@ const leavesOf = (explanation: Explanation): readonly Explanation[] =>
 
 describe("an opened figure", () => {
   it("is the sum of its parts, the total and each part", () => {
+    const account = accountOf();
     expect(sumOfParts(explainTotal(account))).toBe(moneyOf(explainTotal(account)));
     for (const part of balanceParts) {
       const explanation = explainPart(account, part);
@@ -39,10 +42,11 @@ describe("an opened figure", () => {
   });
 
   it("ends in facts, rows and conventions, never in nothing", () => {
-    for (const leaf of leavesOf(explainTotal(account))) expect([leaf.key, leaf.origin]).not.toEqual([leaf.key, null]);
+    for (const leaf of leavesOf(explainTotal(accountOf()))) expect([leaf.key, leaf.origin]).not.toEqual([leaf.key, null]);
   });
 
   it("shows what a payment was set against and the row it stands in", () => {
+    const account = accountOf();
     const [first] = account.allocations.filter((allocation) => allocation.payment !== null);
     if (!first) throw new Error("the first payment has an allocation");
     const explanation = explainAllocation(account, first);
