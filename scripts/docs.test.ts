@@ -6,6 +6,7 @@ import { readCaseYaml } from "@tanhao/readers/case-yaml/read-case-yaml";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parameterSchema } from "../packages/content/src/law/law-schema.ts";
+import { lawTable } from "./law-table/law-table.ts";
 
 const yamlIn = (page: string): string => {
   const text = readFileSync(fileURLToPath(new URL(`../${page}`, import.meta.url)), "utf8");
@@ -28,6 +29,11 @@ describe("docs/formats.md", () => {
     });
     expect(debt?.overdue).toMatchObject({ graceDays: 0, base: "principal", compound: false, setOff: null });
   });
+});
+
+test("docs/law-table.md is the table of the law as it stands: npm run law-table", () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  expect(readFileSync(`${root}/docs/law-table.md`, "utf8")).toBe(lawTable(root));
 });
 
 test("CONTRIBUTING.md shows a parameter the law book's schema accepts", () => {
