@@ -24,7 +24,12 @@ const sentence = z.string().trim().min(10);
 
 const expectSchema = z.strictObject({
   outcome: z.enum(["applies", "not-applicable", "needs-facts", "outside-knowledge"]),
-  yuan: yuanText.optional(),
+  /** `null`: the rule names no amount. */
+  yuan: yuanText.nullable().optional(),
+  /** What of the amount is not paid yet and may be asked about. */
+  unpaid: yuanText.optional(),
+  /** Figures inside the sentence, as text: yuan with two places, days, percent. */
+  values: z.record(z.string(), z.string()).optional(),
   day: dayText.nullable().optional(),
   says: z.string().optional(),
   conditional: z.literal("user-value").optional(),
@@ -38,8 +43,16 @@ const expectSchema = z.strictObject({
   lastKnownYuan: yuanText.optional(),
 });
 
+/** Where figures come from that nobody here worked out. */
+const outsideKind = z.enum(["judgment", "official-example", "published-calculator"]);
+const outsideSchema = z.strictObject({ kind: outsideKind, note: sentence });
+
 const casesSchema = z.strictObject({
   rule: z.string(),
+  /** Further parameters the rule reads whose first and last days these cases stand on both sides of. */
+  parameters: z.array(z.string()).default([]),
+  /** How the figures of cases without an origin of their own were found, and where an outside figure was looked for. */
+  origin: z.array(z.union([outsideSchema, z.strictObject({ kind: z.enum(["hand-computation", "none-found"]), note: sentence })])).min(1),
   given: z.record(z.string(), z.unknown()),
   cases: z.array(
     z.strictObject({
@@ -50,12 +63,16 @@ const casesSchema = z.strictObject({
       beside: z.array(z.record(z.string(), z.unknown())).default([]),
       userValues: z.array(z.strictObject({ parameter: z.string(), from: dayText, percent: z.string(), source: z.string() })).default([]),
       expect: expectSchema,
+      /** Articles the explanation must end in, beside the one cited. */
+      restsOn: z.array(z.string()).default([]),
       steps: sentence,
+      origin: outsideSchema.optional(),
     }),
   ),
 });
 
-export type LawCase = z.output<typeof casesSchema>["cases"][number];
+export type LawCases = z.output<typeof casesSchema>;
+export type LawCase = LawCases["cases"][number];
 
 export const realLawBook: LawBook = readBook();
 
