@@ -30,14 +30,21 @@ export interface Reading {
 /** The contract's reading first, then each that gives another total. Empty where facts are missing even so. */
 export function readingsOf(debt: Debt, on: Day): readonly Reading[] {
   const contract = readAs("contract", debt, on);
-  if (!contract) return dayCountsOf(debt).flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
-  const others = [...dayCountsOf(debt), ...overdueReadings(debt), ...accelerationReadings(debt)].flatMap(
-    ([name, variant]) => readAs(name, variant, on) ?? [],
-  );
-  return [contract, ...others.filter((reading) => reading.totalFen !== contract.totalFen)];
+  const others = otherReadings(debt, contract === null).flatMap(([name, variant]) => readAs(name, variant, on) ?? []);
+  return contract ? [contract, ...others.filter((reading) => reading.totalFen !== contract.totalFen)] : others;
 }
 
-type Variant = readonly [ReadingName, Debt];
+export type Variant = readonly [ReadingName, Debt];
+
+/** The debt under each reading, the contract's own first. */
+export const readingsFor = (debt: Debt, contractLacksFacts: boolean): readonly Variant[] => [
+  ["contract", debt],
+  ...otherReadings(debt, contractLacksFacts),
+];
+
+/** Where the contract's own reading lacks facts, only the day count may be what is lacking; every other choice would pile guess on guess. */
+const otherReadings = (debt: Debt, contractLacksFacts: boolean): readonly Variant[] =>
+  contractLacksFacts ? dayCountsOf(debt) : [...dayCountsOf(debt), ...overdueReadings(debt), ...accelerationReadings(debt)];
 
 const dayCountsOf = (debt: Debt): readonly Variant[] =>
   (
