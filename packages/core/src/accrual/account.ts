@@ -92,6 +92,8 @@ export interface Account {
   readonly schedule: Schedule;
   /** The rows still to come as they stand on `on`: after prepayments, empty after acceleration. */
   readonly coming: readonly ScheduleRow[];
+  /** Of the interest of the first row still to come, what has run already and is in the balance. */
+  readonly runningInterestFen: Fen;
   readonly instalments: readonly DueInstalment[];
   readonly outstanding: readonly Outstanding[];
   readonly postings: readonly Posting[];

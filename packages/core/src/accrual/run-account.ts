@@ -257,6 +257,7 @@ function toAccount(walk: Walk, on: Day): Account {
     creditFen: ledger.creditFen,
     schedule: { rows: walk.contractRows },
     coming: comingRows(walk, on),
+    runningInterestFen: ledger.soFarInterestFen,
     instalments,
     outstanding: [...ledger.outstanding],
     postings: ledger.postings,

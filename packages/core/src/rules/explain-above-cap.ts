@@ -49,7 +49,8 @@ export function saysAboveCap({ valueFen, spans }: AboveCap): Saying {
 
 const lowerOf = (cap: Cap): YearlyPercent => (cap.is === "one-cap" ? cap.yearly : cap.enforceable);
 
-function rateWords(yearly: YearlyPercent): Saying["values"] {
+/** The rate, and the published one it is a multiple of, which is known from reports. */
+export function rateWords(yearly: YearlyPercent): Saying["values"] {
   const published = yearly.reference?.value;
   const reported = published !== undefined && published.userSource === undefined && published.value.is === "percent-per-year";
   return {

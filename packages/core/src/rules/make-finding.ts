@@ -4,10 +4,11 @@ import type { MissingFacts } from "../accrual/missing-facts.ts";
 import { runAccount } from "../accrual/run-account.ts";
 import type { Day } from "../day.ts";
 import type { Citation } from "../explain/citation.ts";
-import type { RuleId } from "../ids.ts";
+import type { ParameterId, RuleId } from "../ids.ts";
 import { citationOf } from "../law/citation-of.ts";
 import type { DatedValue, LawBook, Parameter } from "../law/law-book.ts";
-import { type LookUp, newestValue } from "../law/look-up.ts";
+import { type LookUp, lookUp, newestValue } from "../law/look-up.ts";
+import { err, ok, type Result } from "../result.ts";
 import type { Finding, LastKnownFigure, RuleInput } from "./finding.ts";
 
 type Applies = Extract<Finding, { readonly outcome: "applies" }>;
@@ -63,6 +64,22 @@ export const notInForce = (
   const cited = found.state === "ended" ? found.value : (found.parameter.values.at(-1) ?? newestValue(law, found.parameter.id));
   return notApplicable(rule, found.state === "ended" ? "no-longer-in-force" : "not-in-force-yet", citationOf(law, cited));
 };
+
+/** The value in force on the deciding day, or what every rule says where there is none. Not for a published series. */
+export function inForceOn(rule: RuleId, law: LawBook, parameter: ParameterId, on: Day): Result<DatedValue, Finding> {
+  const found = lookUp(law, parameter, on, null);
+  switch (found.state) {
+    case "known":
+      return ok(found.value);
+    case "before-known":
+      return err(beforeKnown(rule, law, found.parameter, found.knownFrom));
+    case "not-in-force-yet":
+    case "ended":
+      return err(notInForce(rule, law, found));
+    default:
+      throw new Error(`Broken invariant: ${parameter} is no series and was asked for every lender`);
+  }
+}
 
 /** A published value the book does not hold yet: the figure by the last known one stands beside it as a condition. */
 export function notPublishedYet(
