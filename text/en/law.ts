@@ -1,4 +1,5 @@
 import type { law as chinese } from "../zh-CN/law.ts";
+import { lastDay } from "./last-day.ts";
 
 /** One rate, or the rate before and since the day on which the rule changed. */
 const capOf = (v: Readonly<Record<string, string>>): string => {
@@ -64,11 +65,11 @@ export const law: typeof chinese = {
       title: "Limitation",
       says: {
         running: (v) =>
-          `By the known facts the limitation period runs until ${v["day"]}. A demand, an acknowledgement, a payment or a suit within it starts it anew.`,
+          `By the known facts the limitation period runs until ${lastDay(v)}. A demand, an acknowledgement, a payment or a suit within it starts it anew.`,
         "may-have-expired": (v) =>
-          `By the known facts the limitation period may have ended on ${v["day"]}; a demand you do not know of may have kept it running. Until that is clear, paying, promising to pay, asking for deferral or instalments, or signing a collection notice may cost you the right to refuse on this ground.`,
+          `By the known facts the limitation period may have ended on ${lastDay(v)}; a demand you do not know of may have kept it running. Until that is clear, paying, promising to pay, asking for deferral or instalments, or signing a collection notice may cost you the right to refuse on this ground.`,
         unknown: (v) =>
-          `The other side has sued and how that ended is not known; the limitation period ends on ${v["day"]} at the earliest. Find out how the case ended before you answer.`,
+          `The other side has sued and how that ended is not known; the limitation period ends on ${lastDay(v)} at the earliest. Find out how the case ended before you answer.`,
       },
     },
     "credit-record.retention": {
@@ -106,6 +107,7 @@ export const law: typeof chinese = {
     "received-in-full": "the principal was received in full",
     "order-agreed": "the contract agrees an order, which binds",
     "nothing-owed": "nothing is owed any more",
+    judged: "a court has decided; what counts now is the creditor's time to apply for enforcement",
     "never-overdue": "it was never overdue",
   },
 
@@ -194,6 +196,8 @@ export const law: typeof chinese = {
     "law.limitation-start": (v) => `The last instalment was due on ${v["day"]}; the period runs from the next day`,
     "law.limitation-start-accelerated": (v) =>
       `All was declared due on ${v["day"]}; counted from that day, the more careful reading for you`,
+    "law.limitation-start-sued": (v) =>
+      `The other side sued on ${v["day"]}, before the last instalment was due; counted from that day (the reading that is careful for you)`,
     "law.limitation-restart": (v) => `${v["day"]}: ${v["by"]}${v["how"] ? ` (${v["how"]})` : ""}; it starts anew from this day`,
     "law.limitation-event-too-late": (v) =>
       `${v["day"]}: ${v["by"]}${v["how"] ? ` (${v["how"]})` : ""}, after the period: it does not start anew by itself, but may cost you the right to refuse`,
@@ -202,6 +206,10 @@ export const law: typeof chinese = {
     "law.limitation-warning": () =>
       "After the period you may refuse; once you agree to pay or pay of your own will, you may not go back on it. A court does not raise it for you",
     "law.limitation-unknown-events": () => "There may be a demand or a signature you do not know of",
+    "law.last-day-moved": (v) => `Counted out it ends on ${v["movedFrom"]}, a holiday, and moves to the next working day`,
+    "law.last-day-may-move": (v) =>
+      `The holidays of ${v["holidaysUnknown"]} are not known here and the day was not moved; it may really be later`,
+    "law.calendar": () => "Holidays and the weekends worked for them",
     "law.credit-entry-leaves": (v) => `An adverse entry is kept from full repayment on ${v["settled"]} until`,
     "law.credit-entry-stays": (v) => `Not repaid in full on ${v["day"]}: there is no day yet on which an entry leaves`,
     "law.settled-on": (v) => `After the last payment on ${v["day"]} nothing was owed`,
@@ -225,6 +233,7 @@ export const law: typeof chinese = {
     "rounding-is-no-excess": "Convention: the rounding of a booking is no excess",
     "upfront-fee-over-term": "Convention: a fee taken at the pay-out is spread by days over the term up to the last due day",
     "as-if-filed-today": "Convention: without a suit, the day of the calculation stands for the day of filing",
+    "holidays-by-notice": "Convention: holidays as each year's public notice arranges them",
     "only-known-restarts": "Convention: only the facts you noted are seen",
   },
 };

@@ -7,6 +7,7 @@
 import type { BorrowerMay, Confidence, Force } from "@tanhao/core/explain/citation";
 import type { InBothLanguages } from "@tanhao/core/law/law-book";
 import type { RestartKind } from "@tanhao/core/rules/limitation-events";
+import { lastDay } from "./last-day.ts";
 
 type Values = Readonly<Record<string, string>>;
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -78,10 +79,11 @@ export const law = {
     "limitation.period": {
       title: "诉讼时效",
       says: {
-        running: (v: Values) => `按目前知道的事实，诉讼时效到${v["day"]}为止。期间内催收、认可欠款、还款、起诉都会让它重新计算。`,
+        running: (v: Values) => `按目前知道的事实，诉讼时效到${lastDay(v)}为止。期间内催收、认可欠款、还款、起诉都会让它重新计算。`,
         "may-have-expired": (v: Values) =>
-          `按目前知道的事实，诉讼时效可能在${v["day"]}已经届满；要是有你不知道的催收，也可能还没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
-        unknown: (v: Values) => `对方起诉过，结果不清楚，诉讼时效是否届满要看那个案件；最早到${v["day"]}。先查清案件结果，再决定怎么回应。`,
+          `按目前知道的事实，诉讼时效可能在${lastDay(v)}已经届满；要是有你不知道的催收，也可能还没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
+        unknown: (v: Values) =>
+          `对方起诉过，结果不清楚，诉讼时效是否届满要看那个案件；最早到${lastDay(v)}。先查清案件结果，再决定怎么回应。`,
       },
     },
     "credit-record.retention": {
@@ -116,6 +118,7 @@ export const law = {
     "received-in-full": "本金足额到手，没有预先扣除",
     "order-agreed": "合同约定了冲抵顺序，按约定",
     "nothing-owed": "已经没有欠款",
+    judged: "已经有生效的裁判，要看的是对方申请执行的期间",
     "never-overdue": "没有逾期过",
   } as Words<string>,
 
@@ -199,12 +202,16 @@ export const law = {
     "law.limitation-unknown": (v: Values) => `截至${v["on"]}，诉讼时效要看起诉的结果，最早到`,
     "law.limitation-start": (v: Values) => `最后一期${v["day"]}到期，从第二天起算`,
     "law.limitation-start-accelerated": (v: Values) => `${v["day"]}宣布全部提前到期，按从那天起算（对你更小心的算法）`,
+    "law.limitation-start-sued": (v: Values) => `${v["day"]}对方在最后一期到期之前起诉，按从那天起算（对你更小心的算法）`,
     "law.limitation-restart": (v: Values) => `${v["day"]}${v["by"]}${v["how"] ? `（${v["how"]}）` : ""}，从这天重新计算`,
     "law.limitation-event-too-late": (v: Values) =>
       `${v["day"]}${v["by"]}${v["how"] ? `（${v["how"]}）` : ""}，在届满之后：本身不重新计算，但可能让你不能再以时效拒绝`,
     "law.limitation-restarts": () => "催收到达、同意还款（包括还一部分、答应分期、要求延期）、起诉、收到转让通知，都会重新计算",
     "law.limitation-warning": () => "届满后可以拒绝还款；但又同意还款或自愿还了的，不能再反悔。法院不会主动提时效",
     "law.limitation-unknown-events": () => "可能有你不知道的催收或签字",
+    "law.last-day-moved": (v: Values) => `按期间数到${v["movedFrom"]}，那天休息，顺延到下一个工作日`,
+    "law.last-day-may-move": (v: Values) => `${v["holidaysUnknown"]}年哪天放假这里没有，没有顺延；实际的最后一天可能更晚`,
+    "law.calendar": () => "放假和调休安排",
     "law.credit-entry-leaves": (v: Values) => `不良信息从${v["settled"]}还清起保存，到`,
     "law.credit-entry-stays": (v: Values) => `截至${v["day"]}还没还清，还没有消除的日子`,
     "law.settled-on": (v: Values) => `${v["day"]}最后一笔还款后，欠款为零`,
@@ -225,5 +232,6 @@ export const law = {
     "upfront-fee-over-term": "计算约定：放款时收的费用按天摊到最后一个还款日",
     "as-if-filed-today": "计算约定：没有起诉的，当作计算这天起诉",
     "only-known-restarts": "计算约定：只看你记下的事实",
+    "holidays-by-notice": "计算约定：按每年公布的放假通知",
   },
 };

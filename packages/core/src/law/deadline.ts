@@ -30,7 +30,11 @@ export function deadlineAfter(start: Day, period: Period, calendar: WorkCalendar
     const last = afterWorkingDays(start, period.count, calendar);
     return last === null ? null : { last, movedFrom: null, certain: true };
   }
-  const counted = countedFrom(start, period);
+  return lastDayAt(countedFrom(start, period), calendar);
+}
+
+/** A last day that was counted otherwise, moved if it is a holiday. */
+export function lastDayAt(counted: Day, calendar: WorkCalendar): Deadline {
   const last = workdayFrom(calendar, counted);
   if (last === null) return { last: counted, movedFrom: null, certain: false };
   return { last, movedFrom: last === counted ? null : counted, certain: true };

@@ -10,17 +10,19 @@ import type { Debt } from "../debt/debt.ts";
 import type { Origin } from "../explain/explanation.ts";
 
 export type LimitationStart =
-  | { readonly by: "last-instalment" | "acceleration"; readonly day: Day }
+  | { readonly by: "last-instalment" | "acceleration" | "suit"; readonly day: Day }
   | { readonly by: "unknown"; readonly missing: readonly string[] };
 
 /**
- * One debt in instalments: the last due day (Civil Code 189). Where the lender declared everything due earlier, that
- * day, since then it could sue for all of it; this is the reading that protects the borrower from a careless word.
+ * One debt in instalments: the last due day (Civil Code 189). Where the lender declared everything due earlier, or sued
+ * earlier, that day: it had asked for all of it then, and this is the reading that protects the borrower from a careless
+ * word. What lies after `on` has not happened yet.
  */
-export function limitationStart(debt: Debt, account: Account | null): LimitationStart {
+export function limitationStart(debt: Debt, on: Day, account: Account | null): LimitationStart {
   const lastDue = account?.schedule.rows.at(-1)?.due ?? lastDueOf(debt);
-  const declared = debt.acceleration.declared;
-  if (declared !== undefined && (lastDue === null || declared < lastDue)) return { by: "acceleration", day: declared };
+  const [declared, filed] = [debt.acceleration.declared, debt.suit?.filed].map((day) => (day !== undefined && day <= on ? day : null));
+  if (filed && lastDue !== null && filed < lastDue && !(declared && declared <= filed)) return { by: "suit", day: filed };
+  if (declared && (lastDue === null || declared < lastDue)) return { by: "acceleration", day: declared };
   if (lastDue !== null) return { by: "last-instalment", day: lastDue };
   const missing = (["firstDue", "periods"] as const).filter((fact) => debt[fact] === undefined);
   return { by: "unknown", missing };

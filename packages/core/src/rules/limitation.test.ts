@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { runAccount } from "../accrual/run-account.ts";
 import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
+import type { Debt } from "../debt/debt.ts";
 import { limitationBook } from "../law/a-law-book.ts";
-import { limitationOn } from "./limitation.ts";
+import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
+import { yuan } from "../money.ts";
+import { lastDayValues } from "./last-day.ts";
+import { limitationOn, limitationPeriod } from "./limitation.ts";
 
 const due = aDebt().repaidBy("equal-instalments", 12, "2022-06-01");
 const on = (text: string, debt = due.debt) => limitationOn(debt, day(text), null, limitationBook);
@@ -62,5 +66,72 @@ describe("the limitation period", () => {
     expect(account.ok).toBe(true);
     const withAccount = limitationOn(debt, day("2026-01-01"), account.ok ? account.value : null, limitationBook);
     expect(withAccount).toEqual(on("2026-01-01", debt));
+  });
+
+  it("of a debt sued for before its last due day runs from the filing, and its end is the court's", () => {
+    const sued = due.with({ suit: { filed: day("2022-10-15") } }).debt;
+    expect(on("2024-01-01", sued)).toMatchObject({
+      state: "running",
+      endsOn: "2025-10-15",
+      restartedBy: "suit",
+      start: { by: "suit", day: "2022-10-15" },
+      restarts: [],
+    });
+    expect(on("2025-10-16", sued).state).toBe("unknown");
+    expect(on("2022-10-14", sued)).toMatchObject({ start: { by: "last-instalment" }, endsOn: "2026-05-01" });
+  });
+
+  it("takes the earlier of suit and acceleration, and a suit after the start as a restart", () => {
+    const both = (declared: string, filed: string) =>
+      due.with({ acceleration: { declared: day(declared) }, suit: { filed: day(filed) } }).debt;
+    expect(on("2024-01-01", both("2022-10-15", "2022-12-01"))).toMatchObject({
+      start: { by: "acceleration" },
+      restartedBy: "suit",
+      endsOn: "2025-12-01",
+    });
+    expect(on("2024-01-01", both("2022-12-01", "2022-10-15"))).toMatchObject({ start: { by: "suit" }, endsOn: "2025-10-15" });
+    expect(on("2024-01-01", both("2022-10-15", "2022-10-15"))).toMatchObject({ start: { by: "acceleration" } });
+    const onTheLastDueDay = due.with({ suit: { filed: day("2023-05-01") } }).debt;
+    expect(on("2024-01-01", onTheLastDueDay).start).toEqual({ by: "last-instalment", day: "2023-05-01" });
+  });
+});
+
+describe("the last day of limitation", () => {
+  // The last instalment is due on 2023-05-01; three years end on 2026-05-01, free until the 5th.
+  const book = { ...limitationBook, calendar: calendarOf2025And2026 };
+  const within = (text: string, debt = due.debt) => limitationOn(debt, day(text), null, book);
+
+  it("moves behind the holiday it falls in", () => {
+    expect(within("2026-05-06")).toMatchObject({ state: "running", ends: { last: "2026-05-06", movedFrom: "2026-05-01", certain: true } });
+    expect(within("2026-05-07")).toMatchObject({ state: "may-have-expired", endsOn: "2026-05-06" });
+  });
+
+  it("lets a demand in the holiday come in time, and counts anew from that day", () => {
+    const demanded = due.with({ demands: [{ day: day("2026-05-05"), how: "短信" }] }).debt;
+    expect(within("2026-06-01", demanded)).toMatchObject({
+      state: "running",
+      ends: { last: "2029-05-05", movedFrom: null, certain: false },
+    });
+  });
+
+  it("is told with where it moved from, or that it may move", () => {
+    expect(lastDayValues({ last: day("2026-05-06"), movedFrom: day("2026-05-01"), certain: true })).toEqual({
+      movedFrom: { is: "day", day: "2026-05-01" },
+    });
+    expect(lastDayValues({ last: day("2029-05-05"), movedFrom: null, certain: false })).toEqual({
+      holidaysUnknown: { is: "count", count: 2029 },
+    });
+    expect(lastDayValues({ last: day("2026-05-08"), movedFrom: null, certain: true })).toEqual({});
+  });
+});
+
+describe("the rule", () => {
+  const decide = (debt: Debt) =>
+    limitationPeriod.decide({ debt, account: null, law: limitationBook, on: day("2026-11-25"), yearlyCost: null, beside: [] });
+
+  it("gives way to a judgment once that has taken effect", () => {
+    const judged = (effective: string) => due.with({ judgment: { effective: day(effective), unpaidFen: yuan("100") } }).debt;
+    expect(decide(judged("2026-11-25"))).toMatchObject({ outcome: "not-applicable", because: "judged" });
+    expect(decide(judged("2026-11-26"))).toMatchObject({ outcome: "applies" });
   });
 });

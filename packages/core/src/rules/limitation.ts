@@ -3,8 +3,8 @@
  * assignment before they are over (Civil Code 188, 189, 195 and the interpretation of 2020), at most twenty years.
  * Afterwards the borrower may refuse, unless they agree or pay (192): that is why the words allowed depend on this.
  *
- * The last day may move past a holiday (203); no calendar of holidays is kept, so a day is never later than shown here
- * by more than such a holiday.
+ * A last day that is a holiday moves behind it (203). In a year whose holidays are not known it is shown unmoved and may
+ * be later; events and the day asked are then measured against the unmoved day.
  */
 
 import type { Account } from "../accrual/account.ts";
@@ -14,9 +14,11 @@ import type { Debt } from "../debt/debt.ts";
 import { type Explanation, explain, onDay, term, words } from "../explain/explanation.ts";
 import { parameterId, ruleId } from "../ids.ts";
 import { articleLeaf, citationOf } from "../law/citation-of.ts";
+import { type Deadline, lastDayAt } from "../law/deadline.ts";
 import type { DatedValue, LawBook } from "../law/law-book.ts";
 import { lookUp, newestValue } from "../law/look-up.ts";
 import type { Finding, Rule, RuleInput } from "./finding.ts";
+import { explainLastDay, lastDayValues } from "./last-day.ts";
 import { type LimitationEvent, type LimitationStart, limitationEvents, limitationStart, type RestartKind } from "./limitation-events.ts";
 import { applies, beforeKnown, needsFacts, notApplicable } from "./make-finding.ts";
 
@@ -27,8 +29,9 @@ export interface Limitation {
    */
   readonly state: "running" | "may-have-expired" | "unknown";
   readonly start: LimitationStart;
-  /** The last day of the period by the known facts. */
+  /** The last day of the period by the known facts, and how it fell on that day. */
   readonly endsOn: Day | null;
+  readonly ends: Deadline | null;
   readonly restartedBy: RestartKind | null;
   /** Those after the period was over are kept, but do not restart it by themselves. */
   readonly restarts: readonly (LimitationEvent & { readonly inTime: boolean })[];
@@ -36,22 +39,25 @@ export interface Limitation {
 
 /** Pure. `account` sharpens the last due day; without it the contract's own facts serve. */
 export function limitationOn(debt: Debt, on: Day, account: Account | null, law: LawBook): Limitation {
-  const start = limitationStart(debt, account);
+  const start = limitationStart(debt, on, account);
   const years = yearsOn(law, "limitation.period", on);
   const longest = yearsOn(law, "limitation.long-stop", on);
   if (start.by === "unknown" || years === null || longest === null)
-    return { state: "unknown", start, endsOn: null, restartedBy: null, restarts: [] };
+    return { state: "unknown", start, endsOn: null, ends: null, restartedBy: null, restarts: [] };
 
   const stop = addYears(start.day, longest);
-  let endsOn = earlierOf(addYears(start.day, years), stop);
-  let restartedBy: RestartKind | null = null;
+  const countedFrom = (day: Day): Day => earlierOf(addYears(day, years), stop);
+  let counted = countedFrom(start.day);
+  let restartedBy: RestartKind | null = start.by === "suit" ? "suit" : null;
+  const isOver = (day: Day): boolean => day > counted && day > lastDayAt(counted, law.calendar).last;
   const restarts = limitationEvents(debt, start.day, on).map((event) => {
-    const inTime = event.day <= endsOn;
-    if (inTime) [endsOn, restartedBy] = [earlierOf(addYears(event.day, years), stop), event.by];
+    const inTime = !isOver(event.day);
+    if (inTime) [counted, restartedBy] = [countedFrom(event.day), event.by];
     return { ...event, inTime };
   });
-  const over = on > endsOn;
-  return { state: over ? (restartedBy === "suit" ? "unknown" : "may-have-expired") : "running", start, endsOn, restartedBy, restarts };
+  const state = !isOver(on) ? "running" : restartedBy === "suit" ? "unknown" : "may-have-expired";
+  const ends = lastDayAt(counted, law.calendar);
+  return { state, start, endsOn: ends.last, ends, restartedBy, restarts };
 }
 
 function yearsOn(law: LawBook, id: string, on: Day): number | null {
@@ -62,7 +68,10 @@ function yearsOn(law: LawBook, id: string, on: Day): number | null {
 const rule = ruleId("limitation.period");
 const period = parameterId("limitation.period");
 
-/** Facts: `firstDue`, `periods`; everything that may have restarted it. The day of the claim decides. */
+/**
+ * Facts: `firstDue`, `periods`; everything that may have restarted it. The day of the calculation decides. After a
+ * judgment the creditor's time to apply for enforcement counts instead (application-period.ts).
+ */
 export const limitationPeriod: Rule = { id: rule, decide };
 
 function decide({ debt, account, law, on }: RuleInput): Finding {
@@ -70,17 +79,18 @@ function decide({ debt, account, law, on }: RuleInput): Finding {
   if (found.state === "before-known") return beforeKnown(rule, law, found.parameter, found.knownFrom);
   const citation = citationOf(law, newestValue(law, period));
   if (account && account.charged.principal > 0 && totalOf(account.balance) === 0) return notApplicable(rule, "nothing-owed", citation);
+  if (debt.judgment !== undefined && debt.judgment.effective <= on) return notApplicable(rule, "judged", citation);
   const limitation = limitationOn(debt, on, account, law);
   if (limitation.start.by === "unknown") return needsFacts(rule, limitation.start.missing, citation);
   return applies(rule, citation, {
     day: limitation.endsOn,
-    says: { sentence: limitation.state, values: {} },
+    says: { sentence: limitation.state, values: limitation.ends ? lastDayValues(limitation.ends) : {} },
     explanation: () => explainLimitation(debt, law, limitation, on),
   });
 }
 
 function explainLimitation(debt: Debt, law: LawBook, limitation: Limitation, on: Day): Explanation {
-  const { start, endsOn } = limitation;
+  const { start, endsOn, ends } = limitation;
   const article = (id: string): Explanation => articleLeaf(law, valueOn(law, id, on));
   return explain(`law.limitation-${limitation.state}`, endsOn ? { day: onDay(endsOn), on: onDay(on) } : { on: onDay(on) }, {
     ...(endsOn ? { result: onDay(endsOn) } : {}),
@@ -94,6 +104,7 @@ function explainLimitation(debt: Debt, law: LawBook, limitation: Limitation, on:
           { origin: event.origin },
         ),
       ),
+      ...(ends ? explainLastDay(law, ends, "time.holiday-moves-last-day", on) : []),
       explain("law.limitation-restarts", {}, { parts: [article("limitation.restarts"), article("limitation.restarts-in-detail")] }),
       explain("law.limitation-warning", {}, { parts: [article("limitation.defence")] }),
       explain("law.limitation-unknown-events", {}, { origin: { from: "convention", convention: "only-known-restarts" } }),
@@ -101,15 +112,18 @@ function explainLimitation(debt: Debt, law: LawBook, limitation: Limitation, on:
   });
 }
 
-function explainStart(debt: Debt, day: Day, by: "last-instalment" | "acceleration", article: Explanation): Explanation {
+function explainStart(debt: Debt, day: Day, by: "last-instalment" | "acceleration" | "suit", article: Explanation): Explanation {
   if (by === "last-instalment")
     return explain(
       "law.limitation-start",
       { day: onDay(day) },
       { parts: [article], origin: { from: "fact", path: `${debt.id}.firstDue` } },
     );
-  const origin = { from: "fact", path: `${debt.id}.acceleration.declared` } as const;
-  return explain("law.limitation-start-accelerated", { day: onDay(day) }, { origin });
+  const [key, path] =
+    by === "suit"
+      ? (["law.limitation-start-sued", "suit.filed"] as const)
+      : (["law.limitation-start-accelerated", "acceleration.declared"] as const);
+  return explain(key, { day: onDay(day) }, { origin: { from: "fact", path: `${debt.id}.${path}` } });
 }
 
 function valueOn(law: LawBook, id: string, on: Day): DatedValue {
