@@ -23,6 +23,9 @@ export type BorrowerMay = (typeof borrowerMays)[number];
 export const confidences = ["verified", "reproduced", "secondary", "single", "memory"] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** What is only remembered, or read on one page, is for reviewers of the law book and never reaches a borrower. */
+export const isSayable = (confidence: Confidence): boolean => confidence !== "single" && confidence !== "memory";
+
 export interface Citation {
   /** Id of the instrument in law/sources. */
   readonly instrument: string;

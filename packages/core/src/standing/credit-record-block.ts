@@ -6,7 +6,7 @@
 
 import type { Day } from "../day.ts";
 import type { RuleId } from "../ids.ts";
-import type { Clock } from "./dispute-path.ts";
+import type { Clock } from "./law-pointer.ts";
 import type { LawPointer, PathStep } from "./legal-stage.ts";
 
 export interface CreditRecordBlock {

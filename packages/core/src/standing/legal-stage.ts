@@ -7,7 +7,7 @@ import type { Day } from "../day.ts";
 import type { Citation } from "../explain/citation.ts";
 import type { ParameterId, RuleId } from "../ids.ts";
 import type { InBothLanguages } from "../law/law-book.ts";
-import type { StepName } from "./path-steps.ts";
+import type { PathStep } from "./path-steps.ts";
 
 export const legalStages = [
   "demand",
@@ -82,12 +82,4 @@ export interface LawPointer {
   readonly title: InBothLanguages;
   readonly says: InBothLanguages;
   readonly citation: Citation;
-}
-
-/** `restarts-limitation`: it starts the three years anew. `admits`: it counts as agreeing that the debt exists. Said before the step. */
-export type StepWarning = "restarts-limitation" | "admits";
-
-export interface PathStep {
-  readonly step: StepName;
-  readonly warns: readonly StepWarning[];
 }

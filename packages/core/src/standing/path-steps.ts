@@ -3,8 +3,6 @@
  * debt says so here, once, so that no page can show it without its warning.
  */
 
-import type { PathStep, StepWarning } from "./legal-stage.ts";
-
 export const stepNames = [
   // with everyone
   "keep-papers",
@@ -65,6 +63,14 @@ export const stepNames = [
   "no-false-papers",
 ] as const;
 export type StepName = (typeof stepNames)[number];
+
+/** `restarts-limitation`: it starts the three years anew. `admits`: it counts as agreeing that the debt exists. Said before the step. */
+export type StepWarning = "restarts-limitation" | "admits";
+
+export interface PathStep {
+  readonly step: StepName;
+  readonly warns: readonly StepWarning[];
+}
 
 const both: readonly StepWarning[] = ["restarts-limitation", "admits"];
 

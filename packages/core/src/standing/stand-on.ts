@@ -11,6 +11,7 @@ import { addDays, addMonths, type Day } from "../day.ts";
 import { mapBalance, totalOf } from "../debt/balance.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debt } from "../debt/debt.ts";
+import { isSayable } from "../explain/citation.ts";
 import type { DebtId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { withUserValues } from "../law/with-user-values.ts";
@@ -44,7 +45,7 @@ export function standDebtOn(
   const [tomorrow = null, nextMonth = null] = ahead;
   const account = accountIn(run);
   const cost = contractCost(debt, account?.schedule);
-  const findings = rules.map((rule) => rule.decide({ debt, account, law, on, yearlyCost: cost, beside })).filter(isSayable);
+  const findings = rules.map((rule) => rule.decide({ debt, account, law, on, yearlyCost: cost, beside })).filter(maySay);
   return {
     debt,
     on,
@@ -88,9 +89,7 @@ export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: read
   };
 }
 
-/** What is only remembered, or read on one page, is for reviewers of the law book and never reaches a borrower. */
-const isSayable = (finding: Finding): boolean =>
-  finding.citation === null || (finding.citation.confidence !== "single" && finding.citation.confidence !== "memory");
+const maySay = ({ citation }: Finding): boolean => citation === null || isSayable(citation.confidence);
 
 const accountIn = (run: Result<Account, MissingFacts> | undefined): Account | null => (run?.ok ? run.value : null);
 

@@ -19,6 +19,9 @@ function factEvents(debt: Debt): readonly TimelineEvent[] {
     ["paid-out", debt.principal.paidOut, debt.principal.received ?? debt.principal.stated ?? null],
     ["accelerated", debt.acceleration.declared, null],
     ["suit-filed", debt.suit?.filed, null],
+    ["suit-served", debt.suit?.served, null],
+    ["judgment-effective", debt.judgment?.effective, debt.judgment?.unpaidFen ?? null],
+    ["perform-by", debt.judgment?.performBy, null],
     ["assignment-noticed", debt.assigned?.noticed, null],
     ["claim-received", debt.claimed?.on, debt.claimed?.totalFen ?? null],
     ...debt.demands.map((demand) => ["demanded", demand.day, null] as const),
@@ -39,7 +42,10 @@ function accountEvents(account: Account): readonly TimelineEvent[] {
   return account.overdueSince ? [{ day: account.overdueSince, event: "overdue-since", fen: null, certain: true }, ...coming] : coming;
 }
 
+/** The day the doubled interest waits for is the last day to perform, which is a fact of the judgment and stands there already. */
 const findingEvents = (findings: readonly Finding[]): readonly TimelineEvent[] =>
   findings.flatMap((finding) =>
-    finding.outcome === "applies" && finding.day !== null ? [{ day: finding.day, event: finding.rule, fen: null, certain: false }] : [],
+    finding.outcome === "applies" && finding.day !== null && finding.rule !== "enforcement.doubled-interest"
+      ? [{ day: finding.day, event: finding.rule, fen: null, certain: false }]
+      : [],
   );

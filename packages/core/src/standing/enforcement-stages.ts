@@ -1,0 +1,96 @@
+/**
+ * The stages of one debt from the judgment on: the judgment itself, performance and the doubled interest, application
+ * for enforcement, enforcement with what stays protected, settlement in it; and what the criminal law says, calmly.
+ */
+
+import { addDays } from "../day.ts";
+import { isOverdue } from "./debt-state.ts";
+import type { LegalStage, StageState } from "./legal-stage.ts";
+import { lastDayOf, makeStage, onDayOf, type StageView } from "./path-stages.ts";
+
+export const stagesFromJudgment = (view: StageView): readonly LegalStage[] => [
+  judgmentStage(view),
+  performanceStage(view),
+  applicationStage(view),
+  enforcementStage(view),
+  settlementStage(view),
+  criminalStage(view),
+];
+
+function judgmentStage(view: StageView): LegalStage {
+  const { debt, on } = view.standing;
+  const state = debt.judgment ? "past" : debt.suit ? "possible" : "not-reached";
+  const appeal =
+    state === "possible" ? lastDayOf(view, "appeal-last-day", "court.appeal", on, { certainty: "if-today", deadline: true }) : [];
+  return makeStage(view, "judgment", state, {
+    days: [...onDayOf("judgment-effective", debt.judgment?.effective), ...appeal],
+    do: debt.judgment ? ["keep-papers", "ask-a-lawyer"] : ["go-to-the-hearing", "appeal-in-time"],
+    avoid: ["no-silence"],
+  });
+}
+
+/** The day the time to perform ends; where the judgment names none, the day it took effect. */
+const performUntil = ({ standing: { debt } }: StageView) => debt.judgment?.performBy ?? debt.judgment?.effective;
+
+const isPaidOff = ({ standing: { debt } }: StageView): boolean => debt.judgment?.unpaidFen === 0;
+
+function performanceStage(view: StageView): LegalStage {
+  const { debt } = view.standing;
+  const until = performUntil(view);
+  const state = until === undefined ? "not-reached" : isPaidOff(view) ? "past" : "now";
+  return makeStage(view, "performance", state, {
+    days: [
+      ...onDayOf("perform-by", debt.judgment?.performBy, { deadline: state === "now" }),
+      ...onDayOf("doubled-interest-from", state === "now" && until !== undefined ? addDays(until, 1) : null, { certainty: "computed" }),
+    ],
+    rules: ["enforcement.doubled-interest"],
+    do: ["perform-in-time", "pay-the-judgment-first", "ask-a-lawyer"],
+    avoid: ["no-silence", "no-hiding"],
+  });
+}
+
+function applicationStage(view: StageView): LegalStage {
+  const { on, findings } = view.standing;
+  const found = findings.find(({ rule }) => rule === "enforcement.application-period");
+  const until = found?.outcome === "applies" ? found.day : null;
+  return makeStage(view, "enforcement-application", afterPerformance(view, until !== null && on > until ? "past" : "possible"), {
+    days: onDayOf("enforcement-application-until", until, { certainty: "computed" }),
+    rules: ["enforcement.application-period"],
+    do: ["keep-papers", "ask-a-lawyer"],
+  });
+}
+
+const enforcementStage = (view: StageView): LegalStage =>
+  makeStage(view, "enforcement", afterPerformance(view, "possible"), {
+    do: ["check-court-paper", "report-property", "ask-for-living-costs", "ask-for-an-exception", "correct-the-list"],
+    avoid: ["no-hiding", "no-silence"],
+  });
+
+const settlementStage = (view: StageView): LegalStage =>
+  makeStage(view, "enforcement-settlement", afterPerformance(view, "possible"), {
+    do: ["settle-in-writing", "keep-papers"],
+    avoid: ["no-silence"],
+  });
+
+function afterPerformance(view: StageView, state: StageState): StageState {
+  const until = performUntil(view);
+  if (until === undefined || view.standing.on <= until) return "not-reached";
+  return isPaidOff(view) ? "past" : state;
+}
+
+/** The only criminal matter of not paying itself is about bank cards, and only with more than that; for a loan it is said that there is none. */
+function criminalStage(view: StageView): LegalStage {
+  const found = view.standing.findings.find(({ rule }) => rule === "card.criminal-threshold");
+  return makeStage(view, "criminal", criminalState(found, view), {
+    rules: ["card.criminal-threshold"],
+    do: found?.outcome === "applies" ? ["answer-collection", "ask-a-lawyer"] : [],
+    avoid: ["no-false-papers", "no-hiding"],
+  });
+}
+
+function criminalState(found: StageView["standing"]["findings"][number] | undefined, view: StageView): StageState {
+  if (found === undefined || found.outcome === "outside-knowledge") return "unknown";
+  if (found.outcome === "not-applicable") return "not-for-this-debt";
+  if (found.outcome === "needs-facts") return "unknown";
+  return found.says.sentence === "reached" && isOverdue(view.standing) !== false ? "possible" : "not-for-this-debt";
+}
