@@ -1,6 +1,6 @@
 /**
- * The facts of the case, from the records that state them, in order: what is stated last holds. A household or a debt is
- * stated whole; payments found in files are added to their debt and counted once.
+ * The facts of the case, from the records that state them, in order: what is stated last holds. A household, a debt or the values
+ * entered for the law book are stated whole; payments found in files are added to their debt and counted once.
  */
 
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
@@ -53,10 +53,13 @@ function state(stated: Stated, { kind, record }: KindRecord): void {
       for (const id of stated.debts.keys()) stated.known.add(id);
       return;
     case "household.stated": {
-      const { version, urgent, debts, files } = facts;
-      stated.facts = { version, urgent, debts, files, ...pickHousehold(record.payload) };
+      const { version, urgent, debts, files, lawValues } = facts;
+      stated.facts = { version, urgent, debts, files, ...(lawValues && { lawValues }), ...pickHousehold(record.payload) };
       return;
     }
+    case "law-values.stated":
+      stated.facts = { ...facts, lawValues: record.payload.lawValues };
+      return;
     case "door.answered":
       stated.facts = { ...facts, urgent: record.payload.urgent };
       return;

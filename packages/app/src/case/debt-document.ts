@@ -32,7 +32,7 @@ function nobodyNamed(debt: Debt): readonly DebtDocumentFailure[] {
   return named ? [] : [{ kind: "nobody-named", path: ["platform"] }];
 }
 
-/** Only what has happened; a first due day or a fee may lie ahead. */
+/** Only what has happened; a first due day, a fee or the last day to perform a judgment may lie ahead. */
 function daysInFuture(debt: Debt, today: Day): readonly DebtDocumentFailure[] {
   const happened: readonly (readonly [FactPath, Day | undefined])[] = [
     [["contract", "signed"], debt.contract.signed],
@@ -40,6 +40,11 @@ function daysInFuture(debt: Debt, today: Day): readonly DebtDocumentFailure[] {
     [["overdueSince"], debt.overdueSince],
     [["acceleration", "declared"], debt.acceleration.declared],
     [["claimed", "on"], debt.claimed?.on],
+    [["suit", "filed"], debt.suit?.filed],
+    [["suit", "served"], debt.suit?.served],
+    [["judgment", "effective"], debt.judgment?.effective],
+    [["assigned", "noticed"], debt.assigned?.noticed],
+    [["rolledOver", "lent"], debt.rolledOver?.firstLent],
     ...debt.payments.map((payment, index) => [["payments", index, "day"], payment.day] as const),
   ];
   return happened.flatMap(([path, day]) => (day !== undefined && day > today ? [{ kind: "day-in-future" as const, path, day }] : []));

@@ -43,7 +43,9 @@ const everyFact = debtOf({
   claimed: { on: "2026-11-20", total: "8300.00", parts: { principal: "6000.00" } },
   demands: [{ day: "2026-06-01", how: "短信" }],
   acknowledged: [{ day: "2026-07-01", how: "电话" }],
-  suit: { filed: "2026-09-01" },
+  suit: { filed: "2026-09-01", served: "2026-09-15" },
+  judgment: { effective: "2026-10-20", performBy: "2026-12-30", unpaid: "8000.00" },
+  rolledOver: { first: "5000.00", lent: "2024-03-02" },
   assigned: { to: "某资产公司", noticed: "2026-10-01" },
   limits: { minimum: "100.00", maxMonths: 24 },
 });
@@ -84,6 +86,16 @@ describe("a debt in a form", () => {
     expect(debt.claimed).toBeUndefined();
     expect(debt.periods).toBeUndefined();
   });
+
+  it("forgets suit, judgment, transfer and the older loan when their fields are emptied", () => {
+    const emptied = {
+      ...debtFormOf(everyFact),
+      ...{ suitFiled: "", suitServed: "", judgmentEffective: "", judgmentPerformBy: " ", judgmentUnpaid: "" },
+      ...{ assignedTo: "", assignedNoticed: "", rolledOverFirst: "", rolledOverLent: "" },
+    };
+    const debt = debtOf({ ...documentOfForm(emptied, everyFact) });
+    expect([debt.suit, debt.judgment, debt.assigned, debt.rolledOver]).toEqual([undefined, undefined, undefined, undefined]);
+  });
 });
 
 describe("what a form may not say", () => {
@@ -96,6 +108,26 @@ describe("what a form may not say", () => {
   it("nobody is named", () => expect(failures({ status: "mine" })).toEqual([["nobody-named", "platform"]]));
   it("a payment of tomorrow", () =>
     expect(failures({ platform: "某贷", payments: [{ day: "2026-11-25", yuan: "1.00" }] })).toEqual([["day-in-future", "payments.0.day"]]));
+  it.each([
+    ["suit.filed", { suit: { filed: "2026-11-25" } }],
+    ["suit.served", { suit: { filed: "2026-11-01", served: "2026-11-25" } }],
+    ["judgment.effective", { judgment: { effective: "2026-11-25", unpaid: "8000.00" } }],
+    ["assigned.noticed", { assigned: { to: "某资产公司", noticed: "2026-11-25" } }],
+    ["rolledOver.lent", { rolledOver: { first: "5000.00", lent: "2026-11-25" } }],
+  ])("%s of tomorrow", (path, document) => expect(failures({ platform: "某贷", ...document })).toEqual([["day-in-future", path]]));
+  it("a judgment may give time that lies ahead", () =>
+    expect(failures({ platform: "某贷", judgment: { effective: "2026-11-20", performBy: "2026-12-20", unpaid: "1.00" } })).toEqual([]));
+  it.each([
+    ["judgment.unpaid", { judgment: { effective: "2026-11-20" } }],
+    ["judgment.effective", { judgment: { unpaid: "8000.00" } }],
+    ["suit.filed", { suit: { served: "2026-11-20" } }],
+    ["assigned.to", { assigned: { noticed: "2026-11-20" } }],
+    ["rolledOver.lent", { rolledOver: { first: "5000.00" } }],
+  ])("what was begun lacks %s", (path, document) => expect(failures({ platform: "某贷", ...document })).toEqual([["missing-key", path]]));
+  it("a judgment before its suit, at the judgment's day", () =>
+    expect(failures({ platform: "某贷", suit: { filed: "2026-09-01" }, judgment: { effective: "2026-08-01", unpaid: "1.00" } })).toEqual([
+      ["days-contradict", "judgment.effective"],
+    ]));
   it("today is not in the future", () => expect(failures({ platform: "某贷", overdueSince: "2026-11-24" })).toEqual([]));
   it("a negative claim, at its place", () =>
     expect(failures({ platform: "某贷", claimed: { on: "2026-11-20", total: "-5" } })).toEqual([["money-negative", "claimed.total"]]));

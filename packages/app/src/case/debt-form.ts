@@ -44,6 +44,16 @@ export interface DebtForm {
   claimedTotal: string;
   claimedParts: Record<BalancePart, string>;
   payments: PaymentForm[];
+  suitFiled: string;
+  suitServed: string;
+  judgmentEffective: string;
+  judgmentPerformBy: string;
+  judgmentUnpaid: string;
+  assignedTo: string;
+  assignedNoticed: string;
+  /** A private lender's note over an older loan. */
+  rolledOverFirst: string;
+  rolledOverLent: string;
   limitMinimum: string;
   limitMonths: string;
 }
@@ -75,7 +85,7 @@ const emptyRate = (per: string): RateForm => ({ value: "", per, unit: "percent" 
 
 export function debtFormOf(debt: Debt): DebtForm {
   const document = writeDebt(debt);
-  const { principal, contract, claimed, limits, overdue } = debt;
+  const { principal, contract, claimed, limits, overdue, suit, judgment, assigned, rolledOver } = debt;
   return {
     platform: debt.platform ?? "",
     kind: debt.kind ?? "",
@@ -105,6 +115,15 @@ export function debtFormOf(debt: Debt): DebtForm {
     claimedTotal: yuanOf(claimed?.totalFen),
     claimedParts: Object.fromEntries(balanceParts.map((part) => [part, yuanOf(claimed?.parts[part])])) as Record<BalancePart, string>,
     payments: debt.payments.map(({ fen, ...rest }) => ({ ...rest, yuan: toYuan(fen) })),
+    suitFiled: suit?.filed ?? "",
+    suitServed: suit?.served ?? "",
+    judgmentEffective: judgment?.effective ?? "",
+    judgmentPerformBy: judgment?.performBy ?? "",
+    judgmentUnpaid: yuanOf(judgment?.unpaidFen),
+    assignedTo: assigned?.to ?? "",
+    assignedNoticed: assigned?.noticed ?? "",
+    rolledOverFirst: yuanOf(rolledOver?.firstFen),
+    rolledOverLent: rolledOver?.firstLent ?? "",
     limitMinimum: yuanOf(limits.minimum),
     limitMonths: String(limits.maxMonths ?? ""),
   };
@@ -132,6 +151,10 @@ export function documentOfForm(form: DebtForm, before: Debt): DebtDocument {
     acceleration: given({ declared: form.acceleration }),
     claimed: claimedDocument(form),
     payments: form.payments.filter((one) => one.day.trim() !== "" || one.yuan.trim() !== "").map((one) => given({ ...one })),
+    suit: ifGiven({ filed: form.suitFiled, served: form.suitServed }),
+    judgment: ifGiven({ effective: form.judgmentEffective, performBy: form.judgmentPerformBy, unpaid: form.judgmentUnpaid }),
+    assigned: ifGiven({ to: form.assignedTo, noticed: form.assignedNoticed }),
+    rolledOver: ifGiven({ first: form.rolledOverFirst, lent: form.rolledOverLent }),
     limits: given({ minimum: form.limitMinimum, maxMonths: form.limitMonths }),
   });
 }
@@ -209,6 +232,12 @@ export const given = (members: Readonly<Record<string, unknown>>): Record<string
       .map(([key, value]) => [key, typeof value === "string" ? value.trim() : value] as const)
       .filter(([, value]) => value !== "" && value !== undefined),
   );
+
+/** Nothing typed is no fact; something typed is read, and what it still lacks is said at its field. */
+function ifGiven(members: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const typed = given(members);
+  return Object.keys(typed).length === 0 ? undefined : typed;
+}
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -29,6 +29,10 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       firm: { yuan: "1000.00" },
     },
   ],
+  "law-values.stated": [
+    { lawValues: [] },
+    { lawValues: [{ parameter: "lpr-1y", from: "2026-12-21", percent: "2.90", source: "全国银行间同业拆借中心公告" }] },
+  ],
   "door.answered": [
     {
       urgent: { courtPaper: { kind: "payment-order", received: "2026-11-20" }, paidAgent: true, inDanger: false, collectorsAtDoor: false },
@@ -174,6 +178,12 @@ describe("a payload that is wrong", () => {
       { kind: "unknown-key", path: ["facts", "dbts"], nearest: "debts" },
     ],
     ["a household with a debt in it", "household.stated", { debts: [] }, { kind: "unknown-key", key: "debts" }],
+    [
+      "a published value without its source",
+      "law-values.stated",
+      { lawValues: [{ parameter: "lpr-1y", from: "2026-12-21", percent: "2.90" }] },
+      { kind: "missing-key", key: "source" },
+    ],
     ["a negative income", "household.stated", { income: [{ month: "2026-10", yuan: "-1.00" }] }, { kind: "money-negative" }],
   ])("%s is named with its place", (_, kind, payload, failure) => {
     expect(readPayload(kind, 1, payload)).toMatchObject({ ok: false, error: { because: "unreadable", failures: [failure] } });
