@@ -4,12 +4,12 @@
  * possible, `certain` is false.
  */
 
-import type { ConductAct, SeenAct } from "./act.ts";
+import { type ConductAct, conductActs, type SeenAct } from "./act.ts";
 import { type FoldedSentence, foldSentences } from "./fold-words.ts";
 import type { ConductVocabulary, Patterns } from "./vocabulary.ts";
 
 export interface Hearing {
-  /** One entry an act, the surest with its words; in the order of the vocabulary. */
+  /** One entry an act, the surest with its words. */
   readonly acts: (words: string) => readonly SeenAct[];
   /** Whether somebody whom the debt does not bind was told of it. */
   readonly disclosure: (words: string) => SeenAct | null;
@@ -49,10 +49,10 @@ export function hearingOf(vocabulary: ConductVocabulary): Hearing {
   return {
     acts: (words) => {
       const sentences = spoken(words);
-      return listeners.flatMap(({ act, unless, listen }) => {
-        const heard = sentences.flatMap(({ whole, parts }) => (unless?.test(whole) ? [] : (listen(act, parts) ?? [])));
-        return surest(heard);
-      });
+      const heard = listeners.flatMap(({ act, unless, listen }) =>
+        sentences.flatMap(({ whole, parts }) => (unless?.test(whole) ? [] : (listen(act, parts) ?? []))),
+      );
+      return conductActs.flatMap((act) => surest(heard.filter((each) => each.act === act)));
     },
     disclosure: (words) => {
       const parts = spoken(words).flatMap((sentence) => sentence.parts);
