@@ -15,9 +15,10 @@ const book = aLawBook(
 const typed = { parameter: "lpr-1y", from: "2026-09-20", percent: "2.90", source: "同业拆借中心公告" };
 
 async function aCase() {
+  let salts = 0;
   const opened = await openJournal(memoryStorage(), {
     device: "phone" as DeviceId,
-    newSalt: () => "0".repeat(32),
+    newSalt: () => (salts++).toString(16).padStart(32, "0"),
     now: () => "2026-11-24T08:00:00.000Z" as Moment,
   });
   if (!opened.ok) throw new Error(opened.error.kind);
