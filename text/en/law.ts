@@ -1,5 +1,6 @@
 import type { law as chinese } from "../zh-CN/law.ts";
 import { lastDay } from "./last-day.ts";
+import { lawOfMoney } from "./law-money.ts";
 
 /** One rate, or the rate before and since the day on which the rule changed. */
 const capOf = (v: Readonly<Record<string, string>>): string => {
@@ -13,6 +14,7 @@ const capOf = (v: Readonly<Record<string, string>>): string => {
 export const law: typeof chinese = {
   book: "en",
   rules: {
+    ...lawOfMoney.rules,
     "private-lending.rate-cap": {
       title: "Private loan: the agreed rate",
       says: {
@@ -26,6 +28,15 @@ export const law: typeof chinese = {
         above: (v) =>
           `Overdue interest, default fee and other fees together are ${v["amount"]} above ${capOf(v)}: the part to ask to have checked or reduced.`,
         "nothing-above": (v) => `Overdue interest, default fee and other fees together are not above ${capOf(v)}.`,
+      },
+    },
+    "private-lending.roll-over-ceiling": {
+      title: "Private loan: an older loan made into a new note",
+      says: {
+        above: (v) =>
+          `Where earlier interest was made principal in a new note, all that is to be paid is limited to the first loan of ${v["first"]} and interest on it for the whole time at ${capOf(v)}: ${v["ceiling"]} together. Note and charges come to ${v["total"]}, which is ${v["amount"]} above it: the part to ask to have checked or reduced.`,
+        "nothing-above": (v) =>
+          `Where earlier interest was made principal in a new note, all that is to be paid is limited to the first loan of ${v["first"]} and interest on it for the whole time at ${capOf(v)}: ${v["ceiling"]} together. Note and charges come to ${v["total"]}, which is not above it.`,
       },
     },
     "financial-lending.court-reduction": {
@@ -95,6 +106,7 @@ export const law: typeof chinese = {
   onUserValue: (sentence) => `By the published value you entered: ${sentence}`,
 
   because: {
+    ...lawOfMoney.because,
     "approved-institution": "the lender is an approved financial institution, which the rate rules for private loans do not reach",
     "local-financial-organisation":
       "the lender is one of seven kinds of local financial organisation, which by the Supreme People's Court's reply the rate rules for private loans do not reach",
@@ -106,6 +118,8 @@ export const law: typeof chinese = {
     "no-penalty-agreed": "the contract agrees no penalty interest",
     "received-in-full": "the principal was received in full",
     "order-agreed": "the contract agrees an order, which binds",
+    "not-in-force-yet": "the rule was not in force yet on the day that decides",
+    "no-longer-in-force": "the rule was no longer in force on the day that decides",
     "nothing-owed": "nothing is owed any more",
     judged: "a court has decided; what counts now is the creditor's time to apply for enforcement",
     "never-overdue": "it was never overdue",
@@ -154,6 +168,7 @@ export const law: typeof chinese = {
   },
 
   nodes: {
+    ...lawOfMoney.nodes,
     "law.article": () => "Ground",
     "law.above-cap": (v) => `${v["charged"]} charged in all (${v["paid"]} paid, ${v["unpaid"]} unpaid), less what the limit allows`,
     "law.of-it-unpaid": () => "Of this, not paid yet",
@@ -178,6 +193,11 @@ export const law: typeof chinese = {
     "law.as-if-filed-on": (v) =>
       `Nobody has sued yet: counted as if filed on ${v["day"]}; a real suit brings the rule and the rate of its own day`,
     "law.microloan-practice": () => "Microloan companies: as reported it may be followed for them too, not everywhere alike",
+    "law.roll-over": (v) => `Note and charges of ${v["total"]} less the ceiling of ${v["ceiling"]}`,
+    "law.note-principal": () => "Principal of the new note",
+    "law.note-charges": () => "Interest and fees charged by the contract so far",
+    "law.first-lent": (v) => `Principal first lent on ${v["day"]}`,
+    "law.first-lent-interest": (v) => `On the principal first lent, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["percent"]} a year`,
     "law.penalty-corridor": (v) =>
       `The penalty rate belongs between ${v["least"]} and ${v["most"]} times the contract rate; the part above`,
     "law.contract-multiplier": (v) => `The contract agrees ${v["multiple"]} times the contract rate`,
@@ -228,12 +248,15 @@ export const law: typeof chinese = {
   },
 
   conventions: {
+    ...lawOfMoney.conventions,
     "cap-year": "Convention: a year has 365 days; a whole month charged by the month is a twelfth of it; overdue principal counts by days",
     "paid-oldest-first": "Convention: payments count for the oldest charges first",
     "rounding-is-no-excess": "Convention: the rounding of a booking is no excess",
     "upfront-fee-over-term": "Convention: a fee taken at the pay-out is spread by days over the term up to the last due day",
     "as-if-filed-today": "Convention: without a suit, the day of the calculation stands for the day of filing",
     "holidays-by-notice": "Convention: holidays as each year's public notice arranges them",
+    "roll-over-time":
+      "Convention: the whole time runs from the first loan to the last due day, once that is past to the day of the calculation; a year has 365 days; the rate is that of the day of the new note",
     "only-known-restarts": "Convention: only the facts you noted are seen",
   },
 };

@@ -8,6 +8,7 @@ import type { BorrowerMay, Confidence, Force } from "@tanhao/core/explain/citati
 import type { InBothLanguages } from "@tanhao/core/law/law-book";
 import type { RestartKind } from "@tanhao/core/rules/limitation-events";
 import { lastDay } from "./last-day.ts";
+import { lawOfMoney } from "./law-money.ts";
 
 type Values = Readonly<Record<string, string>>;
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -33,6 +34,7 @@ export const law = {
   book: "zh-CN" as keyof InBothLanguages,
   /** By rule; inside by the sentence the rule chose. `amount` and `day` are the finding's own. */
   rules: {
+    ...lawOfMoney.rules,
     "private-lending.rate-cap": {
       title: "民间借贷：约定的利率",
       says: {
@@ -45,6 +47,15 @@ export const law = {
       says: {
         above: (v: Values) => `逾期后的利息、违约金和其他费用，合计高于${capOf(v)}的有${v["amount"]}，是可请求核对或调减的部分。`,
         "nothing-above": (v: Values) => `逾期后的利息、违约金和其他费用，合计没有高于${capOf(v)}。`,
+      },
+    },
+    "private-lending.roll-over-ceiling": {
+      title: "民间借贷：旧借款并进新借据",
+      says: {
+        above: (v: Values) =>
+          `把前期利息算进本金、重新出具借据的，应还的总额以最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息为限，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，高出的有${v["amount"]}，是可请求核对或调减的部分。`,
+        "nothing-above": (v: Values) =>
+          `把前期利息算进本金、重新出具借据的，应还的总额以最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息为限，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，没有高出。`,
       },
     },
     "financial-lending.court-reduction": {
@@ -107,6 +118,7 @@ export const law = {
   onUserValue: (sentence: string): string => `按你填写的公布数值：${sentence}`,
 
   because: {
+    ...lawOfMoney.because,
     "approved-institution": "贷款人是经批准的金融机构，民间借贷的利率规定管不到它",
     "local-financial-organisation": "贷款人属于七类地方金融组织，按最高人民法院的批复，不适用民间借贷的利率规定",
     "private-lender": "这一条只说持牌机构，贷款人是民间出借人",
@@ -117,6 +129,8 @@ export const law = {
     "no-penalty-agreed": "合同没有约定罚息",
     "received-in-full": "本金足额到手，没有预先扣除",
     "order-agreed": "合同约定了冲抵顺序，按约定",
+    "not-in-force-yet": "这条规定在关键的那一天还没有施行",
+    "no-longer-in-force": "这条规定在关键的那一天已经不再施行",
     "nothing-owed": "已经没有欠款",
     judged: "已经有生效的裁判，要看的是对方申请执行的期间",
     "never-overdue": "没有逾期过",
@@ -164,6 +178,7 @@ export const law = {
   },
 
   nodes: {
+    ...lawOfMoney.nodes,
     "law.article": () => "依据",
     "law.above-cap": (v: Values) => `共计收${v["charged"]}（已还${v["paid"]}，未还${v["unpaid"]}），减去上限允许的部分，余下的`,
     "law.of-it-unpaid": () => "其中还没付的",
@@ -186,6 +201,11 @@ export const law = {
     "law.filed-on": (v: Values) => `${v["day"]}起诉，新旧规定按那天衔接`,
     "law.as-if-filed-on": (v: Values) => `还没有起诉，先当作${v["day"]}起诉来算；真起诉时按那天的规定和利率`,
     "law.microloan-practice": () => "小额贷款公司：据公开报道也可参照，各地做法不一定一致",
+    "law.roll-over": (v: Values) => `按借据和约定共计${v["total"]}，减去上限${v["ceiling"]}`,
+    "law.note-principal": () => "新借据的本金",
+    "law.note-charges": () => "到今天为止按约定计收的利息和费用",
+    "law.first-lent": (v: Values) => `${v["day"]}最初借到的本金`,
+    "law.first-lent-interest": (v: Values) => `最初的本金，${v["from"]}起到${v["to"]}共${v["days"]}，按年利率${v["percent"]}`,
     "law.penalty-corridor": (v: Values) => `罚息利率应在合同利率的${v["least"]}倍到${v["most"]}倍之间，高出上沿的部分`,
     "law.contract-multiplier": (v: Values) => `合同约定罚息是合同利率的${v["multiple"]}倍`,
     "law.contract-own-rate": () => "合同另定了罚息利率",
@@ -226,11 +246,14 @@ export const law = {
   },
 
   conventions: {
+    ...lawOfMoney.conventions,
     "cap-year": "计算约定：一年按365天；按月计息、已过完的整月按十二分之一年；逾期的本金按天",
     "paid-oldest-first": "计算约定：还款先算作付了最早的费用",
     "rounding-is-no-excess": "计算约定：每次记账的四舍五入不算高出",
     "upfront-fee-over-term": "计算约定：放款时收的费用按天摊到最后一个还款日",
     "as-if-filed-today": "计算约定：没有起诉的，当作计算这天起诉",
+    "roll-over-time":
+      "计算约定：整个借款期间从最初借款那天算到最后一个还款日，已经过了还款日的算到计算这天；一年按365天；利率按新借据成立那天",
     "only-known-restarts": "计算约定：只看你记下的事实",
     "holidays-by-notice": "计算约定：按每年公布的放假通知",
   },

@@ -1,21 +1,37 @@
 /** The rules, in the order in which a reader meets them: the money first, then its papers, then the days. */
 
+import { costTable } from "./cost-table.ts";
 import { courtReduction } from "./court-reduction.ts";
 import { creditRecordRetention } from "./credit-record.ts";
+import { defaultFeeExcess } from "./default-fee-excess.ts";
+import { facilitatedCost } from "./facilitated-cost.ts";
 import type { Rule } from "./finding.ts";
+import { hardshipNegotiation } from "./hardship.ts";
 import { limitationPeriod } from "./limitation.ts";
+import { microloanCost } from "./microloan-cost.ts";
 import { penaltyCorridor } from "./penalty-corridor.ts";
+import { prepayment } from "./prepayment.ts";
 import { privateLendingOverdueCap, privateLendingRateCap } from "./private-lending-cap.ts";
+import { rollOverCeiling } from "./roll-over-ceiling.ts";
 import { setOffOrder } from "./set-off-order.ts";
 import { upfrontDeduction } from "./upfront-deduction.ts";
+import { yearlyRateDisclosure } from "./yearly-rate-disclosure.ts";
 
 export const allRules: readonly Rule[] = [
   privateLendingRateCap,
   privateLendingOverdueCap,
+  rollOverCeiling,
   courtReduction,
+  facilitatedCost,
+  microloanCost,
   penaltyCorridor,
+  defaultFeeExcess,
   upfrontDeduction,
+  prepayment,
   setOffOrder,
+  hardshipNegotiation,
+  costTable,
+  yearlyRateDisclosure,
   limitationPeriod,
   creditRecordRetention,
 ];
