@@ -3,10 +3,10 @@
  * for enforcement, enforcement with what stays protected, settlement in it; and what the criminal law says, calmly.
  */
 
-import { addDays } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import { isOverdue } from "./debt-state.ts";
 import type { LegalStage, StageState } from "./legal-stage.ts";
-import { lastDayOf, makeStage, onDayOf, type StageView } from "./path-stages.ts";
+import { ifToday, makeStage, movedIn, onDayOf, type StageView } from "./path-stages.ts";
 
 export const stagesFromJudgment = (view: StageView): readonly LegalStage[] => [
   judgmentStage(view),
@@ -18,30 +18,30 @@ export const stagesFromJudgment = (view: StageView): readonly LegalStage[] => [
 ];
 
 function judgmentStage(view: StageView): LegalStage {
-  const { debt, on } = view.standing;
-  const state = debt.judgment ? "past" : debt.suit ? "possible" : "not-reached";
-  const appeal =
-    state === "possible" ? lastDayOf(view, "appeal-last-day", "court.appeal", on, { certainty: "if-today", deadline: true }) : [];
+  const { filed, judgment } = view.court;
+  const state = judgment ? "past" : filed ? "possible" : "not-reached";
   return makeStage(view, "judgment", state, {
-    days: [...onDayOf("judgment-effective", debt.judgment?.effective), ...appeal],
-    do: debt.judgment ? ["keep-papers", "ask-a-lawyer"] : ["go-to-the-hearing", "appeal-in-time"],
+    days: [
+      ...onDayOf("judgment-effective", judgment?.effective),
+      ...(state === "possible" ? ifToday(view, "appeal-last-day", "court.appeal") : []),
+    ],
+    do: judgment ? ["keep-papers", "ask-a-lawyer"] : ["go-to-the-hearing", "appeal-in-time"],
     avoid: ["no-silence"],
   });
 }
 
 /** The day the time to perform ends; where the judgment names none, the day it took effect. */
-const performUntil = ({ standing: { debt } }: StageView) => debt.judgment?.performBy ?? debt.judgment?.effective;
+const performUntil = ({ court: { judgment } }: StageView): Day | null => judgment && (judgment.performBy ?? judgment.effective);
 
-const isPaidOff = ({ standing: { debt } }: StageView): boolean => debt.judgment?.unpaidFen === 0;
+const isPaidOff = ({ court: { judgment } }: StageView): boolean => judgment?.unpaidFen === 0;
 
 function performanceStage(view: StageView): LegalStage {
-  const { debt } = view.standing;
   const until = performUntil(view);
-  const state = until === undefined ? "not-reached" : isPaidOff(view) ? "past" : "now";
+  const state = until === null ? "not-reached" : isPaidOff(view) ? "past" : "now";
   return makeStage(view, "performance", state, {
     days: [
-      ...onDayOf("perform-by", debt.judgment?.performBy, { deadline: state === "now" }),
-      ...onDayOf("doubled-interest-from", state === "now" && until !== undefined ? addDays(until, 1) : null, { certainty: "computed" }),
+      ...onDayOf("perform-by", view.court.judgment?.performBy, { deadline: state === "now" }),
+      ...onDayOf("doubled-interest-from", until !== null && state === "now" ? addDays(until, 1) : null, { certainty: "computed" }),
     ],
     rules: ["enforcement.doubled-interest"],
     do: ["perform-in-time", "pay-the-judgment-first", "ask-a-lawyer"],
@@ -54,7 +54,7 @@ function applicationStage(view: StageView): LegalStage {
   const found = findings.find(({ rule }) => rule === "enforcement.application-period");
   const until = found?.outcome === "applies" ? found.day : null;
   return makeStage(view, "enforcement-application", afterPerformance(view, until !== null && on > until ? "past" : "possible"), {
-    days: onDayOf("enforcement-application-until", until, { certainty: "computed" }),
+    days: found ? onDayOf("enforcement-application-until", until, { ...movedIn(found), certainty: "computed" }) : [],
     rules: ["enforcement.application-period"],
     do: ["keep-papers", "ask-a-lawyer"],
   });
@@ -74,7 +74,7 @@ const settlementStage = (view: StageView): LegalStage =>
 
 function afterPerformance(view: StageView, state: StageState): StageState {
   const until = performUntil(view);
-  if (until === undefined || view.standing.on <= until) return "not-reached";
+  if (until === null || view.standing.on <= until) return "not-reached";
   return isPaidOff(view) ? "past" : state;
 }
 

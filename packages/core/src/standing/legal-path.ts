@@ -5,6 +5,7 @@ import type { CaseFacts } from "../debt/case-facts.ts";
 import type { DebtId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { type CourtDeadline, type CourtPaper, courtDeadline } from "./court-deadline.ts";
+import { courtFactsOn } from "./debt-state.ts";
 import { stagesFromJudgment } from "./enforcement-stages.ts";
 import type { LegalStage, LegalStageName } from "./legal-stage.ts";
 import { stagesBeforeJudgment } from "./path-stages.ts";
@@ -43,9 +44,10 @@ export interface CaseTimelineEvent {
 }
 
 export function legalPath(standing: DebtStanding, law: LawBook): LegalPath {
-  const view = { standing, law, debt: standing.debt, on: standing.on };
+  const { debt, on } = standing;
+  const view = { standing, law, debt, on, court: courtFactsOn(debt, on) };
   const stages = [...stagesBeforeJudgment(view), ...stagesFromJudgment(view)];
-  return { debt: standing.debt.id, on: standing.on, stages, now: stages.findLast(({ state }) => state === "now")?.stage ?? null };
+  return { debt: debt.id, on, stages, now: stages.findLast(({ state }) => state === "now")?.stage ?? null };
 }
 
 export function casePath({ debts, on }: CaseStanding, { courtPaper: paper }: CaseFacts["urgent"], law: LawBook): CasePath {
@@ -63,8 +65,11 @@ export function casePath({ debts, on }: CaseStanding, { courtPaper: paper }: Cas
 /** Events by which the borrower has to have acted. An instalment due is no such day: it is paid or talked about. */
 const deadlines: ReadonlySet<string> = new Set(["court.answer", "perform-by", "court-paper-last-day"]);
 
+/** What a judgment orders and is paid has no last day any more. */
 const debtEvents = ({ debt, on, timeline }: DebtStanding): readonly CaseTimelineEvent[] =>
-  timeline.map(({ day, event, certain }) => eventOf({ day, debt: debt.id, event, certain }, on));
+  timeline
+    .map(({ day, event, certain }) => eventOf({ day, debt: debt.id, event, certain }, on))
+    .map((event) => (event.event === "perform-by" && debt.judgment?.unpaidFen === 0 ? { ...event, deadline: false } : event));
 
 function paperEvents({ paper, deadline }: NonNullable<CasePath["courtPaper"]>, on: Day): readonly CaseTimelineEvent[] {
   const received = eventOf({ day: paper.received, debt: null, event: "court-paper-received", certain: true }, on);

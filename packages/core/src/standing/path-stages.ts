@@ -6,8 +6,9 @@
 import { parameterId, ruleId } from "../ids.ts";
 import { type Deadline, deadlineAfter, periodOf } from "../law/deadline.ts";
 import { lookUp } from "../law/look-up.ts";
+import type { Finding } from "../rules/finding.ts";
 import { limitationOn } from "../rules/limitation.ts";
-import { isOverdue, isSettled } from "./debt-state.ts";
+import { type CourtFacts, isOverdue, isSettled } from "./debt-state.ts";
 import { lawBehindStage } from "./law-behind.ts";
 import { type LawView, lawPointers } from "./law-pointer.ts";
 import type { LegalStage, LegalStageName, StageDay, StageDayName, StageState } from "./legal-stage.ts";
@@ -16,6 +17,7 @@ import type { DebtStanding } from "./standing.ts";
 
 export interface StageView extends LawView {
   readonly standing: DebtStanding;
+  readonly court: CourtFacts;
 }
 
 export const stagesBeforeJudgment = (view: StageView): readonly LegalStage[] => [
@@ -66,10 +68,17 @@ export function lastDayOf(
   return deadline ? onDayOf(what, deadline.last, { ...asMoved(deadline), certainty: "computed", ...rest }) : [];
 }
 
-export const asMoved = ({ movedFrom, certain }: Deadline): Pick<StageDay, "movedFrom" | "holidaysKnown"> => ({
+const asMoved = ({ movedFrom, certain }: Deadline): Pick<StageDay, "movedFrom" | "holidaysKnown"> => ({
   movedFrom,
   holidaysKnown: certain,
 });
+
+/** What a finding says about the day it yields: moved from a holiday, or in a year whose holidays are not known. */
+export function movedIn(finding: Finding): Partial<StageDay> {
+  if (finding.outcome !== "applies") return {};
+  const { movedFrom, holidaysUnknown } = finding.says.values;
+  return { movedFrom: movedFrom?.is === "day" ? movedFrom.day : null, holidaysKnown: holidaysUnknown === undefined };
+}
 
 const careful: readonly StepName[] = ["no-payment-to-clear-up", "no-promise-no-signature"];
 
@@ -82,7 +91,7 @@ function whenOverdue(view: StageView, state: StageState): StageState {
 
 function demandStage(view: StageView): LegalStage {
   const { debt, account, words } = view.standing;
-  return makeStage(view, "demand", debt.judgment ? "past" : whenOverdue(view, "now"), {
+  return makeStage(view, "demand", view.court.judgment ? "past" : whenOverdue(view, "now"), {
     days: [
       ...onDayOf("overdue-since", account ? account.overdueSince : debt.overdueSince),
       ...debt.demands.flatMap(({ day }) => onDayOf("demanded", day)),
@@ -112,13 +121,12 @@ function creditStage(view: StageView): LegalStage {
 
 function limitationStage(view: StageView): LegalStage {
   const { debt, on, account, words } = view.standing;
-  if (debt.judgment || isSettled(view.standing)) return makeStage(view, "limitation", debt.judgment ? "past" : "not-for-this-debt");
-  const limitation = limitationOn(debt, on, account, view.law);
-  const found = view.standing.findings.find(({ rule }) => rule === "limitation.period");
-  const endsOn = found?.outcome === "applies" ? found.day : limitation.endsOn;
-  const doubtful = limitation.state !== "running";
-  return makeStage(view, "limitation", endsOn === null ? "unknown" : on > endsOn ? "past" : "now", {
-    days: onDayOf("limitation-ends", endsOn, { certainty: "computed" }),
+  if (view.court.judgment) return makeStage(view, "limitation", "past");
+  if (isSettled(view.standing)) return makeStage(view, "limitation", "not-for-this-debt");
+  const { state, ends } = limitationOn(debt, on, account, view.law);
+  const doubtful = state !== "running";
+  return makeStage(view, "limitation", ends === null ? "unknown" : on > ends.last ? "past" : "now", {
+    days: ends ? onDayOf("limitation-ends", ends.last, { ...asMoved(ends), certainty: "computed" }) : [],
     rules: ["limitation.period"],
     do: ["note-limitation-day", ...(doubtful ? (["raise-limitation-yourself", "ask-a-lawyer"] as const) : [])],
     avoid: doubtful || words.set === "neutral" ? careful : [],
@@ -126,52 +134,47 @@ function limitationStage(view: StageView): LegalStage {
 }
 
 function paymentOrderStage(view: StageView): LegalStage {
-  const { debt, on } = view.standing;
-  const state = debt.judgment || debt.suit ? "past" : whenOverdue(view, "possible");
+  const state = view.court.judgment || view.court.filed ? "past" : whenOverdue(view, "possible");
   return makeStage(view, "payment-order", state, {
-    days:
-      state === "possible"
-        ? lastDayOf(view, "payment-order-objection", "court.payment-order-objection", on, { certainty: "if-today", deadline: true })
-        : [],
+    days: state === "possible" ? ifToday(view, "payment-order-objection", "court.payment-order-objection") : [],
     do: ["check-court-paper", "pay-or-object-in-writing", "ask-a-lawyer"],
     avoid: ["no-cannot-pay-objection", "no-silence"],
   });
 }
 
 function suitStage(view: StageView): LegalStage {
-  const { debt } = view.standing;
-  return makeStage(view, "suit", debt.suit || debt.judgment ? "past" : whenOverdue(view, "possible"), {
-    days: onDayOf("suit-filed", debt.suit?.filed),
+  const { filed, judgment } = view.court;
+  return makeStage(view, "suit", filed || judgment ? "past" : whenOverdue(view, "possible"), {
+    days: onDayOf("suit-filed", filed),
     do: ["check-court-paper", "keep-papers", "ask-a-lawyer"],
     avoid: ["no-silence"],
   });
 }
 
 function answerStage(view: StageView): LegalStage {
-  const { debt, on, findings, account } = view.standing;
-  const served = debt.suit?.served;
-  const rest = { deadline: true } as const;
-  const last =
-    served === undefined
-      ? isOverdue(view.standing) && !debt.judgment
-        ? lastDayOf(view, "answer-last-day", "court.answer", on, { ...rest, certainty: "if-today" })
-        : []
-      : lastDayOf(view, "answer-last-day", "court.answer", served, rest);
-  const over = served !== undefined && last.some(({ day }) => day < on);
-  const state = debt.judgment || over ? "past" : served !== undefined ? "now" : debt.suit ? "possible" : "not-reached";
-  const reducible = findings.some((found) => found.outcome === "applies" && found.asks !== null && found.asks.unpaidFen > 0);
-  const doubtful = limitationOn(debt, on, account, view.law).state !== "running";
-  return makeStage(view, "answer", state, {
-    days: [...onDayOf("suit-served", served), ...last],
+  const { debt, on, account } = view.standing;
+  const { filed, served, judgment } = view.court;
+  const last = served ? lastDayOf(view, "answer-last-day", "court.answer", served, { deadline: true }) : [];
+  const over = judgment !== null || last.some(({ day }) => day < on);
+  const mayCome = filed !== null || whenOverdue(view, "possible") === "possible";
+  return makeStage(view, "answer", over ? "past" : served ? "now" : filed ? "possible" : whenOverdue(view, "not-reached"), {
+    days: [...onDayOf("suit-served", served), ...(served || over || !mayCome ? last : ifToday(view, "answer-last-day", "court.answer"))],
     rules: ["court.answer"],
     do: [
       "answer-in-writing",
       "object-to-court",
-      ...(reducible ? (["ask-court-to-reduce"] as const) : []),
-      ...(doubtful ? (["raise-limitation-yourself"] as const) : []),
+      ...(mayBeReduced(view.standing) ? (["ask-court-to-reduce"] as const) : []),
+      ...(limitationOn(debt, on, account, view.law).state === "running" ? [] : (["raise-limitation-yourself"] as const)),
       "go-to-the-hearing",
       "offer-mediation",
     ],
     avoid: ["no-silence", "no-false-papers"],
   });
 }
+
+const mayBeReduced = ({ findings }: DebtStanding): boolean =>
+  findings.some((found) => found.outcome === "applies" && found.asks !== null && found.asks.unpaidFen > 0);
+
+/** What the last day would be if the paper came on the day of the standing. */
+export const ifToday = (view: StageView, what: StageDayName, id: string): readonly StageDay[] =>
+  lastDayOf(view, what, id, view.on, { certainty: "if-today", deadline: true });
