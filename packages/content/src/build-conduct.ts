@@ -31,7 +31,7 @@ export function readConduct(root: string): { readonly vocabulary: ConductVocabul
 
   const expand = (patterns: readonly string[]): string[] => patterns.map(expandOne);
   function expandOne(pattern: string): string {
-    const whole = pattern.replaceAll(/(?<!\?)<([a-z]+)>/g, (_, name: string) => {
+    const whole = pattern.replaceAll(/(?<!\(\?)<([a-z]+)>/g, (_, name: string) => {
       const group = groups[name];
       if (!group) report(`"${pattern}" speaks of <${name}>, which groups do not have.`, "Add the group, or correct its name.");
       return `(?:${(group ?? []).join("|")})`;
