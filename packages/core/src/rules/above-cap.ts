@@ -10,7 +10,7 @@ import type { Account } from "../accrual/account.ts";
 import { chargesOf } from "../debt/balance.ts";
 import { add, compare, type Fraction, fraction, smallerOf, subtract, zero } from "../fraction.ts";
 import { asShare, type YearlyPercent } from "../law/yearly-percent.ts";
-import { type Fen, fen, roundToFen, smallerFen, zeroFen } from "../money.ts";
+import { type Fen, fen, roundToFen, smallerFen, sumFen, zeroFen } from "../money.ts";
 import { type ChargeRun, chargedIn, chargeRuns, type Phase, type Span } from "./charge-runs.ts";
 import { type AllowedStretch, allowance, allowedStretches } from "./lawful-allowance.ts";
 
@@ -53,11 +53,12 @@ export function aboveCap(account: Account, spans: readonly CapSpan[], phase: Pha
     paidLeft = subtract(paidLeft, figure.paid);
     return figure;
   });
-  const exactFen = figures.reduce((sum, figure) => sum + roundToFen(figure.above), 0);
-  const withinRounding = exactFen > 0 && exactFen * 2 <= runs.length;
+  const exact = figures.reduce((sum, figure) => add(sum, figure.above), zero);
+  // Each run was rounded once, by half a fen at most.
+  const withinRounding = compare(exact, zero) > 0 && compare(exact, fraction(runs.length, 2)) <= 0;
   const chargedFen = figures.reduce((sum, figure) => sum + roundToFen(figure.charged), 0);
   return {
-    valueFen: withinRounding ? zeroFen : fen(exactFen),
+    valueFen: withinRounding ? zeroFen : sumFen(figures.map((figure) => roundToFen(figure.above))),
     chargedFen: fen(chargedFen),
     paidFen: fen(Math.min(wholePaidFen, chargedFen)),
     spans: figures,
