@@ -40,10 +40,10 @@ describe("facts", () => {
   it("keep the values entered for the law book when the household is stated anew, until they are taken back", () => {
     const phone = new TestDevice("phone");
     const lawValues = [{ parameter: "lpr-1y", from: day("2026-12-21"), percent: "2.90", source: "公告" }];
-    phone.writes({ kind: "law-values.stated", payload: { lawValues } });
+    phone.writes({ kind: "law.entered", payload: { lawValues } });
     phone.writes({ kind: "household.stated", payload: { borrower: {}, income: [], spending: [] } });
     expect(foldCase(phone.written).facts?.lawValues).toEqual(lawValues);
-    phone.writes({ kind: "law-values.stated", payload: { lawValues: [] } });
+    phone.writes({ kind: "law.entered", payload: { lawValues: [] } });
     expect(foldCase(phone.written).facts?.lawValues).toEqual([]);
   });
 

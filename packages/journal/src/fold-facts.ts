@@ -57,7 +57,7 @@ function state(stated: Stated, { kind, record }: KindRecord): void {
       stated.facts = { version, urgent, debts, files, ...(lawValues && { lawValues }), ...pickHousehold(record.payload) };
       return;
     }
-    case "law-values.stated":
+    case "law.entered":
       stated.facts = { ...facts, lawValues: record.payload.lawValues };
       return;
     case "door.answered":

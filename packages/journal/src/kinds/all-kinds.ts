@@ -19,7 +19,7 @@ import { entryRedacted } from "./entry-redacted.ts";
 import { fileAttached } from "./file-attached.ts";
 import { householdStated } from "./household-stated.ts";
 import { type Kind, type PayloadFailures, parsePayload } from "./kind.ts";
-import { lawValuesStated } from "./law-values-stated.ts";
+import { lawEntered } from "./law-entered.ts";
 import { paymentsImported } from "./payments-imported.ts";
 import { promiseMade } from "./promise-made.ts";
 import { warningRead } from "./warning-read.ts";
@@ -29,7 +29,7 @@ export const allKinds = {
   "debt.changed": debtChanged,
   "debt.removed": debtRemoved,
   "household.stated": householdStated,
-  "law-values.stated": lawValuesStated,
+  "law.entered": lawEntered,
   "door.answered": doorAnswered,
   "case.imported": caseImported,
   "payments.imported": paymentsImported,

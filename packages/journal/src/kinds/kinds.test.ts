@@ -29,7 +29,7 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       firm: { yuan: "1000.00" },
     },
   ],
-  "law-values.stated": [
+  "law.entered": [
     { lawValues: [] },
     { lawValues: [{ parameter: "lpr-1y", from: "2026-12-21", percent: "2.90", source: "全国银行间同业拆借中心公告" }] },
   ],
@@ -180,7 +180,7 @@ describe("a payload that is wrong", () => {
     ["a household with a debt in it", "household.stated", { debts: [] }, { kind: "unknown-key", key: "debts" }],
     [
       "a published value without its source",
-      "law-values.stated",
+      "law.entered",
       { lawValues: [{ parameter: "lpr-1y", from: "2026-12-21", percent: "2.90" }] },
       { kind: "missing-key", key: "source" },
     ],

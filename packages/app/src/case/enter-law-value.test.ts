@@ -6,7 +6,7 @@ import { foldCase } from "@tanhao/journal/fold-case";
 import { openJournal } from "@tanhao/journal/journal";
 import { expect, test } from "vitest";
 import type { CasePorts } from "./case-ports.ts";
-import { addLawValue, removeLawValue } from "./state-law-values.ts";
+import { addLawValue, removeLawValue } from "./enter-law-value.ts";
 
 const book = aLawBook(
   aParameter("lpr-1y", [aPercent("2026-05-20", "3.00")], { unknownFrom: day("2026-08-20") }),

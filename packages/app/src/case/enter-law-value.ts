@@ -39,7 +39,7 @@ export async function addLawValue(
   const [refused] = withUserValues(lawBook, [read.value]).refused;
   if (refused) return err({ kind: "law-value-refused", refused });
   const others = (facts.lawValues ?? []).filter((value) => !isSamePlace(value, read.value));
-  const kept = await appendEntries(ports, { kind: "law-values.stated", payload: { lawValues: [...others, read.value] } });
+  const kept = await appendEntries(ports, { kind: "law.entered", payload: { lawValues: [...others, read.value] } });
   return kept.ok ? ok(read.value) : err(kept.error);
 }
 
@@ -50,7 +50,7 @@ export async function removeLawValue(
   ports: Pick<CasePorts, "journal">,
 ): Promise<Result<null, NotKept>> {
   const lawValues = (facts.lawValues ?? []).filter((value) => !isSamePlace(value, removed));
-  const kept = await appendEntries(ports, { kind: "law-values.stated", payload: { lawValues } });
+  const kept = await appendEntries(ports, { kind: "law.entered", payload: { lawValues } });
   return kept.ok ? ok(null) : err(kept.error);
 }
 

@@ -1,4 +1,4 @@
-/** `law-values.stated`: the published values newer than the law book that the person read and entered, from now on, whole. An empty list takes all of them back. */
+/** `law.entered`: the published values newer than the law book that the person read and entered, from now on, whole. An empty list takes all of them back. */
 
 import type { EnteredLawValue } from "@tanhao/core/debt/case-facts";
 import { required } from "@tanhao/core/debt/facts-document-place";
@@ -6,11 +6,11 @@ import { ok } from "@tanhao/core/result";
 import { parseFacts } from "./facts-payload.ts";
 import { asJson, type Kind, parseMembers } from "./kind.ts";
 
-export interface LawValuesStated {
+export interface LawEntered {
   readonly lawValues: readonly EnteredLawValue[];
 }
 
-export const lawValuesStated: Kind<LawValuesStated> = {
+export const lawEntered: Kind<LawEntered> = {
   v: 1,
   upcasters: [],
   parse: (payload) => {
