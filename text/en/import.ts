@@ -16,6 +16,9 @@ export const importing: typeof chinese = {
       `This is a locked archive. ${kept} The password is in Alipay's message or WeChat's service notice. Unpack it and choose the file inside.`,
     "archive-plain": (at) =>
       `This is an archive${at.entries.length > 0 ? ` (with ${few(at.entries.slice(0, 3))} in it)` : ""}. ${kept} Unpack it and choose the file inside.`,
+    "spreadsheet-locked": () =>
+      "This spreadsheet is locked with a password, and nothing was imported. Open it with the password, save it without one, and choose that file.",
+    "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off, and nothing was imported. Export or download it again.",
     "not-text": () =>
       `This is no bill and no file we know: its content is binary. ${kept} Check that it is the right file and not damaged.`,
     "encoding-unknown": () =>
@@ -68,13 +71,14 @@ export const importing: typeof chinese = {
   notes: {
     "saved-by-spreadsheet":
       "A spreadsheet saved this file: order numbers became powers of ten and times lost their seconds. It was read, but a fresh export is better.",
-    "re-saved-as-utf8": "An editor saved this file again (Alipay's own export is GB18030). It was read as it is.",
+    "re-saved": "An editor saved this file again: its encoding is not the one of the original export. It was read as it is.",
   },
   formats: {
     "alipay-web": "Alipay web bill",
     "alipay-2021": "Alipay bill (2021–2023)",
     "alipay-2023": "Alipay bill (2023–2025)",
     "alipay-2026": "Alipay bill (2026)",
+    wechat: "WeChat Pay bill",
     table: "table read by a mapping",
   },
   kinds: {
@@ -98,10 +102,7 @@ export const importing: typeof chinese = {
 
 const known: Readonly<Record<string, string>> = {
   pdf: "This is a PDF. This version cannot read contracts, statements or credit reports from PDF yet.",
-  spreadsheet: "This is an Excel sheet (xlsx). This version cannot read it directly; save it as CSV and try again.",
-  "old-spreadsheet": "This is an old Excel sheet (xls). This version cannot read it directly; save it as CSV and try again.",
   image: "This is an image. This version cannot read text from images yet.",
-  "wechat-bill": "This is a WeChat Pay bill. It has no reader yet; say with --map what each column is.",
   "jd-bill": "This is a JD bill. It has no reader yet; say with --map what each column is.",
   "meituan-bill": "This is a Meituan bill. It has no reader yet; say with --map what each column is.",
   "bank-statement": "This looks like a bank statement. Say with --map what each column is.",

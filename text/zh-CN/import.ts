@@ -13,6 +13,8 @@ export const importing = {
     "archive-encrypted": () => `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里。请先解压，再选里面的文件。`,
     "archive-plain": (at: { entries: readonly string[] }) =>
       `这是压缩包${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，${kept}请先解压，再选里面的文件。`,
+    "spreadsheet-locked": () => `这份表格加了密码，${kept}请用密码打开后另存一份不加密的，再选那一份。`,
+    "spreadsheet-damaged": () => `这份表格损坏了或没有下载完，${kept}请重新导出或下载。`,
     "not-text": () => `这不是账单，也不是认识的文件（内容是二进制数据），${kept}请检查是不是选错了，或文件是否损坏。`,
     "encoding-unknown": () => `文字编码既不是 UTF-8 也不是 GB18030，读出来会是乱码，${kept}请重新导出；如果用编辑器改过，请另存为 UTF-8。`,
     "bookkeeping-export": (at: { line: number }) =>
@@ -66,13 +68,14 @@ export const importing = {
   },
   notes: {
     "saved-by-spreadsheet": "这份文件被表格软件保存过：订单号被改成了科学计数、时间少了秒。能读，但建议重新导出一份原文件。",
-    "re-saved-as-utf8": "这份文件被编辑器另存过（支付宝导出的原文件是 GB18030 编码）。内容照读。",
+    "re-saved": "这份文件被编辑器另存过，编码和原始导出的不一样。内容照读。",
   },
   formats: {
     "alipay-web": "支付宝网页账单",
     "alipay-2021": "支付宝账单（2021–2023 年格式）",
     "alipay-2023": "支付宝账单（2023–2025 年格式）",
     "alipay-2026": "支付宝账单（2026 年格式）",
+    wechat: "微信支付账单",
     table: "按列对应读取的表格",
   },
   kinds: {
@@ -96,10 +99,7 @@ export const importing = {
 
 const known: Readonly<Record<string, string>> = {
   pdf: "这是 PDF。这一版还不能读 PDF 里的合同、账单或征信报告，",
-  spreadsheet: "这是 Excel 表格（xlsx）。这一版还不能直接读，请另存为 CSV 再试，",
-  "old-spreadsheet": "这是旧版 Excel 表格（xls）。这一版还不能直接读，请另存为 CSV 再试，",
   image: "这是图片。这一版还不能识别图片里的文字，",
-  "wechat-bill": "这是微信支付账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
   "jd-bill": "这是京东账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
   "meituan-bill": "这是美团账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
   "bank-statement": "这像是银行流水。请用 --map 说明每一列是什么，",

@@ -6,8 +6,8 @@
 import type { Day } from "@tanhao/core/day";
 import type { Fen } from "@tanhao/core/money";
 
-/** The three generations of Alipay's own export by the year they began, its web query, and any table read by a mapping. */
-export type FileFormat = "alipay-web" | "alipay-2021" | "alipay-2023" | "alipay-2026" | "table";
+/** The generations of Alipay's own export by the year they began, its web query, WeChat's bill, and any table read by a mapping. */
+export type FileFormat = "alipay-web" | "alipay-2021" | "alipay-2023" | "alipay-2026" | "wechat" | "table";
 
 export type TransactionKind =
   | "repayment"
@@ -76,7 +76,7 @@ export interface FileCheck {
 }
 
 /** What happened to the file on its way: a spreadsheet shortens long numbers and drops seconds. */
-export type ReadingNote = "saved-by-spreadsheet" | "re-saved-as-utf8";
+export type ReadingNote = "saved-by-spreadsheet" | "re-saved";
 
 export interface FileReading {
   readonly file: string;

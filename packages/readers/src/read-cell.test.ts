@@ -19,9 +19,18 @@ describe("a moment", () => {
     ["2025-04-02 24:00:00", "time-impossible"],
     ["2025-04-02 10:61:00", "time-impossible"],
     ["04/02/2025", "day-malformed"],
-    ["45750.42", "day-malformed"],
+    ["125750.42", "day-malformed"],
+    ["19990.5", "day-malformed"],
     ["2025-04/02", "day-malformed"],
   ])("%s is refused", (cell, error) => expect(readMoment(cell)).toEqual({ ok: false, error }));
+
+  it.each([
+    ["45750.42", "2025-04-03", "10:04:48+08:00"], // 0.42 of 86,400 seconds is 36,288
+    ["46023", "2026-01-01", null],
+    ["45716.99999999", "2025-03-01", "00:00:00+08:00"], // a hair before midnight is the dust of a fraction
+  ])("%s is a spreadsheet's own count of days", (cell, day, time) =>
+    expect(readMoment(cell)).toMatchObject({ ok: true, value: { day, time } }),
+  );
 
   it("tells a spreadsheet's writing by its missing seconds", () => {
     expect(readMoment("2026/1/2 04:56")).toMatchObject({ value: { bySpreadsheet: true } });

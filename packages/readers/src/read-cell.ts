@@ -1,6 +1,6 @@
 /** Single cells of a bill: a moment as Chinese exports write it, an amount in yuan. Nothing is guessed. */
 
-import { type Day, parseDay } from "@tanhao/core/day";
+import { type Day, numberToDay, parseDay } from "@tanhao/core/day";
 import { type Fen, parseYuan } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { UnreadableReason } from "./file-reading.ts";
@@ -17,14 +17,30 @@ export interface Moment {
 
 export function readMoment(cell: string): Result<Moment, UnreadableReason> {
   if (cell === "") return err("day-missing");
+  if (serialPattern.test(cell)) return ok(momentOfSerial(Number(cell)));
   const match = momentPattern.exec(cell);
   if (!match) return err("day-malformed");
   const [year, month, date] = [match[1] ?? match[5] ?? match[8], match[3] ?? match[6] ?? match[9], match[4] ?? match[7] ?? match[10]];
-  const day = parseDay(`${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`);
-  if (!day.ok) return err("day-impossible");
+  const found = parseDay(`${year}-${month?.padStart(2, "0")}-${date?.padStart(2, "0")}`);
+  if (!found.ok) return err("day-impossible");
   const time = timeOf(match[11], match[12], match[13]);
   if (!time.ok) return time;
-  return ok({ day: day.value, time: time.value, bySpreadsheet: match[2] === "/" && match[12] !== undefined && match[13] === undefined });
+  return ok({ day: found.value, time: time.value, bySpreadsheet: match[2] === "/" && match[12] !== undefined && match[13] === undefined });
+}
+
+/** A spreadsheet's own count of days since 1899-12-30, with the time as a fraction: 46023.5 is noon of 1 January 2026. */
+const serialPattern = /^[3-6]\d{4}(\.\d+)?$/;
+/** Day 25569 is 1 January 1970, the day numbers' own zero. */
+const dayZeroOfSerials = -25_569;
+
+function momentOfSerial(serial: number): Moment {
+  const seconds = Math.round(serial * 86_400);
+  const ofDay = seconds % 86_400;
+  const [hour, minute, second] = [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  const time = Number.isInteger(serial) ? null : `${hour}:${minute}:${second}+08:00`;
+  return { day: numberToDay(dayZeroOfSerials + Math.floor(seconds / 86_400)), time, bySpreadsheet: false };
 }
 
 /** "10:11:12" or "101112" beside a column of days. */

@@ -7,6 +7,8 @@ export type ReadFailure =
   | { readonly kind: "not-read-yet"; readonly what: KnownFile }
   | { readonly kind: "archive-encrypted"; readonly entries: readonly string[] }
   | { readonly kind: "archive-plain"; readonly entries: readonly string[] }
+  | { readonly kind: "spreadsheet-locked" }
+  | { readonly kind: "spreadsheet-damaged" }
   /** Not a text and no file we know. */
   | { readonly kind: "not-text" }
   | { readonly kind: "encoding-unknown" }
@@ -26,14 +28,4 @@ export type ReadFailure =
   | { readonly kind: "cancelled" };
 
 /** What a file was recognised as. */
-export type KnownFile =
-  | "pdf"
-  | "spreadsheet"
-  | "old-spreadsheet"
-  | "image"
-  | "wechat-bill"
-  | "jd-bill"
-  | "meituan-bill"
-  | "bank-statement"
-  | "case-yaml"
-  | "case-file";
+export type KnownFile = "pdf" | "image" | "jd-bill" | "meituan-bill" | "bank-statement" | "case-yaml" | "case-file";

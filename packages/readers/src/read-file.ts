@@ -4,15 +4,16 @@
  */
 
 import type { LenderName } from "@tanhao/core/debt/lender-name";
-import { err, type Result } from "@tanhao/core/result";
-import { alipayHeaderOf, missingAlipayColumns } from "./alipay/alipay-columns.ts";
-import { readAlipay } from "./alipay/read-alipay.ts";
+import { err, ok, type Result } from "@tanhao/core/result";
+import { missingAlipayColumns } from "./alipay/alipay-columns.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FileReading } from "./file-reading.ts";
+import { houseOf } from "./houses.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
 import { bookkeepingLine, looksLikeCaseYaml, recogniseBytes, recogniseTable } from "./recognise-file.ts";
 import { lenderRecogniser } from "./recognise-lender.ts";
+import { readSheets } from "./sheet/read-sheets.ts";
 import { type Row, splitRows } from "./split-rows.ts";
 import type { ColumnMapping } from "./table/column-mapping.ts";
 import { readTable } from "./table/read-table.ts";
@@ -36,28 +37,58 @@ export async function readFile(file: FileToRead, onProgress?: OnProgress, signal
   if (bytes.length === 0) return err({ kind: "file-empty" });
   if (bytes.length > mostBytes) return err({ kind: "file-too-large", bytes: bytes.length, most: mostBytes });
   if (signal?.aborted) return err({ kind: "cancelled" });
+  const source = await sourceOf(bytes, mapping);
+  if (!source.ok) return source;
+  const { tables, encoding, text } = source.value;
+  const recogniseLender = lenderRecogniser(file.lenders ?? []);
+
+  if (mapping) return readTable({ file: file.name, rows: tableFor(tables, mapping), mapping, recogniseLender }, onProgress, signal);
+  for (const rows of tables) {
+    const house = houseOf(rows);
+    if (house === null) continue;
+    const notes = encoding === null || encoding === house.encoding ? [] : (["re-saved"] as const);
+    return house.read({ file: file.name, rows, recogniseLender, notes }, onProgress, signal);
+  }
+  return err(failureOfTable(longestOf(tables), text));
+}
+
+/** What a file holds as tables: one in a text, one a sheet in a spreadsheet. `encoding` and `text` are a text's. */
+interface Source {
+  readonly tables: readonly (readonly Row[])[];
+  readonly encoding: string | null;
+  readonly text: string;
+}
+
+async function sourceOf(bytes: Uint8Array, mapping: ColumnMapping | undefined): Promise<Result<Source, ReadFailure>> {
   const binary = recogniseBytes(bytes);
+  if (binary === "old-spreadsheet" || (binary === "zip" && isWorkbook(bytes))) {
+    const sheets = await readSheets(bytes);
+    if (!sheets.ok) return sheets;
+    const tables = sheets.value.map(({ rows }) => rows).filter((rows) => rows.length > 0);
+    return tables.length === 0 ? err({ kind: "file-empty" }) : ok({ tables, encoding: null, text: "" });
+  }
   if (binary === "zip") return err(failureOfZip(bytes));
   if (binary !== null) return err({ kind: "not-read-yet", what: binary });
   const decoded = decodeText(bytes, mapping?.encoding);
-  if (!decoded.ok) return err(decoded.error);
+  if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const rows = splitRows(text, mapping?.delimiter ?? ",");
-  if (rows.length === 0) return err({ kind: "file-empty" });
-  const recogniseLender = lenderRecogniser(file.lenders ?? []);
-
-  if (mapping) return readTable({ file: file.name, rows, mapping, recogniseLender }, onProgress, signal);
-  const header = firstOf(rows, ({ cells }) => alipayHeaderOf(cells));
-  if (header === null) return err(failureOfTable(rows, text));
-  const notes = encoding === "gb18030" ? [] : (["re-saved-as-utf8"] as const);
-  return readAlipay({ file: file.name, rows, header, recogniseLender, notes }, onProgress, signal);
+  return rows.length === 0 ? err({ kind: "file-empty" }) : ok({ tables: [rows], encoding, text });
 }
+
+/** The sheet that has the columns of the mapping, else the longest. */
+const tableFor = (tables: Source["tables"], { columns }: ColumnMapping): readonly Row[] =>
+  tables.find((rows) => rows.some(({ cells }) => cells.includes(columns.day))) ?? longestOf(tables);
+
+const longestOf = (tables: Source["tables"]): readonly Row[] =>
+  tables.reduce<readonly Row[]>((longest, rows) => (rows.length > longest.length ? rows : longest), []);
+
+const isWorkbook = (bytes: Uint8Array): boolean => zipEntries(bytes)?.some(({ name }) => name === "xl/workbook.xml") ?? false;
 
 function failureOfZip(bytes: Uint8Array): ReadFailure {
   const entries = zipEntries(bytes);
   if (entries === null) return { kind: "not-text" };
   const names = entries.map(({ name }) => name);
-  if (names.includes("xl/workbook.xml")) return { kind: "not-read-yet", what: "spreadsheet" };
   if (names.includes("case.yaml") && names.includes("manifest.json")) return { kind: "not-read-yet", what: "case-file" };
   return { kind: entries.some(({ encrypted }) => encrypted) ? "archive-encrypted" : "archive-plain", entries: names };
 }
@@ -72,12 +103,4 @@ function failureOfTable(rows: readonly Row[], text: string): ReadFailure {
   if (meant) return { kind: "columns-missing", line: meant.line, missing: missingAlipayColumns(meant.cells), header: meant.cells };
   const likely = rows.slice(0, 100).find(({ cells }) => cells.length >= 3 && cells.every((cell) => !/^[-+¥￥]?\d/.test(cell)));
   return { kind: "table-unknown", line: likely?.line ?? null, header: likely?.cells ?? [] };
-}
-
-function firstOf<Found>(rows: readonly Row[], find: (row: Row) => Found | null): Found | null {
-  for (const row of rows) {
-    const found = find(row);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -3,7 +3,6 @@
 import type { KnownFile } from "./read-failure.ts";
 
 export const knownHeaders: readonly { readonly what: KnownFile; readonly cells: readonly string[] }[] = [
-  { what: "wechat-bill", cells: ["交易单号", "商户单号", "当前状态"] },
   { what: "jd-bill", cells: ["商户名称", "交易说明", "交易订单号"] },
   { what: "meituan-bill", cells: ["订单标题", "实付金额"] },
   { what: "bank-statement", cells: ["交易日期", "摘要", "余额"] },

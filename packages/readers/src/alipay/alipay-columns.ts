@@ -3,12 +3,12 @@
  * moved it. Columns are taken by name, so their order does not matter.
  */
 
+import { findColumns } from "../bill/find-columns.ts";
 import type { FileFormat } from "../file-reading.ts";
-import { trimCell } from "../split-rows.ts";
+
 import { columnSpellings, generationMarks } from "./vocabulary.ts";
 
 export type AlipayColumn = keyof typeof columnSpellings;
-const columnNames = Object.keys(columnSpellings) as AlipayColumn[]; // the keys of the record above
 
 export interface AlipayHeader {
   readonly format: Extract<FileFormat, `alipay-${string}`>;
@@ -36,17 +36,7 @@ export function missingAlipayColumns(cells: readonly string[]): readonly string[
   return found >= 5 ? missing : [];
 }
 
-function columnsOf(cells: readonly string[]) {
-  const names = cells.map(plainName);
-  const at: Partial<Record<AlipayColumn, number>> = {};
-  for (const column of columnNames) {
-    const index = names.findIndex((name) => (columnSpellings[column] as readonly string[]).includes(name));
-    if (index >= 0) at[column] = index;
-  }
-  return { names, at };
-}
-
-const plainName = (cell: string): string => trimCell(cell).replaceAll("（", "(").replaceAll("）", ")").replace(/\s/g, "");
+const columnsOf = (cells: readonly string[]) => findColumns<AlipayColumn>(cells, columnSpellings);
 
 function formatOf(names: readonly string[]): AlipayHeader["format"] {
   if (generationMarks.web.some((name) => names.includes(name))) return "alipay-web";

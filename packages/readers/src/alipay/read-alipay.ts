@@ -1,64 +1,24 @@
-/**
- * Alipay's bill, all generations: rows between a header and a dashed line (or the end), wherever they stand. Two bills
- * pasted into one file are read as both. Only what the file says; matching with debts comes later.
- */
+/** Alipay's bill, all generations: what its columns hold, and what became of the money in a row. */
 
-import { err, ok, type Result } from "@tanhao/core/result";
-import type { FileReading, ReadingNote, Transaction } from "../file-reading.ts";
+import type { BillContext, Dialect } from "../bill/read-bill.ts";
+import type { Transaction } from "../file-reading.ts";
 import { readAmount, readMoment } from "../read-cell.ts";
-import type { ReadFailure } from "../read-failure.ts";
-import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
-import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
+import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
 import { mayLend } from "../vocabulary-loans.ts";
 import { alignRow } from "./align-row.ts";
-import { addTo, compareTotals, noTotals, noteTotal, type Sum, type TotalName } from "./alipay-checks.ts";
 import { type AlipayColumn, type AlipayHeader, alipayHeaderOf } from "./alipay-columns.ts";
 import { classifyAlipayRow } from "./classify-alipay-row.ts";
-import { directionOf, fundDirections } from "./vocabulary.ts";
+import { alipayTotals, directionOf, fundDirections } from "./vocabulary.ts";
 
-export interface AlipayInput {
-  readonly file: string;
-  readonly rows: readonly Row[];
-  /** The first header among the rows. */
-  readonly header: AlipayHeader;
-  readonly recogniseLender: RecogniseLender;
-  readonly notes: readonly ReadingNote[];
-}
-
-export async function readAlipay(
-  input: AlipayInput,
-  onProgress?: OnProgress,
-  signal?: AbortSignal,
-): Promise<Result<FileReading, ReadFailure>> {
-  const ledger = openRowLedger();
-  const stated = noTotals();
-  const found = new Map<TotalName, Sum>();
-  let header: AlipayHeader | null = null;
-  let rowsInTable = 0;
-  for (const [index, row] of input.rows.entries()) {
-    if (index > 0 && index % rowsPerStep === 0 && !(await goOn(index, input.rows.length, onProgress, signal)))
-      return err({ kind: "cancelled" });
-    const nextHeader = alipayHeaderOf(row.cells);
-    if (nextHeader) header = nextHeader;
-    else if (isRule(row)) header = null;
-    else if (header === null) noteTotal(stated, row.text);
-    else {
-      const cell = cellsOf(row, header);
-      rowsInTable += 1;
-      ledger.put(row, outcomeOf(row, cell, header, input));
-      sumUp(found, cell, header);
-    }
-  }
-  onProgress?.(input.rows.length, input.rows.length);
-  return ok(
-    ledger.close(input.file, input.header.format, (unreadable) => compareTotals(stated, rowsInTable, found, unreadable), input.notes),
-  );
-}
-
-/** The dashed line above the next preamble or below the table. */
-const isRule = ({ cells }: Row): boolean => /^-{5,}/.test(cells[0] ?? "");
+export const alipay: Dialect<AlipayHeader> = {
+  headerOf: alipayHeaderOf,
+  endsTable: ({ cells }) => /^-{5,}/.test(cells[0] ?? ""),
+  outcomeOf: (row, header, context) => outcomeOf(row, cellsOf(row, header), header, context),
+  totals: alipayTotals,
+  countsAs: (row, header) => countsAs(cellsOf(row, header), header),
+};
 
 type CellOf = (column: AlipayColumn) => string;
 
@@ -67,7 +27,7 @@ function cellsOf(row: Row, header: AlipayHeader): CellOf {
   return (column) => cells[header.at[column] ?? -1] ?? "";
 }
 
-function outcomeOf(row: Row, cell: CellOf, { at }: AlipayHeader, { file, recogniseLender }: AlipayInput): RowOutcome {
+function outcomeOf(row: Row, cell: CellOf, { at }: AlipayHeader, { file, recogniseLender }: BillContext): RowOutcome {
   if (row.cells.length < 4) return unreadableRow("too-few-cells");
   const moment = readMoment(cell("time") || cell("created"));
   if (!moment.ok) return unreadableRow(moment.error);
@@ -120,12 +80,12 @@ function idOf(cell: string): { readonly id: string | null; readonly shortened: b
   return { id: shortened || cell === "" ? null : cell, shortened };
 }
 
-/** Sums as the bill itself counts: every row by its own word for the direction, on the website by what became of the money. */
-function sumUp(found: Map<TotalName, Sum>, cell: CellOf, { at }: AlipayHeader): void {
+/** As the bill itself counts: every row by its own word for the direction, on the website by what became of the money. */
+function countsAs(cell: CellOf, { at }: AlipayHeader): ReturnType<Dialect<AlipayHeader>["countsAs"]> {
   const amount = readAmount(cell("amount"));
-  if (!amount.ok) return;
+  if (!amount.ok) return null;
   const direction = at.fundStatus === undefined ? directionOf(cell("direction")) : fundDirections[cell("fundStatus")];
-  if (direction) addTo(found, totalNames[direction], 1, amount.value);
+  return direction ? { name: totalNames[direction], fen: amount.value } : null;
 }
 
 const totalNames = { in: "income", out: "spending", neutral: "neutral" } as const;

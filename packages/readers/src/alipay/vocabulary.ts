@@ -1,5 +1,6 @@
 /** The words Alipay's bills use for direction, state and category. What is not here is kept as unclassified, not guessed. */
 
+import type { TotalWords } from "../bill/bill-totals.ts";
 import type { Direction } from "../file-reading.ts";
 
 const directionWords: Readonly<Record<string, Direction>> = {
@@ -100,17 +101,19 @@ export const fundDirections: Readonly<Record<string, Direction>> = { 已收入: 
 export const moneyHeld: ReadonlySet<string> = new Set(["冻结", "解冻"]);
 export const betweenPeople: ReadonlySet<string> = new Set(["转账红包", "转账", "红包"]);
 
-/** 共212笔记录 */
-export const rowTotalPattern = /^共\s*(\d+)\s*笔记录/;
-/** 收入：13笔 1801.21元, and with other marks in older exports. */
-export const sumPattern = /^(\S+?)[:：]\s*(\d+)\s*笔[,，\s]*([\d,]+)(?:\.(\d{1,2}))?\s*元/;
-export const totalWords: Readonly<Record<string, "income" | "spending" | "neutral">> = {
-  收入: "income",
-  已收入: "income",
-  支出: "spending",
-  已支出: "spending",
-  不计收支: "neutral",
-  其他: "neutral",
+export const alipayTotals: TotalWords = {
+  /** 共212笔记录 */
+  rows: /^共\s*(\d+)\s*笔记录/,
+  /** 收入：13笔 1801.21元, and with other marks in older exports. */
+  sum: /^(\S+?)[:：]\s*(\d+)\s*笔[,，\s]*([\d,]+)(?:\.(\d{1,2}))?\s*元/,
+  names: {
+    收入: "income",
+    已收入: "income",
+    支出: "spending",
+    已支出: "spending",
+    不计收支: "neutral",
+    其他: "neutral",
+  },
 };
 
 /** Header cells of all generations, with ASCII brackets; the first of each list is the usual name. */

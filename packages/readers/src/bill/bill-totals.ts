@@ -1,10 +1,9 @@
 /**
- * The totals an Alipay bill states about itself, beside what its rows sum to. They count in their own way (closed and
- * refunded rows differ by generation) and are wrong in edited files: a difference is shown, the rows stay.
+ * The totals a bill states about itself, beside what its rows sum to. Houses count in their own ways (closed and refunded
+ * rows differ by generation) and totals are wrong in edited files: a difference is shown, the rows stay.
  */
 
 import type { FileCheck } from "../file-reading.ts";
-import { rowTotalPattern, sumPattern, totalWords } from "./vocabulary.ts";
 
 export interface StatedTotals {
   rows: number | null;
@@ -12,6 +11,15 @@ export interface StatedTotals {
 }
 
 export type TotalName = "income" | "spending" | "neutral";
+
+/** How a house writes them. */
+export interface TotalWords {
+  /** One group: the number of rows. */
+  readonly rows: RegExp;
+  /** Groups: the word, the count, whole yuan, the two digits after the point. */
+  readonly sum: RegExp;
+  readonly names: Readonly<Record<string, TotalName>>;
+}
 
 export interface Sum {
   count: number;
@@ -21,12 +29,12 @@ export interface Sum {
 export const noTotals = (): StatedTotals => ({ rows: null, sums: new Map() });
 
 /** Takes what a line outside the table says. Two bills in one file state two totals, which are added. */
-export function noteTotal(totals: StatedTotals, line: string): void {
+export function noteTotal(totals: StatedTotals, line: string, words: TotalWords): void {
   const text = line.replace(/^["\s\ufeff]+|["\s,]+$/g, "");
-  const rows = rowTotalPattern.exec(text);
+  const rows = words.rows.exec(text);
   if (rows) totals.rows = (totals.rows ?? 0) + Number(rows[1]);
-  const stated = sumPattern.exec(text);
-  const name = totalWords[stated?.[1] ?? ""];
+  const stated = words.sum.exec(text);
+  const name = words.names[stated?.[1] ?? ""];
   if (!stated || name === undefined) return;
   const fen = Number((stated[3] ?? "").replaceAll(",", "")) * 100 + Number((stated[4] ?? "").padEnd(2, "0"));
   addTo(totals.sums, name, Number(stated[2]), fen);

@@ -1,0 +1,53 @@
+/**
+ * A spreadsheet file, new (XLSX) or old (XLS), into sheets of the same rows a text gives: each cell as a person would
+ * read it, each row with its number. What the sheets mean is for the readers of bills.
+ */
+
+import { err, ok, type Result } from "@tanhao/core/result";
+import type { CellValue } from "hucre";
+import type { ReadFailure } from "../read-failure.ts";
+import { type Row, trimCell } from "../split-rows.ts";
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** Header and one sector of the container an old or a locked spreadsheet lies in. */
+const smallestContainer = 1024;
+
+/** Empty rows are left out, as blank lines of a text are. */
+export async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], ReadFailure>> {
+  const { EncryptedFileError, HucreError, read } = await import("hucre");
+  try {
+    const { sheets } = await read(bytes);
+    return ok(sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows) })));
+  } catch (error) {
+    if (error instanceof EncryptedFileError && bytes.length >= smallestContainer) return err({ kind: "spreadsheet-locked" });
+    if (error instanceof HucreError || error instanceof RangeError) return err({ kind: "spreadsheet-damaged" });
+    throw error;
+  }
+}
+
+function rowsOf(values: readonly (readonly CellValue[] | undefined)[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let index = 0; index < values.length; index++) {
+    const cells = Array.from(values[index] ?? [], textOf); // an empty row may be a hole, and so may a cell
+    if (cells.some((cell) => cell !== "")) rows.push({ line: index + 1, cells, text: cells.join(",") });
+  }
+  return rows;
+}
+
+function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return trimCell(value);
+  if (typeof value === "number") return String(Number(value.toPrecision(15))); // 0.1 + 0.2 is typed as 0.3
+  return value instanceof Date ? momentOf(value) : String(value);
+}
+
+/** The library gives wall time as UTC, with the dust of a fraction of a day in its milliseconds. */
+function momentOf(value: Date): string {
+  if (Number.isNaN(value.getTime())) return "";
+  const [day = "", time = ""] = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 19).split("T");
+  return time === "00:00:00" ? day : `${day} ${time}`;
+}

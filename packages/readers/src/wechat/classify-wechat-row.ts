@@ -1,0 +1,86 @@
+/**
+ * What kind of money a WeChat row is. The type column decides what it can: credit card and 分付 repayments, transfers to
+ * oneself and to people. Lenders without a type of their own are shop payments to a company that lends.
+ */
+
+import type { Direction, TransactionKind } from "../file-reading.ts";
+import {
+  authorisationWords,
+  debitWords,
+  drawdownWords,
+  feeWords,
+  holdsAny,
+  isLender,
+  mayLend,
+  possibleRepaymentWords,
+  repaymentWords,
+} from "../vocabulary-loans.ts";
+import {
+  betweenPeoplePattern,
+  directionWords,
+  doneStatuses,
+  drawdownTypes,
+  failedPattern,
+  incomePattern,
+  ownMoneyPattern,
+  partlyRefundedPattern,
+  refundPattern,
+  repaymentTypes,
+  shopPattern,
+  waitingPattern,
+} from "./vocabulary.ts";
+
+export interface WechatCells {
+  readonly type: string;
+  readonly counterparty: string;
+  readonly description: string;
+  readonly direction: string;
+  readonly status: string;
+}
+
+export type WechatClass =
+  | { readonly is: "ignored"; readonly reason: "waiting-for-payment" }
+  | { readonly is: "money"; readonly kind: TransactionKind; readonly direction: Direction; readonly aboutLoan: boolean };
+
+export function classifyWechatRow(cells: WechatCells): WechatClass {
+  const { status, type } = cells;
+  const direction = directionWords[cells.direction] ?? "neutral";
+  if (waitingPattern.test(status)) return { is: "ignored", reason: "waiting-for-payment" };
+  const loanKind = loanKindOf(cells, direction);
+  const aboutLoan = loanKind !== null;
+  const as = (kind: TransactionKind, way: Direction = direction): WechatClass => ({ is: "money", kind, direction: way, aboutLoan });
+  if (failedPattern.test(status)) return as("failed", "neutral");
+  if (!doneStatuses.has(status) && !partlyRefundedPattern.test(status)) return as("unclassified");
+  if (refundPattern.test(type)) return as("refund");
+  if (loanKind === "fee") return as("fee");
+  if (loanKind !== null) return as(loanKind, "neutral");
+  return as(everydayKindOf(cells, direction));
+}
+
+function loanKindOf({ type, counterparty, description }: WechatCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+  const words = `${type} ${description}`;
+  if (refundPattern.test(type) || ownMoneyPattern.test(type) || betweenPeoplePattern.test(type)) return null;
+  if (repaymentTypes.has(type)) return "repayment";
+  if (drawdownTypes.has(type)) return "drawdown";
+  if (direction !== "out" && holdsAny(words, drawdownWords) && mayLend(`${counterparty}${words}`)) return "drawdown";
+  if (direction === "in") return null;
+  if (holdsAny(words, feeWords)) return "fee";
+  const repays =
+    holdsAny(words, repaymentWords) ||
+    (holdsAny(words, possibleRepaymentWords) && (mayLend(counterparty) || isLender(description))) ||
+    (holdsAny(words, debitWords) && isLender(counterparty)) ||
+    (direction === "out" && isLender(counterparty));
+  return repays ? "repayment" : null;
+}
+
+function everydayKindOf({ type, description, direction: word }: WechatCells, direction: Direction): TransactionKind {
+  if (directionWords[word] === undefined) return "unclassified";
+  if (direction === "neutral") {
+    if (holdsAny(description, authorisationWords)) return "authorisation";
+    return ownMoneyPattern.test(type) || betweenPeoplePattern.test(type) ? "transfer" : "unclassified";
+  }
+  if (ownMoneyPattern.test(type) || betweenPeoplePattern.test(type)) return "transfer";
+  if (incomePattern.test(type)) return direction === "in" ? "income" : "unclassified";
+  if (shopPattern.test(type)) return direction === "in" ? "income" : "spending";
+  return "unclassified";
+}
