@@ -65,6 +65,26 @@ export const cliFailure: typeof chinese = {
     `The list of line ${at.line} counts periods, but nothing says how many a year has, so no yearly cost can be computed. Add --periods-per-year, 12 for monthly payments.`,
   "cost-no-rows": (at) => `There is no row under the header of line ${at.line}. Put the amounts under it.`,
 
+  "conduct-empty": () =>
+    'Standard input is empty; nothing was checked. Give one contact a line as JSON, for example: { "at": "2026-11-24T22:05", "channel": "phone", "called": "debtor", "words": "…" }',
+  "conduct-not-json": (at) =>
+    `Line ${at.line} is not one JSON object; nothing was checked. Write { "at": "2026-11-24T22:05", "channel": "phone", "called": "debtor", "words": "…" }, one a line.`,
+  "conduct-unknown-key": (at) =>
+    `Line ${at.line} has "${at.key}", which is not known. ${at.nearest ? `Did you mean ${at.nearest}?` : "Known are at, channel, called, words, answered, agreed, number, lender."}`,
+  "conduct-missing": (at) =>
+    `Line ${at.line} lacks ${at.key}; nothing was checked. at is the time, channel how, called whom: all three are needed.`,
+  "conduct-not-text": (at) => `On line ${at.line} ${at.key} has to be text in double quotes.`,
+  "conduct-not-yes-no": (at) => `On line ${at.line} ${at.key} can only be true or false, without quotes.`,
+  "conduct-time": (at) =>
+    at.why === "not-a-time"
+      ? `Line ${at.line} has the time "${at.text}", which cannot be read. Write it as 2026-11-24T22:05.`
+      : `Line ${at.line} has the time "${at.text}", which does not exist: ${at.why === "no-such-day" ? "the calendar has no such day" : "a day has no such hour"}. Correct it and try again.`,
+  "conduct-called": (at) =>
+    `On line ${at.line} called is "${at.text}", which does not say who that is. Write a role, not a name or number, for example debtor, mother, colleague, employer, emergency contact, village committee, neighbour.`,
+  "conduct-channel": (at) =>
+    `On line ${at.line} channel is "${at.text}", which does not say how. Write phone, sms, chat, email, letter, visit, public or other.`,
+  "conduct-lender": (at) => `On line ${at.line} lender cannot be "${at.text}". It can be: ${at.known.join(", ")}.`,
+
   "file-not-read": (at) => `${at.path}: ${at.sentence}`,
   "map-not-text": (at) => `The column map ${at.path} is not UTF-8 text; nothing was imported. Save it as JSON in UTF-8 and try again.`,
   "map-invalid": (at) =>

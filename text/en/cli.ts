@@ -73,6 +73,7 @@ export const cli: CliText = {
     "letter make": "write one letter (PDF, DOCX or TXT)",
     import: "read bills, statements and contracts; list repayments and unread rows",
     cost: "yearly cost from what was received and paid (CSV on standard input)",
+    conduct: "which rules each collection contact may touch, and where to bring it (JSON on standard input)",
     "law list": "the law book: rules and parameters",
     "law show": "one parameter with its whole history and sources",
     "law stale": "parameters that need checking again",
@@ -97,6 +98,8 @@ export const cli: CliText = {
     import:
       "Takes several files at once; the same money in two files is linked. Every row is imported, ignored with a reason, or listed as unreadable.",
     cost: "Standard input is CSV with the header day,amount or period,amount or years,amount: received positive, paid negative, in yuan; several lists are separated by an empty line, each with its header. --json gives one line a list.",
+    conduct:
+      'Standard input is one contact a line as JSON: { "at": "2026-11-24T22:05", "channel": "phone", "called": "debtor", "words": "…" }; and where known "answered", "agreed" (you agreed to be reached at that hour), "number" (the number that was tried), "lender" (its kind, for this line). channel and called are read in Chinese and English. --lender says the kind of lender; without it the kind counts as unknown. Numbers are counted over the lines of a day. What it finds is to be asked about and reported; it is no verdict.',
     "law list":
       "Each rule and parameter with source, force, confidence and the day it was checked, by area. --find looks for words of either language, an article or a document number; --area shows one area, --lender what applies to one kind of lender.",
     "law show": "Every dated value of a parameter with its article and the day it was checked.",
@@ -307,7 +310,6 @@ export const cli: CliText = {
   comingSummaries: {
     channel: "which channel to choose",
     agreement: "check the terms offered",
-    conduct: "check one collection contact against the rules",
     hear: "understand what was said and give the next sentence",
     check: "check what you mean to say",
     promises: "find promises in a chat record",

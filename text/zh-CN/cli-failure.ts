@@ -64,6 +64,27 @@ export const cliFailure = {
     `第 ${at.line} 行的表按期数列出，但不知道一年有几期，算不出年化成本。请加上 --periods-per-year，例如按月还写 --periods-per-year 12。`,
   "cost-no-rows": (at: { line: number }) => `第 ${at.line} 行的表头下面没有任何一行。请把收付写在表头下面。`,
 
+  "conduct-empty": () =>
+    '标准输入里没有内容，没有核对。请每行给出一条 JSON，例如：{ "at": "2026-11-24T22:05", "channel": "电话", "called": "本人", "words": "…" }',
+  "conduct-not-json": (at: { line: number }) =>
+    `第 ${at.line} 行不是一条 JSON，没有核对。请写成 { "at": "2026-11-24T22:05", "channel": "电话", "called": "本人", "words": "…" }，一行一条。`,
+  "conduct-unknown-key": (at: { line: number; key: string; nearest: string | null }) =>
+    `第 ${at.line} 行有不认识的“${at.key}”。${at.nearest ? `您是不是想写 ${at.nearest}？` : "能写的有 at、channel、called、words、answered、agreed、number、lender。"}`,
+  "conduct-missing": (at: { line: number; key: string }) =>
+    `第 ${at.line} 行缺少 ${at.key}，没有核对。at 是时间，channel 是怎么联系的，called 是联系了谁，三样都要有。`,
+  "conduct-not-text": (at: { line: number; key: string }) => `第 ${at.line} 行的 ${at.key} 要写成文字，用双引号括起来。`,
+  "conduct-not-yes-no": (at: { line: number; key: string }) => `第 ${at.line} 行的 ${at.key} 只能写 true 或 false，不加引号。`,
+  "conduct-time": (at: { line: number; text: string; why: "not-a-time" | "no-such-day" | "no-such-hour" }) =>
+    at.why === "not-a-time"
+      ? `第 ${at.line} 行的时间“${at.text}”读不懂。请写成年-月-日T时:分，例如 2026-11-24T22:05。`
+      : `第 ${at.line} 行的时间“${at.text}”不存在：${at.why === "no-such-day" ? "日历上没有这一天" : "一天里没有这个时刻"}。请改正后再试。`,
+  "conduct-called": (at: { line: number; text: string }) =>
+    `第 ${at.line} 行的 called 写的“${at.text}”看不出是谁。请写身份而不是名字或号码，例如 本人、母亲、同事、单位、紧急联系人、村委会、邻居。`,
+  "conduct-channel": (at: { line: number; text: string }) =>
+    `第 ${at.line} 行的 channel 写的“${at.text}”看不出是怎么联系的。请写 电话、短信、微信、邮件、信函、上门、朋友圈 或 其他。`,
+  "conduct-lender": (at: { line: number; text: string; known: readonly string[] }) =>
+    `第 ${at.line} 行的 lender 不能是“${at.text}”。可以写：${at.known.join("、")}。`,
+
   "file-not-read": (at: { path: string; sentence: string }) => `${at.path}：${at.sentence}`,
   "map-not-text": (at: Path) => `列对应表 ${at.path} 不是 UTF-8 文字，什么也没有导入。请用编辑器另存为 UTF-8 的 JSON 文件再试。`,
   "map-invalid": (at: { path: string; sentences: readonly string[] }) =>

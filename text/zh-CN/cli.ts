@@ -84,6 +84,7 @@ export const cli = {
     "letter make": "写一封信（PDF、DOCX 或 TXT）",
     import: "读账单、流水、合同，列出认出的还款和没认出的行",
     cost: "由实际收付算出年化成本（从标准输入读 CSV）",
+    conduct: "催收的每次联系可能碰到哪些规定、可以向谁反映（从标准输入读 JSON）",
     "law list": "法规库：规则和参数",
     "law show": "一条参数的全部历史和出处",
     "law stale": "哪些参数需要重新核对",
@@ -105,6 +106,8 @@ export const cli = {
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
     import: "可以一次给多个文件；同一笔钱出现在两个文件里会标出对应关系。每一行要么导入，要么写明为什么忽略，要么列为读不出。",
     cost: "标准输入是 CSV，表头为 day,amount、period,amount 或 years,amount；收到为正，付出为负，单位元；多张表用空行隔开，各有表头。--json 每张表一行。",
+    conduct:
+      '标准输入每行一条 JSON：{ "at": "2026-11-24T22:05", "channel": "电话", "called": "本人", "words": "…" }；另可写 "answered"（是否接通）、"agreed"（那个时间是否经本人同意）、"number"（被联系的号码）、"lender"（这一条的机构类型）。channel 和 called 中文、英文都行。--lender 写放款机构的类型，不写就按类型待查。次数按同一天的各行合计。结论是可以去问、去反映的地方，不是认定。',
     "law list":
       "每条规则和参数的出处、效力、可信程度和核对日期，按领域排列。--find 按中文、英文、条号或文号查找，--area 只看一个领域，--lender 只看适用于一类贷款人的。",
     "law show": "一条参数的每个时期的值、依据的条文和核对日期。",
@@ -309,7 +312,6 @@ export const cli = {
   comingSummaries: {
     channel: "选哪条沟通渠道",
     agreement: "核对对方给出的条件",
-    conduct: "核对一次催收是否合规",
     hear: "听懂对方的话，给出下一句",
     check: "检查自己要说的话",
     promises: "从聊天记录里找出承诺",

@@ -33,6 +33,7 @@ export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers =
   writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
+  loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
     return { lawBook, rules: allRules };

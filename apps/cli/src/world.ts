@@ -4,6 +4,7 @@
  */
 
 import type { FilePort } from "@tanhao/app/folder/file-port";
+import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import type { Templates } from "@tanhao/core/document/template";
@@ -36,6 +37,7 @@ export interface Drivers {
   readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;
   readonly loadTemplates: () => Promise<Templates>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
+  readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }
 

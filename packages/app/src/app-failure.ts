@@ -1,5 +1,6 @@
 /** What can go wrong in a use case, as data. The union is closed: text/<lang>/cli.ts and the web app word each kind once. */
 
+import type { ContactsFailure } from "./conduct/read-contacts.ts";
 import type { CashFlowFailure } from "./cost/read-cash-flows.ts";
 import type { FolderFailure } from "./folder/folder-failure.ts";
 import type { ImportFailure } from "./import/import-failure.ts";
@@ -8,6 +9,7 @@ import type { LogFailure } from "./log/log-failure.ts";
 export type AppFailure =
   | FolderFailure
   | CashFlowFailure
+  | ContactsFailure
   | ImportFailure
   | LogFailure
   | { readonly kind: "debt-unknown"; readonly debt: string; readonly known: readonly string[] }

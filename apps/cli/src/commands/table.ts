@@ -32,6 +32,7 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./import.ts"),
   },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
+  { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
     name: "law list",
     args: [],
@@ -55,7 +56,6 @@ export const commands: readonly CommandSpec[] = [
 export const coming: readonly string[] = [
   "channel",
   "agreement",
-  "conduct",
   "hear",
   "check",
   "promises",

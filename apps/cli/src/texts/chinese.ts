@@ -1,5 +1,6 @@
 /** The Chinese texts a command may need beside its own. Loaded together, when the first is asked for. */
 
+import { conduct } from "@tanhao/text/zh-CN/conduct";
 import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords } from "@tanhao/text/zh-CN/explanation";
 import { facts } from "@tanhao/text/zh-CN/facts";
@@ -8,6 +9,6 @@ import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
 import { lawBook } from "@tanhao/text/zh-CN/law-book";
 
-export const texts = { document, explanation: explanationWords, facts, followup, importing, law, lawBook };
+export const texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook };
 
 export type Texts = typeof texts;

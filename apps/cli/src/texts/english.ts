@@ -1,5 +1,6 @@
 /** The English texts a command may need beside its own. */
 
+import { conduct } from "@tanhao/text/en/conduct";
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
@@ -9,4 +10,4 @@ import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
 import type { Texts } from "./chinese.ts";
 
-export const texts: Texts = { document, explanation: explanationWords, facts, followup, importing, law, lawBook };
+export const texts: Texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook };

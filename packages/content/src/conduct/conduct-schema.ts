@@ -10,7 +10,9 @@ const patterns = z.array(word);
 export const conductSchema = z.strictObject({
   folds: z.record(z.string(), word),
   groups: z.record(z.string().regex(/^[a-z]+$/, "not a name of small letters"), z.array(word).min(1)),
-  acts: z.array(z.strictObject({ act: z.enum(conductActs), unless: patterns, sure: patterns.default([]), maybe: patterns.default([]) })).min(1),
+  acts: z
+    .array(z.strictObject({ act: z.enum(conductActs), unless: patterns, sure: patterns.default([]), maybe: patterns.default([]) }))
+    .min(1),
   disclosure: z.strictObject({ sure: patterns.min(1), maybe: patterns.min(1) }),
   names: patterns.min(1),
   denials: patterns.min(1),

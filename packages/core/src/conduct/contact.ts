@@ -65,7 +65,8 @@ export type ContactTimeFailure = "not-a-time" | "no-such-day" | "no-such-hour";
 
 /** `2026-11-24T22:05`, with or without seconds. */
 export function readContactTime(text: string): { readonly day: Day; readonly minute: number } | ContactTimeFailure {
-  const [, dayText = "", hour = "", minute = "", second = "00"] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text.trim()) ?? [];
+  const [, dayText = "", hour = "", minute = "", second = "00"] =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text.trim()) ?? [];
   if (dayText === "") return "not-a-time";
   const day = parseDay(dayText);
   if (!day.ok) return "no-such-day";

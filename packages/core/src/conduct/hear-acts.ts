@@ -67,6 +67,7 @@ const surest = (heard: readonly SeenAct[]): readonly SeenAct[] => {
   return best ? [best] : [];
 };
 
-const anyOf = (patterns: readonly string[], flags = "u"): RegExp => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), flags);
+const anyOf = (patterns: readonly string[], flags = "u"): RegExp =>
+  new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), flags);
 const ending = (patterns: readonly string[]): RegExp => new RegExp(`(?:${patterns.join("|")})$`, "u");
 const beginning = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})`, "u");
