@@ -56,7 +56,7 @@ describe("the worked cases", () => {
     const missing = filesOf(id).flatMap((file) =>
       [id, ...file.parameters].flatMap((parameter) =>
         edgesOf(parameter).flatMap(({ by, day }) =>
-          [dayBefore(day), day]
+          [dayFrom(day, -1), day]
             .filter((wanted) => !file.cases.some((lawCase) => daysDeciding(by, file.given, lawCase).includes(wanted)))
             .map((wanted) => `${parameter} by ${by} on ${wanted}`),
         ),
@@ -74,8 +74,11 @@ function casesOf(id: string): readonly LawCase[] {
   return filesOf(id).flatMap((file) => file.cases);
 }
 
+/** The book does not reach the day, or the rule does not: it was not yet in force, no longer, or spans a window of its own. */
 function isOutsidePeriod({ expect: { outcome, because } }: LawCase): boolean {
-  return outcome === "outside-knowledge" || because === "not-in-force-yet" || because === "no-longer-in-force";
+  return (
+    outcome === "outside-knowledge" || because === "not-in-force-yet" || because === "no-longer-in-force" || because === "arose-outside"
+  );
 }
 
 function isException(lawCase: LawCase): boolean {
@@ -100,6 +103,8 @@ function daysDeciding(by: DateBasis, given: object, lawCase: LawCase): readonly 
     case "filing":
     case "claim":
       return [facts.suit?.filed ?? lawCase.on];
+    case "overdue-arising":
+      return facts.firstDue ? [dayFrom(String(facts.firstDue), 1)] : [];
     default:
       return [lawCase.on, ...textsIn(facts)];
   }
@@ -109,8 +114,8 @@ function textsIn(value: unknown): readonly unknown[] {
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [value];
 }
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+function dayFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The finding in the words of a case: only what the case speaks of, so that a missing answer shows as missing. */
