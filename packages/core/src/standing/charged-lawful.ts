@@ -44,13 +44,15 @@ export interface Claimed {
   readonly contractFen: Fen | null;
 }
 
-/** What one rule lets the borrower ask about. */
+/** What one rule lets the borrower ask about. `paidFen` is the rest of `valueFen`. */
 export interface AskedAmount {
   readonly rule: RuleId;
   /** All of it, paid or not. */
   readonly valueFen: Fen;
   /** On which parts it lies; empty: on none, since the balance by contract already leaves it out (a deduction in advance). */
   readonly parts: readonly BalancePart[];
+  /** Of these, those with something in the balance. */
+  readonly owedParts: readonly BalancePart[];
   /** What of it is in the balance. */
   readonly unpaidFen: Fen;
   /** What of it was paid already. */
@@ -117,12 +119,13 @@ function askedAmount(finding: Finding, { balance, debt }: DebtStanding): AskedAm
   const { rule, valueFen, asks, citation, conditional } = finding;
   const onlyCourt = isLicensedLender(debt.lender.type) && citation.borrowerMay !== "demand";
   const known = { rule, valueFen, citation, conditional, onlyCourt };
-  if (asks === null || balance === null) return { ...known, parts: [], unpaidFen: zeroFen, paidFen: zeroFen, without: null };
+  if (asks === null || balance === null) return { ...known, parts: [], owedParts: [], unpaidFen: zeroFen, paidFen: zeroFen, without: null };
   const onPartsFen = sumFen(asks.parts.map((part) => balance[part]));
   const unpaidFen = smallerFen(asks.unpaidFen, onPartsFen);
   return {
     ...known,
     parts: asks.parts,
+    owedParts: asks.parts.filter((part) => balance[part] > 0),
     unpaidFen,
     paidFen: fen(valueFen - unpaidFen),
     without: { onPartsFen, leftOnPartsFen: fen(onPartsFen - unpaidFen), totalFen: fen(totalOf(balance) - unpaidFen) },
@@ -143,6 +146,7 @@ function sayAbout({ words }: DebtStanding, claimed: Claimed | null, asks: readon
   const lower = claimed !== null && claimed.contractFen !== null && claimed.totalFen < claimed.contractFen;
   if (lower) return { set: "open", compare: null, ask: null };
   const compare = claimed?.contractFen != null ? { claimedFen: claimed.totalFen, contractFen: claimed.contractFen, on: claimed.on } : null;
+  // what rests on a value the person typed in is not put to the other side
   return { set: "open", compare, ask: asks.find(({ unpaidFen, conditional }) => unpaidFen > 0 && conditional === null) ?? null };
 }
 

@@ -10,7 +10,6 @@ export const stepNames = [
   "ask-items",
   "stay-reachable",
   "propose-plan",
-  "ask-for-deferral",
   "ask-a-lawyer",
   // the credit record
   "read-credit-report",
@@ -77,7 +76,6 @@ const both: readonly StepWarning[] = ["restarts-limitation", "admits"];
 /** A proposal, a request for time and a part payment count as agreeing to pay (诉讼时效规定 14); so do the things to avoid. */
 const warnings: Readonly<Partial<Record<StepName, readonly StepWarning[]>>> = {
   "propose-plan": both,
-  "ask-for-deferral": both,
   "offer-mediation": both,
   "settle-in-writing": both,
   "no-payment-to-clear-up": both,
