@@ -1,8 +1,8 @@
 /** What a contract kept on time costs a year. The flows of each are written out; the rate is solved in closed form or balances them. */
 
 import { describe, expect, it } from "vitest";
-import { day } from "../day.ts";
-import { aDebt, type DebtBuilder } from "../debt/a-debt.ts";
+import { addMonths, day } from "../day.ts";
+import { aDebt, type DebtBuilder, decimal } from "../debt/a-debt.ts";
 import { type Fen, yuan } from "../money.ts";
 import { contractCost } from "./cost-flows.ts";
 import { makeSchedule } from "./make-schedule.ts";
@@ -72,6 +72,67 @@ describe("the yearly cost of a contract", () => {
     expect(contractCost(aDebt().debt)).toBeNull();
     const { dayCount: _, ...withoutDayCount } = year().debt;
     expect(contractCost(withoutDayCount)).toBeNull();
+  });
+});
+
+/** What the flows, by months from the pay-out, are worth at the contract's nominal rate: nothing, if it is theirs. */
+const worth = (builder: DebtBuilder, flows: readonly (readonly [number, number])[]): number => {
+  const month = (contractCost(builder.debt)?.nominal ?? Number.NaN) / 12;
+  return flows.reduce((sum, [at, amount]) => sum + amount * (1 + month) ** -at, 0);
+};
+
+describe("a contract charged by months", () => {
+  const monthly = (paidOut: string, firstDue: string, amount = "1200000") =>
+    aDebt().lent(amount, paidOut).at("24", 365).repaidBy("equal-instalments", 12, firstDue).overdueAt(null);
+
+  it.each(["2025-01-01", "2025-01-31", "2025-02-01", "2024-01-15", "2025-12-19"])("costs its rate, paid out on %s", (paidOut) => {
+    // Every month is a twelfth of 24 %: nominal 24 %, effective 1.02 to the twelfth less one. Each row is rounded to the fen.
+    const cost = contractCost(monthly(paidOut, addMonths(day(paidOut), 1)).debt);
+    expect(cost?.nominal).toBeCloseTo(0.24, 6);
+    expect(cost?.effective).toBeCloseTo(1.02 ** 12 - 1, 6);
+    expect(cost?.convention).toBe("periods, 12 a year");
+  });
+
+  it.each([
+    ["2025-01-16", "2025-02-01"],
+    ["2025-01-16", "2025-03-10"],
+  ])("costs its rate with a first period from %s to %s, too", (paidOut, firstDue) => {
+    expect(contractCost(monthly(paidOut, firstDue).debt)?.nominal).toBeCloseTo(0.24, 6);
+  });
+
+  it("takes a first period of two whole months as two months", () => {
+    // 1,000 for two months at 2 % each and not yet compounded: 1,040 after two months.
+    const one = aDebt().lent("1000", "2025-01-01").at("24", 365).repaidBy("equal-principal", 1, "2025-03-01").overdueAt(null);
+    expect(contractCost(one.debt)?.nominal).toBeCloseTo(12 * (Math.sqrt(1.04) - 1), 10);
+  });
+
+  it("puts a dated fee at its share of the days between two due days, and by days after the last", () => {
+    const free = aDebt().lent("1000", "2025-01-01").at("0", 365).repaidBy("interest-first", 2, "2025-02-01").overdueAt(null);
+    // 15 February is 14 of the 28 days from 1 February to 1 March; 11 March is 10 days after the last due day.
+    const inside = free.with({ fees: [fee("100", "2025-02-15")] });
+    expect(worth(inside, [[0, 1000], [1.5, -100], [2, -1000]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    const after = free.with({ fees: [fee("100", "2025-03-11")] });
+    expect(worth(after, [[0, 1000], [2, -1000], [2 + 120 / 365, -100]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    // 17 January is 16 of the first 31 days.
+    const early = free.with({ fees: [fee("100", "2025-01-17")] });
+    expect(worth(early, [[0, 1000], [16 / 31, -100], [2, -1000]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+  });
+
+  it("takes a broken first period of a loan without interest by its days", () => {
+    // 15 days, then a month: 1,000 lent, 600 and 600 paid, the rest of it fees.
+    const free = aDebt().lent("1000", "2025-01-17").at("0", 365).repaidBy("equal-principal", 2, "2025-02-01").overdueAt(null);
+    const [first, second] = [(15 * 12) / 365, (15 * 12) / 365 + 1];
+    expect(worth(free.with({ fees: [fee("100", "each-period")] }), [[0, 1000], [first, -600], [second, -600]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+  });
+
+  it("runs by days where the rate is quoted by the day", () => {
+    const daily = aDebt()
+      .lent("1000", "2025-01-01")
+      .at({ value: decimal("0.0005"), per: "day", kind: "simple" })
+      .repaidBy("equal-principal", 1, "2025-02-01");
+    // 31 days at 5 in ten thousand: 1,015.50.
+    expect(contractCost(daily.debt)).toMatchObject({ convention: "actual/365" });
+    expect(costs(daily)).toBeCloseTo(1.0155 ** (365 / 31) - 1, 10);
   });
 });
 
