@@ -45,8 +45,9 @@ export interface SpanFigure extends CapSpan {
 
 /** `phase` null: the whole price of the loan. Spans are in order and do not overlap. */
 export function aboveCap(account: Account, spans: readonly CapSpan[], phase: Phase | null): AboveCap {
-  const runs = chargeRuns(account).filter((run) => phase === null || run.phase === phase);
-  const wholePaidFen = paidOf(account, phase);
+  const allRuns = chargeRuns(account);
+  const runs = allRuns.filter((run) => phase === null || run.phase === phase);
+  const wholePaidFen = paidOf(account, allRuns, phase);
   let paidLeft = fraction(wholePaidFen);
   const figures = spans.map((capSpan): SpanFigure => {
     const figure = spanFigure(account, runs, capSpan, phase, paidLeft);
@@ -82,12 +83,13 @@ function spanFigure(account: Account, runs: readonly ChargeRun[], capSpan: CapSp
   return { ...capSpan, runs, stretches, charged, allowed, paid, above: add(unenforceable, returnable) };
 }
 
-/** Payments met interest and fees of the term before anything of the time overdue. */
-function paidOf(account: Account, phase: Phase | null): Fen {
+/** Payments met interest and fees of the term before anything of the time overdue; what ran late at the contract rate is interest too. */
+function paidOf(account: Account, runs: readonly ChargeRun[], phase: Phase | null): Fen {
   const all = chargesOf(account.paid);
   if (phase === null) return all;
-  const term = account.paid.interest + account.paid["other-fees"];
-  return phase === "term" ? fen(term) : fen(all - term);
+  const charged = sumFen(runs.filter((run) => run.phase === "term").map((run) => run.fen));
+  const term = smallerFen(fen(account.paid.interest + account.paid["other-fees"]), charged);
+  return phase === "term" ? term : fen(all - term);
 }
 
 const aboveZero = (amount: Fraction): Fraction => (compare(amount, zero) > 0 ? amount : zero);
