@@ -79,6 +79,9 @@ export const importing: typeof chinese = {
     "alipay-2023": "Alipay bill (2023–2025)",
     "alipay-2026": "Alipay bill (2026)",
     wechat: "WeChat Pay bill",
+    "jd-2023": "JD bill (up to 2024)",
+    "jd-2024": "JD bill",
+    meituan: "Meituan bill",
     table: "table read by a mapping",
   },
   kinds: {
@@ -103,8 +106,6 @@ export const importing: typeof chinese = {
 const known: Readonly<Record<string, string>> = {
   pdf: "This is a PDF. This version cannot read contracts, statements or credit reports from PDF yet.",
   image: "This is an image. This version cannot read text from images yet.",
-  "jd-bill": "This is a JD bill. It has no reader yet; say with --map what each column is.",
-  "meituan-bill": "This is a Meituan bill. It has no reader yet; say with --map what each column is.",
   "bank-statement": "This looks like a bank statement. Say with --map what each column is.",
   "case-yaml": "This is a case.yaml and no bill. Open it with the commands for case folders.",
   "case-file": "This is a case file of Tanhao and no bill. Open it with “open file” or tanhao restore.",

@@ -76,6 +76,9 @@ export const importing = {
     "alipay-2023": "支付宝账单（2023–2025 年格式）",
     "alipay-2026": "支付宝账单（2026 年格式）",
     wechat: "微信支付账单",
+    "jd-2023": "京东账单（2024 年以前的格式）",
+    "jd-2024": "京东账单",
+    meituan: "美团账单",
     table: "按列对应读取的表格",
   },
   kinds: {
@@ -100,8 +103,6 @@ export const importing = {
 const known: Readonly<Record<string, string>> = {
   pdf: "这是 PDF。这一版还不能读 PDF 里的合同、账单或征信报告，",
   image: "这是图片。这一版还不能识别图片里的文字，",
-  "jd-bill": "这是京东账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
-  "meituan-bill": "这是美团账单。这一版还没有它的读取器，可以先用 --map 说明每一列是什么，",
   "bank-statement": "这像是银行流水。请用 --map 说明每一列是什么，",
   "case-yaml": "这是案件文件 case.yaml，不是账单。请用案件文件夹的命令打开它，",
   "case-file": "这是谈好导出的案件文件，不是账单。请用“打开文件”或 tanhao restore 打开它，",

@@ -6,8 +6,17 @@
 import type { Day } from "@tanhao/core/day";
 import type { Fen } from "@tanhao/core/money";
 
-/** The generations of Alipay's own export by the year they began, its web query, WeChat's bill, and any table read by a mapping. */
-export type FileFormat = "alipay-web" | "alipay-2021" | "alipay-2023" | "alipay-2026" | "wechat" | "table";
+/** The generations of Alipay's own export by the year they began, its web query, the bills of WeChat, JD (up to and since 2024) and Meituan, and any table read by a mapping. */
+export type FileFormat =
+  | "alipay-web"
+  | "alipay-2021"
+  | "alipay-2023"
+  | "alipay-2026"
+  | "wechat"
+  | "jd-2023"
+  | "jd-2024"
+  | "meituan"
+  | "table";
 
 export type TransactionKind =
   | "repayment"

@@ -7,6 +7,8 @@ import type { Result } from "@tanhao/core/result";
 import { alipay } from "./alipay/read-alipay.ts";
 import { type BillHeader, type BillInput, type Dialect, firstHeader, readBill } from "./bill/read-bill.ts";
 import type { FileReading } from "./file-reading.ts";
+import { jd } from "./jd/read-jd.ts";
+import { meituan } from "./meituan/read-meituan.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
 import type { Row } from "./split-rows.ts";
@@ -28,7 +30,7 @@ const house = <Header extends BillHeader>(dialect: Dialect<Header>, encoding: Ho
   encoding,
 });
 
-const houses: readonly House[] = [house(alipay, "gb18030"), house(wechat, "utf-8")];
+const houses: readonly House[] = [house(alipay, "gb18030"), house(wechat, "utf-8"), house(jd, "utf-8"), house(meituan, "utf-8")];
 
 /** `null`: no house we know. */
 export function houseOf(rows: readonly Row[]): { readonly read: ReadRows; readonly encoding: House["encoding"] } | null {

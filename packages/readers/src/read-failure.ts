@@ -28,4 +28,4 @@ export type ReadFailure =
   | { readonly kind: "cancelled" };
 
 /** What a file was recognised as. */
-export type KnownFile = "pdf" | "image" | "jd-bill" | "meituan-bill" | "bank-statement" | "case-yaml" | "case-file";
+export type KnownFile = "pdf" | "image" | "bank-statement" | "case-yaml" | "case-file";

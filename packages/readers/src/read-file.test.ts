@@ -36,11 +36,6 @@ describe("a file is what is in it, not what it is called", () => {
     ["an archive cut off", zip(0, "a.csv").subarray(0, 60), { kind: "not-text" }],
     ["a program", Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1), { kind: "not-text" }],
     ["garbled text", Uint8Array.of(0x61, 0xff, 0x61, 0x80, 0x30), { kind: "encoding-unknown" }],
-    [
-      "a JD bill",
-      utf8("交易时间,商户名称,交易说明,金额,收/付款方式,交易状态,收/支,交易分类,交易订单号,商家订单号,备注\n"),
-      { kind: "not-read-yet", what: "jd-bill" },
-    ],
     ["a case file", utf8("version: 1\ndebts:\n  - id: d1\n"), { kind: "not-read-yet", what: "case-yaml" }],
     [
       "the bookkeeping export",

@@ -3,8 +3,6 @@
 import type { KnownFile } from "./read-failure.ts";
 
 export const knownHeaders: readonly { readonly what: KnownFile; readonly cells: readonly string[] }[] = [
-  { what: "jd-bill", cells: ["商户名称", "交易说明", "交易订单号"] },
-  { what: "meituan-bill", cells: ["订单标题", "实付金额"] },
   { what: "bank-statement", cells: ["交易日期", "摘要", "余额"] },
   { what: "bank-statement", cells: ["交易日期", "摘要", "账户余额"] },
   { what: "bank-statement", cells: ["记账日期", "交易金额", "联机余额"] },

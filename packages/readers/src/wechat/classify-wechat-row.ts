@@ -3,6 +3,7 @@
  * oneself and to people. Lenders without a type of their own are shop payments to a company that lends.
  */
 
+import type { WalletCells, WalletClass } from "../bill/wallet-dialect.ts";
 import type { Direction, TransactionKind } from "../file-reading.ts";
 import {
   authorisationWords,
@@ -30,25 +31,13 @@ import {
   waitingPattern,
 } from "./vocabulary.ts";
 
-export interface WechatCells {
-  readonly type: string;
-  readonly counterparty: string;
-  readonly description: string;
-  readonly direction: string;
-  readonly status: string;
-}
-
-export type WechatClass =
-  | { readonly is: "ignored"; readonly reason: "waiting-for-payment" }
-  | { readonly is: "money"; readonly kind: TransactionKind; readonly direction: Direction; readonly aboutLoan: boolean };
-
-export function classifyWechatRow(cells: WechatCells): WechatClass {
+export function classifyWechatRow(cells: WalletCells): WalletClass {
   const { status, type } = cells;
   const direction = directionWords[cells.direction] ?? "neutral";
   if (waitingPattern.test(status)) return { is: "ignored", reason: "waiting-for-payment" };
   const loanKind = loanKindOf(cells, direction);
   const aboutLoan = loanKind !== null;
-  const as = (kind: TransactionKind, way: Direction = direction): WechatClass => ({ is: "money", kind, direction: way, aboutLoan });
+  const as = (kind: TransactionKind, way: Direction = direction): WalletClass => ({ is: "money", kind, direction: way, aboutLoan });
   if (failedPattern.test(status)) return as("failed", "neutral");
   if (!doneStatuses.has(status) && !partlyRefundedPattern.test(status)) return as("unclassified");
   if (refundPattern.test(type)) return as("refund");
@@ -57,7 +46,7 @@ export function classifyWechatRow(cells: WechatCells): WechatClass {
   return as(everydayKindOf(cells, direction));
 }
 
-function loanKindOf({ type, counterparty, description }: WechatCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+function loanKindOf({ type, counterparty, description }: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
   const words = `${type} ${description}`;
   if (refundPattern.test(type) || ownMoneyPattern.test(type) || betweenPeoplePattern.test(type)) return null;
   if (repaymentTypes.has(type)) return "repayment";
@@ -73,7 +62,7 @@ function loanKindOf({ type, counterparty, description }: WechatCells, direction:
   return repays ? "repayment" : null;
 }
 
-function everydayKindOf({ type, description, direction: word }: WechatCells, direction: Direction): TransactionKind {
+function everydayKindOf({ type, description, direction: word }: WalletCells, direction: Direction): TransactionKind {
   if (directionWords[word] === undefined) return "unclassified";
   if (direction === "neutral") {
     if (holdsAny(description, authorisationWords)) return "authorisation";

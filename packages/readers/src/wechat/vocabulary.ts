@@ -6,6 +6,7 @@ import type { Direction } from "../file-reading.ts";
 /** Header cells, with ASCII brackets; the first of each list is the usual name. */
 export const columnSpellings = {
   time: ["交易时间"],
+  created: [],
   type: ["交易类型"],
   counterparty: ["交易对方"],
   description: ["商品", "商品名称"],
@@ -15,10 +16,9 @@ export const columnSpellings = {
   status: ["当前状态"],
   orderId: ["交易单号"],
   merchantOrderId: ["商户单号"],
-  note: ["备注"],
 } as const;
 
-/** 中性交易 is written as a slash. */
+/** 中性交易 is written as a slash, which is what this bill puts where there is nothing. */
 export const directionWords: Readonly<Record<string, Direction>> = {
   收入: "in",
   支出: "out",
@@ -26,9 +26,6 @@ export const directionWords: Readonly<Record<string, Direction>> = {
   "/": "neutral",
   "": "neutral",
 };
-
-/** Where a bill has nothing it puts a slash. */
-export const emptyCell = "/";
 
 export const doneStatuses: ReadonlySet<string> = new Set([
   "支付成功",

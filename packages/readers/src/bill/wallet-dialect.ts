@@ -1,0 +1,142 @@
+/**
+ * The dialect of a wallet whose bill is one table with a row a payment: columns by name, a moment, an amount, words for
+ * direction and state. What differs between wallets is passed in; what a row means is theirs to classify.
+ */
+
+import type { Direction, FileFormat, IgnoredReason, Transaction, TransactionKind } from "../file-reading.ts";
+import { readAmount, readMoment } from "../read-cell.ts";
+import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
+import type { Row } from "../split-rows.ts";
+import { mayLend } from "../vocabulary-loans.ts";
+import type { TotalWords } from "./bill-totals.ts";
+import { type ColumnSpellings, findColumns } from "./find-columns.ts";
+import type { BillContext, BillHeader, Dialect } from "./read-bill.ts";
+
+export const walletColumns = [
+  "time",
+  /** Where the time of payment may be empty: when the row was made. */
+  "created",
+  "type",
+  "counterparty",
+  "description",
+  "direction",
+  "amount",
+  "account",
+  "status",
+  "orderId",
+  "merchantOrderId",
+] as const;
+export type WalletColumn = (typeof walletColumns)[number];
+
+/** The cells a row is classified by; empty where the wallet has no such column. */
+export interface WalletCells {
+  readonly type: string;
+  readonly counterparty: string;
+  readonly description: string;
+  readonly direction: string;
+  readonly status: string;
+  /** As written, before it is read as an amount: some wallets put what was refunded into it. */
+  readonly amount: string;
+  readonly account: string;
+}
+
+export type WalletClass =
+  | { readonly is: "ignored"; readonly reason: IgnoredReason }
+  | { readonly is: "money"; readonly kind: TransactionKind; readonly direction: Direction; readonly aboutLoan: boolean };
+
+export interface Wallet {
+  readonly spellings: ColumnSpellings<WalletColumn>;
+  readonly needed: readonly WalletColumn[];
+  readonly formatOf: (names: readonly string[]) => FileFormat;
+  readonly classify: (cells: WalletCells) => WalletClass;
+  readonly directions: Readonly<Record<string, Direction>>;
+  readonly totals: TotalWords;
+  /** What the wallet writes where there is nothing. */
+  readonly emptyCell: string | null;
+  /** What stands behind the amount, such as a note on a refund. */
+  readonly behindAmount: RegExp | null;
+  /** With how much the wallet's own sums count a row of this amount. */
+  readonly countedFen: (cells: WalletCells, fen: number) => number;
+}
+
+interface WalletHeader extends BillHeader {
+  readonly at: Readonly<Partial<Record<WalletColumn, number>>>;
+}
+
+const totalNames = { in: "income", out: "spending", neutral: "neutral" } as const;
+
+export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
+  const cellOf = ({ cells }: Row, { at }: WalletHeader, column: WalletColumn): string => {
+    const cell = cells[at[column] ?? -1] ?? "";
+    return cell === wallet.emptyCell ? "" : cell;
+  };
+  const amountOf = (row: Row, header: WalletHeader) => {
+    const cell = cellOf(row, header, "amount");
+    return readAmount(wallet.behindAmount === null ? cell : cell.replace(wallet.behindAmount, ""));
+  };
+  const cellsOf = (row: Row, header: WalletHeader): WalletCells => {
+    const cell = (column: WalletColumn): string => cellOf(row, header, column);
+    return {
+      type: cell("type"),
+      counterparty: cell("counterparty"),
+      description: cell("description"),
+      direction: cell("direction"),
+      status: cell("status"),
+      amount: cell("amount"),
+      account: cell("account"),
+    };
+  };
+
+  function headerOf(cells: readonly string[]): WalletHeader | null {
+    if (!cells.some((cell) => wallet.spellings.orderId.includes(cell))) return null; // asked of every row
+    const { names, at } = findColumns(cells, wallet.spellings);
+    return wallet.needed.every((column) => at[column] !== undefined) ? { format: wallet.formatOf(names), width: cells.length, at } : null;
+  }
+
+  function outcomeOf(row: Row, header: WalletHeader, { file, recogniseLender }: BillContext): RowOutcome {
+    if (row.cells.length < 4) return unreadableRow("too-few-cells");
+    const moment = readMoment(cellOf(row, header, "time") || cellOf(row, header, "created"));
+    if (!moment.ok) return unreadableRow(moment.error);
+    const amount = amountOf(row, header);
+    if (!amount.ok) return unreadableRow(amount.error);
+    if (amount.value < 0) return unreadableRow("amount-negative");
+
+    const cells = cellsOf(row, header);
+    const classed = wallet.classify(cells);
+    if (classed.is === "ignored") return ignoredRow(classed.reason);
+    if (amount.value === 0) return ignoredRow("no-money");
+    const { counterparty, description, status, account } = cells;
+    const lender = (): string | null => recogniseLender(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null);
+    const transaction: Transaction = {
+      file,
+      line: row.line,
+      day: moment.value.day,
+      time: moment.value.time,
+      fen: amount.value,
+      direction: classed.direction,
+      kind: classed.kind,
+      counterparty: counterparty || null,
+      description: description || null,
+      status: status || null,
+      account: account.split("&")[0]?.trim() || null,
+      orderId: cellOf(row, header, "orderId") || null,
+      merchantOrderId: cellOf(row, header, "merchantOrderId") || null,
+      currency: "CNY",
+      lender: classed.aboutLoan ? lender() : null,
+    };
+    return { is: "imported", transaction, note: moment.value.bySpreadsheet ? "saved-by-spreadsheet" : null };
+  }
+
+  return {
+    headerOf,
+    endsTable: ({ cells }) => /^-{5,}/.test(cells[0] ?? ""),
+    outcomeOf,
+    totals: wallet.totals,
+    countsAs: (row, header) => {
+      const cells = cellsOf(row, header);
+      const amount = amountOf(row, header);
+      const direction = wallet.directions[cells.direction];
+      return amount.ok && direction ? { name: totalNames[direction], fen: wallet.countedFen(cells, amount.value) } : null;
+    },
+  };
+}
