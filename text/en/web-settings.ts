@@ -46,5 +46,9 @@ export const webSettings: typeof chinese = {
   hideLead: "When someone comes near: one tap and the page is blank. Tap “come back” to open it again.",
   aboutTitle: "About",
   about: "Tanhao is no lender and no lawyer. It sends nothing for you and promises no outcome.",
+  lawTitle: "Law book",
+  lawLead: "Every rule used here, with what it says, its source and the day it was checked.",
+  openLaw: "Open the law book",
+  enterValue: "Add a newly published LPR",
   lawChecked: (day) => `Rules last checked ${day}.`,
 };

@@ -45,5 +45,9 @@ export const webSettings = {
   hideLead: "有人过来时点一下，页面变成空白。点“回来”再打开。",
   aboutTitle: "关于",
   about: "谈好不是贷款机构，不是律师，不替你发送任何东西，也不保证任何结果。",
+  lawTitle: "法规库",
+  lawLead: "这里用到的每条规定，都能查到怎么说、出处和核对日期。",
+  openLaw: "打开法规库",
+  enterValue: "补一个新公布的 LPR",
   lawChecked: (day: string): string => `法规内容最近核对于${day}。`,
 };

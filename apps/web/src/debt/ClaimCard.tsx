@@ -1,30 +1,34 @@
-/** What they claim beside what the contract gives, part by part, and why the two may differ. */
+/** What they claim, what the contract gives and what of it can be asked about, as bars; then part by part with the reason, and what may be said. */
 
-import { sumFen } from "@tanhao/core/money";
+import type { Fen } from "@tanhao/core/money";
+import { chargedLawful } from "@tanhao/core/standing/charged-lawful";
 import { onOwnDay } from "@tanhao/core/standing/claim-difference";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { For, Show } from "solid-js";
+import { wordSay } from "@tanhao/text/word-standing";
+import { createMemo, For, Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
 import { ButtonLink } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
-import { documentWords } from "../language/explain-words.ts";
+import { documentWords, lawWords } from "../language/explain-words.ts";
 import { format, terms } from "../language/words.ts";
+import { pathWords, standingTexts, standingWords } from "../path/path-words.ts";
 import style from "./ClaimCard.module.css";
 import { debtWords } from "./debt-words.ts";
 
 export function ClaimCard(props: { readonly standing: DebtStanding }) {
   const claimed = () => props.standing.debt.claimed;
   const difference = () => onOwnDay(props.standing.difference);
+  const charged = createMemo(() => chargedLawful(props.standing));
+  const asks = () => charged().asks.filter(({ unpaidFen }) => unpaidFen > 0);
+  /** Both sides on the claim's own day; without a claim, the contract on the day of the standing. */
   const bars = () => {
-    const said = claimed();
-    const computedFen = sumFen(difference().map((row) => row.computedFen));
+    const { claimed: said, contract } = charged();
+    const contractFen = said ? said.contractFen : (contract?.totalFen ?? null);
     return [
-      ...(said
-        ? [{ label: debtWords().claimColumn.claimed, value: format().yuan(said.totalFen), size: said.totalFen, tone: "claimed" }]
-        : []),
-      ...(difference().length > 0
-        ? [{ label: debtWords().claimColumn.computed, value: format().yuan(computedFen), size: computedFen, tone: "principal" }]
-        : []),
+      ...(said ? [bar(debtWords().claimColumn.claimed, said.totalFen, "claimed")] : []),
+      ...(contractFen === null ? [] : [bar(debtWords().claimColumn.computed, contractFen, "principal")]),
+      ...asks().map(({ rule, unpaidFen }) => bar(pathWords().askedBar(lawWords().rules[rule]?.title ?? rule), unpaidFen, "asked")),
     ];
   };
   return (
@@ -43,7 +47,10 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
         {(said) => (
           <>
             <Soft>{debtWords().claimOnDay(format().day(said().on))}</Soft>
-            <BarChart label={debtWords().claimTitle} bars={bars()} />
+            <BarChart label={pathWords().chargedChart} bars={bars()} />
+            <Show when={asks().length > 0}>
+              <Soft>{pathWords().askedOn(format().day(props.standing.on))}</Soft>
+            </Show>
             <Show when={difference().length > 0}>
               <ul class={style["list"]}>
                 <For each={difference()}>
@@ -71,9 +78,14 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
               </ul>
               <Soft>{debtWords().differenceNote}</Soft>
             </Show>
+            <Disclosure summary={standingWords().say.title}>
+              <blockquote class={style["say"]}>{wordSay(charged().say, standingTexts())}</blockquote>
+            </Disclosure>
           </>
         )}
       </Show>
     </Card>
   );
 }
+
+const bar = (label: string, size: Fen, tone: string) => ({ label, value: format().yuan(size), size, tone });

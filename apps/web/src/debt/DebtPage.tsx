@@ -1,4 +1,4 @@
-/** One debt opened: what the contract says is owed, by part; the claim beside it; what the rules say; what comes when. */
+/** One debt opened: what the contract says is owed, by part; the claim beside it; what may be asked about; what happens now; what the rules say. */
 
 import { useNavigate } from "@solidjs/router";
 import { removeDebt } from "@tanhao/app/case/change-debt";
@@ -12,14 +12,16 @@ import { Actions, Card, Mark, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { shellWords, terms } from "../language/words.ts";
+import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { DebtContacts } from "./DebtContacts.tsx";
 import { debtWords } from "./debt-words.ts";
 import { FindingsCard } from "./FindingsCard.tsx";
 import { ForDebt } from "./ForDebt.tsx";
+import { HappensCard } from "./HappensCard.tsx";
 import { NeutralNote } from "./NeutralNote.tsx";
-import { TimelineCard } from "./TimelineCard.tsx";
+import { OverTimeCard } from "./OverTimeCard.tsx";
 
 export const DebtPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
 
@@ -45,6 +47,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
         <ClaimCard standing={props.standing} />
       </Show>
+      <AskedCard standing={props.standing} />
+      <OverTimeCard standing={props.standing} />
+      <HappensCard standing={props.standing} />
       <Card>
         <NeutralNote words={props.standing.words} />
         <ButtonLink look="primary" wide href={`#/debts/${debt().id}/words`}>
@@ -58,7 +63,6 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         </Actions>
       </Card>
       <FindingsCard findings={props.standing.findings} />
-      <TimelineCard timeline={props.standing.timeline} today={open.today()} />
       <DebtContacts debt={debt().id} />
       <Actions>
         <Button look="quiet" onClick={() => setRemoving(true)}>

@@ -1,10 +1,13 @@
 /** Failures of a form as sentences, by the place they belong to: `claimed.total`, `payments.0.day`. */
 
 import type { DebtDocumentFailure } from "@tanhao/app/case/debt-document";
+import type { LawValueFailure } from "@tanhao/app/case/enter-law-value";
 import type { HouseholdFailure } from "@tanhao/app/case/state-household";
 import { webFailure } from "@tanhao/text/zh-CN/web-failure";
 import { worded } from "../language/language.ts";
 import { format } from "../language/words.ts";
+
+type FormFailure = DebtDocumentFailure | HouseholdFailure | LawValueFailure;
 
 export type Sentences = Readonly<Record<string, string>>;
 
@@ -13,20 +16,20 @@ export const noFailures: Sentences = {};
 const failureWords = worded(webFailure, "webFailure");
 
 /** The first failure of a place is the one to mend first. */
-export function sentencesByPath(failures: readonly (DebtDocumentFailure | HouseholdFailure)[]): Sentences {
+export function sentencesByPath(failures: readonly FormFailure[]): Sentences {
   const sentences: Record<string, string> = {};
   for (const failure of failures) sentences[placeOf(failure)] ??= failureSentence(failure);
   return sentences;
 }
 
 /** A missing key is said at the field of that key. */
-function placeOf(failure: DebtDocumentFailure | HouseholdFailure): string {
+function placeOf(failure: FormFailure): string {
   return failure.kind === "missing-key" && failure.path.at(-1) !== failure.key
     ? [...failure.path, failure.key].join(".")
     : failure.path.join(".");
 }
 
-function failureSentence(failure: DebtDocumentFailure | HouseholdFailure): string {
+function failureSentence(failure: FormFailure): string {
   const words = failureWords();
   switch (failure.kind) {
     case "nobody-named":

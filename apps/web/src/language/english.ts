@@ -6,6 +6,8 @@ import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
+import { lawBook } from "@tanhao/text/en/law-book";
+import { standing } from "@tanhao/text/en/standing";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
@@ -14,6 +16,8 @@ import { webFormat } from "@tanhao/text/en/web-format";
 import { webHome } from "@tanhao/text/en/web-home";
 import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
+import { webLaw } from "@tanhao/text/en/web-law";
+import { webPath } from "@tanhao/text/en/web-path";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
 import { webTerms } from "@tanhao/text/en/web-terms";
@@ -26,6 +30,8 @@ export const english = {
   followup,
   importing,
   law,
+  lawBook,
+  standing,
   webContact,
   webDebt,
   webDoor,
@@ -34,6 +40,8 @@ export const english = {
   webHome,
   webHousehold,
   webImport,
+  webLaw,
+  webPath,
   webSettings,
   webShell,
   webTerms,

@@ -1,11 +1,11 @@
-/** Language, where the data lies, the whole case as one file, the door again, hiding, and erasing everything. */
+/** Language, where the data lies, the whole case as one file, the law book, the door again, hiding, and erasing everything. */
 
 import { laterOf } from "@tanhao/core/day";
 import { createMemo, Show } from "solid-js";
 import { useCase, useHost } from "../case/case-host.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { ChoiceField } from "../design/Field.tsx";
-import { Card, Page, Soft } from "../design/Layout.tsx";
+import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { type Language, language, languages, speak } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { hideScreen } from "../shell/Frame.tsx";
@@ -35,6 +35,16 @@ export function SettingsPage() {
       </Card>
       <CaseFileCard />
       <StorageCard />
+      <Card title={settingsWords().lawTitle}>
+        <Soft>{settingsWords().lawLead}</Soft>
+        <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
+        <Actions>
+          <ButtonLink href="#/law">{settingsWords().openLaw}</ButtonLink>
+          <ButtonLink look="quiet" href="#/law/lpr-1y">
+            {settingsWords().enterValue}
+          </ButtonLink>
+        </Actions>
+      </Card>
       <Card title={settingsWords().doorTitle}>
         <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
       </Card>
@@ -47,7 +57,6 @@ export function SettingsPage() {
       </Show>
       <Card title={settingsWords().aboutTitle} look="open">
         <Soft>{settingsWords().about}</Soft>
-        <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
       </Card>
     </Page>
   );

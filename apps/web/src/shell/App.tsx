@@ -21,11 +21,15 @@ const DoorPathPage = page(async () => (await import("../door/DoorPathPage.tsx"))
 const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
 const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
 const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
+const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
+const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
 const ImportPage = page(async () => (await import("../payments/ImportPage.tsx")).ImportPage);
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
+const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
+const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
 const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
@@ -47,11 +51,15 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/new" component={AddDebtPage} />
       <Route path="/debts/:id" component={DebtPage} />
       <Route path="/debts/:id/edit" component={EditDebtPage} />
+      <Route path="/debts/:id/path" component={DebtPathPage} />
+      <Route path="/path" component={CasePathPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/new" component={AddContactPage} />
       <Route path="/household" component={HouseholdPage} />
+      <Route path="/law" component={LawPage} />
+      <Route path="/law/:id" component={LawEntryPage} />
       <Route path="/settings" component={SettingsPage} />
       {DesignPage && <Route path="/design" component={DesignPage} />}
       <Route path="*" component={MissingPage} />

@@ -1,0 +1,38 @@
+/** Entries of the book in short: title, what the newest value says, its force and what may be done with it. */
+
+import type { LawRow } from "@tanhao/core/law/list-law";
+import { staleLaw } from "@tanhao/core/law/list-law";
+import { createMemo, For } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { Soft } from "../design/Layout.tsx";
+import { lawWords } from "../language/explain-words.ts";
+import style from "./Law.module.css";
+import { LawMarks } from "./LawMarks.tsx";
+import { inLanguage, lawHref } from "./law-page-words.ts";
+
+export function LawRows(props: { readonly rows: readonly LawRow[] }) {
+  const open = useCase();
+  const confidencesOf = (id: string) => open.law().lawBook.parameters[id]?.values.map(({ confidence }) => confidence) ?? [];
+  const stale = createMemo(() => {
+    const rows = staleLaw(open.law().lawBook, open.today());
+    return new Set(rows.filter(({ reason }) => reason.why !== "low-confidence").map(({ id }) => id));
+  });
+  return (
+    <ul class={style["rows"]}>
+      <For each={props.rows}>
+        {(row) => (
+          <li class={style["row"]}>
+            <a class={style["title"]} href={lawHref(row.id)}>
+              {inLanguage(row.title)}
+            </a>
+            <p>{inLanguage(row.says)}</p>
+            <Soft>
+              {[lawWords().force[row.citation.force], lawWords().borrowerMay[row.citation.borrowerMay]].join(" · ")}{" "}
+              <LawMarks confidences={confidencesOf(row.id)} stale={stale().has(row.id)} />
+            </Soft>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+/** A paper from a court comes before everything: what it is, its last day, and the way to the path that answers it. */
+
+import { type CourtPaper, courtDeadline } from "@tanhao/core/standing/court-deadline";
+import { Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { format, terms } from "../language/words.ts";
+import { pathWords, standingWords } from "./path-words.ts";
+
+export function CourtFirst() {
+  const open = useCase();
+  return (
+    <Show when={open.facts().urgent.courtPaper}>
+      {(paper) => (
+        <Card title={pathWords().courtTitle} look="today">
+          <p>{pathWords().courtReceived(terms().courtPaper[paper().kind], format().day(paper().received))}</p>
+          <p>{lastDay(paper())}</p>
+          <Soft>{standingWords().timeline.courtFirst}</Soft>
+          <ButtonLink look="primary" href="#/door/court">
+            {pathWords().courtOpen}
+          </ButtonLink>
+        </Card>
+      )}
+    </Show>
+  );
+
+  function lastDay(paper: CourtPaper): string {
+    const deadline = courtDeadline(paper, open.law().lawBook);
+    switch (deadline.state) {
+      case "known":
+        return pathWords().courtLast(format().day(deadline.last));
+      case "in-the-paper":
+        return standingWords().timeline.readThePaper;
+      case "outside-knowledge":
+        return pathWords().courtUnknown;
+    }
+  }
+}

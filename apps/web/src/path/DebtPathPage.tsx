@@ -1,0 +1,55 @@
+/** What happens now with one debt: a court paper first, then the next deadline, a dispute where there is one, the path, the credit record, all days. */
+
+import { debtName } from "@tanhao/app/case/debt-name";
+import { creditRecordBlock } from "@tanhao/core/standing/credit-record-block";
+import { disputePath } from "@tanhao/core/standing/dispute-path";
+import { casePath, legalPath } from "@tanhao/core/standing/legal-path";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { createMemo, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { ForDebt } from "../debt/ForDebt.tsx";
+import { NeutralNote } from "../debt/NeutralNote.tsx";
+import { Card, Page, Soft } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
+import { CaseTimeline } from "./CaseTimeline.tsx";
+import { CourtFirst } from "./CourtFirst.tsx";
+import { CreditRecordCard } from "./CreditRecordCard.tsx";
+import { DisputeCard } from "./DisputeCard.tsx";
+import { NextDeadline } from "./NextDeadline.tsx";
+import { PathStages } from "./PathStages.tsx";
+import { pathWords, standingWords } from "./path-words.ts";
+
+export const DebtPathPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
+
+function OneDebt(props: { readonly standing: DebtStanding }) {
+  const open = useCase();
+  const debt = () => props.standing.debt;
+  const book = () => open.law().lawBook;
+  const path = createMemo(() => legalPath(props.standing, book()));
+  const whole = createMemo(() => casePath({ ...open.standing(), debts: [props.standing] }, open.facts().urgent, book()));
+  const ofDebt = () => whole().timeline.filter((event) => event.debt !== null);
+  const nextOfDebt = () => ofDebt().find(({ deadline, passed }) => deadline && !passed) ?? null;
+  const dispute = createMemo(() => disputePath(props.standing, book(), open.facts().urgent.courtPaper !== undefined));
+  return (
+    <Page
+      title={standingWords().path.title}
+      lead={pathWords().debtLead(format().day(open.today()))}
+      back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
+    >
+      <CourtFirst />
+      <NextDeadline next={nextOfDebt()} />
+      <Show when={dispute()}>{(steps) => <DisputeCard path={steps()} />}</Show>
+      <Show when={props.standing.words.set === "neutral"}>
+        <Card look="note">
+          <NeutralNote words={props.standing.words} />
+        </Card>
+      </Show>
+      <Card title={pathWords().pathTitle}>
+        <Soft>{path().now === null ? pathWords().nothingNow : pathWords().pathNote}</Soft>
+        <PathStages stages={path().stages} standing={props.standing} />
+      </Card>
+      <CreditRecordCard record={creditRecordBlock(props.standing, book())} />
+      <CaseTimeline title={standingWords().timeline.title} timeline={ofDebt()} naming={false} />
+    </Page>
+  );
+}

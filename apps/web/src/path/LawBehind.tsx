@@ -1,0 +1,39 @@
+/** The entries of the law book behind a step: what each says, how strong it is, when it was checked, and the way to its page. */
+
+import type { LawPointer } from "@tanhao/core/standing/legal-stage";
+import { For, Show } from "solid-js";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Soft } from "../design/Layout.tsx";
+import { lawWords } from "../language/explain-words.ts";
+import { format } from "../language/words.ts";
+import { LawMarks } from "../law/LawMarks.tsx";
+import { inLanguage, lawHref } from "../law/law-page-words.ts";
+import { pathWords, standingWords } from "./path-words.ts";
+import style from "./Steps.module.css";
+
+export const LawBehind = (props: { readonly law: readonly LawPointer[] }) => (
+  <Show when={props.law.length > 0}>
+    <Disclosure look="leaf" summary={standingWords().path.lawBehind}>
+      <ul class={style["law"]}>
+        <For each={props.law}>
+          {({ id, title, says, citation }) => (
+            <li>
+              <a class={style["lawTitle"]} href={lawHref(id)}>
+                {inLanguage(title)}
+              </a>
+              <p>{inLanguage(says)}</p>
+              <Soft>
+                {[
+                  lawWords().force[citation.force],
+                  lawWords().borrowerMay[citation.borrowerMay],
+                  pathWords().lawCheck(format().day(citation.checked)),
+                ].join(" · ")}{" "}
+                <LawMarks confidences={[citation.confidence]} />
+              </Soft>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Disclosure>
+  </Show>
+);

@@ -1,0 +1,108 @@
+/**
+ * The legal path of one debt from top to bottom. Where it stands now is open and said in words; what has not happened
+ * hangs on a dashed line, with its days marked as certain, computed, or "if it began today".
+ */
+
+import type { LegalStage, StageDay } from "@tanhao/core/standing/legal-stage";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { wordFinding } from "@tanhao/text/word-finding";
+import { For, Show } from "solid-js";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Mark } from "../design/Layout.tsx";
+import { explanationWords, factName, lawWords } from "../language/explain-words.ts";
+import { format } from "../language/words.ts";
+import { lawHref } from "../law/law-page-words.ts";
+import { LawBehind } from "./LawBehind.tsx";
+import style from "./PathStages.module.css";
+import { PathSteps } from "./PathSteps.tsx";
+import { pathWords, standingWords } from "./path-words.ts";
+
+interface PathStagesProps {
+  readonly stages: readonly LegalStage[];
+  readonly standing: DebtStanding;
+}
+
+export const PathStages = (props: PathStagesProps) => (
+  <ol class={style["path"]}>
+    <For each={props.stages}>
+      {(stage) => (
+        <li class={`${style["stage"]} ${style[stage.state]}`} aria-current={stage.state === "now" ? "step" : undefined}>
+          <span class={style["dot"]} aria-hidden="true" />
+          <Disclosure look="leaf" open={stage.state === "now"} summary={<StageHead stage={stage} />}>
+            <OneStage stage={stage} standing={props.standing} />
+          </Disclosure>
+        </li>
+      )}
+    </For>
+  </ol>
+);
+
+const StageHead = (props: { readonly stage: LegalStage }) => (
+  <span class={style["head"]}>
+    <span class={style["name"]}>{standingWords().path.stages[props.stage.stage]}</span>
+    <Mark look={props.stage.state === "now" ? "good" : "plain"}>{standingWords().path.states[props.stage.state]}</Mark>
+  </span>
+);
+
+function OneStage(props: { readonly stage: LegalStage; readonly standing: DebtStanding }) {
+  const words = () => standingWords().path;
+  return (
+    <div class={style["inside"]}>
+      <p>{words().about[props.stage.stage]}</p>
+      <Show when={props.stage.days.length > 0}>
+        <ul class={style["days"]}>
+          <For each={props.stage.days}>{(day) => <OneDay day={day} />}</For>
+        </ul>
+      </Show>
+      <StageFindings stage={props.stage} standing={props.standing} />
+      <PathSteps title={words().doThis} look="do" steps={props.stage.do} />
+      <PathSteps title={words().avoidThis} look="avoid" steps={props.stage.avoid} />
+      <LawBehind law={props.stage.law} />
+    </div>
+  );
+}
+
+function OneDay(props: { readonly day: StageDay }) {
+  const words = () => standingWords().path;
+  return (
+    <li class={props.day.certainty === "certain" ? style["certain"] : style["uncertain"]}>
+      <strong class={style["day"]}>{format().day(props.day.day)}</strong>{" "}
+      <Mark look={props.day.certainty === "certain" ? "good" : "plain"}>{words().certainty[props.day.certainty]}</Mark>{" "}
+      <Show when={props.day.deadline}>
+        <Mark look="note">{words().deadline}</Mark>
+      </Show>
+      <span class={style["what"]}>{words().days[props.day.what]}</span>
+      <Show when={props.day.movedFrom}>{(from) => <span class={style["note"]}>{words().movedFrom(format().day(from()))}</span>}</Show>
+      <Show when={!props.day.holidaysKnown}>
+        <span class={style["note"]}>{words().holidaysUnknown}</span>
+      </Show>
+    </li>
+  );
+}
+
+/** What the rules of the stage give for this debt, where they give something. */
+function StageFindings(props: { readonly stage: LegalStage; readonly standing: DebtStanding }) {
+  const said = () =>
+    props.standing.findings.flatMap((finding) => {
+      if (finding.outcome !== "applies" || !props.stage.rules.includes(finding.rule)) return [];
+      const words = wordFinding(finding, lawWords(), explanationWords(), factName);
+      return words ? [{ ...words, rule: finding.rule }] : [];
+    });
+  return (
+    <Show when={said().length > 0}>
+      <h3>{pathWords().stageRules}</h3>
+      <ul class={style["findings"]}>
+        <For each={said()}>
+          {({ title, sentence, rule }) => (
+            <li>
+              <a class={style["rule"]} href={lawHref(rule)}>
+                {title}
+              </a>
+              <p>{sentence}</p>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

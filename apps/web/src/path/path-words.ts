@@ -1,0 +1,21 @@
+/** Words of what happens now, and the texts from which a standing is told. */
+
+import type { StandingTexts } from "@tanhao/text/word-standing";
+import { standing } from "@tanhao/text/zh-CN/standing";
+import { webPath } from "@tanhao/text/zh-CN/web-path";
+import { documentWords, explanationWords, lawWords } from "../language/explain-words.ts";
+import { worded } from "../language/language.ts";
+
+export const pathWords = worded(webPath, "webPath");
+export const standingWords = worded(standing, "standing");
+
+export const standingTexts = (): StandingTexts => ({
+  standing: standingWords(),
+  document: documentWords(),
+  law: lawWords(),
+  explanation: explanationWords(),
+});
+
+/** An event of a timeline: a fact by its name, a day of the law by its rule. */
+export const eventName = (event: string): string =>
+  documentWords().event[event] ?? pathWords().events[event] ?? lawWords().rules[event]?.title ?? event;
