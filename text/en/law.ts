@@ -1,6 +1,7 @@
 import type { law as chinese } from "../zh-CN/law.ts";
 import { lastDay } from "./last-day.ts";
 import { lawOfMoney } from "./law-money.ts";
+import { lawOfPaths } from "./law-paths.ts";
 
 /** One rate, or the rate before and since the day on which the rule changed. */
 const capOf = (v: Readonly<Record<string, string>>): string => {
@@ -15,6 +16,7 @@ export const law: typeof chinese = {
   book: "en",
   rules: {
     ...lawOfMoney.rules,
+    ...lawOfPaths.rules,
     "private-lending.rate-cap": {
       title: "Private loan: the agreed rate",
       says: {
@@ -107,13 +109,14 @@ export const law: typeof chinese = {
 
   because: {
     ...lawOfMoney.because,
+    ...lawOfPaths.because,
     "approved-institution": "the lender is an approved financial institution, which the rate rules for private loans do not reach",
     "local-financial-organisation":
       "the lender is one of seven kinds of local financial organisation, which by the Supreme People's Court's reply the rate rules for private loans do not reach",
     "private-lender": "this is about licensed lenders, and the lender is private",
     "lender-not-named": "nothing held here names this kind of institution",
     "not-overdue": "nothing is overdue",
-    "banks-only": "this is about bank loans; another lender's penalty interest follows the contract",
+    "banks-only": "this is about banks; for another lender the contract and its own rules count",
     "loans-only": "this is about loans; cards have rules of their own",
     "no-penalty-agreed": "the contract agrees no penalty interest",
     "received-in-full": "the principal was received in full",
@@ -169,6 +172,7 @@ export const law: typeof chinese = {
 
   nodes: {
     ...lawOfMoney.nodes,
+    ...lawOfPaths.nodes,
     "law.article": () => "Ground",
     "law.above-cap": (v) => `${v["charged"]} charged in all (${v["paid"]} paid, ${v["unpaid"]} unpaid), less what the limit allows`,
     "law.of-it-unpaid": () => "Of this, not paid yet",

@@ -9,6 +9,7 @@ import type { InBothLanguages } from "@tanhao/core/law/law-book";
 import type { RestartKind } from "@tanhao/core/rules/limitation-events";
 import { lastDay } from "./last-day.ts";
 import { lawOfMoney } from "./law-money.ts";
+import { lawOfPaths } from "./law-paths.ts";
 
 type Values = Readonly<Record<string, string>>;
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -35,6 +36,7 @@ export const law = {
   /** By rule; inside by the sentence the rule chose. `amount` and `day` are the finding's own. */
   rules: {
     ...lawOfMoney.rules,
+    ...lawOfPaths.rules,
     "private-lending.rate-cap": {
       title: "民间借贷：约定的利率",
       says: {
@@ -119,12 +121,13 @@ export const law = {
 
   because: {
     ...lawOfMoney.because,
+    ...lawOfPaths.because,
     "approved-institution": "贷款人是经批准的金融机构，民间借贷的利率规定管不到它",
     "local-financial-organisation": "贷款人属于七类地方金融组织，按最高人民法院的批复，不适用民间借贷的利率规定",
     "private-lender": "这一条只说持牌机构，贷款人是民间出借人",
     "lender-not-named": "目前掌握的材料没有提到这类机构",
     "not-overdue": "没有逾期",
-    "banks-only": "这一条写的是银行贷款；其他机构的罚息看合同约定",
+    "banks-only": "这一条只写了银行；别的贷款人看合同和各自的规定",
     "loans-only": "这一条写的是贷款，信用卡另有规定",
     "no-penalty-agreed": "合同没有约定罚息",
     "received-in-full": "本金足额到手，没有预先扣除",
@@ -179,6 +182,7 @@ export const law = {
 
   nodes: {
     ...lawOfMoney.nodes,
+    ...lawOfPaths.nodes,
     "law.article": () => "依据",
     "law.above-cap": (v: Values) => `共计收${v["charged"]}（已还${v["paid"]}，未还${v["unpaid"]}），减去上限允许的部分，余下的`,
     "law.of-it-unpaid": () => "其中还没付的",

@@ -70,7 +70,7 @@ function settledOn(account: Account): Day | null {
   return account.allocations.filter((allocation) => allocation.to.length > 0).at(-1)?.day ?? null;
 }
 
-function wasEverOverdue(account: Account): boolean {
+export function wasEverOverdue(account: Account): boolean {
   const graceDays = account.debt.overdue?.graceDays ?? 0;
   return account.instalments.some((due) => (due.settled ?? account.on) > addDays(due.due, graceDays));
 }

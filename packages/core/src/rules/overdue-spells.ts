@@ -1,0 +1,125 @@
+/**
+ * The times in which a debt was overdue, each from the first day to full repayment, and the most that was overdue at one
+ * moment of it. Read from the records of the account: dues, what ran because of them, and what payments were set against.
+ *
+ * Overdue begins on the day after a due day and its grace; a payment works at the start of its day. Repaid is a spell
+ * when its dues and what the delay has cost (penalty interest, compound interest, default fee, interest that ran on) are.
+ */
+
+import type { Account, Allocation, DueInstalment, Posting } from "../accrual/account.ts";
+import { addDays, type Day, laterOf } from "../day.ts";
+import { type Fen, fen, largerFen, zeroFen } from "../money.ts";
+
+export interface OverdueSpell {
+  readonly arose: Day;
+  /** `null`: something of it is still owed. */
+  readonly repaid: Day | null;
+  /** Dues and costs of the delay together, at the moment they were highest. */
+  readonly largestFen: Fen;
+  readonly largestPrincipalFen: Fen;
+}
+
+/** Oldest first. Empty: never overdue. */
+export function overdueSpells(account: Account): readonly OverdueSpell[] {
+  const grace = account.debt.overdue?.graceDays ?? 0;
+  const late = account.instalments.flatMap((due) => {
+    const arose = addDays(due.due, grace + 1);
+    return (due.settled ?? account.on) >= arose ? [{ due, arose }] : [];
+  });
+  const costs = costsOfDelay(account);
+  return unbroken(late).map((dues) => spellOf(account, dues, costs));
+}
+
+interface LateDue {
+  readonly due: DueInstalment;
+  readonly arose: Day;
+}
+
+/** A day and what it changed: above zero charged, below zero paid. */
+interface Change {
+  readonly day: Day;
+  readonly fen: number;
+}
+
+/** Late dues that follow one another before the earlier ones are settled. */
+function unbroken(late: readonly LateDue[]): readonly (readonly LateDue[])[] {
+  const groups: LateDue[][] = [];
+  let openUntil: Day | null = null;
+  for (const each of late) {
+    const current = groups.at(-1);
+    const { settled } = each.due;
+    if (current && (openUntil === null || each.arose < openUntil)) {
+      current.push(each);
+      openUntil = openUntil === null || settled === null ? null : laterOf(openUntil, settled);
+    } else {
+      groups.push([each]);
+      openUntil = settled;
+    }
+  }
+  return groups;
+}
+
+function spellOf(account: Account, dues: readonly LateDue[], costs: readonly Change[]): OverdueSpell {
+  const arose = dues[0]?.arose ?? account.on;
+  const repaid = repaidOn(dues, costs);
+  const last = repaid ?? account.on;
+  const moments = [...dues.map((due) => due.arose), ...costs.map(({ day }) => day), ...account.allocations.map(({ day }) => day), last];
+  let [largestFen, largestPrincipalFen] = [zeroFen, zeroFen];
+  for (const moment of new Set(moments)) {
+    if (moment < arose || moment > last) continue;
+    const open = dues.filter((due) => due.arose <= moment && (due.due.settled === null || due.due.settled >= moment));
+    const unpaid = open.map(({ due }) => unpaidBefore(due, moment, account.allocations));
+    const principal = unpaid.reduce((sum, each) => sum + each.principal, 0);
+    const interest = unpaid.reduce((sum, each) => sum + each.interest, 0);
+    const cost = costs.reduce((sum, { day, fen: change }) => (day < moment || (day === moment && change > 0) ? sum + change : sum), 0);
+    largestPrincipalFen = largerFen(largestPrincipalFen, fen(principal));
+    largestFen = largerFen(largestFen, fen(principal + interest + cost));
+  }
+  return { arose, repaid, largestFen, largestPrincipalFen };
+}
+
+/** The first day on which the dues are settled and no cost of the delay is open. */
+function repaidOn(dues: readonly LateDue[], costs: readonly Change[]): Day | null {
+  let settled: Day | null = null;
+  for (const { due } of dues) {
+    if (due.settled === null) return null;
+    settled = settled === null ? due.settled : laterOf(settled, due.settled);
+  }
+  if (settled === null) return null;
+  const openAfter = (on: Day): number => costs.reduce((sum, { day, fen: change }) => (day <= on ? sum + change : sum), 0);
+  const days = [settled, ...costs.map(({ day }) => day).filter((day) => settled !== null && day > settled)];
+  return days.find((day) => openAfter(day) === 0) ?? null;
+}
+
+/** What of a due was unpaid at the start of a day. */
+function unpaidBefore({ number, principalFen, interestFen }: DueInstalment, moment: Day, allocations: readonly Allocation[]) {
+  let [principal, interest]: [number, number] = [principalFen, interestFen];
+  for (const { day, to } of allocations) {
+    if (day >= moment) continue;
+    for (const share of to) {
+      if (share.instalment !== number) continue;
+      if (share.part === "principal") principal -= share.fen;
+      else interest -= share.fen;
+    }
+  }
+  return { principal, interest };
+}
+
+/** Oldest first. A revolving debt's interest runs on alike whether overdue or not, so there only the other parts count. */
+function costsOfDelay({ debt, postings, allocations }: Account): readonly Change[] {
+  const interestToo = debt.method !== "revolving";
+  const charged = postings.flatMap((posting) => (isCostOfDelay(posting, interestToo) ? [{ day: posting.day, fen: posting.fen }] : []));
+  const paid = allocations.flatMap(({ day, payment, to }) =>
+    to.flatMap(({ part, instalment, fen: amount }) => {
+      const ranOn = interestToo && part === "interest" && instalment === null && payment?.prepays !== true;
+      return ranOn || isPartOfDelay(part) ? [{ day, fen: -amount }] : [];
+    }),
+  );
+  return [...charged, ...paid].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+const isPartOfDelay = (part: Posting["part"]): boolean =>
+  part === "penalty-interest" || part === "compound-interest" || part === "default-fee";
+
+const isCostOfDelay = ({ part, because }: Posting, interestToo: boolean): boolean =>
+  isPartOfDelay(part) || (interestToo && part === "interest" && because.is === "accrued");
