@@ -23,21 +23,22 @@ export const aPercent = (from: string, percent: string): DatedValue => aValue(fr
 
 export interface ParameterChanges {
   readonly lender?: readonly LenderType[];
-  readonly unknownBefore?: Day;
+  /** `null`: the history is whole, before the oldest value there was no such rule. */
+  readonly unknownBefore?: Day | null;
   readonly unknownFrom?: Day;
 }
 
-/** Values newest first. */
+/** Values newest first. Days before the oldest are refused unless said otherwise. */
 export const aParameter = (
   id: string,
   values: readonly DatedValue[],
-  { lender = lenderTypes, ...changes }: ParameterChanges = {},
+  { lender = lenderTypes, unknownBefore = values.at(-1)?.from ?? day("2020-01-01"), ...changes }: ParameterChanges = {},
 ): Parameter => ({
   id: parameterId(id),
   title: { "zh-CN": id, en: id },
   applies: { lender },
   values,
-  unknownBefore: values.at(-1)?.from ?? day("2020-01-01"),
+  ...(unknownBefore === null ? {} : { unknownBefore }),
   ...changes,
 });
 
