@@ -78,7 +78,7 @@ describe("why a file was not read, said", () => {
   it("tells the kind of file, that nothing was kept, and what to do", () => {
     const locked = { kind: "archive-encrypted", entries: ["a.csv"] } as const;
     expect(wordReadFailure(locked, importingChinese)).toBe(
-      "这是加了密码的压缩包，什么也没有导入。密码在支付宝的消息或微信的服务通知里。请先解压，再选里面的文件。",
+      "这是加了密码的压缩包，什么也没有导入。密码在支付宝的消息或微信的服务通知里，一般是六位数字。请输入密码再读。",
     );
     expect(wordReadFailure(locked, importingEnglish)).toContain("Nothing was imported.");
   });

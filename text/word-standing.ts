@@ -48,8 +48,9 @@ function wordSource(citation: Citation, { standing, law, explanation }: Standing
   return source(article, law.force[citation.force]);
 }
 
-const wordParts = ({ owedParts }: AskedAmount, { standing, document }: StandingTexts): string =>
-  owedParts.map((part) => document.part[part]).join(standing.listSeparator);
+/** Where something of it is owed; where all is paid, where it lay. */
+const wordParts = ({ parts, owedParts }: AskedAmount, { standing, document }: StandingTexts): string =>
+  (owedParts.length > 0 ? owedParts : parts).map((part) => document.part[part]).join(standing.listSeparator);
 
 /** One amount to ask about, for the person: where it lies, what of it is paid, what the balance would be without it. */
 export function wordAsked(ask: AskedAmount, texts: StandingTexts): readonly string[] {

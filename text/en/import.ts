@@ -13,12 +13,15 @@ export const importing: typeof chinese = {
       `The file has ${Math.ceil(at.bytes / 1_000_000)} MB, more than ${Math.floor(at.most / 1_000_000)} MB, which no bill has. ${kept} Export a shorter period.`,
     "not-read-yet": (at) => `${known[at.what] ?? "This kind of file is known but cannot be read yet."} ${kept}`,
     "archive-encrypted": () =>
-      `This is a locked archive. ${kept} The password is in Alipay's message or WeChat's service notice. Unpack it and choose the file inside.`,
+      "This archive is locked with a password. Nothing was imported. The password is in Alipay's message or WeChat's service notice, usually six digits. Give it and read again.",
+    "archive-wrong-password": () =>
+      "The password does not open this archive. Nothing was imported. Look again in Alipay's message or WeChat's service notice.",
+    "archive-damaged": () => "This archive is damaged or cut off. Nothing was imported. Download it again.",
     "archive-plain": (at) =>
-      `This is an archive${at.entries.length > 0 ? ` (with ${few(at.entries.slice(0, 3))} in it)` : ""}. ${kept} Unpack it and choose the file inside.`,
+      `This archive holds more than one bill${at.entries.length > 0 ? ` (${at.entries.slice(0, 3).join(", ")})` : ""}, and it is not clear which is meant. Nothing was imported. Unpack it and choose the files one by one.`,
     "spreadsheet-locked": () =>
-      "This spreadsheet is locked with a password, and nothing was imported. Open it with the password, save it without one, and choose that file.",
-    "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off, and nothing was imported. Export or download it again.",
+      "This spreadsheet is locked with a password. Nothing was imported. Open it with the password, save it without one, and choose that file.",
+    "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off. Nothing was imported. Export or download it again.",
     "not-text": () =>
       `This is no bill and no file we know: its content is binary. ${kept} Check that it is the right file and not damaged.`,
     "encoding-unknown": () =>

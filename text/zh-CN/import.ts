@@ -10,9 +10,11 @@ export const importing = {
     "file-too-large": (at: { bytes: number; most: number }) =>
       `文件有 ${Math.ceil(at.bytes / 1_000_000)} MB，超过 ${Math.floor(at.most / 1_000_000)} MB，不像一份账单，${kept}请缩短导出的时间范围再试。`,
     "not-read-yet": (at: { what: string }) => `${known[at.what] ?? "这是认识的文件，但现在还读不了。"}${kept}`,
-    "archive-encrypted": () => `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里。请先解压，再选里面的文件。`,
+    "archive-encrypted": () => `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里，一般是六位数字。请输入密码再读。`,
+    "archive-wrong-password": () => `压缩包的密码不对，${kept}请到支付宝的消息或微信的服务通知里再看一眼密码。`,
+    "archive-damaged": () => `压缩包损坏了或没有下载完，${kept}请重新下载。`,
     "archive-plain": (at: { entries: readonly string[] }) =>
-      `这是压缩包${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，${kept}请先解压，再选里面的文件。`,
+      `这个压缩包里不止一份账单${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，不知道该读哪一份，${kept}请先解压，再一份一份地选。`,
     "spreadsheet-locked": () => `这份表格加了密码，${kept}请用密码打开后另存一份不加密的，再选那一份。`,
     "spreadsheet-damaged": () => `这份表格损坏了或没有下载完，${kept}请重新导出或下载。`,
     "not-text": () => `这不是账单，也不是认识的文件（内容是二进制数据），${kept}请检查是不是选错了，或文件是否损坏。`,

@@ -6,6 +6,9 @@ export type ReadFailure =
   /** Recognised, but this version cannot read it. */
   | { readonly kind: "not-read-yet"; readonly what: KnownFile }
   | { readonly kind: "archive-encrypted"; readonly entries: readonly string[] }
+  | { readonly kind: "archive-wrong-password" }
+  | { readonly kind: "archive-damaged" }
+  /** An archive of which more than one file could be read, or with far too many: a person has to choose. */
   | { readonly kind: "archive-plain"; readonly entries: readonly string[] }
   | { readonly kind: "spreadsheet-locked" }
   | { readonly kind: "spreadsheet-damaged" }

@@ -6,6 +6,8 @@
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import { err, ok, type Result } from "@tanhao/core/result";
 import { missingAlipayColumns } from "./alipay/alipay-columns.ts";
+import { openArchive } from "./archive/open-archive.ts";
+import { zipEntries } from "./archive/zip-entries.ts";
 import { decodeText } from "./decode-text.ts";
 import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
@@ -17,7 +19,6 @@ import { readSheets } from "./sheet/read-sheets.ts";
 import { type Row, splitRows } from "./split-rows.ts";
 import type { ColumnMapping } from "./table/column-mapping.ts";
 import { readTable } from "./table/read-table.ts";
-import { zipEntries } from "./zip-entries.ts";
 
 export interface FileToRead {
   /** As the person knows it; repeated in the reading, never used to decide what the file is. */
@@ -25,6 +26,8 @@ export interface FileToRead {
   readonly bytes: Uint8Array;
   /** Given: the file is read as a table by it, whatever it looks like. */
   readonly mapping?: ColumnMapping;
+  /** Of an archive a wallet locked. */
+  readonly password?: string;
   /** Names under which lenders appear (the directory's vocabulary). Without it, only companies that call themselves lenders are named. */
   readonly lenders?: readonly LenderName[];
 }
@@ -37,6 +40,7 @@ export async function readFile(file: FileToRead, onProgress?: OnProgress, signal
   if (bytes.length === 0) return err({ kind: "file-empty" });
   if (bytes.length > mostBytes) return err({ kind: "file-too-large", bytes: bytes.length, most: mostBytes });
   if (signal?.aborted) return err({ kind: "cancelled" });
+  if (isArchive(bytes)) return readArchive(file, onProgress, signal);
   const source = await sourceOf(bytes, mapping);
   if (!source.ok) return source;
   const { tables, encoding, text } = source.value;
@@ -51,6 +55,25 @@ export async function readFile(file: FileToRead, onProgress?: OnProgress, signal
   }
   return err(failureOfTable(longestOf(tables), text));
 }
+
+/** The one file of an archive that can be read; its name stays the archive's, which is what the person chose. */
+async function readArchive(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<FileReading, ReadFailure>> {
+  const members = await openArchive(file.bytes, file.password, mostBytes);
+  if (!members.ok) return members;
+  const names = members.value.map(({ name }) => name);
+  if (names.includes("case.yaml") && names.includes("manifest.json")) return err({ kind: "not-read-yet", what: "case-file" });
+  let read: Result<FileReading, ReadFailure> | null = null;
+  for (const { bytes } of members.value) {
+    const reading: Result<FileReading, ReadFailure> = isArchive(bytes)
+      ? err({ kind: "archive-plain", entries: names })
+      : await readFile({ ...file, bytes }, onProgress, signal);
+    if (read?.ok && reading.ok) return err({ kind: "archive-plain", entries: names });
+    if (read === null || reading.ok) read = reading;
+  }
+  return read ?? err({ kind: "file-empty" });
+}
+
+const isArchive = (bytes: Uint8Array): boolean => recogniseBytes(bytes) === "zip" && !isWorkbook(bytes);
 
 /** What a file holds as tables: one in a text, one a sheet in a spreadsheet. `encoding` and `text` are a text's. */
 interface Source {
@@ -67,8 +90,7 @@ async function sourceOf(bytes: Uint8Array, mapping: ColumnMapping | undefined): 
     const tables = sheets.value.map(({ rows }) => rows).filter((rows) => rows.length > 0);
     return tables.length === 0 ? err({ kind: "file-empty" }) : ok({ tables, encoding: null, text: "" });
   }
-  if (binary === "zip") return err(failureOfZip(bytes));
-  if (binary !== null) return err({ kind: "not-read-yet", what: binary });
+  if (binary === "pdf" || binary === "image") return err({ kind: "not-read-yet", what: binary });
   const decoded = decodeText(bytes, mapping?.encoding);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
@@ -84,14 +106,6 @@ const longestOf = (tables: Source["tables"]): readonly Row[] =>
   tables.reduce<readonly Row[]>((longest, rows) => (rows.length > longest.length ? rows : longest), []);
 
 const isWorkbook = (bytes: Uint8Array): boolean => zipEntries(bytes)?.some(({ name }) => name === "xl/workbook.xml") ?? false;
-
-function failureOfZip(bytes: Uint8Array): ReadFailure {
-  const entries = zipEntries(bytes);
-  if (entries === null) return { kind: "not-text" };
-  const names = entries.map(({ name }) => name);
-  if (names.includes("case.yaml") && names.includes("manifest.json")) return { kind: "not-read-yet", what: "case-file" };
-  return { kind: entries.some(({ encrypted }) => encrypted) ? "archive-encrypted" : "archive-plain", entries: names };
-}
 
 /** Why none of our readers takes this text, from the most to the least certain. */
 function failureOfTable(rows: readonly Row[], text: string): ReadFailure {

@@ -8,12 +8,13 @@ import { sayStanding } from "../print/say-standing.ts";
 import { standingWords } from "../texts/standing-words.ts";
 
 export const run: RunCommand = async (input, world) => {
-  const [atHand, texts] = await Promise.all([workOut(input.args[0] ?? "", world), world.loadTexts(world.lang)]);
+  const [atHand, texts, law] = await Promise.all([workOut(input.args[0] ?? "", world), world.loadTexts(world.lang), world.loadLaw()]);
   if (!atHand.ok) return atHand;
-  const { standing } = atHand.value.workedOut;
+  const { facts, standing } = atHand.value.workedOut;
+  const ground = { facts, ...law };
   const words = standingWords(texts, world.words.fact);
   return ok({
-    json: { document: standingDocument(standing, words) },
-    text: sayStanding(standing, { standing: words, cli: world.words, texts }),
+    json: { document: standingDocument(standing, ground, words) },
+    text: sayStanding(standing, ground, { standing: words, cli: world.words, texts }),
   });
 };

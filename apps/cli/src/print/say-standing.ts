@@ -1,14 +1,17 @@
 /** A case's standing for a terminal: each debt in a block, figures aligned, the law in short sentences. */
 
+import type { ConsequenceGround } from "@tanhao/app/standing/consequences-document";
 import type { StandingWords } from "@tanhao/app/standing/standing-document";
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import type { Finding } from "@tanhao/core/rules/finding";
 import { onOwnDay } from "@tanhao/core/standing/claim-difference";
+import { casePath } from "@tanhao/core/standing/legal-path";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import { wordRefusedValue } from "@tanhao/text/word-finding";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
 import { columns } from "./columns.ts";
+import { caseLines, chargedLines, creditLines, disputeLines, pathLines, rangeLines } from "./say-consequences.ts";
 import { percentFor, yuanFor } from "./yuan.ts";
 
 export interface SayWords {
@@ -17,7 +20,7 @@ export interface SayWords {
   readonly texts: Texts;
 }
 
-export function sayStanding(standing: CaseStanding, words: SayWords): string {
+export function sayStanding(standing: CaseStanding, ground: ConsequenceGround, words: SayWords): string {
   const { standing: text } = words.cli;
   const { totals } = standing;
   const sums = columns(
@@ -30,13 +33,16 @@ export function sayStanding(standing: CaseStanding, words: SayWords): string {
   );
   return [
     text.head(standing.on, standing.debts.length),
-    ...standing.debts.map((debt) => sayDebt(debt, words)),
+    ...listOf(caseLines(casePath(standing, ground.facts.urgent, ground.lawBook), words)),
+    ...standing.debts.map((debt) => sayDebt(debt, ground, words)),
     ...standing.refusedLawValues.map((refused) => wordRefusedValue(refused, words.texts.law, words.texts.explanation)),
     [text.totals, ...sums, ...(totals.withoutBalance > 0 ? [`  ${text.withoutBalance(totals.withoutBalance)}`] : [])].join("\n"),
   ].join("\n\n");
 }
 
-function sayDebt(standing: DebtStanding, words: SayWords): string {
+const listOf = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : [lines.join("\n")]);
+
+function sayDebt(standing: DebtStanding, ground: ConsequenceGround, words: SayWords): string {
   const { debt } = standing;
   const { document } = words.texts;
   const { standing: text } = words.cli;
@@ -46,10 +52,20 @@ function sayDebt(standing: DebtStanding, words: SayWords): string {
     balanceLines(standing, words),
     costLines(standing, words),
     wordsLines(standing, words),
+    chargedLines(standing, words),
+    rangeLines(standing, ground, words),
     listed(
       text.findings,
-      standing.findings.flatMap((finding) => findingLines(finding, words)),
+      standing.findings.filter(({ outcome }) => outcome === "applies").flatMap((finding) => findingLines(finding, words)),
     ),
+    openLines(standing, words),
+    listed(
+      text.notKnown,
+      standing.findings.filter(({ outcome }) => outcome === "outside-knowledge").flatMap((finding) => findingLines(finding, words)),
+    ),
+    disputeLines(standing, ground, words),
+    pathLines(standing, ground.lawBook, words),
+    creditLines(standing, ground.lawBook, words),
     listed(
       text.timeline,
       columns(
@@ -115,10 +131,16 @@ function wordsLines({ words }: DebtStanding, { cli, texts }: SayWords): string[]
   return words.set === "open" ? [] : [`  ${cli.standing.neutral(words.because.map((reason) => texts.document.neutral[reason]))}`];
 }
 
-/** What does not apply is in the JSON; a person reads what does, what is open and what is not known. */
+/** The facts that any rule still asks for, once, in one line; those the balance itself lacks are named there already. */
+function openLines({ findings, missing }: DebtStanding, { cli }: SayWords): string[] {
+  const asked = findings.flatMap((finding) => (finding.outcome === "needs-facts" ? finding.missing : []));
+  const open = [...new Set(asked)].filter((path) => !missing.includes(path));
+  return open.length === 0 ? [] : [`  ${cli.standing.openFacts(open.map(cli.fact))}`];
+}
+
 function findingLines(finding: Finding, { standing, texts }: SayWords): string[] {
   const said = standing.finding(finding);
-  if (said === null || finding.outcome === "not-applicable") return [];
+  if (said === null) return [];
   const { citation } = finding;
   const source = citation
     ? [

@@ -8,6 +8,7 @@ import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
+import { standing } from "@tanhao/text/en/standing";
 import type { Texts } from "./chinese.ts";
 
-export const texts: Texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook };
+export const texts: Texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook, standing };

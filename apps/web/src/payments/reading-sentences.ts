@@ -8,6 +8,8 @@ export function readFailureSentence(failure: ReadFailure): string {
   switch (failure.kind) {
     case "file-empty":
     case "not-text":
+    case "archive-wrong-password":
+    case "archive-damaged":
     case "spreadsheet-locked":
     case "spreadsheet-damaged":
     case "encoding-unknown":

@@ -11,9 +11,10 @@ import type { Explanation } from "@tanhao/core/explain/explanation";
 import type { Finding } from "@tanhao/core/rules/finding";
 import { readingsOf } from "@tanhao/core/standing/readings";
 import type { CaseStanding, ClaimDifference, DebtStanding, TimelineEvent } from "@tanhao/core/standing/standing";
+import { type ConsequenceGround, type ConsequenceWords, caseConsequences, debtConsequences } from "./consequences-document.ts";
 
 /** How the parts of a standing are said in one language. Made from text/. */
-export interface StandingWords {
+export interface StandingWords extends ConsequenceWords {
   readonly explanation: (of: Explanation) => WordedExplanation;
   /** `null`: nothing a borrower should read. */
   readonly finding: (of: Finding) => { readonly title: string; readonly sentence: string } | null;
@@ -28,12 +29,13 @@ export interface WordedExplanation {
   readonly parts: readonly WordedExplanation[];
 }
 
-export function standingDocument(standing: CaseStanding, words: StandingWords) {
+export function standingDocument(standing: CaseStanding, ground: ConsequenceGround, words: StandingWords) {
   const { totals } = standing;
   return {
     on: standing.on,
     refusedLawValues: standing.refusedLawValues,
-    debts: standing.debts.map((debt) => debtDocument(debt, words)),
+    debts: standing.debts.map((debt) => debtDocument(debt, ground, words)),
+    ...caseConsequences(standing, ground, words),
     totals: {
       ...balanceDocument(totals.balance),
       claimedFen: totals.claimedFen,
@@ -44,7 +46,7 @@ export function standingDocument(standing: CaseStanding, words: StandingWords) {
   };
 }
 
-function debtDocument(standing: DebtStanding, words: StandingWords) {
+function debtDocument(standing: DebtStanding, ground: ConsequenceGround, words: StandingWords) {
   const { debt } = standing;
   return {
     id: debt.id,
@@ -66,6 +68,7 @@ function debtDocument(standing: DebtStanding, words: StandingWords) {
     findings: standing.findings.flatMap((finding) => findingDocument(finding, words)),
     timeline: standing.timeline.map((event) => ({ ...event, text: words.event(event) })),
     words: standing.words,
+    ...debtConsequences(standing, ground, words),
   };
 }
 

@@ -2,6 +2,9 @@
 
 import type { Problem } from "../content-part.ts";
 import type { YamlFile } from "../read-yaml.ts";
+import { checkProvenance } from "./check-provenance.ts";
+import { checkSays } from "./check-says.ts";
+import { checkValues } from "./check-value.ts";
 import type { InstrumentFile, ParameterFile } from "./law-schema.ts";
 
 export function checkLawBook(
@@ -12,11 +15,13 @@ export function checkLawBook(
   const report = (file: YamlFile<unknown>, path: readonly PropertyKey[], what: string, remedy: string): void =>
     void problems.push({ file: file.file, line: file.lineOf(path), what, remedy });
 
-  const known = new Map<string, string>();
+  const known = new Map<string, InstrumentFile>();
+  const places = new Map<string, string>();
   for (const { file, instrument, index } of instruments) {
-    const other = known.get(instrument.id);
+    const other = places.get(instrument.id);
     if (other) report(file, [index, "id"], `The instrument ${instrument.id} stands in ${other} already.`, "Keep one of the two.");
-    known.set(instrument.id, file.file);
+    known.set(instrument.id, instrument);
+    places.set(instrument.id, file.file);
   }
   const ids = new Map<string, string>();
   for (const file of parameters) {
@@ -25,15 +30,17 @@ export function checkLawBook(
     if (other) report(file, ["id"], `The parameter ${id} stands in ${other} already.`, "Give this one its own id.");
     ids.set(id, file.file);
   }
-  for (const file of parameters) if (file.value) checkParameter(file, file.value);
+  for (const file of parameters) {
+    if (!file.value) continue;
+    checkParameter(file, file.value);
+    problems.push(...checkProvenance(file, file.value, known), ...checkValues(file, file.value), ...checkSays(file, file.value));
+  }
   return problems;
 
   function checkParameter(file: YamlFile<ParameterFile>, parameter: ParameterFile): void {
     const name = file.file.replace(/^.*\//, "").replace(/\.yaml$/, "");
     if (parameter.id.split(".").at(-1) !== name)
       report(file, ["id"], `The id ${parameter.id} does not end with the file's name.`, `Call it …${name}, or rename the file.`);
-    for (const [instrument, path] of sourcesOf(parameter))
-      if (!known.has(instrument)) report(file, path, `No instrument ${instrument} in law/sources.`, "Add it there, or correct the name.");
     const values = parameter.values ?? [];
     for (const [index, value] of values.entries()) {
       const newer = values[index - 1];
@@ -71,9 +78,4 @@ export function checkLawBook(
         `Set unknown-before to ${oldest}, or add the older value.`,
       );
   }
-}
-
-function sourcesOf(parameter: ParameterFile): [string, PropertyKey[]][] {
-  if (parameter.series) return [[parameter.series.source.instrument, ["series", "source", "instrument"]]];
-  return (parameter.values ?? []).map((value, index) => [value.source.instrument, ["values", index, "source", "instrument"]]);
 }

@@ -54,8 +54,8 @@ const provenance = {
   source: z.strictObject({ instrument: id, article: words.nullable() }),
   confidence: z.enum(confidences),
   checked: dayText,
-  says: words.optional(),
-  "says-en": words.optional(),
+  says: words,
+  "says-en": words,
 };
 
 const datedValueSchema = z.strictObject({ from: dayText, until: dayText.optional(), value: valueSchema, ...provenance });
@@ -67,7 +67,7 @@ export const parameterSchema = z
   .strictObject({
     id,
     title: words,
-    "title-en": words.optional(),
+    "title-en": words,
     applies: z.strictObject({
       lender: z.union([z.literal("any"), z.array(z.enum(lenderTypes)).min(1)]),
       debt: z.enum(["loan", "card"]).optional(),

@@ -11,7 +11,7 @@ export type PlainValue = Readonly<Record<string, unknown>> & { readonly from: st
 export function toParameter(file: ParameterFile, lenders: readonly string[], series: Series | null): PlainParameter {
   return {
     id: file.id,
-    title: { "zh-CN": file.title, en: file["title-en"] ?? file.title },
+    title: { "zh-CN": file.title, en: file["title-en"] },
     applies: {
       lender: file.applies.lender === "any" ? lenders : file.applies.lender,
       ...(file.applies.debt === undefined ? {} : { debt: file.applies.debt }),
@@ -38,7 +38,7 @@ const toDatedValue = (value: DatedValueFile): PlainValue => ({
   source: value.source,
   confidence: value.confidence,
   checked: value.checked,
-  says: { "zh-CN": value.says ?? "", en: value["says-en"] ?? "" },
+  says: { "zh-CN": value.says, en: value["says-en"] },
 });
 
 function toValue(value: ValueFile): Readonly<Record<string, unknown>> {

@@ -6,7 +6,11 @@ import { courtDeadline } from "./court-deadline.ts";
 
 /** A book with the period of civil procedure law article 227 alone. */
 const book = aLawBook(
-  aParameter("court.payment-order-objection", [aValue("2024-01-01", { is: "days", days: 15 })], { unknownBefore: day("2024-01-01") }),
+  aParameter(
+    "court.payment-order-objection",
+    [aValue("2024-01-01", { is: "days", days: 15 }, { source: { instrument: "invented", article: "227" } })],
+    { unknownBefore: day("2024-01-01") },
+  ),
 );
 
 const deadline = (kind: CourtPaperKind, received: string) => courtDeadline({ kind, received: day(received) }, book);
