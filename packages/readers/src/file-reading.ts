@@ -3,59 +3,46 @@
  * `tanhao import` (docs/formats.md), typed. Not here: which debt a payment belongs to.
  */
 
-import type { Day } from "@tanhao/core/day";
-import type { Fen } from "@tanhao/core/money";
+import type { CollectionText } from "@tanhao/core/materials/collection-text";
+import type { ContractReading } from "@tanhao/core/materials/contract-reading";
+import type { CreditReport } from "@tanhao/core/materials/credit-report";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 
-/** The generations of Alipay's own export by the year they began, its web query, the bills of WeChat, JD (up to and since 2024) and Meituan, and any table read by a mapping. */
-export type FileFormat =
-  | "alipay-web"
-  | "alipay-2021"
-  | "alipay-2023"
-  | "alipay-2026"
-  | "wechat"
-  | "jd-2023"
-  | "jd-2024"
-  | "meituan"
-  | "table";
-
-export type TransactionKind =
-  | "repayment"
-  | "drawdown"
-  | "fee"
-  | "spending"
-  | "income"
-  | "transfer"
-  | "refund"
-  | "authorisation"
-  | "failed"
-  | "unclassified";
-
-/** Where the money went as the file says; `neutral` is neither income nor spending (a repayment, a transfer to oneself). */
-export type Direction = "in" | "out" | "neutral";
-
-export interface Transaction {
-  readonly file: string;
-  /** From 1, as a text editor counts. */
-  readonly line: number;
-  readonly day: Day;
-  /** "10:11:12+08:00", China wall time; `null` where the file gives days only. */
-  readonly time: string | null;
-  /** Always above zero. */
-  readonly fen: Fen;
-  readonly direction: Direction;
-  readonly kind: TransactionKind;
-  readonly counterparty: string | null;
-  readonly description: string | null;
-  readonly status: string | null;
-  /** The account or card the money moved on, as the file names it. */
-  readonly account: string | null;
-  readonly orderId: string | null;
-  /** The merchant's number: a refund carries the one of its purchase. */
-  readonly merchantOrderId: string | null;
-  readonly currency: string;
-  /** The product or platform as the file names it. Never a statement about who the legal lender is. */
-  readonly lender: string | null;
-}
+/**
+ * The generations of Alipay's own export by the year they began, its web query, the bills of WeChat, JD (up to and since
+ * 2024) and Meituan, statements of a bank account and of a card by the bank that wrote them, any table read by a
+ * mapping, both editions of the credit report, a contract, and messages.
+ */
+export const fileFormats = [
+  "alipay-web",
+  "alipay-2021",
+  "alipay-2023",
+  "alipay-2026",
+  "wechat",
+  "jd-2023",
+  "jd-2024",
+  "meituan",
+  "abc",
+  "boc",
+  "boc-card",
+  "bocom",
+  "bocom-card",
+  "ccb",
+  "cgb-card",
+  "citic-card",
+  "cmb",
+  "cmb-card",
+  "cmbc",
+  "icbc",
+  "icbc-card",
+  "spdb",
+  "table",
+  "credit-report-brief",
+  "credit-report-full",
+  "contract",
+  "messages",
+] as const;
+export type FileFormat = (typeof fileFormats)[number];
 
 export type IgnoredReason = "closed-unpaid" | "waiting-for-payment" | "no-money" | "total-line";
 
@@ -97,4 +84,8 @@ export interface FileReading {
   readonly checks: readonly FileCheck[];
   readonly notes: readonly ReadingNote[];
   readonly transactions: readonly Transaction[];
+  /** What a credit report says; `null` for every other file. */
+  readonly report: CreditReport | null;
+  readonly contract: ContractReading | null;
+  readonly messages: readonly CollectionText[];
 }

@@ -1,8 +1,9 @@
 import { lenderTypes } from "@tanhao/core/debt/debt";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aBillOf2021, aBillOf2023, aBillOf2026, aRepayment, aRow, aWebBill, type BillRowCells } from "./an-alipay-bill.ts";
-import type { FileReading, Transaction } from "./file-reading.ts";
+import type { FileReading } from "./file-reading.ts";
 import { readFile } from "./read-file.ts";
 
 const lenders = [

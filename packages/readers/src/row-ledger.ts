@@ -4,7 +4,8 @@
  */
 
 import { assert } from "@tanhao/core/assert";
-import type { FileCheck, FileFormat, FileReading, IgnoredReason, ReadingNote, Transaction, UnreadableReason } from "./file-reading.ts";
+import type { Transaction } from "@tanhao/core/materials/transaction";
+import type { FileCheck, FileFormat, FileReading, IgnoredReason, ReadingNote, UnreadableReason } from "./file-reading.ts";
 import type { Row } from "./split-rows.ts";
 
 export type RowOutcome =
@@ -53,6 +54,9 @@ export function openRowLedger(): RowLedger {
         checks: checks(rows.unreadable),
         notes: [...new Set([...notes, ...seenNotes])],
         transactions,
+        report: null,
+        contract: null,
+        messages: [],
       };
     },
   };

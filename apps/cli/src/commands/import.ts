@@ -9,7 +9,7 @@ export const run: RunCommand = async (input, world) => {
   const [{ readFile }, { parseMapping }, { linkTransactions }, lenders, texts] = await Promise.all([
     import("@tanhao/readers/read-file"),
     import("@tanhao/readers/table/column-mapping"),
-    import("@tanhao/readers/link-transactions"),
+    import("@tanhao/core/materials/link-transactions"),
     world.loadLenders(),
     world.loadTexts(world.lang),
   ]);

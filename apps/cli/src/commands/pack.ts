@@ -52,7 +52,7 @@ async function importPorts(world: World) {
   const [{ readFile }, { parseMapping }, { linkTransactions }, lenders] = await Promise.all([
     import("@tanhao/readers/read-file"),
     import("@tanhao/readers/table/column-mapping"),
-    import("@tanhao/readers/link-transactions"),
+    import("@tanhao/core/materials/link-transactions"),
     world.loadLenders(),
   ]);
   return { files: world.files, lenders, parseMapping, readFile, linkTransactions };

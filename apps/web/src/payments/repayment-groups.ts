@@ -1,8 +1,8 @@
 /** Repayments of a bill by whom they went to, and a proposal which debt each group repays. Only a proposal: the person decides. */
 
 import type { Debt } from "@tanhao/core/debt/debt";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import { type Fen, sumFen } from "@tanhao/core/money";
-import type { Transaction } from "@tanhao/readers/file-reading";
 
 export interface PaymentGroup {
   readonly name: string;

@@ -4,9 +4,10 @@
  */
 
 import type { LenderName } from "@tanhao/core/debt/lender-name";
+import type { Link } from "@tanhao/core/materials/link-transactions";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import { err, ok, type Result } from "@tanhao/core/result";
-import type { FileReading, Transaction } from "@tanhao/readers/file-reading";
-import type { Link } from "@tanhao/readers/link-transactions";
+import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { FileToRead } from "@tanhao/readers/read-file";
 import type { ColumnMapping, MappingFailure } from "@tanhao/readers/table/column-mapping";
@@ -64,12 +65,13 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Lists of what no reader gives yet are there and empty, so that a script need not ask whether they exist. */
 export const importDocument = ({ readings, links }: ImportedFiles) => ({
-  files: readings.map(({ transactions: _, ...file }) => file),
+  files: readings.map(({ transactions: _, report: __, contract: ___, messages: ____, ...file }) => file),
   transactions: readings.flatMap(({ transactions }) => transactions),
   links,
-  accounts: [],
-  inquiries: [],
-  contracts: [],
+  accounts: readings.flatMap(({ report }) => report?.accounts ?? []),
+  guarantees: readings.flatMap(({ report }) => report?.guarantees ?? []),
+  inquiries: readings.flatMap(({ report }) => report?.inquiries ?? []),
+  contracts: readings.flatMap(({ contract }) => (contract === null ? [] : [contract])),
+  messages: readings.flatMap(({ messages }) => messages),
 });

@@ -1,9 +1,10 @@
 import { day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { readFacts } from "@tanhao/core/debt/facts-document";
+import type { Link } from "@tanhao/core/materials/link-transactions";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import { yuan } from "@tanhao/core/money";
-import type { FileReading, Transaction } from "@tanhao/readers/file-reading";
-import type { Link } from "@tanhao/readers/link-transactions";
+import type { FileReading } from "@tanhao/readers/file-reading";
 import { describe, expect, it } from "vitest";
 import { checkPayments } from "./check-payments.ts";
 
@@ -36,6 +37,9 @@ const reading = (...transactions: Transaction[]): FileReading => ({
   unreadable: [],
   checks: [],
   notes: [],
+  report: null,
+  contract: null,
+  messages: [],
   transactions,
 });
 

@@ -7,9 +7,10 @@ import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Payment } from "@tanhao/core/debt/debt";
 import type { DebtId } from "@tanhao/core/ids";
+import type { Link } from "@tanhao/core/materials/link-transactions";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import type { Fen } from "@tanhao/core/money";
-import type { FileReading, Transaction } from "@tanhao/readers/file-reading";
-import type { Link } from "@tanhao/readers/link-transactions";
+import type { FileReading } from "@tanhao/readers/file-reading";
 
 export type PaymentWarning =
   | {

@@ -3,7 +3,7 @@
  * then loans, then daily life. Spending paid by 花呗 is spending here; that it is new debt shows in its account.
  */
 
-import type { Direction, TransactionKind } from "../file-reading.ts";
+import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
 import {
   authorisationWords,
   debitWords,

@@ -1,7 +1,7 @@
 /** Alipay's bill, all generations: what its columns hold, and what became of the money in a row. */
 
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import type { BillContext, Dialect } from "../bill/read-bill.ts";
-import type { Transaction } from "../file-reading.ts";
 import { readAmount, readMoment } from "../read-cell.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";

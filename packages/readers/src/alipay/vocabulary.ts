@@ -1,7 +1,7 @@
 /** The words Alipay's bills use for direction, state and category. What is not here is kept as unclassified, not guessed. */
 
+import type { Direction } from "@tanhao/core/materials/transaction";
 import type { TotalWords } from "../bill/bill-totals.ts";
-import type { Direction } from "../file-reading.ts";
 
 const directionWords: Readonly<Record<string, Direction>> = {
   收入: "in",

@@ -3,7 +3,8 @@
  * direction and state. What differs between wallets is passed in; what a row means is theirs to classify.
  */
 
-import type { Direction, FileFormat, IgnoredReason, Transaction, TransactionKind } from "../file-reading.ts";
+import type { Direction, Transaction, TransactionKind } from "@tanhao/core/materials/transaction";
+import type { FileFormat, IgnoredReason } from "../file-reading.ts";
 import { readAmount, readMoment } from "../read-cell.ts";
 import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";

@@ -3,8 +3,8 @@
  * is neither income nor spending. The fees of 白条 are not in the export at all.
  */
 
+import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
 import { type WalletCells, type WalletClass, walletDialect } from "../bill/wallet-dialect.ts";
-import type { Direction, TransactionKind } from "../file-reading.ts";
 import { feeWords, holdsAny, isLender, possibleRepaymentWords, repaymentWords } from "../vocabulary-loans.ts";
 import {
   closedPattern,

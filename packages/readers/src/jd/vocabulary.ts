@@ -1,7 +1,7 @@
 /** The words of JD's bills, up to 2024 and since. What is not here is kept as unclassified, not guessed. */
 
+import type { Direction } from "@tanhao/core/materials/transaction";
 import type { TotalWords } from "../bill/bill-totals.ts";
-import type { Direction } from "../file-reading.ts";
 
 /** Header cells; both generations have the same names in another order. */
 export const columnSpellings = {

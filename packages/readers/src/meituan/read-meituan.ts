@@ -3,8 +3,8 @@
  * Its own totals count such a row and leave its amount out.
  */
 
+import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
 import { type WalletCells, type WalletClass, walletDialect } from "../bill/wallet-dialect.ts";
-import type { Direction, TransactionKind } from "../file-reading.ts";
 import {
   columnSpellings,
   directionWords,

@@ -1,7 +1,7 @@
 /** The words of Meituan's bills. What is not here is kept as unclassified, not guessed. */
 
+import type { Direction } from "@tanhao/core/materials/transaction";
 import type { TotalWords } from "../bill/bill-totals.ts";
-import type { Direction } from "../file-reading.ts";
 
 /** The money is what was really paid, and its time the one of success: those match the bank. There is no column for the other side. */
 export const columnSpellings = {

@@ -1,6 +1,6 @@
 /** The kind of a row of a table we know only by its columns: by the person's own words first, then by those all bills share. */
 
-import type { Direction, TransactionKind } from "../file-reading.ts";
+import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
 import {
   authorisationWords,
   debitWords,

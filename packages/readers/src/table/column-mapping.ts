@@ -5,9 +5,9 @@
 
 import type { FactPath, FactsFailure } from "@tanhao/core/debt/facts-document";
 import { type Fields, fail, fieldsAt, itemsAt, known, oneOfAt, type Place, required, textAt } from "@tanhao/core/debt/facts-document-place";
+import type { TransactionKind } from "@tanhao/core/materials/transaction";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { TextEncodingName } from "../decode-text.ts";
-import type { TransactionKind } from "../file-reading.ts";
 import type { Delimiter } from "../split-rows.ts";
 
 export interface ColumnMapping {

@@ -1,9 +1,10 @@
 /** Any delimited table, read by a column mapping: bank statements and wallets that have no reader of their own. */
 
 import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
+import type { Direction, Transaction } from "@tanhao/core/materials/transaction";
 import { type Fen, fen } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
-import type { Direction, FileReading, Transaction, UnreadableReason } from "../file-reading.ts";
+import type { FileReading, UnreadableReason } from "../file-reading.ts";
 import { readAmount, readMoment, readTime } from "../read-cell.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";

@@ -3,8 +3,8 @@
  * oneself and to people. Lenders without a type of their own are shop payments to a company that lends.
  */
 
+import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
 import type { WalletCells, WalletClass } from "../bill/wallet-dialect.ts";
-import type { Direction, TransactionKind } from "../file-reading.ts";
 import {
   authorisationWords,
   debitWords,

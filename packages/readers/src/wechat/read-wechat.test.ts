@@ -1,6 +1,7 @@
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import { write } from "hucre";
 import { describe, expect, it } from "vitest";
-import type { FileReading, Transaction } from "../file-reading.ts";
+import type { FileReading } from "../file-reading.ts";
 import { readFile } from "../read-file.ts";
 
 const header = ["交易时间", "交易类型", "交易对方", "商品", "收/支", "金额(元)", "支付方式", "当前状态", "交易单号", "商户单号", "备注"];

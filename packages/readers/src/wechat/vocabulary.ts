@@ -1,7 +1,7 @@
 /** The words of WeChat's bills. What is not here is kept as unclassified, not guessed. */
 
+import type { Direction } from "@tanhao/core/materials/transaction";
 import type { TotalWords } from "../bill/bill-totals.ts";
-import type { Direction } from "../file-reading.ts";
 
 /** Header cells, with ASCII brackets; the first of each list is the usual name. */
 export const columnSpellings = {

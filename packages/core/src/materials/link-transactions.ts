@@ -3,13 +3,8 @@
  * belong together and why, and whoever counts money counts one of them.
  */
 
-import { daysBetween } from "@tanhao/core/day";
-import type { Transaction } from "./file-reading.ts";
-
-export interface RowReference {
-  readonly file: string;
-  readonly line: number;
-}
+import { daysBetween } from "../day.ts";
+import type { RowReference, Transaction } from "./transaction.ts";
 
 export interface Link {
   /** The row that counts: the purchase, the first reading, the wallet's row. */

@@ -1,8 +1,8 @@
-import { day } from "@tanhao/core/day";
-import { fen } from "@tanhao/core/money";
 import { describe, expect, it } from "vitest";
-import type { Transaction } from "./file-reading.ts";
+import { day } from "../day.ts";
+import { fen } from "../money.ts";
 import { linkTransactions, withoutCopies } from "./link-transactions.ts";
+import type { Transaction } from "./transaction.ts";
 
 const money = (rest: Partial<Transaction>): Transaction => ({
   file: "alipay.csv",
