@@ -44,6 +44,8 @@ export const followup: typeof chinese = {
   },
   actions: {
     "answer-court-paper": (s) => `Answer the court's paper in writing by ${s.day}`,
+    "ask-court-what-is-left": (s) =>
+      `The last day for the court's paper, ${s.about}, is over: call the court today and ask how far the case is and what can still be done`,
     "check-court-paper": () => "Find the deadline in the court's paper and check with the court",
     "prepare-payment": (s) => `Have ${s.yuan} ready for ${s.debt}`,
     "confirm-payment-booked": (s) => `Check that ${s.yuan} to ${s.debt} was booked`,
@@ -70,7 +72,7 @@ export const followup: typeof chinese = {
     settled: "This debt has been paid",
     "complaint-made": "An answer to the complaint should be there by now",
   },
-  workingDayUnsure: "counted Monday to Friday, without public holidays",
+  workingDayUnsure: "that year's public holidays are not known yet; the day moves if it is one",
   ask: {
     who: "Who will be responsible for this?",
     what: "What exactly will be done?",

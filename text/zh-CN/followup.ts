@@ -5,6 +5,8 @@ interface Said {
   readonly debt: string;
   readonly yuan: string;
   readonly day: string;
+  /** The day of the thing itself. */
+  readonly about: string;
 }
 
 export const followup = {
@@ -36,6 +38,7 @@ export const followup = {
   },
   actions: {
     "answer-court-paper": (s: Said): string => `最晚${s.day}书面回应法院文书`,
+    "ask-court-what-is-left": (s: Said): string => `法院文书的最后一天${s.about}已经过了：今天就打电话问法院，案子到哪一步、还能做什么`,
     "check-court-paper": (): string => "看清法院文书上的期限，向法院核对",
     "prepare-payment": (s: Said): string => `为${s.debt}备好${s.yuan}`,
     "confirm-payment-booked": (s: Said): string => `核对${s.debt}的${s.yuan}是否已经入账`,
@@ -62,7 +65,7 @@ export const followup = {
     settled: "这笔已经还完",
     "complaint-made": "投诉后到了该有答复的时候",
   },
-  workingDayUnsure: "按周一到周五推算，没有算节假日",
+  workingDayUnsure: "那一年的放假安排还不知道，遇休息日会顺延",
   /** The question for each missing part of a commitment. */
   ask: {
     who: "请问这件事由谁负责办理？",

@@ -12,6 +12,7 @@ export const actionWords =
       debt: nameOfDebt(facts, action.debt),
       yuan: action.fen === null ? "" : explanation.money(action.fen),
       day: explanation.day(action.day),
+      about: action.about === null ? "" : explanation.day(action.about),
     };
     const asks = action.missing.map((part) => followup.ask[part]);
     return {

@@ -15,6 +15,7 @@ export function actionTitle(action: Action, open: OpenCase): string {
     debt: nameOf(action.debt, open),
     yuan: action.fen === null ? "" : format().yuan(action.fen),
     day: format().day(action.day),
+    about: action.about === null ? "" : format().day(action.about),
   };
   return followupWords().actions[action.what](said);
 }
@@ -39,8 +40,10 @@ export const nameOf = (id: string | null, open: OpenCase): string => {
   return debt ? debtName(debt) : homeWords().otherSide;
 };
 
+const courtActions: ReadonlySet<string> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left"]);
+
 export const actionHref = (action: Action): string => {
-  if (action.what === "answer-court-paper" || action.what === "check-court-paper") return "#/door/court";
+  if (courtActions.has(action.what)) return "#/door/court";
   if (action.debt === null) return "#/contacts/new";
   const asks = action.what === "ask-after-commitment" || action.what === "complete-commitment" || action.what === "ask-after-complaint";
   return asks ? `#/contacts/new?debt=${action.debt}` : `#/debts/${action.debt}`;

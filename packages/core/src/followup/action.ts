@@ -8,6 +8,8 @@ import type { CommitmentPart } from "./commitment.ts";
 export const actionKinds = [
   "answer-court-paper",
   "check-court-paper",
+  /** Its last day is over: `about`. */
+  "ask-court-what-is-left",
   "prepare-payment",
   "confirm-payment-booked",
   "ask-after-commitment",
@@ -29,7 +31,7 @@ export interface Action {
   readonly fen: Fen | null;
   /** The day of the thing itself, where the action comes before or after it. */
   readonly about: Day | null;
-  /** The action's day rests on weekdays alone: a holiday may move it. */
+  /** The year's holidays are not known: one may move the day. */
   readonly workingDayUnsure: boolean;
   /** For an incomplete commitment: what to ask. */
   readonly missing: readonly CommitmentPart[];

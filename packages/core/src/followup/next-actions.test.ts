@@ -3,7 +3,10 @@ import { aHousehold } from "../budget/a-household.ts";
 import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
 import { debtId } from "../ids.ts";
+import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
+import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
+import { courtDeadline } from "../standing/court-deadline.ts";
 import { type ActionSettled, splitByTime } from "./action.ts";
 import { type Commitment, isComplete, missingOf } from "./commitment.ts";
 import { type FollowUpRecords, nextActions } from "./next-actions.ts";
@@ -12,17 +15,39 @@ const bank = debtId("d1");
 const nothing: FollowUpRecords = { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() };
 const household = aHousehold().owing(aDebt().paying("500", "2026-11-10").debt);
 
-const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts) =>
-  nextActions({ facts, records: { ...nothing, ...records }, deadlines: { "payment-order": 15 }, on: day(on) });
+/** Fifteen days against a payment order (民事诉讼法 227). */
+const book = {
+  ...aLawBook(aParameter("court.payment-order-objection", [aValue("2024-01-01", { is: "days", days: 15 })])),
+  calendar: calendarOf2025And2026,
+};
+
+const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts) => {
+  const paper = facts.urgent.courtPaper;
+  const deadline = paper ? courtDeadline(paper, book) : null;
+  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, calendar: book.calendar, on: day(on) });
+};
 const days = (actions: ReturnType<typeof nextActions>) => actions.map(({ day: on, what, about }) => [on, what, about]);
 
 describe("a court paper", () => {
-  const received = (kind: "payment-order" | "other") =>
-    household.with({ urgent: { ...household.facts.urgent, courtPaper: { kind, received: day("2026-11-20") } } }).facts;
+  const received = (kind: "payment-order" | "other", on = "2026-11-20") =>
+    household.with({ urgent: { ...household.facts.urgent, courtPaper: { kind, received: day(on) } } }).facts;
 
-  it("has its deadline, the day of receipt not counted", () => {
+  it("has its deadline: the day of receipt not counted, moved from a Saturday to Monday", () => {
     const [action] = actionsOn("2026-11-24", {}, received("payment-order"));
-    expect(action).toMatchObject({ what: "answer-court-paper", why: "payment-order", day: "2026-12-05", about: "2026-11-20" });
+    expect(action).toMatchObject({ what: "answer-court-paper", why: "payment-order", day: "2026-12-07", about: "2026-11-20" });
+    expect(action).toMatchObject({ workingDayUnsure: false });
+  });
+
+  it("whose last day falls in a year without known holidays says so", () => {
+    const [action] = actionsOn("2026-12-24", {}, received("payment-order", "2026-12-18"));
+    expect(action).toMatchObject({ what: "answer-court-paper", day: "2027-01-02", workingDayUnsure: true });
+  });
+
+  it("is open on its last day; the day after, the court is asked today what is left", () => {
+    expect(actionsOn("2026-12-07", {}, received("payment-order"))).toMatchObject([{ what: "answer-court-paper", day: "2026-12-07" }]);
+    expect(actionsOn("2026-12-08", {}, received("payment-order"))).toMatchObject([
+      { what: "ask-court-what-is-left", day: "2026-12-08", about: "2026-12-07" },
+    ]);
   });
 
   it("of a kind the law book does not know is looked at today", () => {
@@ -39,7 +64,7 @@ describe("a promise of the borrower", () => {
 
   it("is checked one working day after, if no payment was seen", () => {
     const [action] = actionsOn("2026-11-28", { promises }); // due on a Friday
-    expect(action).toMatchObject({ day: "2026-11-30", what: "confirm-payment-booked", workingDayUnsure: true, fen: yuan("800") });
+    expect(action).toMatchObject({ day: "2026-11-30", what: "confirm-payment-booked", workingDayUnsure: false, fen: yuan("800") });
   });
 
   it("needs nothing once it is kept", () => {

@@ -5,10 +5,12 @@
  */
 
 import { addDays, type Day } from "../day.ts";
-import type { CaseFacts, CourtPaperKind } from "../debt/case-facts.ts";
+import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Payment } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
+import type { WorkCalendar } from "../law/work-calendar.ts";
 import type { Fen } from "../money.ts";
+import type { CourtDeadline } from "../standing/court-deadline.ts";
 import { type Action, type SettledActions, sortActions, withoutSettled } from "./action.ts";
 import { type Commitment, missingOf, stillStands } from "./commitment.ts";
 import { type MadePromise, promiseStatesOn } from "./promise-state.ts";
@@ -30,13 +32,12 @@ export interface FollowUpRecords {
   readonly settled: SettledActions;
 }
 
-/** Days to act after a court paper is received, from the law book; a kind it does not hold is absent. */
-export type CourtDeadlines = Readonly<Partial<Record<CourtPaperKind, number>>>;
-
 export interface FollowUpInput {
   readonly facts: CaseFacts;
   readonly records: FollowUpRecords;
-  readonly deadlines: CourtDeadlines;
+  /** Of the court paper in the facts; `null`: no paper. */
+  readonly courtDeadline: CourtDeadline | null;
+  readonly calendar: WorkCalendar;
   readonly on: Day;
 }
 
@@ -57,59 +58,63 @@ export function nextActions(input: FollowUpInput): Action[] {
   return sortActions(withoutSettled(actions, input.records.settled));
 }
 
-/** Last day to act on a court paper: the day of receipt is not counted. `null`: not known to the law book. */
-export function courtDeadline(paper: { readonly kind: CourtPaperKind; readonly received: Day }, deadlines: CourtDeadlines): Day | null {
-  const days = deadlines[paper.kind];
-  return days === undefined ? null : addDays(paper.received, days);
-}
-
-function courtActions({ facts, deadlines, on }: FollowUpInput): Action[] {
+/** A last day that is over is not shown as if it were still to be kept: then the court is asked today what can be done. */
+function courtActions({ facts, courtDeadline: deadline, on }: FollowUpInput): Action[] {
   const paper = facts.urgent.courtPaper;
   if (!paper) return [];
-  const deadline = courtDeadline(paper, deadlines);
-  const id = `court-paper:${paper.kind}:${paper.received}`;
-  if (deadline === null) return [action({ id, what: "check-court-paper", why: paper.kind, day: on, about: paper.received })];
-  return [action({ id, what: "answer-court-paper", why: paper.kind, day: deadline, about: paper.received })];
+  const known = { id: `court-paper:${paper.kind}:${paper.received}`, why: paper.kind };
+  if (deadline?.state !== "known") return [action({ ...known, what: "check-court-paper", day: on, about: paper.received })];
+  if (deadline.last < on) return [action({ ...known, what: "ask-court-what-is-left", day: on, about: deadline.last })];
+  return [action({ ...known, what: "answer-court-paper", day: deadline.last, about: paper.received, workingDayUnsure: !deadline.certain })];
 }
 
-function promiseActions({ facts, records, on }: FollowUpInput): Action[] {
+function promiseActions({ facts, records, calendar, on }: FollowUpInput): Action[] {
   return debtsOf(records.promises).flatMap((debt) =>
     promiseStatesOn(
       records.promises.filter((promise) => promise.debt === debt),
       paymentsOf(facts, debt),
       on,
+      calendar,
     ).flatMap(({ promise, state }) => {
       if (state === "kept") return [];
-      return [dueAction(`promise:${promise.id}`, "promise", debt, promise, on)];
+      return [dueAction(`promise:${promise.id}`, "promise", debt, promise, { on, calendar })];
     }),
   );
 }
 
 /** Of an agreement only what is unseen and the next instalment: more would bury them. calendar-entries.ts has all. */
-function agreementActions({ facts, records, on }: FollowUpInput): Action[] {
+function agreementActions({ facts, records, calendar, on }: FollowUpInput): Action[] {
   return records.agreements.flatMap(({ id, debt, on: agreed, schedule, deferredTo }) => {
     const review = deferredTo === undefined ? [] : [deferralAction(id, debt, deferredTo)];
     const dues = schedule.map(({ day, fen }) => ({ debt, fen, dueDay: day, made: agreed }));
-    const states = promiseStatesOn(dues, paymentsOf(facts, debt), on);
+    const states = promiseStatesOn(dues, paymentsOf(facts, debt), on, calendar);
     const unseen = states.filter(({ state }) => state === "unseen");
     const next = states.filter(({ state }) => state === "open").slice(0, 1);
     const isSettled = states.length > 0 && states.every(({ state }) => state === "kept");
     const lastDay = schedule.at(-1)?.day;
     return [
       ...review,
-      ...[...unseen, ...next].map(({ promise }) => dueAction(`instalment:${id}:${promise.dueDay}`, "instalment", debt, promise, on)),
+      ...[...unseen, ...next].map(({ promise }) =>
+        dueAction(`instalment:${id}:${promise.dueDay}`, "instalment", debt, promise, { on, calendar }),
+      ),
       ...(isSettled && lastDay !== undefined ? payoffActions(id, debt, lastDay) : []),
     ];
   });
 }
 
 /** Two days before: have the money there. From the day after: was it booked? */
-function dueAction(id: string, of: "promise" | "instalment", debt: DebtId, due: { dueDay: Day; fen: Fen }, on: Day): Action {
+function dueAction(
+  id: string,
+  of: "promise" | "instalment",
+  debt: DebtId,
+  due: { dueDay: Day; fen: Fen },
+  { on, calendar }: Pick<FollowUpInput, "on" | "calendar">,
+): Action {
   if (on <= due.dueDay) {
     const day = addDays(due.dueDay, -daysBeforePayment);
     return action({ id, what: "prepare-payment", why: `${of}-due`, debt, day, about: due.dueDay, fen: due.fen });
   }
-  const { day, unsure } = nextWorkingDay(due.dueDay);
+  const { day, unsure } = nextWorkingDay(due.dueDay, calendar);
   const seen = { id: `${id}:booked`, what: "confirm-payment-booked", why: `${of}-unseen`, debt, day } as const;
   return action({ ...seen, about: due.dueDay, fen: due.fen, workingDayUnsure: unsure });
 }
@@ -137,7 +142,7 @@ const payoffActions = (id: string, debt: DebtId, paid: Day): Action[] => [
 ];
 
 /** The other side's word: complete it while it is fresh; one working day after its day, ask. */
-function commitmentActions({ records, on }: FollowUpInput): Action[] {
+function commitmentActions({ records, calendar, on }: FollowUpInput): Action[] {
   return records.commitments
     .filter((commitment) => commitment.who !== "borrower" && stillStands(commitment))
     .flatMap((commitment) => {
@@ -158,7 +163,7 @@ function commitmentActions({ records, on }: FollowUpInput): Action[] {
               }),
             ];
       if (commitment.dueDay === undefined) return open;
-      const { day, unsure } = nextWorkingDay(commitment.dueDay);
+      const { day, unsure } = nextWorkingDay(commitment.dueDay, calendar);
       const ask = action({
         ...own,
         id: `commitment:${commitment.id}`,

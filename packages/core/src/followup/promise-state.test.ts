@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../day.ts";
 import { debtId } from "../ids.ts";
+import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
+import { emptyCalendar } from "../law/work-calendar.ts";
 import { yuan } from "../money.ts";
 import { promiseStatesOn } from "./promise-state.ts";
 import { nextWorkingDay } from "./working-day.ts";
@@ -13,7 +15,7 @@ const promise = (amount: string, dueDay: string, made = "2026-11-02") => ({
 });
 const payment = (amount: string, on: string) => ({ day: day(on), fen: yuan(amount) });
 const states = (promises: ReturnType<typeof promise>[], payments: ReturnType<typeof payment>[], on: string) =>
-  promiseStatesOn(promises, payments, day(on)).map(({ state, paidFen }) => [state, paidFen]);
+  promiseStatesOn(promises, payments, day(on), calendarOf2025And2026).map(({ state, paidFen }) => [state, paidFen]);
 
 describe("a promise", () => {
   it("is open until its day, then unseen", () => {
@@ -31,6 +33,12 @@ describe("a promise", () => {
     const friday = promise("500", "2026-11-20");
     expect(states([friday], [payment("500", "2026-11-23")], "2026-11-24")).toEqual([["kept", 50000]]); // Monday
     expect(states([friday], [payment("500", "2026-11-24")], "2026-11-24")).toEqual([["unseen", 0]]);
+  });
+
+  it("is kept by a payment on the first working day after a holiday", () => {
+    const before = promise("500", "2026-09-30", "2026-09-01"); // free from 1 to 7 October
+    expect(states([before], [payment("500", "2026-10-08")], "2026-10-09")).toEqual([["kept", 50000]]);
+    expect(states([before], [payment("500", "2026-10-09")], "2026-10-09")).toEqual([["unseen", 0]]);
   });
 
   it("shares no payment with another promise: the earlier one takes it", () => {
@@ -52,6 +60,19 @@ it.each([
   ["2026-11-27", "2026-11-30"], // Friday
   ["2026-11-28", "2026-11-30"], // Saturday
   ["2026-11-29", "2026-11-30"], // Sunday
-])("the working day after %s is %s, unsure of holidays", (after, next) => {
-  expect(nextWorkingDay(day(after))).toEqual({ day: next, unsure: true });
+])("in a year whose holidays are not known, the working day after %s is %s by weekdays alone, and it says so", (after, next) => {
+  expect(nextWorkingDay(day(after), emptyCalendar)).toEqual({ day: next, unsure: true });
+});
+
+// The State Council's notice for 2026: free from 1 to 7 October, worked on Saturday 10 October.
+it.each([
+  ["2026-09-30", "2026-10-08"],
+  ["2026-10-09", "2026-10-10"],
+  ["2026-11-27", "2026-11-30"],
+])("in a year whose holidays are known, the working day after %s is %s", (after, next) => {
+  expect(nextWorkingDay(day(after), calendarOf2025And2026)).toEqual({ day: next, unsure: false });
+});
+
+it("the last working days of the known years look into a year that is not known", () => {
+  expect(nextWorkingDay(day("2026-12-31"), calendarOf2025And2026)).toEqual({ day: "2027-01-01", unsure: true });
 });

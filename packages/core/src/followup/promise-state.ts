@@ -6,6 +6,7 @@
 
 import type { Day } from "../day.ts";
 import type { Payment } from "../debt/debt.ts";
+import type { WorkCalendar } from "../law/work-calendar.ts";
 import { type Fen, fen, smallerFen, subtractFen, zeroFen } from "../money.ts";
 import type { PaymentPromise } from "./payment-promise.ts";
 import { nextWorkingDay } from "./working-day.ts";
@@ -26,12 +27,13 @@ export function promiseStatesOn<Promised extends MadePromise>(
   promises: readonly Promised[],
   payments: readonly Payment[],
   on: Day,
+  calendar: WorkCalendar,
 ): StatedPromise<Promised>[] {
   const left = payments.filter(({ day }) => day <= on).map(({ day, fen }) => ({ day, fen }));
   return [...promises]
     .sort((a, b) => (a.dueDay < b.dueDay ? -1 : a.dueDay > b.dueDay ? 1 : 0))
     .map((promise) => {
-      const latest = nextWorkingDay(promise.dueDay).day;
+      const latest = nextWorkingDay(promise.dueDay, calendar).day;
       let paidFen: Fen = zeroFen;
       for (const payment of left) {
         if (payment.day < promise.made || payment.day > latest) continue;

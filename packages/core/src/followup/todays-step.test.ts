@@ -5,6 +5,9 @@ import { aDebt } from "../debt/a-debt.ts";
 import { emptyBalance } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { type DebtId, debtId } from "../ids.ts";
+import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
+import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
+import { type CourtPaper, courtDeadline } from "../standing/court-deadline.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
 import { nextActions } from "./next-actions.ts";
 import { type StepInput, todaysStep } from "./todays-step.ts";
@@ -15,6 +18,16 @@ const known = (one: Debt, overdueDays = 0, set: "open" | "neutral" = "open"): De
   ({ debt: one, balance: emptyBalance, account: { overdueDays }, missing: [], words: { set } }) as unknown as DebtStanding; // a step reads nothing else
 const lacking = (one: Debt): DebtStanding =>
   ({ debt: one, balance: null, account: null, missing: ["firstDue"] }) as unknown as DebtStanding; // as above
+
+/** Fifteen days to answer a claim (民事诉讼法 128). */
+const book = {
+  ...aLawBook(aParameter("court.answer", [aValue("2024-01-01", { is: "days", days: 15 })])),
+  calendar: calendarOf2025And2026,
+};
+const court = (paper: CourtPaper | undefined) => ({
+  courtDeadline: paper ? courtDeadline(paper, book) : null,
+  calendar: book.calendar,
+});
 
 const quiet = aHousehold().facts.urgent;
 const step = (debts: readonly DebtStanding[], changes: Partial<StepInput> & { urgent?: Partial<typeof quiet> } = {}) => {
@@ -27,7 +40,7 @@ const step = (debts: readonly DebtStanding[], changes: Partial<StepInput> & { ur
     complaints: [],
     settled: new Map(),
   };
-  const actions = input.actions ?? nextActions({ facts, records, deadlines: { summons: 15 }, on });
+  const actions = input.actions ?? nextActions({ facts, records, ...court(facts.urgent.courtPaper), on });
   const contacted: ReadonlySet<DebtId> = new Set();
   return todaysStep({ facts, standing: { debts } as unknown as CaseStanding, capacityMissing: [], contacted, on, ...input, actions });
 };
@@ -52,7 +65,7 @@ describe("today's one step", () => {
     const actions = nextActions({
       facts: aHousehold().facts,
       records: { promises: [], commitments: [], agreements: [], complaints: [{ id: "k", day: day("2026-11-09") }], settled: new Map() },
-      deadlines: {},
+      ...court(undefined),
       on,
     });
     expect(step([lacking(debt("a"))], { actions })).toMatchObject({ step: "do-action", action: { what: "ask-after-complaint" } });

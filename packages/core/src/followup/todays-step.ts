@@ -10,7 +10,7 @@ import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
-import type { Action } from "./action.ts";
+import type { Action, ActionKind } from "./action.ts";
 
 export type TodaysStep =
   /** Help lines before anything else. */
@@ -45,9 +45,8 @@ export interface StepInput {
 
 export function todaysStep({ facts, standing, actions, capacityMissing, contacted, on, seen = new Set() }: StepInput): TodaysStep {
   if (facts.urgent.inDanger) return { step: "danger" };
-  const court = actions.find(({ what }) => what === "answer-court-paper" || what === "check-court-paper");
-  if (court)
-    return { step: "court-paper", action: court, daysLeft: court.what === "answer-court-paper" ? daysBetween(on, court.day) : null };
+  const court = actions.find(({ what }) => courtActions.has(what));
+  if (court) return { step: "court-paper", action: court, daysLeft: daysLeftFor(court, on) };
   if (facts.urgent.paidAgent && !seen.has("stop-scam")) return { step: "stop-scam" };
   if (facts.urgent.collectorsAtDoor && !seen.has("collectors-at-door")) return { step: "collectors-at-door" };
   const due = actions.find(({ day }) => day <= on);
@@ -61,6 +60,13 @@ export function todaysStep({ facts, standing, actions, capacityMissing, contacte
   if (hasOwn && capacityMissing.length > 0) return { step: "state-household", missing: capacityMissing };
   const talk = nextToContact(standing.debts, contacted);
   return talk ? { step: "prepare-contact", debt: talk.debt.id } : { step: "nothing-today", next: actions[0] ?? null };
+}
+
+const courtActions: ReadonlySet<ActionKind> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left"]);
+
+function daysLeftFor({ what, day, about }: Action, on: Day): number | null {
+  if (what === "answer-court-paper") return daysBetween(on, day);
+  return what === "ask-court-what-is-left" && about !== null ? daysBetween(on, about) : null;
 }
 
 /** A paid debt that nobody claims needs nothing. */

@@ -1,22 +1,23 @@
 /**
- * The last day to act on a paper from a court. The day of receipt is not counted (民法典 201); public holidays, time in
- * the post and a court's own permission may move it, so it is shown with the advice to ask the court.
+ * The last day to act on a paper from a court, as the law counts: the day of receipt out, a holiday moves it
+ * (law/deadline.ts). Time in the post and a court's own permission may move it, too, so it is shown with the advice to
+ * ask the court.
  *
  * A paper whose period stands only in its own text, as an enforcement notice's does, has no day here.
  */
 
-import { addDays, type Day } from "../day.ts";
 import type { CaseFacts, CourtPaperKind } from "../debt/case-facts.ts";
 import type { Citation } from "../explain/citation.ts";
 import { type ParameterId, parameterId } from "../ids.ts";
 import { citationOf } from "../law/citation-of.ts";
+import { type Deadline, deadlineAfter } from "../law/deadline.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { lookUp } from "../law/look-up.ts";
 
 export type CourtPaper = NonNullable<CaseFacts["urgent"]["courtPaper"]>;
 
 export type CourtDeadline =
-  | { readonly state: "known"; readonly last: Day; readonly days: number; readonly citation: Citation }
+  | ({ readonly state: "known"; readonly days: number; readonly citation: Citation } & Deadline)
   | { readonly state: "in-the-paper" }
   /** Received before the days the law book knows. */
   | { readonly state: "outside-knowledge" };
@@ -35,5 +36,6 @@ export function courtDeadline(paper: CourtPaper, law: LawBook): CourtDeadline {
   const found = lookUp(law, period, paper.received, null);
   if (found.state !== "known" || found.value.value.is !== "days") return { state: "outside-knowledge" };
   const { days } = found.value.value;
-  return { state: "known", last: addDays(paper.received, days), days, citation: citationOf(law, found.value) };
+  const deadline = deadlineAfter(paper.received, { unit: "days", count: days }, law.calendar);
+  return deadline ? { state: "known", ...deadline, days, citation: citationOf(law, found.value) } : { state: "outside-knowledge" };
 }
