@@ -10,7 +10,7 @@ export const conductPart: ContentPart = { name: "conduct", build: buildConduct }
 const wordsFile = "talk/conduct.yaml";
 const calledFile = "talk/conduct-called.yaml";
 
-export function buildConduct(root: string): Built {
+function buildConduct(root: string): Built {
   const { vocabulary, problems } = readConduct(root);
   if (!vocabulary) return { files: [], problems };
   const text = [

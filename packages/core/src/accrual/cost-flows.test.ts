@@ -75,10 +75,10 @@ describe("the yearly cost of a contract", () => {
   });
 });
 
-/** What the flows, by months from the pay-out, are worth at the contract's nominal rate: nothing, if it is theirs. */
-const worth = (builder: DebtBuilder, flows: readonly (readonly [number, number])[]): number => {
+/** What the flows, a month from the pay-out and a sum each, are worth at the contract's nominal rate: nothing, if it is theirs. */
+const worth = (builder: DebtBuilder, flows: Readonly<Record<number, number>>): number => {
   const month = (contractCost(builder.debt)?.nominal ?? Number.NaN) / 12;
-  return flows.reduce((sum, [at, amount]) => sum + amount * (1 + month) ** -at, 0);
+  return Object.entries(flows).reduce((sum, [at, amount]) => sum + amount * (1 + month) ** -Number(at), 0);
 };
 
 describe("a contract charged by months", () => {
@@ -110,19 +110,19 @@ describe("a contract charged by months", () => {
     const free = aDebt().lent("1000", "2025-01-01").at("0", 365).repaidBy("interest-first", 2, "2025-02-01").overdueAt(null);
     // 15 February is 14 of the 28 days from 1 February to 1 March; 11 March is 10 days after the last due day.
     const inside = free.with({ fees: [fee("100", "2025-02-15")] });
-    expect(worth(inside, [[0, 1000], [1.5, -100], [2, -1000]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    expect(worth(inside, { 0: 1000, 1.5: -100, 2: -1000 })).toBeCloseTo(0, 6);
     const after = free.with({ fees: [fee("100", "2025-03-11")] });
-    expect(worth(after, [[0, 1000], [2, -1000], [2 + 120 / 365, -100]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    expect(worth(after, { 0: 1000, 2: -1000, [2 + 120 / 365]: -100 })).toBeCloseTo(0, 6);
     // 17 January is 16 of the first 31 days.
     const early = free.with({ fees: [fee("100", "2025-01-17")] });
-    expect(worth(early, [[0, 1000], [16 / 31, -100], [2, -1000]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    expect(worth(early, { 0: 1000, [16 / 31]: -100, 2: -1000 })).toBeCloseTo(0, 6);
   });
 
   it("takes a broken first period of a loan without interest by its days", () => {
     // 15 days, then a month: 1,000 lent, 600 and 600 paid, the rest of it fees.
     const free = aDebt().lent("1000", "2025-01-17").at("0", 365).repaidBy("equal-principal", 2, "2025-02-01").overdueAt(null);
     const [first, second] = [(15 * 12) / 365, (15 * 12) / 365 + 1];
-    expect(worth(free.with({ fees: [fee("100", "each-period")] }), [[0, 1000], [first, -600], [second, -600]])).toBeCloseTo(0, 6); // biome-ignore format: one list
+    expect(worth(free.with({ fees: [fee("100", "each-period")] }), { 0: 1000, [first]: -600, [second]: -600 })).toBeCloseTo(0, 6);
   });
 
   it("runs by days where the rate is quoted by the day", () => {

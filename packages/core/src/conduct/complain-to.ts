@@ -12,8 +12,7 @@ import type { ConductAct } from "./act.ts";
 import { conductRuleOn } from "./conduct-rules.ts";
 
 /** `legal-advice-12348` where no body is competent: advice, free of charge. */
-export const complaintBodies = ["lender", "nfra-12378", "local-financial-authority", "nifa", "police", "legal-advice-12348"] as const;
-export type ComplaintBody = (typeof complaintBodies)[number];
+export type ComplaintBody = "lender" | "nfra-12378" | "local-financial-authority" | "nifa" | "police" | "legal-advice-12348";
 
 const competence: readonly { readonly body: ComplaintBody; readonly by: string }[] = [
   { body: "lender", by: "complaint.lender" },

@@ -16,7 +16,7 @@ export function foldSentences(words: string, folds: ReadonlyMap<string, string>)
     .filter(({ parts }) => parts.length > 0);
 }
 
-export function foldText(words: string, folds: ReadonlyMap<string, string>): string {
+function foldText(words: string, folds: ReadonlyMap<string, string>): string {
   let text = words.normalize("NFKC").toLowerCase();
   for (const [from, to] of folds) text = text.replaceAll(from, to);
   return text

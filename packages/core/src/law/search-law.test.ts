@@ -36,6 +36,8 @@ describe("an entry is found", () => {
     ["by what it says", "起诉状", ["court.answer"]],
     ["by the number of its instrument, whatever the brackets", "虚法[2020]6号", ["court.answer", "private-lending.rate-cap"]],
     ["by its article", "第1条", ["court.answer", "private-lending.rate-cap"]],
+    ["by the bare number of its article", "1", ["court.answer", "private-lending.rate-cap"]],
+    ["by no other article that holds the same digit", "第11条", []],
     ["in full width", "ｃｏｕｒｔ", ["court.answer"]],
   ])("%s", (_, words, ids) => expect(found(words)).toEqual(ids));
 

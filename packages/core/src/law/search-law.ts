@@ -57,27 +57,41 @@ interface Fields {
   readonly name: string;
   readonly says: string;
   readonly source: string;
+  /** Whole numbers, with and without their paragraph: 165(1) and 165. */
+  readonly articles: readonly string[];
 }
 
 function fieldsOf(law: LawBook, { id, title, values }: Parameter): Fields {
   const sources = values.map(({ source }) => {
     const instrument = law.instruments[source.instrument];
-    return `${instrument?.title ?? ""} ${instrument?.number ?? ""} ${source.article === null ? "" : `第${source.article}条 ${source.article}`}`;
+    return `${instrument?.title ?? ""} ${instrument?.number ?? ""}`;
   });
   return {
     name: foldWords(`${id} ${title["zh-CN"]} ${title.en}`),
     says: foldWords(values.map(({ says }) => `${says["zh-CN"]} ${says.en}`).join(" ")),
     source: foldWords(sources.join(" ")),
+    articles: values.flatMap(({ source }) => articlesOf(source.article ?? "")),
   };
 }
 
+const articlesOf = (article: string): readonly string[] =>
+  article.split("、").flatMap((number) => [foldWords(number), number.replace(/\(.*$/, "")]);
+
 /** Zero unless every word is met somewhere. */
 function scoreOf(fields: Fields, asked: readonly string[]): number {
-  const scores = asked.map((word) => Math.max(...fieldNames.map((field) => (fields[field].includes(word) ? weights[field] : 0))));
+  const scores = asked.map((word) =>
+    Math.max(
+      fields.articles.includes(numberOf(word)) ? weights.source : 0,
+      ...fieldNames.map((field) => (fields[field].includes(word) ? weights[field] : 0)),
+    ),
+  );
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
 const fieldNames = ["name", "says", "source"] as const;
+
+/** An article is asked for by its number, or with one character on each side of it as it is spoken of in Chinese. */
+const numberOf = (word: string): string => word.replace(/^\p{Script=Han}(\d+)\p{Script=Han}/u, "$1");
 
 function nearness(fields: Fields, pieces: readonly string[]): number {
   const text = `${fields.name} ${fields.says}`;

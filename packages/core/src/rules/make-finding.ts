@@ -56,11 +56,7 @@ export function beforeKnown(rule: RuleId, law: LawBook, parameter: Parameter, kn
 }
 
 /** The rule came later than the day that decides, or has ended before it. */
-export const notInForce = (
-  rule: RuleId,
-  law: LawBook,
-  found: Extract<LookUp, { readonly state: "not-in-force-yet" | "ended" }>,
-): Finding => {
+const notInForce = (rule: RuleId, law: LawBook, found: Extract<LookUp, { readonly state: "not-in-force-yet" | "ended" }>): Finding => {
   const cited = found.state === "ended" ? found.value : (found.parameter.values.at(-1) ?? newestValue(law, found.parameter.id));
   return notApplicable(rule, found.state === "ended" ? "no-longer-in-force" : "not-in-force-yet", citationOf(law, cited));
 };
