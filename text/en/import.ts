@@ -22,6 +22,8 @@ export const importing: typeof chinese = {
     "spreadsheet-locked": () =>
       "This spreadsheet is locked with a password. Nothing was imported. Open it with the password, save it without one, and choose that file.",
     "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off. Nothing was imported. Export or download it again.",
+    "picture-format": () => `Pictures of this kind cannot be read. ${kept} Save the screenshot as PNG or JPG.`,
+    "picture-damaged": () => `This picture is damaged or cut off. ${kept} Take or download it again.`,
     "not-text": () =>
       `This is no bill and no file we know: its content is binary. ${kept} Check that it is the right file and not damaged.`,
     "encoding-unknown": () =>

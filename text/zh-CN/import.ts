@@ -17,6 +17,8 @@ export const importing = {
       `这个压缩包里不止一份账单${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，不知道该读哪一份，${kept}请先解压，再一份一份地选。`,
     "spreadsheet-locked": () => `这份表格加了密码，${kept}请用密码打开后另存一份不加密的，再选那一份。`,
     "spreadsheet-damaged": () => `这份表格损坏了或没有下载完，${kept}请重新导出或下载。`,
+    "picture-format": () => `这种图片格式读不了，${kept}请把截图存成 PNG 或 JPG 再选。`,
+    "picture-damaged": () => `这张图片损坏了或没有下载完，${kept}请重新截图或下载。`,
     "not-text": () => `这不是账单，也不是认识的文件（内容是二进制数据），${kept}请检查是不是选错了，或文件是否损坏。`,
     "encoding-unknown": () => `文字编码既不是 UTF-8 也不是 GB18030，读出来会是乱码，${kept}请重新导出；如果用编辑器改过，请另存为 UTF-8。`,
     "bookkeeping-export": (at: { line: number }) =>

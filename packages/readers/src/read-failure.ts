@@ -12,6 +12,9 @@ export type ReadFailure =
   | { readonly kind: "archive-plain"; readonly entries: readonly string[] }
   | { readonly kind: "spreadsheet-locked" }
   | { readonly kind: "spreadsheet-damaged" }
+  /** A picture of a kind that cannot be decoded here, for example HEIC. */
+  | { readonly kind: "picture-format" }
+  | { readonly kind: "picture-damaged" }
   /** Not a text and no file we know. */
   | { readonly kind: "not-text" }
   | { readonly kind: "encoding-unknown" }

@@ -12,6 +12,8 @@ export function readFailureSentence(failure: ReadFailure): string {
     case "archive-damaged":
     case "spreadsheet-locked":
     case "spreadsheet-damaged":
+    case "picture-format":
+    case "picture-damaged":
     case "encoding-unknown":
     case "cancelled":
       return words[failure.kind]();
