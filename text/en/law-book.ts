@@ -24,7 +24,6 @@ export const lawBook: LawBookWords = {
     guarantee: "Guarantees",
     hardship: "Negotiation in hardship",
     insolvency: "Personal insolvency",
-    interest: "Interest",
     "internet-lending": "Internet lending",
     limitation: "Limitation",
     lpr: "Loan prime rate",
@@ -37,6 +36,7 @@ export const lawBook: LawBookWords = {
     principal: "Principal",
     privacy: "Personal information",
     "private-lending": "Private lending",
+    time: "How periods are counted",
   },
 
   percentPerYear: (percent) => `${percent} % a year`,

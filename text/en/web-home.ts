@@ -29,6 +29,7 @@ export const webHome: typeof chinese = {
 
   todayTitle: "Today's one step",
   weekTitle: "This week",
+  whatHappens: "What happens now",
   weekNothing: "Nothing falls due in the next seven days.",
   today: "today",
   tomorrow: "tomorrow",

@@ -18,7 +18,7 @@ export const webLaw: typeof chinese = {
   openSource: "See the source",
   entryMissing: "The law book has no such entry. It may be mistyped, or have another id now.",
 
-  unconfirmed: "Not confirmed",
+  unconfirmed: "For reviewers, not confirmed",
   unconfirmedLead: "It rests on one page or on memory. Until it is confirmed it stands in no result, letter or figure.",
   partlyUnconfirmed: "Partly not confirmed",
   reported: "As reported",
@@ -28,9 +28,11 @@ export const webLaw: typeof chinese = {
   lawChecked: (day) => `Last checked ${day}`,
 
   scopeTitle: "Whom it is for",
+  scopeEvery: "Every kind of lender.",
   history: "What it says, and how it changed",
   now: "In force now",
   earlier: "Earlier",
+  earlierValues: (count) => (count === 1 ? "1 earlier value" : `${count} earlier values`),
   later: "Later",
   gone: "Ended",
   from: (day) => `From ${day}`,

@@ -25,7 +25,6 @@ export const lawBook = {
     guarantee: "担保",
     hardship: "困难协商",
     insolvency: "个人破产",
-    interest: "利息",
     "internet-lending": "互联网贷款",
     limitation: "诉讼时效",
     lpr: "贷款市场报价利率",
@@ -38,6 +37,7 @@ export const lawBook = {
     principal: "本金",
     privacy: "个人信息",
     "private-lending": "民间借贷",
+    time: "期限怎么数",
   } as Readonly<Record<string, string>>,
 
   percentPerYear: (percent: string) => `年利率 ${percent}%`,

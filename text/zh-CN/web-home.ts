@@ -25,6 +25,7 @@ export const webHome = {
 
   todayTitle: "今天的一步",
   weekTitle: "这一周",
+  whatHappens: "现在会发生什么",
   weekNothing: "这七天没有到期的事。",
   today: "今天",
   tomorrow: "明天",

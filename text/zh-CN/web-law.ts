@@ -20,7 +20,7 @@ export const webLaw = {
   openSource: "看出处",
   entryMissing: "法规库里没有这一条。可能写错了，也可能换了编号。",
 
-  unconfirmed: "没有核实",
+  unconfirmed: "给核对的人看，没有核实",
   unconfirmedLead: "只有一处来源或凭记忆。核实之前不用在任何结论、信件和算法里。",
   partlyUnconfirmed: "部分没有核实",
   reported: "据公开报道",
@@ -30,9 +30,11 @@ export const webLaw = {
   lawChecked: (day: string): string => `最近一次核对：${day}`,
 
   scopeTitle: "管谁",
+  scopeEvery: "不分是哪种贷款人。",
   history: "内容和变化",
   now: "现在的",
   earlier: "以前的",
+  earlierValues: (count: number): string => `以前的 ${count} 条`,
   later: "以后的",
   gone: "已经停止",
   from: (day: string): string => `${day}起`,

@@ -1,14 +1,15 @@
-/** The balance of one debt by part, each part opening into how it came about; or what is missing to work it out. */
+/** The balance of one debt by part, each part opening into how it came about; or what is missing to work it out, where that is the person's to know. */
 
 import { explainPart } from "@tanhao/core/accrual/explain-account";
-import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
+import { type BalancePart, balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
-import { BarChart } from "../design/BarChart.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { BigFigure, FigureLine, OpenFigure } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { StackedBar } from "../design/StackedBar.tsx";
+import { Swatch } from "../design/Swatch.tsx";
 import { factName } from "../language/explain-words.ts";
 import { format, terms } from "../language/words.ts";
 import { debtWords } from "./debt-words.ts";
@@ -16,7 +17,7 @@ import { yearlyCostSentence } from "./yearly-cost-sentence.ts";
 
 export function BalanceCard(props: { readonly standing: DebtStanding }) {
   return (
-    <Show when={props.standing.account} fallback={<MissingCard standing={props.standing} />}>
+    <Show when={props.standing.account} fallback={isOwn(props.standing) && <MissingCard standing={props.standing} />}>
       {(account) => {
         const balance = () => account().balance;
         const parts = () => balanceParts.filter((part) => account().charged[part] > 0);
@@ -33,20 +34,12 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               value={format().yuan(totalOf(balance()))}
               note={growth()}
             />
-            <BarChart
-              label={debtWords().partsLabel}
-              bars={parts().map((part) => ({
-                label: terms().part[part],
-                value: format().yuan(balance()[part]),
-                size: balance()[part],
-                tone: part,
-              }))}
-            />
-            <h3>{debtWords().howTitle}</h3>
+            <StackedBar parts={parts().map((part) => ({ size: balance()[part], tone: part }))} />
+            <Soft>{debtWords().openEach}</Soft>
             <div>
               <For each={parts()}>
                 {(part) => (
-                  <OpenFigure label={terms().part[part]} value={format().yuan(balance()[part])}>
+                  <OpenFigure label={<PartName part={part} />} value={format().yuan(balance()[part])}>
                     <ExplanationTree explanation={explainPart(account(), part)} />
                   </OpenFigure>
                 )}
@@ -64,6 +57,16 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
     </Show>
   );
 }
+
+/** Nobody has the contract of a debt that is not theirs, and what is paid needs no working out. */
+const isOwn = ({ debt }: DebtStanding): boolean => debt.status === "mine" || debt.status === "disputed";
+
+const PartName = (props: { readonly part: BalancePart }) => (
+  <>
+    <Swatch tone={props.part} />
+    {terms().part[props.part]}
+  </>
+);
 
 const MissingCard = (props: { readonly standing: DebtStanding }) => (
   <Card title={debtWords().missingTitle} look="note">

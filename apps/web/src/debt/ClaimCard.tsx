@@ -1,14 +1,16 @@
 /** What they claim, what the contract gives and what of it can be asked about, as bars; then part by part with the reason, and what may be said. */
 
-import type { Fen } from "@tanhao/core/money";
+import { type Fen, sumFen } from "@tanhao/core/money";
 import { chargedLawful } from "@tanhao/core/standing/charged-lawful";
 import { onOwnDay } from "@tanhao/core/standing/claim-difference";
-import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { isLicensedLender } from "@tanhao/core/standing/licensed-lender";
+import type { ClaimDifference, DebtStanding } from "@tanhao/core/standing/standing";
 import { wordSay } from "@tanhao/text/word-standing";
 import { createMemo, For, Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
+import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
 import { format, terms } from "../language/words.ts";
@@ -19,6 +21,7 @@ import { debtWords } from "./debt-words.ts";
 export function ClaimCard(props: { readonly standing: DebtStanding }) {
   const claimed = () => props.standing.debt.claimed;
   const difference = () => onOwnDay(props.standing.difference);
+  const apart = () => sumFen(difference().map(({ fen }) => fen));
   const charged = createMemo(() => chargedLawful(props.standing));
   const asks = () => charged().asks.filter(({ unpaidFen }) => unpaidFen > 0);
   /** Both sides on the claim's own day; without a claim, the contract on the day of the standing. */
@@ -52,31 +55,16 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
               <Soft>{pathWords().askedOn(format().day(props.standing.on))}</Soft>
             </Show>
             <Show when={difference().length > 0}>
-              <ul class={style["list"]}>
-                <For each={difference()}>
-                  {(one) => (
-                    <li class={style["part"]}>
-                      <h3 class={style["name"]}>{one.part === "total" ? documentWords().part.total : terms().part[one.part]}</h3>
-                      <dl class={style["sums"]}>
-                        <div>
-                          <dt>{debtWords().claimColumn.claimed}</dt>
-                          <dd>{format().yuan(one.claimedFen)}</dd>
-                        </div>
-                        <div>
-                          <dt>{debtWords().claimColumn.computed}</dt>
-                          <dd>{format().yuan(one.computedFen)}</dd>
-                        </div>
-                        <div>
-                          <dt>{debtWords().claimColumn.difference}</dt>
-                          <dd>{format().signedYuan(one.fen)}</dd>
-                        </div>
-                      </dl>
-                      <Soft>{documentWords().because[one.because]}</Soft>
-                    </li>
-                  )}
-                </For>
-              </ul>
-              <Soft>{debtWords().differenceNote}</Soft>
+              <FigureLine strong label={debtWords().claimMinusContract} value={format().signedYuan(apart())} />
+              <Soft>
+                {debtWords().differenceNote}
+                {isLicensedLender(props.standing.debt.lender.type) ? debtWords().differenceLicensed : ""}
+              </Soft>
+              <Disclosure summary={debtWords().partByPart}>
+                <ul class={style["list"]}>
+                  <For each={difference()}>{(one) => <OnePart row={one} />}</For>
+                </ul>
+              </Disclosure>
             </Show>
             <Disclosure summary={standingWords().say.title}>
               <blockquote class={style["say"]}>{wordSay(charged().say, standingTexts())}</blockquote>
@@ -87,5 +75,26 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
     </Card>
   );
 }
+
+const OnePart = (props: { readonly row: ClaimDifference }) => (
+  <li class={style["part"]}>
+    <h3 class={style["name"]}>{props.row.part === "total" ? documentWords().part.total : terms().part[props.row.part]}</h3>
+    <dl class={style["sums"]}>
+      <div>
+        <dt>{debtWords().claimColumn.claimed}</dt>
+        <dd>{format().yuan(props.row.claimedFen)}</dd>
+      </div>
+      <div>
+        <dt>{debtWords().claimColumn.computed}</dt>
+        <dd>{format().yuan(props.row.computedFen)}</dd>
+      </div>
+      <div>
+        <dt>{debtWords().claimColumn.difference}</dt>
+        <dd>{format().signedYuan(props.row.fen)}</dd>
+      </div>
+    </dl>
+    <Soft>{documentWords().because[props.row.because]}</Soft>
+  </li>
+);
 
 const bar = (label: string, size: Fen, tone: string) => ({ label, value: format().yuan(size), size, tone });

@@ -1,4 +1,4 @@
-/** One debt opened: what the contract says is owed, by part; the claim beside it; what may be asked about; what happens now; what the rules say. */
+/** One debt opened: what is pressing and one step; what the contract says is owed, by part; the claim beside it; what may be asked about; what the rules say. */
 
 import { useNavigate } from "@solidjs/router";
 import { removeDebt } from "@tanhao/app/case/change-debt";
@@ -7,8 +7,8 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
-import { Button, ButtonLink } from "../design/Button.tsx";
-import { Actions, Card, Mark, Page } from "../design/Layout.tsx";
+import { Button } from "../design/Button.tsx";
+import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { shellWords, terms } from "../language/words.ts";
@@ -20,7 +20,7 @@ import { debtWords } from "./debt-words.ts";
 import { FindingsCard } from "./FindingsCard.tsx";
 import { ForDebt } from "./ForDebt.tsx";
 import { HappensCard } from "./HappensCard.tsx";
-import { NeutralNote } from "./NeutralNote.tsx";
+import { LenderUnknownCard } from "./LenderUnknownCard.tsx";
 import { OverTimeCard } from "./OverTimeCard.tsx";
 
 export const DebtPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
@@ -30,7 +30,10 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   const navigate = useNavigate();
   const [removing, setRemoving] = createSignal(false);
   const debt = () => props.standing.debt;
-  const lender = () => [debt().lender.name, terms().lenderType[debt().lender.type]].filter(Boolean).join(" · ");
+  const lender = () => {
+    const { name, type } = debt().lender;
+    return [name, type === "unknown" ? debtWords().lenderUnknown : terms().lenderType[type]].filter(Boolean).join(" · ");
+  };
   const remove = async () => {
     const { id } = debt();
     navigate("/");
@@ -43,25 +46,16 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
           <Mark look="note">{terms().status[debt().status]}</Mark>
         </p>
       </Show>
+      <HappensCard standing={props.standing} />
+      <Show when={debt().status === "mine" && debt().lender.type === "unknown"}>
+        <LenderUnknownCard debt={debt().id} />
+      </Show>
       <BalanceCard standing={props.standing} />
       <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
         <ClaimCard standing={props.standing} />
       </Show>
       <AskedCard standing={props.standing} />
       <OverTimeCard standing={props.standing} />
-      <HappensCard standing={props.standing} />
-      <Card>
-        <NeutralNote words={props.standing.words} />
-        <ButtonLink look="primary" wide href={`#/debts/${debt().id}/words`}>
-          {debtWords().prepareWords}
-        </ButtonLink>
-        <Actions>
-          <ButtonLink href={`#/contacts/new?debt=${debt().id}`}>{debtWords().recordContact}</ButtonLink>
-          <ButtonLink look="quiet" href={`#/debts/${debt().id}/edit`}>
-            {debtWords().edit}
-          </ButtonLink>
-        </Actions>
-      </Card>
       <FindingsCard findings={props.standing.findings} />
       <DebtContacts debt={debt().id} />
       <Actions>

@@ -1,75 +1,77 @@
 /**
- * What the rules say about this debt: those that apply first, each with its force, what the borrower may do with it, the
- * article and the day it was checked; the others folded away.
+ * What the rules say about this debt: those that apply first, one line each, which opens; then, folded away, those that
+ * need more facts and the others.
  */
 
 import type { Finding } from "@tanhao/core/rules/finding";
-import { wordFinding } from "@tanhao/text/word-finding";
 import { For, Show } from "solid-js";
+import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Mark, Soft } from "../design/Layout.tsx";
-import { explanationWords, factName, lawWords } from "../language/explain-words.ts";
+import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
+import { lawPageWords } from "../law/law-page-words.ts";
 import { debtWords } from "./debt-words.ts";
-import style from "./FindingsCard.module.css";
+import { FindingBody } from "./FindingBody.tsx";
 
 export function FindingsCard(props: { readonly findings: readonly Finding[] }) {
   const main = () => props.findings.filter(({ outcome }) => outcome === "applies");
-  const others = () => props.findings.filter(({ outcome }) => outcome !== "applies");
+  const others = () => {
+    const rest = props.findings.filter(({ outcome }) => outcome !== "applies");
+    const asking = rest.filter(({ outcome }) => outcome === "needs-facts");
+    return [...asking, ...rest.filter(({ outcome }) => outcome !== "needs-facts")];
+  };
   return (
     <Card title={debtWords().findingsTitle}>
       <Soft>{debtWords().findingsLead}</Soft>
-      <For each={main()}>{(finding) => <OneFinding finding={finding} />}</For>
-      <Show when={others().length > 0}>
-        <Disclosure summary={debtWords().otherFindings(others().length)}>
-          <For each={others()}>{(finding) => <OneFinding finding={finding} />}</For>
-        </Disclosure>
-      </Show>
+      <div>
+        <For each={main()}>{(finding) => <OneFinding finding={finding} />}</For>
+        <Show when={others().length > 0}>
+          <Disclosure summary={debtWords().otherFindings(others().length)}>
+            <For each={others()}>{(finding) => <OneFinding finding={finding} />}</For>
+          </Disclosure>
+        </Show>
+      </div>
+      <ButtonLink look="quiet" href="#/law">
+        {lawPageWords().title}
+      </ButtonLink>
     </Card>
   );
 }
 
 function OneFinding(props: { readonly finding: Finding }) {
-  const said = () => wordFinding(props.finding, lawWords(), explanationWords(), factName);
-  const applies = () => (props.finding.outcome === "applies" ? props.finding : null);
+  const title = () => lawWords().rules[props.finding.rule]?.title;
+  const amount = () => (props.finding.outcome === "applies" ? (props.finding.valueFen ?? 0) : 0);
   return (
-    <Show when={said()}>
-      {(words) => (
-        <article class={style["finding"]}>
-          <h3>{words().title}</h3>
-          <p>
-            <Mark look={applies() ? "good" : "plain"}>{debtWords().outcome[props.finding.outcome]}</Mark>
-          </p>
-          <p>{words().sentence}</p>
-          <Show when={applies()}>
-            {(found) => (
-              <>
-                <Show when={(found().valueFen ?? 0) > 0}>
-                  <FigureLine label={debtWords().findingAmount} value={format().yuan(found().valueFen ?? (0 as never))} strong />
-                </Show>
-                <Disclosure look="leaf" summary={debtWords().howTitle}>
-                  <ExplanationTree explanation={found().explanation()} />
-                </Disclosure>
-              </>
-            )}
+    <Show when={title()}>
+      {(named) => (
+        <Disclosure summary={<Head title={named()} finding={props.finding} />}>
+          <Show when={amount() > 0}>
+            <Soft>{debtWords().findingAmount}</Soft>
           </Show>
-          <Show when={props.finding.citation}>
-            {(citation) => (
-              <Soft>
-                {[
-                  explanationWords().article(citation().title, citation().article),
-                  lawWords().force[citation().force],
-                  lawWords().borrowerMay[citation().borrowerMay],
-                  lawWords().confidence[citation().confidence],
-                  lawWords().checked(format().day(citation().checked)),
-                ].join(" · ")}
-              </Soft>
-            )}
-          </Show>
-        </article>
+          <FindingBody finding={props.finding} />
+        </Disclosure>
       )}
+    </Show>
+  );
+}
+
+function Head(props: { readonly title: string; readonly finding: Finding }) {
+  const valueFen = () => (props.finding.outcome === "applies" && (props.finding.valueFen ?? 0) > 0 ? props.finding.valueFen : null);
+  return (
+    <Show
+      when={valueFen()}
+      fallback={
+        <>
+          {props.title}{" "}
+          <Show when={props.finding.outcome !== "applies"}>
+            <Mark>{debtWords().outcome[props.finding.outcome]}</Mark>
+          </Show>
+        </>
+      }
+    >
+      {(fen) => <FigureLine label={props.title} value={format().yuan(fen())} />}
     </Show>
   );
 }

@@ -1,36 +1,69 @@
-/** What happens now with this debt in short: where it stands, what comes first, and the way to the whole path. */
+/**
+ * What is most pressing with this debt, and one step: a court's day, why only to ask, where it stands. First on the
+ * page of a debt.
+ */
 
-import { casePath, legalPath } from "@tanhao/core/standing/legal-path";
+import { legalPath } from "@tanhao/core/standing/legal-path";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
-import { Card } from "../design/Layout.tsx";
+import { Actions, Card } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
+import { daysOfDebt } from "../path/days-of-debt.ts";
 import { eventName, pathWords, standingWords } from "../path/path-words.ts";
+import { isAtCourt, pressingStage } from "../path/pressing-stage.ts";
+import { whereNow } from "../path/where-now.ts";
+import { debtWords } from "./debt-words.ts";
+import { NeutralNote } from "./NeutralNote.tsx";
 
 export function HappensCard(props: { readonly standing: DebtStanding }) {
   const open = useCase();
-  const book = () => open.law().lawBook;
-  const now = createMemo(() => legalPath(props.standing, book()).now);
-  const next = createMemo(() => {
-    const { timeline } = casePath({ ...open.standing(), debts: [props.standing] }, open.facts().urgent, book());
-    return timeline.find(({ deadline, passed }) => deadline && !passed) ?? null;
-  });
-  const where = () => {
-    const stage = now();
-    return stage === null ? pathWords().nothingNow : pathWords().nowAt(standingWords().path.stages[stage]);
+  const debt = () => props.standing.debt;
+  const path = createMemo(() => legalPath(props.standing, open.law().lawBook));
+  const days = createMemo(() => daysOfDebt(props.standing, open));
+  const dispute = () => {
+    const { status } = debt();
+    return status === "mine" ? null : standingWords().dispute.title[status];
   };
+  /** Before a court and in a dispute the steps come first; else the next conversation. */
+  const stepsFirst = () => {
+    const stage = pressingStage(path());
+    return dispute() !== null || (stage !== null && isAtCourt(stage));
+  };
+  const look = () => (days().next ? "today" : props.standing.words.set === "neutral" ? "note" : "plain");
   return (
-    <Card title={standingWords().path.title}>
+    <Card title={dispute() ?? standingWords().path.title} look={look()}>
       <Show when={open.facts().urgent.courtPaper}>
         <p>{standingWords().timeline.courtFirst}</p>
+        <ButtonLink href="#/door/court">{pathWords().courtOpen}</ButtonLink>
       </Show>
-      <p>{where()}</p>
-      <Show when={next()}>
-        {(event) => <p>{standingWords().timeline.nextDeadline(format().day(event().day), eventName(event().event))}</p>}
+      <Show when={days().next}>
+        {(next) => (
+          <p>
+            <strong>{standingWords().timeline.nextDeadline(format().day(next().day), eventName(next().event))}</strong>
+          </p>
+        )}
       </Show>
-      <ButtonLink href={`#/debts/${props.standing.debt.id}/path`}>{pathWords().openDebt}</ButtonLink>
+      <Show when={days().missed}>
+        {(missed) => <p>{pathWords().deadlinePassed(format().day(missed().day), eventName(missed().event))}</p>}
+      </Show>
+      <p>{whereNow(path(), props.standing)}</p>
+      <NeutralNote words={props.standing.words} />
+      <Actions>
+        <ButtonLink look={stepsFirst() ? "primary" : "plain"} href={`#/debts/${debt().id}/path`}>
+          {pathWords().openDebt}
+        </ButtonLink>
+        <ButtonLink look={stepsFirst() ? "plain" : "primary"} href={`#/debts/${debt().id}/words`}>
+          {debtWords().prepareWords}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
+          {debtWords().recordContact}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`#/debts/${debt().id}/edit`}>
+          {debtWords().edit}
+        </ButtonLink>
+      </Actions>
     </Card>
   );
 }

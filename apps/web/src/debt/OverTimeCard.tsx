@@ -6,10 +6,10 @@ import { fen } from "@tanhao/core/money";
 import { type BalanceOverTime, type BalancePoint, balanceOverTime } from "@tanhao/core/standing/balance-over-time";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, For, Show } from "solid-js";
-import chart from "../design/BarChart.module.css";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { StackedSteps } from "../design/StackedSteps.tsx";
+import { Swatch } from "../design/Swatch.tsx";
 import { format, terms } from "../language/words.ts";
 import { pathWords } from "../path/path-words.ts";
 import style from "./OverTimeCard.module.css";
@@ -40,6 +40,7 @@ function OverTime(props: { readonly over: BalanceOverTime }) {
           <span>{format().day(last())}</span>
         </span>
         <figcaption>
+          <Soft>{words().keyOrder}</Soft>
           <ul class={style["key"]}>
             <For each={[...shown()].reverse()}>
               {(part) => (
@@ -69,12 +70,6 @@ function OverTime(props: { readonly over: BalanceOverTime }) {
     </Card>
   );
 }
-
-const Swatch = (props: { readonly tone: BalancePart }) => (
-  <svg class={style["swatch"]} viewBox="0 0 10 10" aria-hidden="true">
-    <rect class={chart[props.tone]} width="10" height="10" rx="2" />
-  </svg>
-);
 
 const Line = (props: { readonly dashed?: boolean }) => (
   <svg class={style["swatch"]} viewBox="0 0 10 10" aria-hidden="true">

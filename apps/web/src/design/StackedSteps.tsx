@@ -47,7 +47,16 @@ export function StackedSteps(props: StackedStepsProps) {
       <line class={style["grid"]} x1="0" x2={width} y1={height / 2} y2={height / 2} />
       <For each={drawn().boxes}>
         {(box) => (
-          <rect class={`${chart[box.tone]} ${box.ahead ? style["ahead"] : ""}`} x={box.x} y={box.y} width={box.width} height={box.height} />
+          <>
+            <rect
+              class={`${chart[box.tone]} ${box.ahead ? style["ahead"] : ""}`}
+              x={box.x}
+              y={box.y}
+              width={box.width}
+              height={box.height}
+            />
+            <line class={style["edge"]} x1={box.x} x2={box.x + box.width} y1={box.y} y2={box.y} />
+          </>
         )}
       </For>
       <For each={drawn().marks}>{(at) => <line class={style["mark"]} x1={at} x2={at} y1="0" y2={height * 0.06} />}</For>

@@ -28,6 +28,8 @@ export function DebtList(props: { readonly standing: CaseStanding }) {
 
 function DebtLine(props: { readonly standing: DebtStanding }) {
   const debt = () => props.standing.debt;
+  /** Nobody has the contract of a debt that is not theirs. */
+  const lacksContract = () => debt().status === "mine" || debt().status === "disputed";
   const overdueSince = () => props.standing.account?.overdueSince ?? debt().overdueSince;
   return (
     <li>
@@ -42,7 +44,7 @@ function DebtLine(props: { readonly standing: DebtStanding }) {
           </span>
         </span>
         <span class={style["sums"]}>
-          <Show when={props.standing.balance} fallback={<span class={style["state"]}>{homeWords().noBalance}</span>}>
+          <Show when={props.standing.balance} fallback={lacksContract() && <span class={style["state"]}>{homeWords().noBalance}</span>}>
             {(balance) => <span class={style["sum"]}>{format().yuan(totalOf(balance()))}</span>}
           </Show>
           <Show when={debt().claimed}>

@@ -53,6 +53,8 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
   );
 }
 
+export const isTodayUrgent = (open: OpenCase): boolean => wordStep(stepOf(open), open).urgent;
+
 function stepOf(open: OpenCase): TodaysStep {
   const { facts, record, standing, actions } = open;
   const capacity = capacityOf(facts());

@@ -5,6 +5,7 @@ import { splitByTime } from "@tanhao/core/followup/action";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
+import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { actionHref, actionTitle, nameOf } from "./action-words.ts";
@@ -39,6 +40,7 @@ export function WeekCard() {
           </For>
         </ol>
       </Show>
+      <ButtonLink href="#/path">{homeWords().whatHappens}</ButtonLink>
     </Card>
   );
 }

@@ -1,9 +1,11 @@
 /** One entry of the law book in full: whom it is for, every value with its days, what it says, how strong it is, where it stands, when it was checked. */
 
 import { useParams } from "@solidjs/router";
+import { lenderTypes } from "@tanhao/core/debt/debt";
 import { type LawEntry, type StaleReason, showLaw, staleLaw } from "@tanhao/core/law/list-law";
 import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format, terms } from "../language/words.ts";
@@ -12,6 +14,8 @@ import { InYourDebts } from "./InYourDebts.tsx";
 import { LawValue } from "./LawValue.tsx";
 import { inLanguage, lawBookWords, lawPageWords } from "./law-page-words.ts";
 import { staleSentence } from "./stale-sentence.ts";
+
+const knownLenders = lenderTypes.filter((type) => type !== "unknown");
 
 export function LawEntryPage() {
   const params = useParams<{ id: string }>();
@@ -41,6 +45,18 @@ function OneEntry(props: { readonly entry: LawEntry }) {
   const open = useCase();
   const parameter = () => props.entry.parameter;
   const applies = () => parameter().applies;
+  const scope = () => {
+    const kinds = knownLenders.filter((type) => applies().lender.includes(type));
+    if (kinds.length === knownLenders.length) return lawPageWords().scopeEvery;
+    return lawBookWords().scope(kinds.map((type) => terms().lenderType[type]));
+  };
+  /** Newest first; each holds until its own end or the next one's beginning. */
+  const values = () =>
+    props.entry.values.map((value, index) => {
+      const until = value.dated.until ?? props.entry.values[index - 1]?.dated.from ?? null;
+      return { value, until, isEarlier: index > 0 && until !== null && until <= open.today() };
+    });
+  const earlier = () => values().filter(({ isEarlier }) => isEarlier);
   const reasons = (): readonly StaleReason[] =>
     staleLaw(open.law().lawBook, open.today()).flatMap(({ id, reason }) =>
       id === parameter().id && reason.why !== "low-confidence" ? [reason] : [],
@@ -56,15 +72,16 @@ function OneEntry(props: { readonly entry: LawEntry }) {
         )}
       </For>
       <Card title={lawPageWords().history}>
-        <For each={props.entry.values}>
-          {(value, index) => (
-            <LawValue value={value} until={value.dated.until ?? props.entry.values[index() - 1]?.dated.from ?? null} today={open.today()} />
-          )}
-        </For>
+        <For each={values().filter(({ isEarlier }) => !isEarlier)}>{(one) => <LawValue {...one} today={open.today()} />}</For>
+        <Show when={earlier().length > 0}>
+          <Disclosure summary={lawPageWords().earlierValues(earlier().length)}>
+            <For each={earlier()}>{(one) => <LawValue {...one} today={open.today()} />}</For>
+          </Disclosure>
+        </Show>
         <For each={boundsOf(parameter())}>{(sentence) => <Soft>{sentence}</Soft>}</For>
       </Card>
       <Card title={lawPageWords().scopeTitle}>
-        <p>{lawBookWords().scope(applies().lender.map((type) => terms().lenderType[type]))}</p>
+        <p>{scope()}</p>
         <Show when={applies().debt}>{(kind) => <p>{lawBookWords().onlyDebt[kind()]}</p>}</Show>
       </Card>
       <InYourDebts rule={parameter().id} />

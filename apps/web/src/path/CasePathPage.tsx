@@ -1,21 +1,25 @@
-/** What happens now with all debts: a court paper first, the next deadline, where each debt stands, every day in one line. */
+/** What happens now with all debts: a court paper first, the next deadline, where each debt stands, the sums together, every day in one line. */
 
-import { casePath, type LegalPath } from "@tanhao/core/standing/legal-path";
+import { type CasePath, casePath, type LegalPath } from "@tanhao/core/standing/legal-path";
 import { createMemo, For } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { ButtonLink } from "../design/Button.tsx";
-import { Card, Page, Soft } from "../design/Layout.tsx";
+import { Card, Page } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format, shellWords, terms } from "../language/words.ts";
+import { CaseChargedCard } from "./CaseChargedCard.tsx";
 import style from "./CasePathPage.module.css";
 import { CaseTimeline } from "./CaseTimeline.tsx";
 import { CourtFirst } from "./CourtFirst.tsx";
 import { NextDeadline } from "./NextDeadline.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
+import { isAtCourt, pressingStage } from "./pressing-stage.ts";
+import { whereNow } from "./where-now.ts";
 
 export function CasePathPage() {
   const open = useCase();
   const path = createMemo(() => casePath(open.standing(), open.facts().urgent, open.law().lawBook));
+  /** The day of a court paper stands in its own card. */
+  const next = () => path().timeline.find(({ debt, deadline, passed }) => debt !== null && deadline && !passed) ?? null;
   return (
     <Page
       title={standingWords().path.title}
@@ -23,28 +27,44 @@ export function CasePathPage() {
       back={{ href: "#/", label: shellWords().backHome }}
     >
       <CourtFirst />
-      <NextDeadline next={path().nextDeadline} />
+      <NextDeadline next={next()} missed={null} quiet={path().courtPaper !== null} />
       <Card title={pathWords().everyDebt}>
         <ul class={style["list"]}>
-          <For each={path().debts}>{(debt) => <OneDebt path={debt} />}</For>
+          <For each={mostPressingFirst(path())}>{(debt) => <OneDebt path={debt} />}</For>
         </ul>
       </Card>
+      <CaseChargedCard standing={open.standing()} />
       <CaseTimeline title={standingWords().timeline.caseTitle} timeline={path().timeline} naming />
     </Page>
   );
 }
 
+/** A last day ahead, then what is at court, then what is overdue, then the rest; else as entered. */
+function mostPressingFirst({ debts, timeline }: CasePath): readonly LegalPath[] {
+  const rank = (path: LegalPath): number => {
+    const stage = pressingStage(path);
+    if (timeline.some(({ debt, deadline, passed }) => debt === path.debt && deadline && !passed)) return 0;
+    if (stage === null) return 3;
+    return isAtCourt(stage) ? 1 : 2;
+  };
+  return [...debts].sort((a, b) => rank(a) - rank(b));
+}
+
 function OneDebt(props: { readonly path: LegalPath }) {
   const open = useCase();
-  const status = () => open.standingOf(props.path.debt)?.debt.status ?? "unsure";
-  const where = () => (props.path.now === null ? pathWords().nothingNow : pathWords().nowAt(standingWords().path.stages[props.path.now]));
+  const standing = () => open.standingOf(props.path.debt);
+  const where = () => {
+    const found = standing();
+    if (!found) return "";
+    const said = whereNow(props.path, found);
+    return found.debt.status === "mine" ? said : `${terms().status[found.debt.status]} · ${said}`;
+  };
   return (
-    <li class={style["debt"]}>
-      <h3>{nameOf(props.path.debt, open)}</h3>
-      <Soft>{status() === "mine" ? where() : `${terms().status[status()]} · ${where()}`}</Soft>
-      <ButtonLink look="quiet" href={`#/debts/${props.path.debt}/path`}>
-        {pathWords().openDebt}
-      </ButtonLink>
+    <li>
+      <a class={style["debt"]} href={`#/debts/${props.path.debt}/path`}>
+        <span class={style["name"]}>{nameOf(props.path.debt, open)}</span>
+        <span class={style["where"]}>{where()}</span>
+      </a>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Soft } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
+import { lawHref } from "../law/law-page-words.ts";
 import style from "./CaseTimeline.module.css";
 import { eventName, pathWords, standingWords } from "./path-words.ts";
 
@@ -37,6 +38,8 @@ export function CaseTimeline(props: CaseTimelineProps) {
 
 function Events(props: { readonly events: readonly CaseTimelineEvent[]; readonly naming: boolean }) {
   const open = useCase();
+  const named = ({ event, debt }: CaseTimelineEvent) =>
+    props.naming && debt !== null ? pathWords().forDebt(eventName(event), nameOf(debt, open)) : eventName(event);
   return (
     <Show when={props.events.length > 0}>
       <ol class={style["line"]}>
@@ -45,9 +48,9 @@ function Events(props: { readonly events: readonly CaseTimelineEvent[]; readonly
             <li class={`${style["event"]} ${event.certain ? "" : style["uncertain"]}`}>
               <span class={style["day"]}>{format().day(event.day)}</span>
               <span>
-                {props.naming && event.debt !== null
-                  ? pathWords().forDebt(eventName(event.event), nameOf(event.debt, open))
-                  : eventName(event.event)}{" "}
+                <Show when={open.law().lawBook.parameters[event.event]} fallback={named(event)}>
+                  <a href={lawHref(event.event)}>{named(event)}</a>
+                </Show>{" "}
                 <Show when={!event.certain}>
                   <Mark>{standingWords().timeline.computed}</Mark>
                 </Show>{" "}

@@ -3,12 +3,13 @@
 import type { CreditRecordBlock } from "@tanhao/core/standing/credit-record-block";
 import { wordPeriod } from "@tanhao/text/word-standing";
 import { For } from "solid-js";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Soft } from "../design/Layout.tsx";
 import { documentWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
 import { PathSteps } from "./PathSteps.tsx";
-import { standingWords } from "./path-words.ts";
+import { pathWords, standingWords } from "./path-words.ts";
 
 export function CreditRecordCard(props: { readonly record: CreditRecordBlock }) {
   const words = () => standingWords().creditRecord;
@@ -31,8 +32,10 @@ export function CreditRecordCard(props: { readonly record: CreditRecordBlock }) 
       <For each={sentences()}>{(sentence) => <p>{sentence}</p>}</For>
       <p>{words().notForSale}</p>
       <Soft>{words().onlyReport}</Soft>
-      <PathSteps title={path().doThis} look="do" steps={props.record.do} />
-      <PathSteps title={path().avoidThis} look="avoid" steps={props.record.avoid} />
+      <Disclosure look="leaf" summary={pathWords().doAndAvoid}>
+        <PathSteps title={path().doThis} look="do" steps={props.record.do} />
+        <PathSteps title={path().avoidThis} look="avoid" steps={props.record.avoid} />
+      </Disclosure>
       <LawBehind law={props.record.law} />
     </Card>
   );

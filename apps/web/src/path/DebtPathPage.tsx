@@ -3,7 +3,7 @@
 import { debtName } from "@tanhao/app/case/debt-name";
 import { creditRecordBlock } from "@tanhao/core/standing/credit-record-block";
 import { disputePath } from "@tanhao/core/standing/dispute-path";
-import { casePath, legalPath } from "@tanhao/core/standing/legal-path";
+import { legalPath } from "@tanhao/core/standing/legal-path";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -15,9 +15,11 @@ import { CaseTimeline } from "./CaseTimeline.tsx";
 import { CourtFirst } from "./CourtFirst.tsx";
 import { CreditRecordCard } from "./CreditRecordCard.tsx";
 import { DisputeCard } from "./DisputeCard.tsx";
+import { daysOfDebt } from "./days-of-debt.ts";
 import { NextDeadline } from "./NextDeadline.tsx";
 import { PathStages } from "./PathStages.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
+import { whereNow } from "./where-now.ts";
 
 export const DebtPathPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
 
@@ -26,10 +28,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   const debt = () => props.standing.debt;
   const book = () => open.law().lawBook;
   const path = createMemo(() => legalPath(props.standing, book()));
-  const whole = createMemo(() => casePath({ ...open.standing(), debts: [props.standing] }, open.facts().urgent, book()));
-  const ofDebt = () => whole().timeline.filter((event) => event.debt !== null);
-  const nextOfDebt = () => ofDebt().find(({ deadline, passed }) => deadline && !passed) ?? null;
-  const dispute = createMemo(() => disputePath(props.standing, book(), open.facts().urgent.courtPaper !== undefined));
+  const days = createMemo(() => daysOfDebt(props.standing, open));
+  const courtPaper = () => open.facts().urgent.courtPaper !== undefined;
+  const dispute = createMemo(() => disputePath(props.standing, book(), courtPaper()));
   return (
     <Page
       title={standingWords().path.title}
@@ -37,19 +38,20 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
     >
       <CourtFirst />
-      <NextDeadline next={nextOfDebt()} />
+      <NextDeadline next={days().next} missed={days().missed} quiet={courtPaper()} />
       <Show when={dispute()}>{(steps) => <DisputeCard path={steps()} />}</Show>
-      <Show when={props.standing.words.set === "neutral"}>
+      <Show when={debt().status === "mine" && props.standing.words.set === "neutral"}>
         <Card look="note">
           <NeutralNote words={props.standing.words} />
         </Card>
       </Show>
       <Card title={pathWords().pathTitle}>
-        <Soft>{path().now === null ? pathWords().nothingNow : pathWords().pathNote}</Soft>
-        <PathStages stages={path().stages} standing={props.standing} />
+        <p>{whereNow(path(), props.standing)}</p>
+        <Soft>{pathWords().pathNote}</Soft>
+        <PathStages path={path()} standing={props.standing} />
       </Card>
       <CreditRecordCard record={creditRecordBlock(props.standing, book())} />
-      <CaseTimeline title={standingWords().timeline.title} timeline={ofDebt()} naming={false} />
+      <CaseTimeline title={standingWords().timeline.title} timeline={days().timeline} naming={false} />
     </Page>
   );
 }

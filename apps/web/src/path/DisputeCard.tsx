@@ -4,9 +4,10 @@ import type { DisputePath, DisputeStep } from "@tanhao/core/standing/dispute-pat
 import type { Clock } from "@tanhao/core/standing/law-pointer";
 import { wordPeriod } from "@tanhao/text/word-standing";
 import { Show } from "solid-js";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { LawBehind } from "./LawBehind.tsx";
+import { LawList } from "./LawBehind.tsx";
 import { PathSteps } from "./PathSteps.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
 
@@ -32,10 +33,12 @@ function Beneath(props: { readonly step: DisputeStep }) {
   return (
     <>
       <Show when={props.step.clock}>{(clock) => <Soft>{time(clock())}</Soft>}</Show>
-      <Show when={keep() !== ""}>
-        <Soft>{pathWords().labelled(words().keepThis, keep())}</Soft>
-      </Show>
-      <LawBehind law={props.step.law} />
+      <Disclosure look="leaf" summary={pathWords().keepAndLaw}>
+        <Show when={keep() !== ""}>
+          <p>{pathWords().labelled(words().keepThis, keep())}</p>
+        </Show>
+        <LawList law={props.step.law} />
+      </Disclosure>
     </>
   );
 }

@@ -4,9 +4,8 @@ import type { LawPointer } from "@tanhao/core/standing/legal-stage";
 import { For, Show } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Soft } from "../design/Layout.tsx";
-import { lawWords } from "../language/explain-words.ts";
+import { explanationWords, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
-import { LawMarks } from "../law/LawMarks.tsx";
 import { inLanguage, lawHref } from "../law/law-page-words.ts";
 import { pathWords, standingWords } from "./path-words.ts";
 import style from "./Steps.module.css";
@@ -14,26 +13,31 @@ import style from "./Steps.module.css";
 export const LawBehind = (props: { readonly law: readonly LawPointer[] }) => (
   <Show when={props.law.length > 0}>
     <Disclosure look="leaf" summary={standingWords().path.lawBehind}>
-      <ul class={style["law"]}>
-        <For each={props.law}>
-          {({ id, title, says, citation }) => (
-            <li>
-              <a class={style["lawTitle"]} href={lawHref(id)}>
-                {inLanguage(title)}
-              </a>
-              <p>{inLanguage(says)}</p>
-              <Soft>
-                {[
-                  lawWords().force[citation.force],
-                  lawWords().borrowerMay[citation.borrowerMay],
-                  pathWords().lawCheck(format().day(citation.checked)),
-                ].join(" · ")}{" "}
-                <LawMarks confidences={[citation.confidence]} />
-              </Soft>
-            </li>
-          )}
-        </For>
-      </ul>
+      <LawList law={props.law} />
     </Disclosure>
   </Show>
+);
+
+export const LawList = (props: { readonly law: readonly LawPointer[] }) => (
+  <ul class={style["law"]}>
+    <For each={props.law}>
+      {({ id, title, says, citation }) => (
+        <li>
+          <a class={style["lawTitle"]} href={lawHref(id)}>
+            {inLanguage(title)}
+          </a>
+          <p>{inLanguage(says)}</p>
+          <Soft>
+            {[
+              explanationWords().article(citation.title, citation.article),
+              lawWords().force[citation.force],
+              lawWords().borrowerMay[citation.borrowerMay],
+              lawWords().confidence[citation.confidence],
+              pathWords().lawCheck(format().day(citation.checked)),
+            ].join(" · ")}
+          </Soft>
+        </li>
+      )}
+    </For>
+  </ul>
 );

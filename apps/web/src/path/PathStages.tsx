@@ -1,34 +1,36 @@
 /**
- * The legal path of one debt from top to bottom. Where it stands now is open and said in words; what has not happened
- * hangs on a dashed line, with its days marked as certain, computed, or "if it began today".
+ * The legal path of one debt from top to bottom. The stage to look at first is open; what has not happened hangs on a
+ * dashed line, with its days marked as certain, computed, or "if it began today".
  */
 
+import type { LegalPath } from "@tanhao/core/standing/legal-path";
 import type { LegalStage, StageDay } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { wordFinding } from "@tanhao/text/word-finding";
 import { For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { FindingBody } from "../debt/FindingBody.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark } from "../design/Layout.tsx";
-import { explanationWords, factName, lawWords } from "../language/explain-words.ts";
+import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
-import { lawHref } from "../law/law-page-words.ts";
 import { LawBehind } from "./LawBehind.tsx";
 import style from "./PathStages.module.css";
 import { PathSteps } from "./PathSteps.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
+import { pressingStage } from "./pressing-stage.ts";
 
 interface PathStagesProps {
-  readonly stages: readonly LegalStage[];
+  readonly path: LegalPath;
   readonly standing: DebtStanding;
 }
 
 export const PathStages = (props: PathStagesProps) => (
   <ol class={style["path"]}>
-    <For each={props.stages}>
+    <For each={props.path.stages}>
       {(stage) => (
         <li class={`${style["stage"]} ${style[stage.state]}`} aria-current={stage.state === "now" ? "step" : undefined}>
           <span class={style["dot"]} aria-hidden="true" />
-          <Disclosure look="leaf" open={stage.state === "now"} summary={<StageHead stage={stage} />}>
+          <Disclosure look="leaf" open={stage.stage === pressingStage(props.path)} summary={<StageHead stage={stage} />}>
             <OneStage stage={stage} standing={props.standing} />
           </Disclosure>
         </li>
@@ -64,12 +66,15 @@ function OneStage(props: { readonly stage: LegalStage; readonly standing: DebtSt
 
 function OneDay(props: { readonly day: StageDay }) {
   const words = () => standingWords().path;
+  const open = useCase();
   return (
     <li class={props.day.certainty === "certain" ? style["certain"] : style["uncertain"]}>
       <strong class={style["day"]}>{format().day(props.day.day)}</strong>{" "}
       <Mark look={props.day.certainty === "certain" ? "good" : "plain"}>{words().certainty[props.day.certainty]}</Mark>{" "}
       <Show when={props.day.deadline}>
-        <Mark look="note">{words().deadline}</Mark>
+        <Show when={props.day.day >= open.today()} fallback={<Mark>{standingWords().timeline.passed}</Mark>}>
+          <Mark look="note">{words().deadline}</Mark>
+        </Show>
       </Show>
       <span class={style["what"]}>{words().days[props.day.what]}</span>
       <Show when={props.day.movedFrom}>{(from) => <span class={style["note"]}>{words().movedFrom(format().day(from()))}</span>}</Show>
@@ -82,27 +87,19 @@ function OneDay(props: { readonly day: StageDay }) {
 
 /** What the rules of the stage give for this debt, where they give something. */
 function StageFindings(props: { readonly stage: LegalStage; readonly standing: DebtStanding }) {
-  const said = () =>
-    props.standing.findings.flatMap((finding) => {
-      if (finding.outcome !== "applies" || !props.stage.rules.includes(finding.rule)) return [];
-      const words = wordFinding(finding, lawWords(), explanationWords(), factName);
-      return words ? [{ ...words, rule: finding.rule }] : [];
-    });
+  const found = () => props.standing.findings.filter(({ outcome, rule }) => outcome === "applies" && props.stage.rules.includes(rule));
   return (
-    <Show when={said().length > 0}>
+    <Show when={found().length > 0}>
       <h3>{pathWords().stageRules}</h3>
-      <ul class={style["findings"]}>
-        <For each={said()}>
-          {({ title, sentence, rule }) => (
-            <li>
-              <a class={style["rule"]} href={lawHref(rule)}>
-                {title}
-              </a>
-              <p>{sentence}</p>
-            </li>
+      <div>
+        <For each={found()}>
+          {(finding) => (
+            <Disclosure look="leaf" summary={lawWords().rules[finding.rule]?.title ?? finding.rule}>
+              <FindingBody finding={finding} />
+            </Disclosure>
           )}
         </For>
-      </ul>
+      </div>
     </Show>
   );
 }

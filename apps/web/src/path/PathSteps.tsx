@@ -8,7 +8,6 @@ import style from "./Steps.module.css";
 interface PathStepsProps<Step extends PathStep> {
   readonly title: string;
   readonly look: "do" | "avoid";
-  readonly numbered?: boolean;
   readonly steps: readonly Step[];
   /** What stands under a step. */
   readonly beneath?: (step: Step) => JSX.Element;

@@ -38,6 +38,8 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
   const debt = () => props.standing.debt;
   const prepared = createMemo(() => prepareFor(open, debt().id, channel()));
   const limit = () => limitOf(open.facts());
+  /** What only the contract says is nobody's to add who never signed it. */
+  const isOwn = () => debt().status !== "not-mine" && debt().status !== "unsure";
   const isOpen = () => props.standing.words.set === "open";
   return (
     <Page
@@ -83,7 +85,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
           <DocumentView document={prepared().document} />
           <DocumentActions document={prepared().document} name={`${debt().id}-${prepared().document.name}`} on={open.today()} />
           <div class={style["around"]}>
-            <Show when={prepared().missing.length > 0}>
+            <Show when={isOwn() && prepared().missing.length > 0}>
               <Card title={wordsWords().missingTitle} look="note">
                 <ul>
                   <For each={[...new Set(prepared().missing.map(factName))]}>{(fact) => <li>{fact}</li>}</For>

@@ -1,0 +1,13 @@
+/** Which law applies hangs on the licence of the lender: where it is not known it is asked for, never guessed. */
+
+import { ButtonLink } from "../design/Button.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { debtWords } from "./debt-words.ts";
+
+export const LenderUnknownCard = (props: { readonly debt: string }) => (
+  <Card title={debtWords().lenderUnknown} look="note">
+    <p>{debtWords().lenderUnknownLead}</p>
+    <Soft>{debtWords().lenderTypeHint}</Soft>
+    <ButtonLink href={`#/debts/${props.debt}/edit`}>{debtWords().edit}</ButtonLink>
+  </Card>
+);

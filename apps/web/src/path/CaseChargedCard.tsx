@@ -1,0 +1,53 @@
+/** All own debts together: what is claimed, what the contracts give, what of it can be asked about; each debt leads to how it comes about. */
+
+import { debtName } from "@tanhao/app/case/debt-name";
+import { caseCharged } from "@tanhao/core/standing/charged-lawful";
+import type { CaseStanding } from "@tanhao/core/standing/standing";
+import { createMemo, For, Show } from "solid-js";
+import { BarChart } from "../design/BarChart.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { FigureLine } from "../design/Figure.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
+import lawStyle from "../law/Law.module.css";
+import { pathWords, standingWords } from "./path-words.ts";
+
+export function CaseChargedCard(props: { readonly standing: CaseStanding }) {
+  const whole = createMemo(() => caseCharged(props.standing));
+  const words = () => standingWords().charged;
+  const bars = () => {
+    const { claimedFen, contractFen, askedFen } = whole().totals;
+    return [
+      { label: words().claimed, size: claimedFen, tone: "claimed" },
+      { label: words().contract, size: contractFen, tone: "principal" },
+      { label: pathWords().caseAsked, size: askedFen, tone: "asked" },
+    ].map((bar) => ({ ...bar, value: format().yuan(bar.size) }));
+  };
+  const asking = () =>
+    props.standing.debts.flatMap(({ debt }) => {
+      const charged = whole().debts.find(({ id }) => id === debt.id)?.charged;
+      return debt.status === "mine" && charged?.headline ? [{ debt, headline: charged.headline }] : [];
+    });
+  return (
+    <Show when={whole().totals.askedFen > 0}>
+      <Card title={pathWords().caseCharged}>
+        <BarChart label={pathWords().chargedChart} bars={bars()} />
+        <Show when={asking().some(({ headline }) => headline.onlyCourt)}>
+          <p>{words().onlyCourt}</p>
+        </Show>
+        <Disclosure summary={words().asked}>
+          <Soft>{pathWords().caseOnlyMine}</Soft>
+          <div class={lawStyle["links"]}>
+            <For each={asking()}>
+              {({ debt, headline }) => (
+                <a href={`#/debts/${debt.id}`}>
+                  <FigureLine label={debtName(debt)} value={format().yuan(headline.unpaidFen)} />
+                </a>
+              )}
+            </For>
+          </div>
+        </Disclosure>
+      </Card>
+    </Show>
+  );
+}
