@@ -24,6 +24,10 @@ export const importing: typeof chinese = {
     "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off. Nothing was imported. Export or download it again.",
     "picture-format": () => `Pictures of this kind cannot be read. ${kept} Save the screenshot as PNG or JPG.`,
     "picture-damaged": () => `This picture is damaged or cut off. ${kept} Take or download it again.`,
+    "picture-models-missing": () =>
+      `Reading pictures needs a download of about 30 MB first, and there is no network now. ${kept} Try again online, or type the figures.`,
+    "picture-too-much": () =>
+      `This device cannot read the picture: too little memory, or a browser too old. ${kept} Crop it, or type the figures.`,
     "not-text": () =>
       `This is no bill and no file we know: its content is binary. ${kept} Check that it is the right file and not damaged.`,
     "encoding-unknown": () =>

@@ -15,6 +15,10 @@ export type ReadFailure =
   /** A picture of a kind that cannot be decoded here, for example HEIC. */
   | { readonly kind: "picture-format" }
   | { readonly kind: "picture-damaged" }
+  /** What reading pictures needs is not on this device yet and cannot be fetched now. */
+  | { readonly kind: "picture-models-missing" }
+  /** Reading it ended without an answer: too little memory, or a browser too old. */
+  | { readonly kind: "picture-too-much" }
   /** Not a text and no file we know. */
   | { readonly kind: "not-text" }
   | { readonly kind: "encoding-unknown" }

@@ -31,7 +31,7 @@ export async function recognisePicture(
         else resolve(message.result);
       });
       // Ended without an answer: the picture was too much for it.
-      child.on("exit", () => resolve(err({ kind: "picture-damaged" })));
+      child.on("exit", () => resolve(err({ kind: "picture-too-much" })));
       child.send(bytes);
     });
   } finally {

