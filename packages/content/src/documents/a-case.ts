@@ -86,6 +86,8 @@ export function aCase(debts: readonly PlainDebt[], lang: Lang = "zh-CN", changes
   return {
     facts,
     standing,
+    lawBook,
+    rules: allRules,
     capacity: capacity.ok ? capacity.value : null,
     capacityMissing: capacity.ok ? [] : capacity.error.missing,
     plans: capacity.ok ? makePlans({ facts, standing, capacity: capacity.value, on: today }) : null,
