@@ -1,6 +1,7 @@
 /** What the benches measure, as one bundle: the same modules the app ships, with the law book in. */
 
 export { lawBook } from "@tanhao/content/law-book";
+export { lenderNames } from "@tanhao/content/lender-names";
 export { runAccount } from "@tanhao/core/accrual/run-account";
 export { yearlyCost } from "@tanhao/core/accrual/yearly-cost";
 export { addDays, day, daysInYear, yearOf } from "@tanhao/core/day";
@@ -10,3 +11,5 @@ export { lookUp } from "@tanhao/core/law/look-up";
 export { percentPerYear } from "@tanhao/core/rate";
 export { allRules } from "@tanhao/core/rules/all-rules";
 export { standCaseOn } from "@tanhao/core/standing/stand-on";
+export { aBillOf2023, aRepayment, aRow } from "@tanhao/readers/an-alipay-bill";
+export { readFile } from "@tanhao/readers/read-file";
