@@ -179,7 +179,8 @@ describe("a court paper", () => {
   it("stands first, with the last day by the law book and that having no money is no objection", () => {
     const text = textOf(makeCaseDocument("standing", paper("payment-order")));
     expect(text.indexOf("法院文书")).toBeLessThan(text.indexOf("一眼看全"));
-    expect(text).toContain("从收到的第二天起算15天，最后一天是2026年12月5日"); // 20 November + 15 days, the first not counted
+    // 20 November and 15 days, the first not counted: 5 December, a Saturday, so Monday the 7th.
+    expect(text).toContain("从收到的第二天起算15天，最后一天是2026年12月7日");
     expect(text).toContain("只说眼下没有钱、要等一等、要换个办法，都不算异议");
     expect(text).toContain("12368");
   });
