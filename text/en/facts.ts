@@ -63,6 +63,10 @@ export const facts: typeof chinese = {
       `The id “${shown(at.found)}” cannot be used: it becomes a file name, so letters, digits, dots, hyphens and underscores only, at most 40. Choose another, for example d1.`,
     "city-malformed": (at) =>
       `“${shown(at.found)}” is not an area code. Write the six digits, for example "310000" for Shanghai, or remove the key.`,
+    "tail-malformed": (at) =>
+      at.digits > 4
+        ? "Only the last four digits of the card belong here, not the whole number. Delete the digits before them: whoever gets hold of this file would have the card number."
+        : 'Write the last three or four digits of the card here, for example "1024"; leave the entry out if you do not know them.',
     "path-outside": (at) =>
       `The path “${shown(at.found)}” leads out of the case folder. Put the file into files/ and write for example files/contract.pdf.`,
     "given-twice": (at) =>
@@ -106,6 +110,8 @@ export const facts: typeof chinese = {
       income: "net income of the last three to six months",
       spending: "what is needed every month",
       livingFloor: "the basic living standard a person and month, and where it is from",
+      month: "the money of this month: what is in the accounts, what is debited, when money comes",
+      assets: "what is worth something, at your own estimate",
       urgent: "a court paper, a fee paid to an agent, danger, collectors at the door",
       firm: "the sum a month you decided on",
       debts: "one section a debt; file and line of a payment point to a row of a bill",

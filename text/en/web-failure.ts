@@ -12,6 +12,7 @@ export const webFailure: typeof chinese = {
   dayInFuture: "This has already happened, so the day cannot be later than today.",
   decimalMalformed: (text) => `“${text}” is no number. Digits only, like 24 or 0.05.`,
   numberOutOfRange: (text, least, most) => `“${text}” should be a whole number from ${least} to ${most}.`,
+  tailMalformed: "Only the last three or four digits, not the whole card number.",
   notUnderstood: (text) =>
     text === "" ? "This cannot be understood; please fill it in again." : `“${text}” cannot be understood; please fill it in again.`,
   contradict: {

@@ -66,6 +66,10 @@ export const facts = {
     "id-malformed": (at: Found) =>
       `编号“${shown(at.found)}”不能用：它会成为文件名，只能由字母、汉字、数字、点、横线和下划线组成，最多 40 个字。请换一个，例如 d1。`,
     "city-malformed": (at: Found) => `“${shown(at.found)}”不是地区代码。请写六位行政区划代码，例如上海是 "310000"；不知道就删掉这一项。`,
+    "tail-malformed": (at: { digits: number }): string =>
+      at.digits > 4
+        ? "这里只写卡号的最后四位，不要写整个卡号。请删掉前面的数字；别人拿到这份文件时，整个卡号会有风险。"
+        : '这里要写卡号的最后三位或四位数字，例如 "1024"；不知道就删掉这一项。',
     "path-outside": (at: Found) =>
       `文件路径“${shown(at.found)}”不在案件文件夹里。请把文件放进 files/ 文件夹，写成例如 files/contract.pdf。`,
     "given-twice": (at: Found & { otherLine?: number | null }) =>
@@ -107,6 +111,8 @@ export const facts = {
       income: "最近三到六个月的到手收入",
       spending: "每月必要支出",
       livingFloor: "每人每月的基本生活保障标准和出处",
+      month: "这个月的钱：账户余额、自动扣款、来钱的日子",
+      assets: "有价值的东西，按自己估计的价钱",
       urgent: "法院文书、是否付过中介费、是否有危险、是否有人上门",
       firm: "自己决定每月拿出的数额",
       debts: "每笔债务一段；payments 里的 file 和 line 指向账单里的那一行",

@@ -14,6 +14,7 @@ export const webFailure = {
   dayInFuture: "这是已经发生的事，日子不能晚于今天。",
   decimalMalformed: (text: string): string => `“${text}”不是数字。只写数字，比如 24 或 0.05。`,
   numberOutOfRange: (text: string, least: number, most: number): string => `“${text}”不对，应该是 ${least} 到 ${most} 之间的整数。`,
+  tailMalformed: "只填卡号最后三位或四位，不要填整个卡号。",
   notUnderstood: (text: string): string => (text === "" ? "这一项看不懂，请重新填。" : `“${text}”看不懂，请重新填。`),
   contradict: {
     "first-due-before-pay-out": (day: string, other: string): string => `第一期应还日${day}不能早于放款日${other}。`,

@@ -69,6 +69,8 @@ function failureSentence(failure: FormFailure): string {
     case "path-outside":
     case "given-twice":
       return words.notUnderstood("found" in failure ? failure.found : "");
+    case "tail-malformed":
+      return words.tailMalformed;
     case "unknown-key":
     case "version-unsupported":
       return words.notUnderstood(failure.kind === "unknown-key" ? failure.key : failure.found);

@@ -1,6 +1,7 @@
 /** The household's month as a form holds it, and back into the document of case.yaml; facts not shown stay as they were. */
 
 import type { CaseFacts, SpendingKind } from "@tanhao/core/debt/case-facts";
+import { writeFacts } from "@tanhao/core/debt/facts-document";
 import { toYuan } from "@tanhao/core/money";
 import { given } from "./debt-form.ts";
 
@@ -37,12 +38,15 @@ export function documentOfHousehold(
   before: CaseFacts,
   nameOf: (kind: SpendingKind) => string,
 ): Record<string, unknown> {
+  const { month, assets } = writeFacts(before);
   return given({
     borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household }),
     income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
     spending: form.spending
       .filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "")
       .map(({ kind, name, yuan }) => given({ kind, name: name.trim() === "" ? nameOf(kind) : name, yuan })),
+    month,
+    assets,
     hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
     firm: form.firm.trim() === "" ? undefined : { yuan: form.firm },
     livingFloor: form.floorYuan.trim() === "" ? undefined : given({ yuanPerPerson: form.floorYuan, source: form.floorSource }),

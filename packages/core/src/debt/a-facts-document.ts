@@ -6,6 +6,7 @@ import { fen, toYuan } from "../money.ts";
 import { balanceParts } from "./balance.ts";
 import { courtPaperKinds, hardshipReasons, incomeTypes, spendingKinds } from "./case-facts.ts";
 import { debtStatuses, lenderTypes, penaltyBases, repaymentMethods, setOffSteps } from "./debt.ts";
+import { assetKinds, authorisationHolders } from "./month-facts.ts";
 
 const paidOut = day("2024-02-29");
 const dayAfter = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(paidOut, days));
@@ -86,11 +87,41 @@ const month = fc
   .tuple(fc.integer({ min: 2020, max: 2026 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => `${year}-${String(number).padStart(2, "0")}`);
 
+const movement = { name: words, account: fc.constantFrom("工资卡", "钱包"), day: fc.integer({ min: 1, max: 31 }), yuan: amount };
+const held = fc.constantFrom(...authorisationHolders);
+const debit = fc.oneof(
+  fc.record({ ...movement, kind: fc.constantFrom(...spendingKinds), held }, { requiredKeys: ["name", "account", "day", "yuan", "kind"] }),
+  fc.record({ ...movement, debt: fc.constant("d0"), held }, { requiredKeys: ["name", "account", "day", "yuan", "debt"] }),
+);
+const aMonth = fc.record(
+  {
+    accounts: fc
+      .record({ tail: fc.constantFrom("1024", "007"), yuan: amount, on: dayAfter }, { requiredKeys: ["yuan", "on"] })
+      .map((account) => [
+        { name: "工资卡", ...account },
+        { name: "钱包", ...account },
+      ]),
+    debits: fc.array(debit, { maxLength: 3 }),
+    income: fc.array(fc.record(movement), { maxLength: 2 }),
+  },
+  { requiredKeys: ["accounts"] },
+);
+const asset = fc.record(
+  { name: words, kind: fc.constantFrom(...assetKinds), yuan: amount, exempt: fc.boolean() },
+  { requiredKeys: ["name", "kind", "yuan"] },
+);
+
 export const aCaseDocument = fc.record(
   {
     version: fc.constant(1),
     borrower: fc.record(
-      { name: words, household: fc.integer({ min: 1, max: 30 }), incomeType: fc.constantFrom(...incomeTypes), city: fc.constant("310000") },
+      {
+        name: words,
+        household: fc.integer({ min: 1, max: 30 }),
+        dependants: fc.integer({ min: 0, max: 29 }),
+        incomeType: fc.constantFrom(...incomeTypes),
+        city: fc.constant("310000"),
+      },
       { requiredKeys: [] },
     ),
     income: fc.uniqueArray(fc.record({ month, yuan: amount }), { maxLength: 6, selector: (entry) => entry.month }),
@@ -107,8 +138,12 @@ export const aCaseDocument = fc.record(
       { requiredKeys: [] },
     ),
     firm: fc.record({ yuan: amount }),
-    debts: fc.array(aDebtDocument, { maxLength: 3 }).map((debts) => debts.map((debt, index) => ({ ...debt, id: `d${index}` }))),
+    month: aMonth,
+    assets: fc.array(asset, { maxLength: 2 }),
+    debts: fc
+      .array(aDebtDocument, { minLength: 1, maxLength: 3 })
+      .map((debts) => debts.map((debt, index) => ({ ...debt, id: `d${index}` }))),
     files: fc.array(fc.record({ path: file, as: fc.constantFrom("bill", "contract") }), { maxLength: 2 }),
   },
-  { requiredKeys: ["version"] },
+  { requiredKeys: ["version", "debts"] },
 );

@@ -3,6 +3,7 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Debt } from "./debt.ts";
+import type { Asset, MonthFacts } from "./month-facts.ts";
 
 export const incomeTypes = ["fixed", "irregular", "none"] as const;
 export type IncomeType = (typeof incomeTypes)[number];
@@ -45,6 +46,8 @@ export interface CaseFacts {
     /** Only used where a paper must be signed; asked for there. */
     readonly name?: string;
     readonly household?: number;
+    /** Of the household, those who live on the borrower's income: children, parents. */
+    readonly dependants?: number;
     readonly incomeType?: IncomeType;
     /** GB/T 2260 code of the city or province, for example "310000". */
     readonly city?: string;
@@ -54,6 +57,9 @@ export interface CaseFacts {
   readonly spending: readonly { readonly name: string; readonly fen: Fen; readonly kind: SpendingKind }[];
   /** `undefined` = not checked, and said so. */
   readonly livingFloor?: { readonly fenPerPerson: Fen; readonly source?: string };
+  /** Accounts, what is debited when, and when money comes; absent: not said. */
+  readonly month?: MonthFacts;
+  readonly assets?: readonly Asset[];
   readonly hardship?: { readonly reason: HardshipReason; readonly since?: Day };
   readonly urgent: {
     readonly courtPaper?: { readonly kind: CourtPaperKind; readonly received: Day };

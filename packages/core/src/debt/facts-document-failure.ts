@@ -28,6 +28,8 @@ export type FactsFailure = { readonly path: FactPath } & (
   | { readonly kind: "number-out-of-range"; readonly found: string; readonly least: number; readonly most: number }
   | { readonly kind: "id-malformed"; readonly found: string }
   | { readonly kind: "city-malformed"; readonly found: string }
+  /** Not three or four digits. What stands there is not repeated: it may be a whole card number. */
+  | { readonly kind: "tail-malformed"; readonly digits: number }
   /** A file must lie inside the case folder. */
   | { readonly kind: "path-outside"; readonly found: string }
   | { readonly kind: "given-twice"; readonly found: string; readonly first: FactPath }

@@ -10,16 +10,19 @@ import type { Rate } from "../rate.ts";
 import { balanceParts } from "./balance.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { Claim, DatedRate, Debt, DefaultFee, Judgment, OverdueTerms, Payment } from "./debt.ts";
+import type { MonthFacts } from "./month-facts.ts";
 
 /** Keys in the order a person reads them. */
 export function writeFacts(facts: CaseFacts): Record<string, unknown> {
-  const { borrower, livingFloor, hardship, urgent, firm } = facts;
+  const { borrower, livingFloor, month, assets, hardship, urgent, firm } = facts;
   return given({
     version: facts.version,
     borrower: notEmpty(given({ ...borrower })),
     income: facts.income.map(({ month, fen }) => ({ month, yuan: toYuan(fen) })),
     spending: facts.spending.map(({ name, fen, kind }) => ({ name, yuan: toYuan(fen), kind })),
     livingFloor: livingFloor && given({ yuanPerPerson: toYuan(livingFloor.fenPerPerson), source: livingFloor.source }),
+    month: month && writeMonth(month),
+    assets: assets?.map(({ name, kind, fen, exempt }) => given({ name, kind, yuan: toYuan(fen), exempt })),
     hardship: hardship && given({ ...hardship }),
     urgent: {
       courtPaper: urgent.courtPaper ? { ...urgent.courtPaper } : null,
@@ -31,6 +34,18 @@ export function writeFacts(facts: CaseFacts): Record<string, unknown> {
     debts: facts.debts.map(writeDebt),
     lawValues: notEmptyList((facts.lawValues ?? []).map((value) => ({ ...value }))),
     files: facts.files.map(({ path, as }) => ({ path, as })),
+  });
+}
+
+function writeMonth({ accounts, debits, income }: MonthFacts) {
+  return given({
+    accounts: accounts.map(({ name, tail, fen, on }) => given({ name, tail, yuan: toYuan(fen), on })),
+    debits: notEmptyList(
+      debits.map(({ name, account, date, fen, debt, kind, held }) =>
+        given({ name, account, day: date, yuan: toYuan(fen), debt, kind, held }),
+      ),
+    ),
+    income: notEmptyList(income.map(({ name, account, date, fen }) => ({ name, account, day: date, yuan: toYuan(fen) }))),
   });
 }
 

@@ -11,6 +11,7 @@ import { type CaseFacts, courtPaperKinds, hardshipReasons, incomeTypes, spending
 import type { Debt } from "./debt.ts";
 import { debtAt } from "./facts-document-debt.ts";
 import type { FactPath, FactsFailure } from "./facts-document-failure.ts";
+import { assetsAt, theMonthAt } from "./facts-document-month.ts";
 import {
   dayAt,
   decimalAt,
@@ -52,6 +53,8 @@ const caseKeys = [
   "income",
   "spending",
   "livingFloor",
+  "month",
+  "assets",
   "hardship",
   "urgent",
   "firm",
@@ -70,6 +73,8 @@ function caseAt(place: Place): CaseFacts | undefined {
     income: incomeAt(fields("income")),
     spending: spendingAt(fields("spending")),
     livingFloor: livingFloorAt(fields("livingFloor")),
+    month: theMonthAt(fields("month"), debtIdsAt(fields("debts"))),
+    assets: assetsAt(fields("assets")),
     hardship: hardshipAt(fields("hardship")),
     urgent: urgentAt(fields("urgent")),
     firm: firmAt(fields("firm")),
@@ -85,11 +90,12 @@ function versionAt(place: Place): 1 | undefined {
 }
 
 function borrowerAt(place: Place): CaseFacts["borrower"] {
-  const fields = fieldsAt(place, ["name", "household", "incomeType", "city"]);
+  const fields = fieldsAt(place, ["name", "household", "dependants", "incomeType", "city"]);
   if (!fields) return {};
   return known({
     name: textAt(fields("name")),
     household: wholeNumberAt(fields("household"), 1, 30),
+    dependants: wholeNumberAt(fields("dependants"), 0, 29),
     incomeType: oneOfAt(fields("incomeType"), incomeTypes),
     city: cityAt(fields("city")),
   });
@@ -184,6 +190,15 @@ function debtsAt(place: Place): readonly Debt[] {
     return debtAt(item) ?? [];
   });
 }
+
+/** `null` where the document holds no debts at all. Failures inside are told where the debts are read. */
+const debtIdsAt = ({ value }: Place): readonly string[] | null =>
+  Array.isArray(value)
+    ? value
+        .map(idWritten)
+        .filter((id) => typeof id === "string" || typeof id === "number")
+        .map(String)
+    : null;
 
 /** The id as it stands, also of a debt that cannot be read. */
 const idWritten = (debt: unknown): unknown =>

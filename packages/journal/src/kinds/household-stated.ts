@@ -1,4 +1,4 @@
-/** `household.stated`: the household's month as the borrower states it from now on, whole: who, income, spending, living floor, hardship, the sum chosen. */
+/** `household.stated`: the household's month as the borrower states it from now on, whole: who, income, spending, living floor, the days of the month, assets, hardship, the sum chosen. */
 
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { ok } from "@tanhao/core/result";
@@ -7,7 +7,7 @@ import type { Kind } from "./kind.ts";
 
 export type HouseholdStated = Pick<CaseFacts, (typeof householdKeys)[number]>;
 
-export const householdKeys = ["borrower", "income", "spending", "livingFloor", "hardship", "firm"] as const;
+export const householdKeys = ["borrower", "income", "spending", "livingFloor", "month", "assets", "hardship", "firm"] as const;
 
 export const householdStated: Kind<HouseholdStated> = {
   v: 1,
@@ -20,12 +20,14 @@ export const householdStated: Kind<HouseholdStated> = {
 };
 
 export function pickHousehold(facts: HouseholdStated): HouseholdStated {
-  const { borrower, income, spending, livingFloor, hardship, firm } = facts;
+  const { borrower, income, spending, livingFloor, month, assets, hardship, firm } = facts;
   return {
     borrower,
     income,
     spending,
     ...(livingFloor && { livingFloor }),
+    ...(month && { month }),
+    ...(assets && { assets }),
     ...(hardship && { hardship }),
     ...(firm !== undefined && { firm }),
   };
