@@ -56,6 +56,7 @@ export const importing: typeof chinese = {
     "amount-too-large": "the amount is beyond reason",
     "amount-negative": "the amount is negative, so its direction is unclear",
     "amount-twice": "both the money-in and the money-out column hold an amount",
+    "year-missing": "month and day only, and nothing in the bill tells the year",
   },
   ignored: {
     "closed-unpaid": "closed without any money paid",
@@ -71,8 +72,11 @@ export const importing: typeof chinese = {
     "spending-fen": "sum of spending",
     "neutral-count": "number of neutral rows",
     "neutral-fen": "sum of neutral rows",
+    "balance-chain": "balances that follow from each other",
   },
   checkNotes: {
+    "balance-broken":
+      "the balance does not follow here: rows may be missing, or the bank sorts the rows of one day in its own order; what the rows say is kept",
     "rows-unreadable": "some rows could not be read and are not counted",
     "counted-differently": "the bill may count refunds and closed rows in its own way; what the rows say is kept",
     "file-edited": "the file may have been edited or joined after the export; what the rows say is kept",
@@ -133,7 +137,6 @@ export const importing: typeof chinese = {
 const known: Readonly<Record<string, string>> = {
   pdf: "This is a PDF. This version cannot read contracts, statements or credit reports from PDF yet.",
   image: "This is an image. This version cannot read text from images yet.",
-  "bank-statement": "This looks like a bank statement. Say with --map what each column is.",
   "case-yaml": "This is a case.yaml and no bill. Open it with the commands for case folders.",
   "case-file": "This is a case file of Tanhao and no bill. Open it with “open file” or tanhao restore.",
 };

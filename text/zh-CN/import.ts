@@ -51,6 +51,7 @@ export const importing = {
     "amount-too-large": "金额大得不合常理",
     "amount-negative": "金额是负数，不知道方向",
     "amount-twice": "收入和支出两列都有金额",
+    "year-missing": "只有月和日，账单里没有写是哪一年",
   },
   ignored: {
     "closed-unpaid": "交易关闭，没有付过钱",
@@ -66,8 +67,10 @@ export const importing = {
     "spending-fen": "支出金额",
     "neutral-count": "不计收支笔数",
     "neutral-fen": "不计收支金额",
+    "balance-chain": "余额前后相接",
   },
   checkNotes: {
+    "balance-broken": "余额在这里接不上：可能缺了几行，也可能银行把同一天的几笔排成了别的顺序；读到的行仍然保留",
     "rows-unreadable": "有几行读不出来，没有算进去",
     "counted-differently": "账单对退款和已关闭交易的统计口径可能不同，按行读取的结果仍然保留",
     "file-edited": "文件可能被删改过，或导出后又合并过；按行读取的结果仍然保留",
@@ -127,7 +130,6 @@ export const importing = {
 const known: Readonly<Record<string, string>> = {
   pdf: "这是 PDF。这一版还不能读 PDF 里的合同、账单或征信报告，",
   image: "这是图片。这一版还不能识别图片里的文字，",
-  "bank-statement": "这像是银行流水。请用 --map 说明每一列是什么，",
   "case-yaml": "这是案件文件 case.yaml，不是账单。请用案件文件夹的命令打开它，",
   "case-file": "这是谈好导出的案件文件，不是账单。请用“打开文件”或 tanhao restore 打开它，",
 };

@@ -57,9 +57,19 @@ export type UnreadableReason =
   | "amount-malformed"
   | "amount-too-large"
   | "amount-negative"
-  | "amount-twice";
+  | "amount-twice"
+  /** 01/12 without a year, and no line of the file tells of which year the bill is. */
+  | "year-missing";
 
-export type CheckName = "rows" | "income-count" | "income-fen" | "spending-count" | "spending-fen" | "neutral-count" | "neutral-fen";
+export type CheckName =
+  | "rows"
+  | "income-count"
+  | "income-fen"
+  | "spending-count"
+  | "spending-fen"
+  | "neutral-count"
+  | "neutral-fen"
+  | "balance-chain";
 
 /** A figure the file states about itself beside what its rows say. A difference is reported and explained, never a gate. */
 export interface FileCheck {
@@ -68,7 +78,9 @@ export interface FileCheck {
   readonly found: number;
   readonly ok: boolean;
   /** Why they may differ; `null` where they agree. */
-  readonly note: "rows-unreadable" | "counted-differently" | "file-edited" | null;
+  readonly note: "rows-unreadable" | "counted-differently" | "file-edited" | "balance-broken" | null;
+  /** Where the first difference stands, where one row tells it. */
+  readonly line?: number;
 }
 
 /** What happened to the file on its way: a spreadsheet shortens long numbers and drops seconds. */

@@ -5,6 +5,8 @@
 
 import type { Result } from "@tanhao/core/result";
 import { alipay } from "./alipay/read-alipay.ts";
+import { bankDialect } from "./bank/bank-dialect.ts";
+import { banks } from "./bank/vocabulary-banks.ts";
 import { type BillHeader, type BillInput, type Dialect, firstHeader, readBill } from "./bill/read-bill.ts";
 import type { FileReading } from "./file-reading.ts";
 import { jd } from "./jd/read-jd.ts";
@@ -18,8 +20,8 @@ export type ReadRows = (input: BillInput, onProgress?: OnProgress, signal?: Abor
 
 interface House {
   readonly find: (rows: readonly Row[]) => ReadRows | null;
-  /** The encoding of the house's own text export; another one means that somebody saved the file again. */
-  readonly encoding: "gb18030" | "utf-8";
+  /** The encoding of the house's own text export; another one means that somebody saved the file again. `null`: any. */
+  readonly encoding: "gb18030" | "utf-8" | null;
 }
 
 const house = <Header extends BillHeader>(dialect: Dialect<Header>, encoding: House["encoding"]): House => ({
@@ -30,7 +32,13 @@ const house = <Header extends BillHeader>(dialect: Dialect<Header>, encoding: Ho
   encoding,
 });
 
-const houses: readonly House[] = [house(alipay, "gb18030"), house(wechat, "utf-8"), house(jd, "utf-8"), house(meituan, "utf-8")];
+const houses: readonly House[] = [
+  house(alipay, "gb18030"),
+  house(wechat, "utf-8"),
+  house(jd, "utf-8"),
+  house(meituan, "utf-8"),
+  ...banks.map((bank) => house(bankDialect(bank), null)),
+];
 
 /** `null`: no house we know. */
 export function houseOf(rows: readonly Row[]): { readonly read: ReadRows; readonly encoding: House["encoding"] } | null {

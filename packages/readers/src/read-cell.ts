@@ -5,7 +5,7 @@ import { type Fen, parseYuan } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { UnreadableReason } from "./file-reading.ts";
 import { trimCell } from "./split-rows.ts";
-import { momentPattern, yuanWord } from "./vocabulary-cells.ts";
+import { momentPattern, shortDayPattern, yuanWord } from "./vocabulary-cells.ts";
 
 export interface Moment {
   readonly day: Day;
@@ -41,6 +41,21 @@ function momentOfSerial(serial: number): Moment {
   );
   const time = Number.isInteger(serial) ? null : `${hour}:${minute}:${second}+08:00`;
   return { day: numberToDay(dayZeroOfSerials + Math.floor(seconds / 86_400)), time, bySpreadsheet: false };
+}
+
+/**
+ * A day of a card's bill, which may be 01/12 without a year: then it is the year of the bill's own month, and the year
+ * before for a month that is later than the bill's.
+ */
+export function readDayOfBill(
+  cell: string,
+  bill: { readonly year: number; readonly month: number } | null,
+): Result<Moment, UnreadableReason> {
+  const match = shortDayPattern.exec(cell);
+  if (!match) return readMoment(cell);
+  if (bill === null) return err("year-missing");
+  const [month, date] = [match[1] ?? match[3] ?? match[5] ?? "", match[2] ?? match[4] ?? match[6] ?? ""];
+  return readMoment(`${Number(month) > bill.month ? bill.year - 1 : bill.year}-${month}-${date}`);
 }
 
 /** "10:11:12" or "101112" beside a column of days. */

@@ -38,4 +38,4 @@ export type ReadFailure =
   | { readonly kind: "cancelled" };
 
 /** What a file was recognised as. */
-export type KnownFile = "pdf" | "image" | "bank-statement" | "case-yaml" | "case-file";
+export type KnownFile = "pdf" | "image" | "case-yaml" | "case-file";

@@ -13,7 +13,7 @@ import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
-import { bookkeepingLine, looksLikeCaseYaml, recogniseBytes, recogniseTable } from "./recognise-file.ts";
+import { bookkeepingLine, looksLikeCaseYaml, recogniseBytes } from "./recognise-file.ts";
 import { lenderRecogniser } from "./recognise-lender.ts";
 import { readSheets } from "./sheet/read-sheets.ts";
 import { type Row, splitRows } from "./split-rows.ts";
@@ -50,7 +50,7 @@ export async function readFile(file: FileToRead, onProgress?: OnProgress, signal
   for (const rows of tables) {
     const house = houseOf(rows);
     if (house === null) continue;
-    const notes = encoding === null || encoding === house.encoding ? [] : (["re-saved"] as const);
+    const notes = encoding === null || house.encoding === null || encoding === house.encoding ? [] : (["re-saved"] as const);
     return house.read({ file: file.name, rows, recogniseLender, notes }, onProgress, signal);
   }
   return err(failureOfTable(longestOf(tables), text));
@@ -111,8 +111,7 @@ const isWorkbook = (bytes: Uint8Array): boolean => zipEntries(bytes)?.some(({ na
 function failureOfTable(rows: readonly Row[], text: string): ReadFailure {
   const bookkeeping = bookkeepingLine(rows);
   if (bookkeeping !== null) return { kind: "bookkeeping-export", line: bookkeeping };
-  const what = looksLikeCaseYaml(text) ? "case-yaml" : recogniseTable(rows);
-  if (what !== null) return { kind: "not-read-yet", what };
+  if (looksLikeCaseYaml(text)) return { kind: "not-read-yet", what: "case-yaml" };
   const meant = rows.find(({ cells }) => missingAlipayColumns(cells).length > 0);
   if (meant) return { kind: "columns-missing", line: meant.line, missing: missingAlipayColumns(meant.cells), header: meant.cells };
   const likely = rows.slice(0, 100).find(({ cells }) => cells.length >= 3 && cells.every((cell) => !/^[-+¥￥]?\d/.test(cell)));

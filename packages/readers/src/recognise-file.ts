@@ -3,9 +3,8 @@
  * nothing. What we know but cannot read yet is named, so that nobody wonders whether the file was damaged.
  */
 
-import type { KnownFile } from "./read-failure.ts";
 import type { Row } from "./split-rows.ts";
-import { bookkeepingHeader, knownHeaders } from "./vocabulary-files.ts";
+import { bookkeepingHeader } from "./vocabulary-files.ts";
 
 export type BinaryFile = "pdf" | "zip" | "old-spreadsheet" | "image";
 
@@ -23,9 +22,6 @@ export function recogniseBytes(bytes: Uint8Array): BinaryFile | null {
 function indexOfAscii(bytes: Uint8Array, text: string): number {
   return String.fromCharCode(...bytes).indexOf(text);
 }
-
-export const recogniseTable = (rows: readonly Row[]): KnownFile | null =>
-  knownHeaders.find(({ cells }) => rows.slice(0, 100).some((row) => cells.every((cell) => row.cells.includes(cell))))?.what ?? null;
 
 /** The line where the app's bookkeeping export begins its table. */
 export const bookkeepingLine = (rows: readonly Row[]): number | null =>

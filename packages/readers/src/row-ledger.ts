@@ -5,11 +5,12 @@
 
 import { assert } from "@tanhao/core/assert";
 import type { Transaction } from "@tanhao/core/materials/transaction";
+import type { BalanceStep } from "./bill/balance-chain.ts";
 import type { FileCheck, FileFormat, FileReading, IgnoredReason, ReadingNote, UnreadableReason } from "./file-reading.ts";
 import type { Row } from "./split-rows.ts";
 
 export type RowOutcome =
-  | { readonly is: "imported"; readonly transaction: Transaction; readonly note?: ReadingNote | null }
+  | { readonly is: "imported"; readonly transaction: Transaction; readonly note?: ReadingNote | null; readonly step?: BalanceStep | null }
   | { readonly is: "ignored"; readonly reason: IgnoredReason }
   | { readonly is: "unreadable"; readonly reason: UnreadableReason };
 

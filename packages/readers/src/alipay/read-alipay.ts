@@ -17,6 +17,7 @@ export const alipay: Dialect<AlipayHeader> = {
   endsTable: ({ cells }) => /^-{5,}/.test(cells[0] ?? ""),
   outcomeOf: (row, header, context) => outcomeOf(row, cellsOf(row, header), header, context),
   totals: alipayTotals,
+  statedBelow: () => [],
   countsAs: (row, header) => countsAs(cellsOf(row, header), header),
 };
 

@@ -16,14 +16,15 @@ export type TotalName = "income" | "spending" | "neutral";
 export interface TotalWords {
   /** One group: the number of rows. */
   readonly rows: RegExp;
-  /** Groups: the word, the count, whole yuan, the two digits after the point. */
-  readonly sum: RegExp;
+  /** Groups: the word, the count, whole yuan, the two digits after the point. `null`: it states no sums. */
+  readonly sum: RegExp | null;
   readonly names: Readonly<Record<string, TotalName>>;
 }
 
 export interface Sum {
-  count: number;
-  fen: number;
+  /** `null`: a sum stated without one. */
+  readonly count: number | null;
+  readonly fen: number;
 }
 
 export const noTotals = (): StatedTotals => ({ rows: null, sums: new Map() });
@@ -33,16 +34,16 @@ export function noteTotal(totals: StatedTotals, line: string, words: TotalWords)
   const text = line.replace(/^["\s\ufeff]+|["\s,]+$/g, "");
   const rows = words.rows.exec(text);
   if (rows) totals.rows = (totals.rows ?? 0) + Number(rows[1]);
-  const stated = words.sum.exec(text);
+  const stated = words.sum?.exec(text);
   const name = words.names[stated?.[1] ?? ""];
   if (!stated || name === undefined) return;
   const fen = Number((stated[3] ?? "").replaceAll(",", "")) * 100 + Number((stated[4] ?? "").padEnd(2, "0"));
   addTo(totals.sums, name, Number(stated[2]), fen);
 }
 
-export function addTo(sums: Map<TotalName, Sum>, name: TotalName, count: number, fen: number): void {
+export function addTo(sums: Map<TotalName, Sum>, name: TotalName, count: number | null, fen: number): void {
   const sum = sums.get(name) ?? { count: 0, fen: 0 };
-  sums.set(name, { count: sum.count + count, fen: sum.fen + fen });
+  sums.set(name, { count: count === null || sum.count === null ? null : sum.count + count, fen: sum.fen + fen });
 }
 
 export function compareTotals(
@@ -63,7 +64,7 @@ export function compareTotals(
   const checks = stated.rows === null ? [] : [compare("rows", stated.rows, rows, "file-edited")];
   for (const [name, { count, fen }] of stated.sums) {
     const actual = found.get(name) ?? { count: 0, fen: 0 };
-    checks.push(compare(`${name}-count`, count, actual.count, "counted-differently"));
+    if (count !== null) checks.push(compare(`${name}-count`, count, actual.count ?? 0, "counted-differently"));
     checks.push(compare(`${name}-fen`, fen, actual.fen, "counted-differently"));
   }
   return checks;

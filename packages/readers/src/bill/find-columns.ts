@@ -11,14 +11,23 @@ export interface FoundColumns<Column extends string> {
   readonly at: Readonly<Partial<Record<Column, number>>>;
 }
 
-export function findColumns<Column extends string>(cells: readonly string[], spellings: ColumnSpellings<Column>): FoundColumns<Column> {
+export function findColumns<Column extends string>(
+  cells: readonly string[],
+  spellings: Partial<ColumnSpellings<Column>>,
+): FoundColumns<Column> {
   const names = cells.map(plainName);
   const at: Partial<Record<Column, number>> = {};
   for (const column of Object.keys(spellings) as Column[]) {
-    const index = names.findIndex((name) => spellings[column].includes(name));
+    const index = names.findIndex((name) => spellings[column]?.includes(name));
     if (index >= 0) at[column] = index;
   }
   return { names, at };
 }
 
-const plainName = (cell: string): string => trimCell(cell).replaceAll("（", "(").replaceAll("）", ")").replace(/\s/g, "");
+/** Without spaces, with ASCII brackets, and without the English some banks print below the Chinese. */
+export const plainName = (cell: string): string =>
+  trimCell(cell)
+    .replaceAll("（", "(")
+    .replaceAll("）", ")")
+    .replace(/\s/g, "")
+    .replace(/(?<=[^\x20-\x7e])[A-Za-z.&/]+$/, "");

@@ -133,6 +133,7 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
     endsTable: ({ cells }) => /^-{5,}/.test(cells[0] ?? ""),
     outcomeOf,
     totals: wallet.totals,
+    statedBelow: () => [],
     countsAs: (row, header) => {
       const cells = cellsOf(row, header);
       const amount = amountOf(row, header);

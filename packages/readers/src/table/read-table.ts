@@ -1,20 +1,20 @@
 /** Any delimited table, read by a column mapping: bank statements and wallets that have no reader of their own. */
 
 import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
-import type { Direction, Transaction } from "@tanhao/core/materials/transaction";
-import { type Fen, fen } from "@tanhao/core/money";
+import type { Transaction } from "@tanhao/core/materials/transaction";
 import { err, ok, type Result } from "@tanhao/core/result";
+import { classifyByWords } from "../bank/classify-by-words.ts";
+import { isSaid, type Money, moneyOfSign, moneyOfTwo, moneyOfWord } from "../bank/read-money.ts";
+import { totalLinePattern } from "../bank/vocabulary-kinds.ts";
 import type { FileReading, UnreadableReason } from "../file-reading.ts";
-import { readAmount, readMoment, readTime } from "../read-cell.ts";
+import { readMoment, readTime } from "../read-cell.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
 import { mayLend } from "../vocabulary-loans.ts";
-import { classifyByWords } from "./classify-by-words.ts";
 import type { ColumnMapping, MappedColumns } from "./column-mapping.ts";
-import { directionWords, totalLinePattern } from "./vocabulary.ts";
 
 export interface TableInput {
   readonly file: string;
@@ -76,7 +76,9 @@ function outcomeOf(row: Row, header: Row, { file, mapping, recogniseLender }: Ta
   if (money.value.fen === 0) return ignoredRow("no-money");
 
   const [counterparty, description, status] = [joined(columns.counterparty), joined(columns.description), cell(columns.status)];
-  const { kind, aboutLoan } = classifyByWords({ counterparty, description, status, direction: money.value.direction }, mapping.kinds);
+  const known = recogniseLender(`${counterparty} ${description}`);
+  const words = { counterparty, description, status, direction: money.value.direction, namesLender: known !== null };
+  const { kind, aboutLoan } = classifyByWords(words, mapping.kinds);
   const movesNoWallet = kind === "repayment" || kind === "drawdown" || kind === "failed" || kind === "authorisation";
   const transaction: Transaction = {
     file,
@@ -93,50 +95,22 @@ function outcomeOf(row: Row, header: Row, { file, mapping, recogniseLender }: Ta
     orderId: cell(columns.orderId) || null,
     merchantOrderId: null,
     currency: cell(columns.currency) || mapping.currency,
-    lender: aboutLoan ? (recogniseLender(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null)) : null,
+    lender: aboutLoan ? (known ?? (mayLend(counterparty) ? counterparty : null)) : null,
   };
   return { is: "imported", transaction, note: moment.value.bySpreadsheet ? "saved-by-spreadsheet" : null };
 }
-
-/** Banks put a dash or a slash where there is nothing. */
-const isSaid = (cell: string): boolean => !/^[-/—]*$/.test(cell);
 
 /** Totals and notes below a table: no day, and a first word that says so. */
 const isTotalLine = (row: Row, day: string): boolean =>
   !/\d{4}/.test(day) && totalLinePattern.test(row.cells.find((cell) => cell !== "") ?? "");
 
-type Money = { readonly fen: Fen; readonly direction: Direction };
-
 function moneyOf(cell: (name: string | undefined) => string, mapping: ColumnMapping): Result<Money, UnreadableReason> {
   const { columns } = mapping;
-  return columns.amount === undefined
-    ? moneyOfTwo(cell(columns.in), cell(columns.out))
-    : moneyOfOne(cell(columns.amount), columns.direction === undefined ? null : cell(columns.direction), mapping);
+  if (columns.amount === undefined) return moneyOfTwo(cell(columns.in), cell(columns.out));
+  if (columns.direction === undefined) return moneyOfSign(cell(columns.amount), mapping.positive);
+  // The person's own words first; a word nobody knows leaves the direction open.
+  const word = cell(columns.direction);
+  const own = (["in", "out", "neutral"] as const).find((name) => mapping.words[name].includes(word));
+  const money = moneyOfWord(cell(columns.amount), word);
+  return money.ok && own !== undefined ? ok({ ...money.value, direction: own }) : money;
 }
-
-function moneyOfTwo(inCell: string, outCell: string): Result<Money, UnreadableReason> {
-  const amounts = { in: isSaid(inCell) ? readAmount(inCell) : ok(fen(0)), out: isSaid(outCell) ? readAmount(outCell) : ok(fen(0)) };
-  if (!amounts.in.ok) return amounts.in;
-  if (!amounts.out.ok) return amounts.out;
-  if (!isSaid(inCell) && !isSaid(outCell)) return err("amount-missing");
-  if (amounts.in.value !== 0 && amounts.out.value !== 0) return err("amount-twice");
-  return amounts.in.value !== 0 ? turned(amounts.in.value, "in") : turned(amounts.out.value, "out");
-}
-
-/** A direction column that says nothing we know leaves the direction open; a sign decides where there is no such column. */
-function moneyOfOne(amountCell: string, directionCell: string | null, mapping: ColumnMapping): Result<Money, UnreadableReason> {
-  if (!isSaid(amountCell)) return err("amount-missing");
-  const amount = readAmount(amountCell);
-  if (!amount.ok) return amount;
-  if (directionCell === null) return turned(amount.value, mapping.positive);
-  const said = directionCell.toLowerCase();
-  const own = (["in", "out", "neutral"] as const).find((name) => mapping.words[name].includes(directionCell));
-  const usual = (["in", "out", "neutral"] as const).find((name) =>
-    directionWords[name].some((word) => said === word || said.split(/\s+/).includes(word)),
-  );
-  return ok({ fen: fen(Math.abs(amount.value)), direction: own ?? usual ?? "neutral" });
-}
-
-/** A negative amount went the other way. */
-const turned = (amount: Fen, direction: "in" | "out"): Result<Money, UnreadableReason> =>
-  ok(amount >= 0 ? { fen: amount, direction } : { fen: fen(-amount), direction: direction === "in" ? "out" : "in" });
