@@ -81,11 +81,13 @@ export const lawOfPaths: typeof chinese = {
       title: "One-off credit repair",
       says: {
         hidden: (v) =>
-          `At its highest the overdue of this debt was ${v["largest"]}, not above ${v["limit"]}, and it was repaid in the time set: the credit report no longer shows it from ${v["day"]} at the latest. This happens by itself, costs nothing and needs nobody to act for you; if it is still shown then, you may object.`,
+          `At its highest the overdue of this debt was ${v["largest"]}, not above ${v["limit"]}, and what was overdue was caught up with in the time set: the credit report no longer shows it from ${v["day"]} at the latest. This happens by itself, costs nothing and needs nobody to act for you; if it is still shown then, you may object.`,
         "open-until": (v) =>
-          `An overdue of not more than ${v["limit"]} that is repaid in full by ${v["day"]}, that day included, is no longer shown in the credit report afterwards. This happens by itself, costs nothing and needs nobody to act for you.`,
+          `An overdue of not more than ${v["limit"]} that is caught up with in full by ${v["day"]}, that day included, is no longer shown in the credit report afterwards. This happens by itself, costs nothing and needs nobody to act for you.`,
         "amount-unclear": (v) =>
           `The overdue principal was not above ${v["limit"]}; with interest and penalty interest it was ${v["largest"]} at its highest, which is. Which of them is the single amount was not read in the notice itself and is not judged; the credit report shows it.`,
+        "in-part": (v) =>
+          `The single amount is what is shown as overdue for one account in one month. The months of this debt differ: those not above ${v["limit"]} that were caught up with in the time set are no longer shown; those above it (${v["largest"]} at the highest), or not caught up with in time, are shown as before. Which months these are the credit report tells; what should be hidden and is still shown may be objected to. This happens by itself and costs nothing.`,
       },
     },
     "credit-record.objection": {
@@ -108,8 +110,8 @@ export const lawOfPaths: typeof chinese = {
     "no-suit": "no suit is noted",
     "no-judgment": "no judgment in effect is noted",
     "arose-outside": "the overdue did not arise in the time set",
-    "window-closed": "the time set is over, and not all was repaid by then",
-    "above-the-amount": "the overdue principal was above the amount set",
+    "window-closed": "the time set is over, and what was overdue was not all caught up with by then",
+    "above-the-amount": "all the time it was overdue, the overdue principal was above the amount set",
   },
 
   nodes: {
@@ -148,6 +150,8 @@ export const lawOfPaths: typeof chinese = {
     "law.credit-one-off-hidden": (v) => `At most ${v["largest"]} overdue, not above ${v["limit"]}; hidden at the latest from`,
     "law.credit-one-off-open-until": (v) => `For single amounts not above ${v["limit"]} the last day to repay is`,
     "law.credit-one-off-amount-unclear": (v) => `At most ${v["largest"]} overdue; the principal not above ${v["limit"]}`,
+    "law.credit-one-off-in-part": (v) =>
+      `At most ${v["largest"]} overdue; months not above ${v["limit"]} and caught up with in time are hidden`,
     "law.overdue-spell": (v) => `Overdue from ${v["arose"]}, all repaid on ${v["repaid"]}; at its highest`,
     "law.overdue-spell-open": (v) => `Overdue from ${v["arose"]}, not all repaid yet; at its highest`,
     "law.credit-objection": (v) => `After an objection, checked and answered in writing within ${v["days"]}`,

@@ -86,11 +86,13 @@ export const lawOfPaths = {
       title: "一次性信用修复",
       says: {
         hidden: (v: Values) =>
-          `这笔债的逾期最多的时候是${v["largest"]}，没有超过${v["limit"]}，又在规定的时间里还清了：征信报告最晚从${v["day"]}起不再展示。自动办理，不收费，不用找人代办；到了那天还在展示的，可以提出异议。`,
+          `这笔债的逾期最多的时候是${v["largest"]}，没有超过${v["limit"]}，逾期的部分又在规定的时间里补足了：征信报告最晚从${v["day"]}起不再展示。自动办理，不收费，不用找人代办；到了那天还在展示的，可以提出异议。`,
         "open-until": (v: Values) =>
-          `单笔没有超过${v["limit"]}的逾期，在${v["day"]}当天或者之前足额还清的，征信报告之后不再展示。自动办理，不收费，不用找人代办。`,
+          `单笔没有超过${v["limit"]}的逾期，在${v["day"]}当天或者之前把逾期的部分补足的，征信报告之后不再展示。自动办理，不收费，不用找人代办。`,
         "amount-unclear": (v: Values) =>
           `逾期的本金没有超过${v["limit"]}，加上利息、罚息，最多的时候是${v["largest"]}，超过了它。单笔金额按哪个算，没有读到通知原文，不作判断；以征信报告为准。`,
+        "in-part": (v: Values) =>
+          `单笔金额看的是一个账户一个月里展示的逾期金额。这笔债各个月份不一样：没有超过${v["limit"]}、又在规定的时间里补足的月份，不再展示；超过的（最多的时候是${v["largest"]}），或者没有按时补足的，照常展示。具体哪几个月，以征信报告为准；该隐去还在展示的，可以提出异议。自动办理，不收费。`,
       },
     },
     "credit-record.objection": {
@@ -113,8 +115,8 @@ export const lawOfPaths = {
     "no-suit": "没有记下起诉的事",
     "no-judgment": "没有记下生效的裁判",
     "arose-outside": "逾期不是在规定的时间里产生的",
-    "window-closed": "规定的期限已经过了，到那天没有全部还清",
-    "above-the-amount": "逾期的本金超过了规定的单笔金额",
+    "window-closed": "规定的期限已经过了，到那天逾期的部分没有全部补足",
+    "above-the-amount": "逾期期间，逾期的本金一直超过规定的单笔金额",
   },
 
   nodes: {
@@ -151,6 +153,7 @@ export const lawOfPaths = {
     "law.credit-one-off-hidden": (v: Values) => `最多的时候逾期${v["largest"]}，没有超过${v["limit"]}；最晚不再展示的日子是`,
     "law.credit-one-off-open-until": (v: Values) => `单笔没有超过${v["limit"]}的，还清的最后一天是`,
     "law.credit-one-off-amount-unclear": (v: Values) => `最多的时候逾期${v["largest"]}，本金没有超过${v["limit"]}`,
+    "law.credit-one-off-in-part": (v: Values) => `最多的时候逾期${v["largest"]}；没有超过${v["limit"]}、又按时补足的月份不再展示`,
     "law.overdue-spell": (v: Values) => `${v["arose"]}起逾期，${v["repaid"]}全部还清，其间最多的时候`,
     "law.overdue-spell-open": (v: Values) => `${v["arose"]}起逾期，还没有全部还清，其间最多的时候`,
     "law.credit-objection": (v: Values) => `提出异议之后，${v["days"]}内核查并书面答复`,

@@ -1,7 +1,9 @@
 /**
  * The People's Bank's one-off credit repair: small overdue items of 2020 to 2025, fully repaid by March 2026, are no longer
- * displayed. It works by itself and costs nothing, so whoever asks for money for it deceives. What counts as the single
- * amount where interest and penalty lift it above the limit was not read in the notice itself: that is said, not decided.
+ * displayed. It works by itself and costs nothing, so whoever asks for money for it deceives. The single amount is what a
+ * report shows as overdue for one account in one month, and repaid is who has caught up with what was overdue: one time of
+ * being overdue may be hidden in some of its months and not in others. What counts where interest and penalty lift the
+ * amount above the limit was not read in the notice itself: that is said, not decided.
  */
 
 import type { Account } from "../accrual/account.ts";
@@ -38,20 +40,32 @@ function decide(input: RuleInput): Finding {
   if (inside.length === 0) return notApplicable(rule, "arose-outside", citation);
 
   const limitFen = limitOf(limit);
-  const values = { limit: money(limitFen) };
-  const hidden = inside.map(({ repaid }) => (repaid === null ? null : hiddenFrom(law, repaid)));
-  if (hidden.includes(null)) {
-    const last = lastDayToRepay(law);
-    if (on > last) return notApplicable(rule, "window-closed", citation);
-    const says = { sentence: "open-until", values };
-    return applies(rule, citation, { day: last, says, explanation: () => explainOneOff(account, law, inside, says, last) });
-  }
-  const largest = largestOf(inside);
-  if (largest.principalFen > limitFen) return notApplicable(rule, "above-the-amount", citation);
-  const sentence = largest.fen > limitFen ? "amount-unclear" : "hidden";
-  const day = sentence === "hidden" ? hidden.reduce((a, b) => (a && b ? laterOf(a, b) : a)) : null;
-  const says = { sentence, values: { ...values, largest: money(largest.fen) } };
-  return applies(rule, citation, { day, says, explanation: () => explainOneOff(account, law, inside, says, day) });
+  const fates = inside.map((spell) => fateOf(law, spell, limitFen));
+  const areAll = (...of: readonly Fate["is"][]): boolean => fates.every(({ is }) => of.includes(is));
+  const applied = (sentence: string, values: Explanation["values"], day: Day | null): Finding => {
+    const says = { sentence, values: { limit: money(limitFen), ...values } };
+    return applies(rule, citation, { day, says, explanation: () => explainOneOff(account, law, inside, says, day) });
+  };
+
+  const last = lastDayToRepay(law);
+  if (on <= last && fates.some(({ is }) => is === "not-repaid")) return applied("open-until", {}, last);
+  if (areAll("above")) return notApplicable(rule, "above-the-amount", citation);
+  if (areAll("above", "not-repaid")) return notApplicable(rule, "window-closed", citation);
+  const values = { largest: money(inside.reduce((most, { largestFen }) => largerFen(most, largestFen), zeroFen)) };
+  const days = fates.flatMap((fate) => (fate.is === "hidden" ? [fate.from] : []));
+  if (areAll("hidden")) return applied("hidden", values, days.reduce(laterOf));
+  return applied(areAll("hidden", "unclear") ? "amount-unclear" : "in-part", values, null);
+}
+
+/** What becomes of one time of being overdue. `in-part`: of some of its months. */
+type Fate = { readonly is: "hidden"; readonly from: Day } | { readonly is: "unclear" | "in-part" | "above" | "not-repaid" };
+
+function fateOf(law: LawBook, spell: OverdueSpell, limitFen: Fen): Fate {
+  const from = spell.repaid === null ? null : hiddenFrom(law, spell.repaid);
+  if (from === null) return { is: "not-repaid" };
+  if (spell.smallestPrincipalFen > limitFen) return { is: "above" };
+  if (spell.largestPrincipalFen > limitFen) return { is: "in-part" };
+  return spell.largestFen > limitFen ? { is: "unclear" } : { is: "hidden", from };
 }
 
 /** From when on it is not displayed; `null`: repaid too late for it. */
@@ -79,11 +93,6 @@ function limitOf({ value }: DatedValue): Fen {
   if (value.is !== "fen") throw new Error(`Broken invariant: ${amount} is an amount`);
   return fen(value.fen);
 }
-
-const largestOf = (spells: readonly OverdueSpell[]): { readonly fen: Fen; readonly principalFen: Fen } => ({
-  fen: spells.reduce((most, spell) => largerFen(most, spell.largestFen), zeroFen),
-  principalFen: spells.reduce((most, spell) => largerFen(most, spell.largestPrincipalFen), zeroFen),
-});
 
 function explainOneOff(
   account: Account,

@@ -1,6 +1,6 @@
 /**
- * The times in which a debt was overdue, each from the first day to full repayment, and the most that was overdue at one
- * moment of it. Read from the records of the account: dues, what ran because of them, and what payments were set against.
+ * The times in which a debt was overdue, each from the first day to full repayment, and the most and the least that
+ * was overdue at one moment of it. Read from the records of the account: dues, what ran because of them, and what payments were set against.
  *
  * Overdue begins on the day after a due day and its grace; a payment works at the start of its day. Repaid is a spell
  * when its dues and what the delay has cost (penalty interest, compound interest, default fee, interest that ran on) are.
@@ -8,7 +8,7 @@
 
 import type { Account, Allocation, DueInstalment, Posting } from "../accrual/account.ts";
 import { addDays, type Day, laterOf } from "../day.ts";
-import { type Fen, fen, largerFen, zeroFen } from "../money.ts";
+import { type Fen, fen, largerFen, smallerFen, zeroFen } from "../money.ts";
 
 export interface OverdueSpell {
   readonly arose: Day;
@@ -17,6 +17,7 @@ export interface OverdueSpell {
   /** Dues and costs of the delay together, at the moment they were highest. */
   readonly largestFen: Fen;
   readonly largestPrincipalFen: Fen;
+  readonly smallestPrincipalFen: Fen;
 }
 
 /** Oldest first. Empty: never overdue. */
@@ -65,6 +66,7 @@ function spellOf(account: Account, dues: readonly LateDue[], costs: readonly Cha
   const last = repaid ?? account.on;
   const moments = [...dues.map((due) => due.arose), ...costs.map(({ day }) => day), ...account.allocations.map(({ day }) => day), last];
   let [largestFen, largestPrincipalFen] = [zeroFen, zeroFen];
+  let smallestPrincipalFen: Fen | null = null;
   for (const moment of new Set(moments)) {
     if (moment < arose || moment > last) continue;
     const open = dues.filter((due) => due.arose <= moment && (due.due.settled === null || due.due.settled >= moment));
@@ -73,9 +75,10 @@ function spellOf(account: Account, dues: readonly LateDue[], costs: readonly Cha
     const interest = unpaid.reduce((sum, each) => sum + each.interest, 0);
     const cost = costs.reduce((sum, { day, fen: change }) => (day < moment || (day === moment && change > 0) ? sum + change : sum), 0);
     largestPrincipalFen = largerFen(largestPrincipalFen, fen(principal));
+    smallestPrincipalFen = smallestPrincipalFen === null ? fen(principal) : smallerFen(smallestPrincipalFen, fen(principal));
     largestFen = largerFen(largestFen, fen(principal + interest + cost));
   }
-  return { arose, repaid, largestFen, largestPrincipalFen };
+  return { arose, repaid, largestFen, largestPrincipalFen, smallestPrincipalFen: smallestPrincipalFen ?? zeroFen };
 }
 
 /** The first day on which the dues are settled and no cost of the delay is open. */
@@ -106,20 +109,29 @@ function unpaidBefore({ number, principalFen, interestFen }: DueInstalment, mome
 }
 
 /** Oldest first. A revolving debt's interest runs on alike whether overdue or not, so there only the other parts count. */
-function costsOfDelay({ debt, postings, allocations }: Account): readonly Change[] {
-  const interestToo = debt.method !== "revolving";
-  const charged = postings.flatMap((posting) => (isCostOfDelay(posting, interestToo) ? [{ day: posting.day, fen: posting.fen }] : []));
-  const paid = allocations.flatMap(({ day, payment, to }) =>
-    to.flatMap(({ part, instalment, fen: amount }) => {
-      const ranOn = interestToo && part === "interest" && instalment === null && payment?.prepays !== true;
-      return ranOn || isPartOfDelay(part) ? [{ day, fen: -amount }] : [];
-    }),
+function costsOfDelay(account: Account): readonly Change[] {
+  const charged = account.postings.filter(({ part }) => isPartOfDelay(part));
+  const paid = account.allocations.flatMap(({ day, to }) =>
+    to.flatMap(({ part, fen: amount }) => (isPartOfDelay(part) ? [{ day, fen: -amount }] : [])),
   );
-  return [...charged, ...paid].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const interest = account.debt.method === "revolving" ? [] : interestThatRanOn(account);
+  return [...charged, ...paid, ...interest].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 const isPartOfDelay = (part: Posting["part"]): boolean =>
   part === "penalty-interest" || part === "compound-interest" || part === "default-fee";
 
-const isCostOfDelay = ({ part, because }: Posting, interestToo: boolean): boolean =>
-  isPartOfDelay(part) || (interestToo && part === "interest" && because.is === "accrued");
+/** Interest met without a due day is first what ran on overdue dues; what a prepayment meets beyond it is of the running period. */
+function interestThatRanOn({ postings, allocations }: Account): readonly Change[] {
+  const charged = postings.filter(({ part, because }) => part === "interest" && because.is === "accrued");
+  let owed = 0;
+  let next = 0;
+  const paid = allocations.map(({ day, to }): Change => {
+    for (let posting = charged[next]; posting && posting.day <= day; posting = charged[++next]) owed += posting.fen;
+    const met = to.reduce((sum, share) => (share.part === "interest" && share.instalment === null ? sum + share.fen : sum), 0);
+    const ofDelay = Math.min(met, owed);
+    owed -= ofDelay;
+    return { day, fen: -ofDelay };
+  });
+  return [...charged, ...paid];
+}
