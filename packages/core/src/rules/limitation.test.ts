@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { runAccount } from "../accrual/run-account.ts";
 import { day } from "../day.ts";
-import { aDebt } from "../debt/a-debt.ts";
+import { aDebt, type DebtBuilder } from "../debt/a-debt.ts";
 import type { Debt } from "../debt/debt.ts";
-import { limitationBook } from "../law/a-law-book.ts";
+import { aLawBook, aParameter, aValue, limitationBook } from "../law/a-law-book.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
+import { ask, toldFinding } from "./a-told-finding.ts";
 import { lastDayValues } from "./last-day.ts";
 import { limitationOn, limitationPeriod } from "./limitation.ts";
 
@@ -39,6 +40,17 @@ describe("the limitation period", () => {
 
   it("is unknown on a day before the law book", () => {
     expect(on("2020-12-31").state).toBe("unknown");
+  });
+
+  it("is unknown where the book holds only one of the two periods on that day", () => {
+    const from = (of: string, years: number, first: string) => aParameter(of, [aValue(first, { is: "years", years })]);
+    const noLongStop = aLawBook(from("limitation.period", 3, "2021-01-01"), from("limitation.long-stop", 20, "2024-01-01"));
+    const noPeriod = aLawBook(from("limitation.period", 3, "2024-01-01"), from("limitation.long-stop", 20, "2021-01-01"));
+    for (const book of [noLongStop, noPeriod]) {
+      const limitation = limitationOn(due.debt, day("2023-12-31"), null, book);
+      expect([limitation.state, limitation.endsOn, limitation.restarts]).toEqual(["unknown", null, []]);
+      expect(limitationOn(due.debt, day("2024-01-01"), null, book).endsOn).toBe("2026-05-01");
+    }
   });
 
   it("takes no account of what lies after the day asked", () => {
@@ -133,5 +145,94 @@ describe("the rule", () => {
     const judged = (effective: string) => due.with({ judgment: { effective: day(effective), unpaidFen: yuan("100") } }).debt;
     expect(decide(judged("2026-11-25"))).toMatchObject({ outcome: "not-applicable", because: "judged" });
     expect(decide(judged("2026-11-26"))).toMatchObject({ outcome: "applies" });
+  });
+});
+
+describe("the rule opened", () => {
+  const said = (id: string, article: string) =>
+    aParameter(id, [aValue("2021-01-01", { is: "said" }, { source: { instrument: "invented", article } })]);
+  const years = (id: string, count: number, article: string) =>
+    aParameter(id, [aValue("2021-01-01", { is: "years", years: count }, { source: { instrument: "invented", article } })]);
+  const parameters = [
+    years("limitation.period", 3, "188"),
+    years("limitation.long-stop", 20, "188(2)"),
+    said("limitation.start-of-instalments", "189"),
+    said("limitation.restarts", "195"),
+    said("limitation.restarts-in-detail", "8"),
+    said("limitation.defence", "192"),
+    said("time.holiday-moves-last-day", "203"),
+  ];
+  const book = { ...aLawBook(...parameters), calendar: calendarOf2025And2026 };
+  const told = (builder: DebtBuilder, text: string) => toldFinding(ask(limitationPeriod, book, builder, text));
+
+  it("ends in the due days, the articles, what restarted it and what is not known", () => {
+    const lived = due.with({ demands: [{ day: day("2023-06-30"), how: "短信" }] }).paying("10", "2026-08-01");
+    // From the demand of 30 June 2023 three years: 30 June 2026, a Tuesday that is worked. The payment came later.
+    expect(told(lived, "2026-11-25")).toEqual([
+      "applies 2026-06-30 (188)",
+      "says may-have-expired",
+      "law.limitation-may-have-expired day=2026-06-30 on=2026-11-25 = 2026-06-30",
+      "  law.limitation-start day=2023-05-01 [d1.firstDue]",
+      "    law.article [虚构规定 189]",
+      "  law.article [虚构规定 188]",
+      '  law.limitation-restart day=2023-06-30 by=<restart-demand> how="短信" [d1.demands[0]]',
+      '  law.limitation-event-too-late day=2026-08-01 by=<restart-payment> how="" [d1.payments[0]]',
+      "  law.limitation-restarts",
+      "    law.article [虚构规定 195]",
+      "    law.article [虚构规定 8]",
+      "  law.limitation-warning",
+      "    law.article [虚构规定 192]",
+      "  law.limitation-unknown-events [convention only-known-restarts]",
+    ]);
+  });
+
+  it("says where the last day moved from, with the article by which it moves", () => {
+    // 1 May 2026 is free until the 5th.
+    const lines = told(due, "2026-11-25");
+    expect(lines.slice(0, 3)).toEqual([
+      "applies 2026-05-06 (188)",
+      "says may-have-expired movedFrom=2026-05-01",
+      "law.limitation-may-have-expired day=2026-05-06 on=2026-11-25 = 2026-05-06",
+    ]);
+    const moved = lines.indexOf("  law.last-day-moved movedFrom=2026-05-01");
+    expect(lines.slice(moved + 1, moved + 3)).toEqual([
+      "    law.article [虚构规定 203]",
+      "    law.calendar [convention holidays-by-notice]",
+    ]);
+  });
+
+  it("says that the last day may move where the holidays of its year are not known", () => {
+    const lines = told(due.with({ demands: [{ day: day("2026-04-01"), how: "短信" }] }), "2026-11-25");
+    expect(lines.slice(0, 2)).toEqual(["applies 2029-04-01 (188)", "says running holidaysUnknown=2029"]);
+    expect(lines).toContain("  law.last-day-may-move holidaysUnknown=2029");
+  });
+
+  it("begins with the declaration or the suit where that came first", () => {
+    const declared = due.with({ acceleration: { declared: day("2022-10-15") } });
+    expect(told(declared, "2026-11-25")).toContain("  law.limitation-start-accelerated day=2022-10-15 [d1.acceleration.declared]");
+    const sued = due.with({ suit: { filed: day("2022-10-15") } });
+    expect(told(sued, "2026-11-25")).toContain("  law.limitation-start-sued day=2022-10-15 [d1.suit.filed]");
+  });
+
+  it("cites the article in force on the day asked, and the newest where none was yet", () => {
+    const by = (article: string) => ({ source: { instrument: "invented", article } });
+    const changed = aParameter("limitation.defence", [
+      aValue("2030-01-01", { is: "said" }, by("192 new")),
+      aValue("2021-01-01", { is: "said" }, by("192 old")),
+    ]);
+    const later = aParameter("limitation.restarts-in-detail", [aValue("2028-01-01", { is: "said" }, by("8 to come"))]);
+    const mixed = { ...book, parameters: { ...book.parameters, [changed.id]: changed, [later.id]: later } };
+    const lines = toldFinding(ask(limitationPeriod, mixed, due, "2026-11-25"));
+    expect(lines.filter((line) => /192|8 to come/.test(line))).toEqual([
+      "    law.article [虚构规定 8 to come]",
+      "    law.article [虚构规定 192 old]",
+    ]);
+  });
+
+  it("is no question once everything is paid, and is one while nothing is lent yet or something is left", () => {
+    const loan = due.lent("1200", "2022-05-01").at("0", 365).repaidBy("interest-first", 1, "2023-05-01").overdueAt(null);
+    expect(told(loan.paying("1200", "2023-05-01"), "2026-11-25")).toEqual(["not-applicable nothing-owed (188)"]);
+    expect(told(loan.paying("1199.99", "2023-05-01"), "2026-11-25")[0]).toBe("applies 2026-05-06 (188)");
+    expect(told(loan, "2022-04-30")[0]).toBe("applies 2026-05-06 (188)");
   });
 });
