@@ -1,0 +1,5 @@
+/** Words that a sentence about help must or must not hold. */
+
+export const conditional = { "zh-CN": /可能/, en: /\bmay\b/ } as const;
+export const reported = { "zh-CN": /据公开报道/, en: /\bAs reported\b/i } as const;
+export const promising = /一定能|肯定能|保证|必能|包过|百分之百|guarante|will surely|certainly/i;

@@ -1,0 +1,6 @@
+/** A text of a data folder in both languages. */
+
+export interface Bilingual {
+  readonly "zh-CN": string;
+  readonly en: string;
+}
