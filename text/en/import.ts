@@ -18,7 +18,7 @@ export const importing: typeof chinese = {
       "The password does not open this archive. Nothing was imported. Look again in Alipay's message or WeChat's service notice.",
     "archive-damaged": () => "This archive is damaged or cut off. Nothing was imported. Download it again.",
     "archive-plain": (at) =>
-      `This archive holds more than one bill${at.entries.length > 0 ? ` (${at.entries.slice(0, 3).join(", ")})` : ""}, and it is not clear which is meant. Nothing was imported. Unpack it and choose the files one by one.`,
+      `This archive holds more than one bill or another archive${at.entries.length > 0 ? ` (${at.entries.slice(0, 3).join(", ")})` : ""}, and it is not clear which is meant. Nothing was imported. Unpack it and choose the files one by one.`,
     "spreadsheet-locked": () =>
       "This spreadsheet is locked with a password. Nothing was imported. Open it with the password, save it without one, and choose that file.",
     "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off. Nothing was imported. Export or download it again.",
@@ -37,11 +37,26 @@ export const importing: typeof chinese = {
     "table-unknown": (at) =>
       at.line === null
         ? `No header we know was found. ${kept} If this is a bill, export the original again; for another table say with --map what each column is.`
-        : `Line ${at.line} looks like a header (${few(at.header)}), but of no bill we know. ${kept} Say with --map what each column is.`,
+        : `Line ${at.line} looks like a header (${few(at.header)}), but of no bill we know. ${kept} Say with --map what each column is.${
+            at.proposal === null
+              ? ""
+              : `\nThis is a guess: check each column, save it as a file and name it with --map:\n${JSON.stringify(at.proposal)}`
+          }`,
     "columns-missing": (at) =>
       `Line ${at.line} is the header of an Alipay bill, but ${list(at.missing)} is missing; it may have been edited. ${kept} Export the original again and leave it as it is.`,
     "mapping-no-header": (at) =>
       `The table lacks these columns: ${at.missing.map(({ column, nearest }) => `“${column}”${nearest ? ` (“${nearest}”?)` : ""}`).join(", ")}. ${kept} ${at.line === null ? "" : `Most like a header is line ${at.line}: ${few(at.header)}. `}Correct the column names in the --map file to match.`,
+    "pdf-locked": () =>
+      `This PDF is locked with a password. ${kept} Give the password and read again; banks often use the last six digits of the identity number or one shown when the statement was asked for.`,
+    "pdf-wrong-password": () =>
+      `The password does not open this PDF. ${kept} Look for it in the message or on the page where the statement was asked for.`,
+    "pdf-damaged": () => `This PDF is damaged or cut off. ${kept} Download it again.`,
+    "pdf-no-text": (at) =>
+      `This PDF holds pictures, no text (${at.pages} pages). ${kept} Use the electronic version whose text can be selected; if there is none, recognise the pictures and check each value.`,
+    "pdf-unknown": (at) =>
+      `This PDF has ${at.pages} pages of text, but is no statement, credit report or contract we know. ${kept} Check that it is the right file.`,
+    "enterprise-report": () =>
+      `This is the credit report of an enterprise; only a person's debts are looked at here. ${kept} Use the personal report.`,
     cancelled: () => `Reading was stopped. ${kept}`,
   },
   unreadable: {
@@ -57,12 +72,17 @@ export const importing: typeof chinese = {
     "amount-negative": "the amount is negative, so its direction is unclear",
     "amount-twice": "both the money-in and the money-out column hold an amount",
     "year-missing": "month and day only, and nothing in the bill tells the year",
+    "sentence-unknown": "a sentence of a form we do not know; look at it in the report",
+    "inquiry-unknown": "the reason of the inquiry is not known",
+    "account-incomplete": "the account's table lacks its institution or its opening day",
   },
   ignored: {
     "closed-unpaid": "closed without any money paid",
     "waiting-for-payment": "not paid yet",
     "no-money": "the amount is zero",
     "total-line": "a total or a note, no transaction",
+    "no-account": "no credit account (public or other records)",
+    remark: "a declaration or remark, no account",
   },
   checks: {
     rows: "number of rows",
@@ -73,6 +93,24 @@ export const importing: typeof chinese = {
     "neutral-count": "number of neutral rows",
     "neutral-fen": "sum of neutral rows",
     "balance-chain": "balances that follow from each other",
+    "all-cards": "summary of the report: accounts, cards",
+    "all-housing": "summary of the report: accounts, housing loans",
+    "all-loans": "summary of the report: accounts, other loans",
+    "all-business": "summary of the report: accounts, other business",
+    "open-cards": "summary of the report: open accounts, cards",
+    "open-housing": "summary of the report: open accounts, housing loans",
+    "open-loans": "summary of the report: open accounts, other loans",
+    "open-business": "summary of the report: open accounts, other business",
+    "overdue-cards": "summary of the report: accounts ever overdue, cards",
+    "overdue-housing": "summary of the report: accounts ever overdue, housing loans",
+    "overdue-loans": "summary of the report: accounts ever overdue, other loans",
+    "overdue-business": "summary of the report: accounts ever overdue, other business",
+    "over90-cards": "summary of the report: accounts over 90 days overdue, cards",
+    "over90-housing": "summary of the report: accounts over 90 days overdue, housing loans",
+    "over90-loans": "summary of the report: accounts over 90 days overdue, other loans",
+    "over90-business": "summary of the report: accounts over 90 days overdue, other business",
+    "guarantees-person": "summary of the report: guarantees for persons",
+    "guarantees-enterprise": "summary of the report: guarantees for enterprises",
   },
   checkNotes: {
     "balance-broken":
@@ -80,6 +118,8 @@ export const importing: typeof chinese = {
     "rows-unreadable": "some rows could not be read and are not counted",
     "counted-differently": "the bill may count refunds and closed rows in its own way; what the rows say is kept",
     "file-edited": "the file may have been edited or joined after the export; what the rows say is kept",
+    "report-counts-otherwise":
+      "the summary may count in its own way (cards in two currencies, credit lines); look in the report for an account that is missing here",
   },
   notes: {
     "saved-by-spreadsheet":

@@ -44,7 +44,14 @@ export const fileFormats = [
 ] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-export type IgnoredReason = "closed-unpaid" | "waiting-for-payment" | "no-money" | "total-line";
+export type IgnoredReason =
+  | "closed-unpaid"
+  | "waiting-for-payment"
+  | "no-money"
+  | "total-line"
+  /** Of a credit report: a record of another kind (taxes, judgments, telephone bills), and what somebody declared about an account. */
+  | "no-account"
+  | "remark";
 
 export type UnreadableReason =
   | "too-few-cells"
@@ -59,7 +66,11 @@ export type UnreadableReason =
   | "amount-negative"
   | "amount-twice"
   /** 01/12 without a year, and no line of the file tells of which year the bill is. */
-  | "year-missing";
+  | "year-missing"
+  /** Of a credit report: a sentence, a row of the inquiries or an account's table whose form is not known. */
+  | "sentence-unknown"
+  | "inquiry-unknown"
+  | "account-incomplete";
 
 export type CheckName =
   | "rows"
@@ -69,7 +80,14 @@ export type CheckName =
   | "spending-fen"
   | "neutral-count"
   | "neutral-fen"
-  | "balance-chain";
+  | "balance-chain"
+  | SummaryCheckName;
+
+/** The summary table of a credit report: how many accounts of a kind it counts. */
+export const summaryRowNames = ["all", "open", "overdue", "over90"] as const;
+export type SummaryRow = (typeof summaryRowNames)[number];
+export type SummaryColumn = "cards" | "housing" | "loans" | "business";
+export type SummaryCheckName = `${SummaryRow}-${SummaryColumn}` | "guarantees-person" | "guarantees-enterprise";
 
 /** A figure the file states about itself beside what its rows say. A difference is reported and explained, never a gate. */
 export interface FileCheck {
@@ -78,7 +96,7 @@ export interface FileCheck {
   readonly found: number;
   readonly ok: boolean;
   /** Why they may differ; `null` where they agree. */
-  readonly note: "rows-unreadable" | "counted-differently" | "file-edited" | "balance-broken" | null;
+  readonly note: "rows-unreadable" | "counted-differently" | "file-edited" | "balance-broken" | "report-counts-otherwise" | null;
   /** Where the first difference stands, where one row tells it. */
   readonly line?: number;
 }

@@ -44,8 +44,16 @@ describe("a file is what is in it, not what it is called", () => {
       ),
       { kind: "bookkeeping-export", line: 4 },
     ],
-    ["another table", utf8("说明\n姓名,电话,地址\n甲,1,2\n"), { kind: "table-unknown", line: 2, header: ["姓名", "电话", "地址"] }],
-    ["a letter", utf8("您好：\n请查收。\n"), { kind: "table-unknown", line: null, header: [] }],
+    [
+      "another table",
+      utf8("说明\n姓名,电话,地址\n甲,1,2\n"),
+      { kind: "table-unknown", line: 2, header: ["姓名", "电话", "地址"], fingerprint: expect.any(String), proposal: null },
+    ],
+    [
+      "a letter",
+      utf8("您好：\n请查收。\n"),
+      { kind: "table-unknown", line: null, header: [], fingerprint: expect.any(String), proposal: null },
+    ],
   ])("%s", async (_, bytes, expected) => expect(await refusal(bytes)).toEqual(expected));
 
   it("a bill whose columns somebody deleted says which", async () => {

@@ -4,21 +4,21 @@
  */
 
 import type { LenderName } from "@tanhao/core/debt/lender-name";
-import { err, ok, type Result } from "@tanhao/core/result";
-import { missingAlipayColumns } from "./alipay/alipay-columns.ts";
+import { err, type Result } from "@tanhao/core/result";
 import { openArchive } from "./archive/open-archive.ts";
-import { zipEntries } from "./archive/zip-entries.ts";
-import { decodeText } from "./decode-text.ts";
 import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
-import { bookkeepingLine, looksLikeCaseYaml, recogniseBytes } from "./recognise-file.ts";
+import { recogniseBytes } from "./recognise-file.ts";
 import { lenderRecogniser } from "./recognise-lender.ts";
-import { readSheets } from "./sheet/read-sheets.ts";
-import { type Row, splitRows } from "./split-rows.ts";
+import type { Source } from "./source.ts";
+import { isWorkbook, sourceOf } from "./source-of-file.ts";
+import type { Row } from "./split-rows.ts";
 import type { ColumnMapping } from "./table/column-mapping.ts";
 import { readTable } from "./table/read-table.ts";
+import { textReaders } from "./text-readers.ts";
+import { failureOfSource } from "./unknown-file.ts";
 
 export interface FileToRead {
   /** As the person knows it; repeated in the reading, never used to decide what the file is. */
@@ -32,88 +32,70 @@ export interface FileToRead {
   readonly lenders?: readonly LenderName[];
 }
 
+/** What became of a file, or of one of the files in an archive. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly reading: Result<FileReading, ReadFailure>;
+}
+
 /** A hundred years of a busy account. */
 const mostBytes = 64_000_000;
 
-export async function readFile(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<FileReading, ReadFailure>> {
-  const { bytes, mapping } = file;
-  if (bytes.length === 0) return err({ kind: "file-empty" });
-  if (bytes.length > mostBytes) return err({ kind: "file-too-large", bytes: bytes.length, most: mostBytes });
-  if (signal?.aborted) return err({ kind: "cancelled" });
-  if (isArchive(bytes)) return readArchive(file, onProgress, signal);
-  const source = await sourceOf(bytes, mapping);
-  if (!source.ok) return source;
-  const { tables, encoding, text } = source.value;
-  const recogniseLender = lenderRecogniser(file.lenders ?? []);
-
-  if (mapping) return readTable({ file: file.name, rows: tableFor(tables, mapping), mapping, recogniseLender }, onProgress, signal);
-  for (const rows of tables) {
-    const house = houseOf(rows);
-    if (house === null) continue;
-    const notes = encoding === null || house.encoding === null || encoding === house.encoding ? [] : (["re-saved"] as const);
-    return house.read({ file: file.name, rows, recogniseLender, notes }, onProgress, signal);
+/** Each file of an archive has an outcome of its own, named `archive/file`; any other file has one. */
+export async function readFiles(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<readonly FileOutcome[]> {
+  const refused = (failure: ReadFailure): readonly FileOutcome[] => [{ file: file.name, reading: err(failure) }];
+  if (file.bytes.length > mostBytes) return refused({ kind: "file-too-large", bytes: file.bytes.length, most: mostBytes });
+  if (!isArchive(file.bytes)) return [{ file: file.name, reading: await readOne(file, onProgress, signal) }];
+  const opened = await openArchive(file.bytes, file.password, mostBytes);
+  if (!opened.ok) return refused(opened.error);
+  const names = opened.value.map(({ name }) => name);
+  if (names.length === 0) return refused({ kind: "file-empty" });
+  if (names.includes("case.yaml") && names.includes("manifest.json")) return refused({ kind: "not-read-yet", what: "case-file" });
+  const outcomes: FileOutcome[] = [];
+  for (const { name, bytes } of opened.value) {
+    const member = names.length === 1 ? file.name : `${file.name}/${name}`;
+    const reading: FileOutcome["reading"] = isArchive(bytes)
+      ? err({ kind: "archive-plain", entries: [name] })
+      : await readOne({ ...file, name: member, bytes }, onProgress, signal);
+    outcomes.push({ file: member, reading });
   }
-  return err(failureOfTable(longestOf(tables), text));
+  return outcomes;
 }
 
-/** The one file of an archive that can be read; its name stays the archive's, which is what the person chose. */
-async function readArchive(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<FileReading, ReadFailure>> {
-  const members = await openArchive(file.bytes, file.password, mostBytes);
-  if (!members.ok) return members;
-  const names = members.value.map(({ name }) => name);
-  if (names.includes("case.yaml") && names.includes("manifest.json")) return err({ kind: "not-read-yet", what: "case-file" });
-  let read: Result<FileReading, ReadFailure> | null = null;
-  for (const { bytes } of members.value) {
-    const reading: Result<FileReading, ReadFailure> = isArchive(bytes)
-      ? err({ kind: "archive-plain", entries: names })
-      : await readFile({ ...file, bytes }, onProgress, signal);
-    if (read?.ok && reading.ok) return err({ kind: "archive-plain", entries: names });
-    if (read === null || reading.ok) read = reading;
-  }
-  return read ?? err({ kind: "file-empty" });
+/** For those who can show one reading only: the one file of an archive that can be read. Several are refused by name. */
+export async function readFile(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<FileReading, ReadFailure>> {
+  const outcomes = await readFiles(file, onProgress, signal);
+  const read = outcomes.filter(({ reading }) => reading.ok);
+  if (read.length > 1)
+    return err({ kind: "archive-plain", entries: read.map((outcome) => outcome.file.split("/").at(-1) ?? outcome.file) });
+  return (read[0] ?? outcomes[0])?.reading ?? err({ kind: "file-empty" });
 }
 
 const isArchive = (bytes: Uint8Array): boolean => recogniseBytes(bytes) === "zip" && !isWorkbook(bytes);
 
-/** What a file holds as tables: one in a text, one a sheet in a spreadsheet. `encoding` and `text` are a text's. */
-interface Source {
-  readonly tables: readonly (readonly Row[])[];
-  readonly encoding: string | null;
-  readonly text: string;
-}
-
-async function sourceOf(bytes: Uint8Array, mapping: ColumnMapping | undefined): Promise<Result<Source, ReadFailure>> {
-  const binary = recogniseBytes(bytes);
-  if (binary === "old-spreadsheet" || (binary === "zip" && isWorkbook(bytes))) {
-    const sheets = await readSheets(bytes);
-    if (!sheets.ok) return sheets;
-    const tables = sheets.value.map(({ rows }) => rows).filter((rows) => rows.length > 0);
-    return tables.length === 0 ? err({ kind: "file-empty" }) : ok({ tables, encoding: null, text: "" });
+async function readOne(file: FileToRead, onProgress?: OnProgress, signal?: AbortSignal): Promise<Result<FileReading, ReadFailure>> {
+  const { name, bytes, mapping } = file;
+  if (bytes.length === 0) return err({ kind: "file-empty" });
+  if (signal?.aborted) return err({ kind: "cancelled" });
+  const source = await sourceOf(bytes, mapping);
+  if (!source.ok) return source;
+  const { tables, encoding, pages } = source.value;
+  const recogniseLender = lenderRecogniser(file.lenders ?? []);
+  if (mapping) return readTable({ file: name, rows: tableFor(source.value, mapping), mapping, recogniseLender }, onProgress, signal);
+  for (const { rows } of tables) {
+    const house = houseOf(rows);
+    if (house === null) continue;
+    const notes = encoding === null || house.encoding === null || encoding === house.encoding ? [] : (["re-saved"] as const);
+    return house.read({ file: name, rows, recogniseLender, notes }, onProgress, signal);
   }
-  if (binary === "pdf" || binary === "image") return err({ kind: "not-read-yet", what: binary });
-  const decoded = decodeText(bytes, mapping?.encoding);
-  if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
-  const rows = splitRows(text, mapping?.delimiter ?? ",");
-  return rows.length === 0 ? err({ kind: "file-empty" }) : ok({ tables: [rows], encoding, text });
+  for (const read of textReaders) {
+    const reading = read({ file: name, pages, recogniseLender });
+    if (reading !== null) return { ok: true, value: reading };
+  }
+  return err(failureOfSource(source.value));
 }
 
-/** The sheet that has the columns of the mapping, else the longest. */
-const tableFor = (tables: Source["tables"], { columns }: ColumnMapping): readonly Row[] =>
-  tables.find((rows) => rows.some(({ cells }) => cells.includes(columns.day))) ?? longestOf(tables);
-
-const longestOf = (tables: Source["tables"]): readonly Row[] =>
-  tables.reduce<readonly Row[]>((longest, rows) => (rows.length > longest.length ? rows : longest), []);
-
-const isWorkbook = (bytes: Uint8Array): boolean => zipEntries(bytes)?.some(({ name }) => name === "xl/workbook.xml") ?? false;
-
-/** Why none of our readers takes this text, from the most to the least certain. */
-function failureOfTable(rows: readonly Row[], text: string): ReadFailure {
-  const bookkeeping = bookkeepingLine(rows);
-  if (bookkeeping !== null) return { kind: "bookkeeping-export", line: bookkeeping };
-  if (looksLikeCaseYaml(text)) return { kind: "not-read-yet", what: "case-yaml" };
-  const meant = rows.find(({ cells }) => missingAlipayColumns(cells).length > 0);
-  if (meant) return { kind: "columns-missing", line: meant.line, missing: missingAlipayColumns(meant.cells), header: meant.cells };
-  const likely = rows.slice(0, 100).find(({ cells }) => cells.length >= 3 && cells.every((cell) => !/^[-+¥￥]?\d/.test(cell)));
-  return { kind: "table-unknown", line: likely?.line ?? null, header: likely?.cells ?? [] };
+/** The sheet that has the columns of the mapping, else the first. */
+function tableFor({ tables }: Source, { columns }: ColumnMapping): readonly Row[] {
+  return (tables.find(({ rows }) => rows.some(({ cells }) => cells.includes(columns.day))) ?? tables[0])?.rows ?? [];
 }

@@ -39,7 +39,7 @@ function endOfDirectory(view: DataView): number | null {
 }
 
 /** Names are UTF-8, or in archives made on a Chinese Windows GB18030. */
-function entryName(bytes: Uint8Array): string {
+export function entryName(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {

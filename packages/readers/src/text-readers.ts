@@ -1,0 +1,16 @@
+/** Readers of files that are prose and no table, asked in turn: the first that knows the text reads it. */
+
+import type { FileReading } from "./file-reading.ts";
+import type { RecogniseLender } from "./recognise-lender.ts";
+
+export interface TextToRead {
+  readonly file: string;
+  /** One where the file has no pages. */
+  readonly pages: readonly string[];
+  readonly recogniseLender: RecogniseLender;
+}
+
+/** `null`: not what this reader knows. */
+export type TextReader = (text: TextToRead) => FileReading | null;
+
+export const textReaders: readonly TextReader[] = [];
