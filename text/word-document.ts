@@ -12,26 +12,46 @@ import { yearlyPercent } from "@tanhao/core/rate";
 import { document as english } from "./en/document.ts";
 import { explanationWords as englishExplanation } from "./en/explanation.ts";
 import { law as englishLaw } from "./en/law.ts";
+import { standing as englishStanding } from "./en/standing.ts";
 import { wordFinding } from "./word-finding.ts";
+import { type StandingTexts, wordPeriod, wordSource, wordStageDay, wordStep } from "./word-standing.ts";
 import { document as chinese } from "./zh-CN/document.ts";
 import { explanationWords as chineseExplanation } from "./zh-CN/explanation.ts";
 import { law as chineseLaw } from "./zh-CN/law.ts";
+import { standing as chineseStanding } from "./zh-CN/standing.ts";
 
 type Texts = typeof chinese;
 
 const textsOf = {
-  "zh-CN": { texts: chinese, law: chineseLaw, explanation: chineseExplanation },
-  en: { texts: english, law: englishLaw, explanation: englishExplanation },
+  "zh-CN": { texts: chinese, law: chineseLaw, explanation: chineseExplanation, standing: chineseStanding },
+  en: { texts: english, law: englishLaw, explanation: englishExplanation, standing: englishStanding },
 } as const;
 
 export function documentWording(lang: Lang): Wording {
-  const { texts, law, explanation } = textsOf[lang];
+  const { texts, law, explanation, standing } = textsOf[lang];
   return {
     lang,
     value: (value) => writeValue(value, texts, law),
     amount: (fen) => grouped(toYuan(fen)),
     ordinal: texts.ordinal,
     finding: (finding) => wordFinding(finding, law, explanation, (path) => writeFact(path, texts)),
+    standing: standingWording({ standing, document: texts, law, explanation }),
+  };
+}
+
+function standingWording(texts: StandingTexts): Wording["standing"] {
+  const { standing, law } = texts;
+  return {
+    step: (step) => wordStep(step, standing),
+    stageDay: (day) => wordStageDay(day, texts),
+    stage: (stage) => ({ title: standing.path.stages[stage], about: standing.path.about[stage] }),
+    dispute: (status) => standing.dispute.title[status],
+    period: (clock) => wordPeriod(clock, standing),
+    keep: (what) => standing.dispute.keep[what],
+    reading: (name) => standing.readings.names[name],
+    source: (citation) => wordSource(citation, texts),
+    rule: (rule) => law.rules[rule]?.title ?? rule,
+    list: (of) => of.join(standing.listSeparator),
   };
 }
 

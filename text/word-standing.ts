@@ -42,7 +42,7 @@ function wordAsk(ask: AskedAmount, texts: StandingTexts): string {
 }
 
 /** The article and its force; what is only reported is named as reported. */
-function wordSource(citation: Citation, { standing, law, explanation }: StandingTexts): string {
+export function wordSource(citation: Citation, { standing, law, explanation }: StandingTexts): string {
   const article = explanation.article(citation.title, citation.article);
   const source = citation.confidence === "secondary" ? standing.say.reportedSource : standing.say.source;
   return source(article, law.force[citation.force]);
@@ -82,13 +82,13 @@ export function wordStep({ step, warns }: PathStep, { path, listSeparator, sente
 
 /** What the day is, with how sure it is. */
 export function wordStageDay({ what, certainty, movedFrom, holidaysKnown }: StageDay, { standing, explanation }: StandingTexts): string {
-  const { path, listSeparator } = standing;
+  const { path, clauseSeparator } = standing;
   const notes = [
     path.certainty[certainty],
     ...(movedFrom === null ? [] : [path.movedFrom(explanation.day(movedFrom))]),
     ...(holidaysKnown ? [] : [path.holidaysUnknown]),
   ];
-  return path.dayNote(path.days[what], notes.join(listSeparator));
+  return path.dayNote(path.days[what], notes.join(clauseSeparator));
 }
 
 export const wordPeriod = ({ period }: Clock, { dispute }: typeof standingText): string => dispute.periods[period.unit](period.count);

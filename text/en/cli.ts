@@ -185,10 +185,12 @@ export const cli: CliText = {
     findings: "What the law says",
     openFacts: (facts) => `With these facts more can be said: ${facts.join(", ")}.`,
     notKnown: "Outside what is known here",
+    supplyLawValue: (parameter, from) =>
+      `If you find a newer published value, add it at the top level of case.yaml: lawValues: [{ parameter: ${parameter}, from: ${from}, percent: "the published figure", source: "where you found it" }], with the day it was published as from. It does not count as checked, and the result says so.`,
     pathNow: "Where it stands now",
     next: "What may come",
     timeline: "Timeline",
-    uncertain: "(expected)",
+    moreDue: (count, last) => `${count} more, the last on ${last}`,
   },
   law: {
     head: (rules, parameters) => `${rules} rules, ${parameters} parameters.`,

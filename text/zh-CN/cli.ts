@@ -190,10 +190,12 @@ export const cli = {
     findings: "法律怎么说",
     openFacts: (facts: readonly string[]) => `补上这些，还能看得更全：${facts.join("、")}。`,
     notKnown: "现有资料的范围之外",
+    supplyLawValue: (parameter: string, from: string) =>
+      `查到更新的公布数值，可以补在 case.yaml 最外层：lawValues: [{ parameter: ${parameter}, from: ${from}, percent: "公布的数", source: "在哪里查到的" }]，from 写它公布的那天。补上的数不算核对过，结论会注明。`,
     pathNow: "现在在哪一步",
     next: "接下来可能发生",
     timeline: "时间线",
-    uncertain: "（推算）",
+    moreDue: (count: number, last: string) => `另有 ${count} 期，最后一期 ${last}`,
   },
   law: {
     head: (rules: number, parameters: number) => `规则 ${rules} 条，参数 ${parameters} 个。`,

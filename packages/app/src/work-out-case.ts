@@ -7,6 +7,7 @@ import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
+import { withUserValues } from "@tanhao/core/law/with-user-values";
 import { makePlans } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import type { Rule } from "@tanhao/core/rules/finding";
@@ -19,7 +20,8 @@ export interface Law {
   readonly rules: readonly Rule[];
 }
 
-export interface WorkedOutCase {
+/** `lawBook`: with the newer values the person entered, where they can be used. */
+export interface WorkedOutCase extends Law {
   readonly facts: CaseFacts;
   readonly on: Day;
   readonly standing: CaseStanding;
@@ -33,9 +35,10 @@ export interface WorkedOutCase {
 }
 
 export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices): WorkedOutCase {
+  const { law: lawBook } = withUserValues(law.lawBook, facts.lawValues ?? []);
   const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices);
   const paper = facts.urgent.courtPaper;
-  const known = { facts, on, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
+  const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);
   if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
   const plans = makePlans({ facts, standing, capacity: capacity.value, on });

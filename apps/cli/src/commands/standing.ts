@@ -8,10 +8,9 @@ import { sayStanding } from "../print/say-standing.ts";
 import { standingWords } from "../texts/standing-words.ts";
 
 export const run: RunCommand = async (input, world) => {
-  const [atHand, texts, law] = await Promise.all([workOut(input.args[0] ?? "", world), world.loadTexts(world.lang), world.loadLaw()]);
+  const [atHand, texts] = await Promise.all([workOut(input.args[0] ?? "", world), world.loadTexts(world.lang)]);
   if (!atHand.ok) return atHand;
-  const { facts, standing } = atHand.value.workedOut;
-  const ground = { facts, ...law };
+  const { standing, ...ground } = atHand.value.workedOut;
   const words = standingWords(texts, world.words.fact);
   return ok({
     json: { document: standingDocument(standing, ground, words) },

@@ -63,7 +63,7 @@ export function caseConsequences(standing: CaseStanding, { lawBook, facts }: Con
 }
 
 function chargedDocument(standing: DebtStanding, words: ConsequenceWords) {
-  const { contract, claimed, asks, headline, notAdditive, say } = chargedLawful(standing);
+  const { contract, claimed, asks, headline, notAdditive, judged, say } = chargedLawful(standing);
   return {
     contractFen: contract?.totalFen ?? null,
     claimed: claimed && {
@@ -77,6 +77,8 @@ function chargedDocument(standing: DebtStanding, words: ConsequenceWords) {
     /** The rule with the largest unpaid amount. Amounts of several rules lie on the same money and are never added. */
     headline: headline?.rule ?? null,
     notAdditive,
+    /** A judgment is in effect: it decides. */
+    judged,
     say: { set: say.set, text: words.say(say) },
   };
 }

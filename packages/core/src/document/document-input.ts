@@ -2,7 +2,9 @@
 
 import type { Capacity } from "../budget/capacity.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
+import type { LawBook } from "../law/law-book.ts";
 import type { Plans } from "../plan/plan.ts";
+import type { Rule } from "../rules/finding.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
 import type { CaseStanding } from "../standing/standing.ts";
 import type { Templates } from "./template.ts";
@@ -11,6 +13,9 @@ import type { Wording } from "./wording.ts";
 export interface DocumentInput {
   readonly facts: CaseFacts;
   readonly standing: CaseStanding;
+  /** With which the standing was made: for its ranges and the legal path. */
+  readonly lawBook: LawBook;
+  readonly rules: readonly Rule[];
   /** `null`: facts for it are missing, and `capacityMissing` names them by path. */
   readonly capacity: Capacity | null;
   readonly capacityMissing: readonly string[];

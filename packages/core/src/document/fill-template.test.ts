@@ -7,7 +7,7 @@ import { blocksToText } from "./blocks-to-text.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Condition, Template, TemplateBlock, Texts } from "./template.ts";
 import { flag, fromEngine, fromFact, known, missing, rows, type Values } from "./values.ts";
-import type { Wording } from "./wording.ts";
+import type { ValueWording } from "./wording.ts";
 
 const both = (text: string): Texts => ({ "zh-CN": text, en: text });
 const always: Condition = { if: [], unless: [] };
@@ -19,7 +19,7 @@ const paragraph = (text: string, condition: Partial<Condition> = {}): TemplateBl
 });
 const heading = (text: string): TemplateBlock => ({ ...always, is: "heading", text: both(text) });
 
-const wording: Wording = {
+const wording: ValueWording = {
   lang: "zh-CN",
   value: (value) =>
     value.is === "money"
@@ -33,7 +33,6 @@ const wording: Wording = {
             : "?",
   amount: (of) => `${of}`,
   ordinal: (number) => `${number}) `,
-  finding: () => null,
 };
 
 function fill(open: readonly TemplateBlock[], values: Values, neutral: readonly TemplateBlock[] = []) {

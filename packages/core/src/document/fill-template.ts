@@ -15,13 +15,13 @@ import type { ExplainedValue, Origin } from "../explain/explanation.ts";
 import type { Block, Document } from "./block.ts";
 import type { Condition, Template, TemplateBlock, TemplateItem, Texts } from "./template.ts";
 import { holds, type Values } from "./values.ts";
-import type { Wording } from "./wording.ts";
+import type { ValueWording } from "./wording.ts";
 
 export interface Filling {
   readonly template: Template;
   readonly words: "open" | "neutral";
   readonly values: Values;
-  readonly wording: Wording;
+  readonly wording: ValueWording;
   readonly annexes?: Document["annexes"];
 }
 
@@ -46,7 +46,7 @@ export function fillTemplate({ template, words, values, wording, annexes = [] }:
 
 interface Filled {
   readonly template: Template;
-  readonly wording: Wording;
+  readonly wording: ValueWording;
   readonly figures: Map<string, Figure>;
   readonly missing: Set<string>;
 }
@@ -155,7 +155,7 @@ function putIn(texts: Texts, values: Values, filled: Filled, inColumn = false): 
   return text;
 }
 
-function write(value: ExplainedValue, wording: Wording, inColumn: boolean): string {
+function write(value: ExplainedValue, wording: ValueWording, inColumn: boolean): string {
   if (value.is === "words") return plain(value.words);
   return inColumn && value.is === "money" ? wording.amount(value.fen) : wording.value(value);
 }
@@ -180,7 +180,7 @@ function withoutEmptyHeadings(blocks: readonly RawBlock[]): RawBlock[] {
   return kept.reverse();
 }
 
-function numberHeadings(blocks: readonly RawBlock[], wording: Wording): Block[] {
+function numberHeadings(blocks: readonly RawBlock[], wording: ValueWording): Block[] {
   let number = 0;
   return blocks.map((block) => {
     if (block.is !== "heading" || block.numbered === undefined) return block;

@@ -12,6 +12,7 @@ import type { DebtId } from "../ids.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 import type { Document } from "./block.ts";
 import { caseValues } from "./case-values.ts";
+import { type Consequences, consequenceValues } from "./consequence-values.ts";
 import { type DebtSource, debtValues } from "./debt-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { fillTemplate } from "./fill-template.ts";
@@ -21,10 +22,11 @@ import { fromFact, known, rows, type Value, type Values } from "./values.ts";
 
 export function makeCaseDocument(name: CaseDocumentName, input: DocumentInput): Document {
   const anyOpen = input.standing.debts.some(isOpen);
+  const consequences = name === "standing" ? consequenceValues(input) : null;
   return fillTemplate({
     template: input.templates[name],
     words: anyOpen ? "open" : "neutral",
-    values: { ...commonValues(input), ...listsOfDebts(input) },
+    values: { ...commonValues(input), ...consequences?.ofCase, ...listsOfDebts(input, consequences?.ofDebt) },
     wording: input.wording,
   });
 }
@@ -60,8 +62,11 @@ const sourceOf = (standing: DebtStanding, index: number, { plans, planChosen, wo
   wording,
 });
 
-function listsOfDebts(input: DocumentInput): Values {
-  const each = input.standing.debts.map((standing, index) => ({ standing, values: debtValues(sourceOf(standing, index, input)) }));
+function listsOfDebts(input: DocumentInput, more?: Consequences["ofDebt"]): Values {
+  const each = input.standing.debts.map((standing, index) => ({
+    standing,
+    values: { ...debtValues(sourceOf(standing, index, input)), ...more?.(standing) },
+  }));
   const only = (keep: (of: DebtStanding) => boolean) => rows(each.filter(({ standing }) => keep(standing)).map(({ values }) => values));
   return {
     "debts.all": only(() => true),

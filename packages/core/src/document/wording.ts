@@ -3,12 +3,20 @@
  * word of a language itself.
  */
 
+import type { Citation } from "../explain/citation.ts";
 import type { ExplainedValue } from "../explain/explanation.ts";
+import type { RuleId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { DisputePath, Keepable } from "../standing/dispute-path.ts";
+import type { Clock } from "../standing/law-pointer.ts";
+import type { LegalStageName, StageDay } from "../standing/legal-stage.ts";
+import type { PathStep } from "../standing/path-steps.ts";
+import type { ReadingName } from "../standing/readings.ts";
 import type { Lang } from "./template.ts";
 
-export interface Wording {
+/** What filling a template needs. */
+export interface ValueWording {
   readonly lang: Lang;
   /** In a sentence, with its unit: `1,200元`. */
   readonly value: (value: ExplainedValue) => string;
@@ -16,8 +24,29 @@ export interface Wording {
   readonly amount: (fen: Fen) => string;
   /** The mark of a numbered section: `一、`. */
   readonly ordinal: (number: number) => string;
+}
+
+export interface Wording extends ValueWording {
   /** What a finding says, for the sources page; `null`: nothing a borrower should read. */
   readonly finding: (finding: Finding) => FindingWords | null;
+  readonly standing: StandingWording;
+}
+
+/** What comes of a debt, in the same words as on every screen. */
+export interface StandingWording {
+  readonly step: (step: PathStep) => string;
+  /** What the day is, with how sure it is: moved from a holiday, or in a year whose holidays are not known. */
+  readonly stageDay: (day: StageDay) => string;
+  readonly stage: (stage: LegalStageName) => { readonly title: string; readonly about: string };
+  readonly dispute: (status: DisputePath["status"]) => string;
+  readonly period: (clock: Clock) => string;
+  readonly keep: (what: Keepable) => string;
+  readonly reading: (name: ReadingName) => string;
+  /** Title and article, with its force. */
+  readonly source: (citation: Citation) => string;
+  /** The name of a rule. */
+  readonly rule: (rule: RuleId) => string;
+  readonly list: (of: readonly string[]) => string;
 }
 
 export interface FindingWords {

@@ -25,6 +25,8 @@ export interface ChargedLawful {
   readonly headline: AskedAmount | null;
   /** Two rows or more lie on the same parts: their amounts must not be added. */
   readonly notAdditive: boolean;
+  /** A judgment is in effect: it decides, and the amounts only stand beside it. */
+  readonly judged: boolean;
   readonly say: SayAbout;
 }
 
@@ -96,6 +98,7 @@ export function chargedLawful(standing: DebtStanding): ChargedLawful {
     asks,
     headline,
     notAdditive: overlap(asks),
+    judged: isJudged(standing),
     say: sayAbout(standing, claimed, asks),
   };
 }
@@ -140,11 +143,16 @@ function claimedSums({ debt, balance, difference }: DebtStanding): Claimed | nul
   return { on: claim.on, totalFen: claim.totalFen, parts: claim.parts, unsplitFen: fen(claim.totalFen - named), contractFen };
 }
 
-/** Where the claim is lower than the contract gives, nobody offers the higher figure: it only asks for the items. */
-function sayAbout({ words }: DebtStanding, claimed: Claimed | null, asks: readonly AskedAmount[]): SayAbout {
-  if (words.set === "neutral") return { set: "neutral" };
+const isJudged = ({ debt, on }: DebtStanding): boolean => debt.judgment !== undefined && debt.judgment.effective <= on;
+
+/**
+ * Where the claim is lower than the contract gives, nobody offers the higher figure, and where a judgment decides, nobody
+ * asks for another: it only asks for the items.
+ */
+function sayAbout(standing: DebtStanding, claimed: Claimed | null, asks: readonly AskedAmount[]): SayAbout {
+  if (standing.words.set === "neutral") return { set: "neutral" };
   const lower = claimed !== null && claimed.contractFen !== null && claimed.totalFen < claimed.contractFen;
-  if (lower) return { set: "open", compare: null, ask: null };
+  if (lower || isJudged(standing)) return { set: "open", compare: null, ask: null };
   const compare = claimed?.contractFen != null ? { claimedFen: claimed.totalFen, contractFen: claimed.contractFen, on: claimed.on } : null;
   // what rests on a value the person typed in is not put to the other side
   return { set: "open", compare, ask: asks.find(({ unpaidFen, conditional }) => unpaidFen > 0 && conditional === null) ?? null };

@@ -75,7 +75,7 @@ function stateOf(standing: DebtStanding, status: Finding | undefined, retention:
 }
 
 function markOf({ says }: Extract<Finding, { readonly outcome: "applies" }>): string | null {
-  const mark = says.values["mark"];
+  const mark = says.values["digit"];
   return mark?.is === "words" ? mark.words : null;
 }
 

@@ -13,18 +13,16 @@ import type { LawPointer } from "./legal-stage.ts";
 import { type PathStep, type StepName, stepOf, stepsOf } from "./path-steps.ts";
 import type { DebtStanding } from "./standing.ts";
 
-export const keepables = [
-  "their-answer",
-  "receipt-of-letter",
-  "ticket-number",
-  "payment-proof",
-  "call-note",
-  "court-papers",
-  "police-receipt",
-  "report-copy",
-] as const;
 /** What to keep of a step, worded in text/. */
-export type Keepable = (typeof keepables)[number];
+export type Keepable =
+  | "their-answer"
+  | "receipt-of-letter"
+  | "ticket-number"
+  | "payment-proof"
+  | "call-note"
+  | "court-papers"
+  | "police-receipt"
+  | "report-copy";
 
 export interface DisputeStep extends PathStep {
   readonly law: readonly LawPointer[];

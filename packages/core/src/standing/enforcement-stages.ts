@@ -53,7 +53,7 @@ function applicationStage(view: StageView): LegalStage {
   const { on, findings } = view.standing;
   const found = findings.find(({ rule }) => rule === "enforcement.application-period");
   const until = found?.outcome === "applies" ? found.day : null;
-  return makeStage(view, "enforcement-application", afterPerformance(view, until !== null && on > until ? "past" : "possible"), {
+  return makeStage(view, "enforcement-application", afterPerformance(view, until !== null && on > until ? "may-be-over" : "possible"), {
     days: found ? onDayOf("enforcement-application-until", until, { ...movedIn(found), certainty: "computed" }) : [],
     rules: ["enforcement.application-period"],
     do: ["keep-papers", "ask-a-lawyer"],

@@ -9,28 +9,26 @@ import type { ParameterId, RuleId } from "../ids.ts";
 import type { InBothLanguages } from "../law/law-book.ts";
 import type { PathStep } from "./path-steps.ts";
 
-export const legalStages = [
-  "demand",
-  "credit-record",
-  "limitation",
-  "payment-order",
-  "suit",
-  "answer",
-  "judgment",
-  "performance",
-  "enforcement-application",
-  "enforcement",
-  "enforcement-settlement",
-  "criminal",
-] as const;
-export type LegalStageName = (typeof legalStages)[number];
+export type LegalStageName =
+  | "demand"
+  | "credit-record"
+  | "limitation"
+  | "payment-order"
+  | "suit"
+  | "answer"
+  | "judgment"
+  | "performance"
+  | "enforcement-application"
+  | "enforcement"
+  | "enforcement-settlement"
+  | "criminal";
 
 /**
- * `past`: lies behind, or was passed by. `now`: the debt is in it. `possible`: can come from here. `not-reached`: only after
- * another stage. `not-for-this-debt`: the law does not reach it. `unknown`: facts are missing.
+ * `past`: lies behind, or was passed by. `now`: the debt is in it. `may-be-over`: a period that by the facts known is
+ * over; something nobody noted may have begun it anew or moved it. `possible`: can come from here. `not-reached`: only
+ * after another stage. `not-for-this-debt`: the law does not reach it. `unknown`: facts are missing.
  */
-export const stageStates = ["past", "now", "possible", "not-reached", "not-for-this-debt", "unknown"] as const;
-export type StageState = (typeof stageStates)[number];
+export type StageState = "past" | "now" | "may-be-over" | "possible" | "not-reached" | "not-for-this-debt" | "unknown";
 
 export interface LegalStage {
   readonly stage: LegalStageName;
@@ -43,26 +41,24 @@ export interface LegalStage {
   readonly avoid: readonly PathStep[];
 }
 
-/** `certain`: a fact of the case. `computed`: counted from facts. `if-today`: what the last day would be if it began today. */
+/** `certain`: a fact of the case. `computed`: counted from facts. `if-today`: what the last day would be if the paper came today. */
 export type DayCertainty = "certain" | "computed" | "if-today";
 
-export const stageDays = [
-  "overdue-since",
-  "demanded",
-  "credit-next-mark",
-  "credit-leaves",
-  "limitation-ends",
-  "payment-order-objection",
-  "suit-filed",
-  "suit-served",
-  "answer-last-day",
-  "appeal-last-day",
-  "judgment-effective",
-  "perform-by",
-  "doubled-interest-from",
-  "enforcement-application-until",
-] as const;
-export type StageDayName = (typeof stageDays)[number];
+export type StageDayName =
+  | "overdue-since"
+  | "demanded"
+  | "credit-next-mark"
+  | "credit-leaves"
+  | "limitation-ends"
+  | "payment-order-objection"
+  | "suit-filed"
+  | "suit-served"
+  | "answer-last-day"
+  | "appeal-last-day"
+  | "judgment-effective"
+  | "perform-by"
+  | "doubled-interest-from"
+  | "enforcement-application-until";
 
 export interface StageDay {
   readonly what: StageDayName;

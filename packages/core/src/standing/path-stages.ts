@@ -55,13 +55,7 @@ export const onDayOf = (what: StageDayName, day: StageDay["day"] | null | undefi
     : [{ what, day, certainty: "certain", deadline: false, movedFrom: null, holidaysKnown: true, ...rest }];
 
 /** The last day of a period of the law that began on `start`; nothing where the book has none for that day. */
-export function lastDayOf(
-  { law }: LawView,
-  what: StageDayName,
-  id: string,
-  start: StageDay["day"],
-  rest: Partial<StageDay>,
-): readonly StageDay[] {
+function lastDayOf({ law }: LawView, what: StageDayName, id: string, start: StageDay["day"], rest: Partial<StageDay>): readonly StageDay[] {
   const found = lookUp(law, parameterId(id), start, null);
   const period = found.state === "known" ? periodOf(found.value) : null;
   const deadline = period && deadlineAfter(start, period, law.calendar);
@@ -114,21 +108,23 @@ function creditStage(view: StageView): LegalStage {
       ...(retention?.outcome === "applies" ? onDayOf("credit-leaves", retention.day, { certainty: "computed" }) : []),
     ],
     rules: ["credit-record.status", "credit-record.one-off", "credit-record.retention", "credit-record.objection"],
-    do: ["read-credit-report", "object-if-wrong"],
+    do: ["read-credit-report", "object-if-wrong", ...(settledLate ? (["ask-for-settlement-certificate"] as const) : [])],
     avoid: ["no-paid-repair"],
   });
 }
 
 function limitationStage(view: StageView): LegalStage {
   const { debt, on, account, words } = view.standing;
-  if (view.court.judgment) return makeStage(view, "limitation", "past");
-  if (isSettled(view.standing)) return makeStage(view, "limitation", "not-for-this-debt");
+  if (view.court.judgment || isSettled(view.standing)) return makeStage(view, "limitation", "not-for-this-debt");
   const { state, ends } = limitationOn(debt, on, account, view.law);
+  // a suit filed in time stops the period; it begins anew when the case has ended (民法典 195)
+  if (view.court.filed && state === "running") return makeStage(view, "limitation", "not-reached");
+  if (account?.charged.principal === 0) return makeStage(view, "limitation", "not-reached");
   const doubtful = state !== "running";
-  return makeStage(view, "limitation", ends === null ? "unknown" : on > ends.last ? "past" : "now", {
+  return makeStage(view, "limitation", ends === null ? "unknown" : on > ends.last ? "may-be-over" : "now", {
     days: ends ? onDayOf("limitation-ends", ends.last, { ...asMoved(ends), certainty: "computed" }) : [],
     rules: ["limitation.period"],
-    do: ["note-limitation-day", ...(doubtful ? (["raise-limitation-yourself", "ask-a-lawyer"] as const) : [])],
+    do: doubtful ? ["raise-limitation-yourself", "ask-a-lawyer"] : ["note-limitation-day"],
     avoid: doubtful || words.set === "neutral" ? careful : [],
   });
 }
@@ -155,14 +151,17 @@ function answerStage(view: StageView): LegalStage {
   const { debt, on, account } = view.standing;
   const { filed, served, judgment } = view.court;
   const last = served ? lastDayOf(view, "answer-last-day", "court.answer", served, { deadline: true }) : [];
-  const over = judgment !== null || last.some(({ day }) => day < on);
+  const over = last.some(({ day }) => day < on);
+  const state = judgment ? "past" : over ? "may-be-over" : served ? "now" : filed ? "possible" : whenOverdue(view, "not-reached");
   const mayCome = filed !== null || whenOverdue(view, "possible") === "possible";
-  return makeStage(view, "answer", over ? "past" : served ? "now" : filed ? "possible" : whenOverdue(view, "not-reached"), {
-    days: [...onDayOf("suit-served", served), ...(served || over || !mayCome ? last : ifToday(view, "answer-last-day", "court.answer"))],
+  return makeStage(view, "answer", state, {
+    days: [
+      ...onDayOf("suit-served", served),
+      ...(served || judgment || !mayCome ? last : ifToday(view, "answer-last-day", "court.answer")),
+    ],
     rules: ["court.answer"],
     do: [
-      "answer-in-writing",
-      "object-to-court",
+      ...(over ? (["check-court-paper", "ask-a-lawyer"] as const) : (["answer-in-writing", "object-to-court"] as const)),
       ...(mayBeReduced(view.standing) ? (["ask-court-to-reduce"] as const) : []),
       ...(limitationOn(debt, on, account, view.law).state === "running" ? [] : (["raise-limitation-yourself"] as const)),
       "go-to-the-hearing",

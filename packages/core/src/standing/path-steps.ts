@@ -3,65 +3,63 @@
  * debt says so here, once, so that no page can show it without its warning.
  */
 
-export const stepNames = [
+export type StepName =
   // with everyone
-  "keep-papers",
-  "verify-creditor",
-  "ask-items",
-  "stay-reachable",
-  "propose-plan",
-  "ask-a-lawyer",
+  | "keep-papers"
+  | "verify-creditor"
+  | "ask-items"
+  | "stay-reachable"
+  | "propose-plan"
+  | "ask-a-lawyer"
   // the credit record
-  "read-credit-report",
-  "object-if-wrong",
-  "pay-off-starts-the-clock",
+  | "read-credit-report"
+  | "object-if-wrong"
+  | "pay-off-starts-the-clock"
   // limitation
-  "note-limitation-day",
-  "raise-limitation-yourself",
+  | "note-limitation-day"
+  | "raise-limitation-yourself"
   // court
-  "check-court-paper",
-  "pay-or-object-in-writing",
-  "answer-in-writing",
-  "object-to-court",
-  "go-to-the-hearing",
-  "ask-court-to-reduce",
-  "offer-mediation",
-  "appeal-in-time",
-  "perform-in-time",
-  "pay-the-judgment-first",
+  | "check-court-paper"
+  | "pay-or-object-in-writing"
+  | "answer-in-writing"
+  | "object-to-court"
+  | "go-to-the-hearing"
+  | "ask-court-to-reduce"
+  | "offer-mediation"
+  | "appeal-in-time"
+  | "perform-in-time"
+  | "pay-the-judgment-first"
   // enforcement
-  "report-property",
-  "ask-for-living-costs",
-  "ask-for-an-exception",
-  "correct-the-list",
-  "settle-in-writing",
-  "answer-collection",
+  | "report-property"
+  | "ask-for-living-costs"
+  | "ask-for-an-exception"
+  | "correct-the-list"
+  | "settle-in-writing"
+  | "answer-collection"
   // disputes
-  "court-paper-first",
-  "demand-contract-and-pay-out",
-  "demand-items-in-writing",
-  "gather-payment-proof",
-  "ask-for-settlement-certificate",
-  "find-whose-it-is",
-  "object-to-credit-record",
-  "complain-to-lender",
-  "ask-lender-for-review",
-  "complain-to-regulator",
-  "complain-about-credit-record",
-  "report-misused-identity",
+  | "court-paper-first"
+  | "demand-contract-and-pay-out"
+  | "demand-items-in-writing"
+  | "gather-payment-proof"
+  | "ask-for-settlement-certificate"
+  | "find-whose-it-is"
+  | "object-to-credit-record"
+  | "complain-to-lender"
+  | "ask-lender-for-review"
+  | "complain-to-regulator"
+  | "complain-about-credit-record"
+  | "report-misused-identity"
   // what not to do
-  "no-payment-to-clear-up",
-  "no-promise-no-signature",
-  "no-partial-admission",
-  "no-paid-repair",
-  "no-new-loan",
-  "no-silence",
-  "no-cannot-pay-objection",
-  "no-hiding",
-  "no-codes-to-callers",
-  "no-false-papers",
-] as const;
-export type StepName = (typeof stepNames)[number];
+  | "no-payment-to-clear-up"
+  | "no-promise-no-signature"
+  | "no-partial-admission"
+  | "no-paid-repair"
+  | "no-new-loan"
+  | "no-silence"
+  | "no-cannot-pay-objection"
+  | "no-hiding"
+  | "no-codes-to-callers"
+  | "no-false-papers";
 
 /** `restarts-limitation`: it starts the three years anew. `admits`: it counts as agreeing that the debt exists. Said before the step. */
 export type StepWarning = "restarts-limitation" | "admits";

@@ -1,0 +1,166 @@
+/**
+ * The names the standing paper may use about what comes of the debts: the part to ask about, the range over readings, the
+ * legal path with its days, a disputed debt's own steps, the credit record. Read from core/standing; nothing is computed here.
+ */
+
+import { inDays, money, onDay, words } from "../explain/explanation.ts";
+import { caseCharged, chargedLawful } from "../standing/charged-lawful.ts";
+import { creditRecordBlock } from "../standing/credit-record-block.ts";
+import { disputePath } from "../standing/dispute-path.ts";
+import { casePath, type LegalPath, legalPath } from "../standing/legal-path.ts";
+import type { LegalStage } from "../standing/legal-stage.ts";
+import type { PathStep } from "../standing/path-steps.ts";
+import { readingRanges } from "../standing/reading-ranges.ts";
+import type { DebtStanding } from "../standing/standing.ts";
+import { countedDays, isInHand, stepsInHand } from "../standing/steps-in-hand.ts";
+import type { DocumentInput } from "./document-input.ts";
+import { findingRows } from "./finding-values.ts";
+import { flag, fromEngine, known, rows, type Value, type Values } from "./values.ts";
+
+const engine = fromEngine("standing");
+const said = (text: string): Value => known(words(text), engine);
+const orNot = <Of>(of: Of | null | undefined, make: (of: Of) => Value): Value => (of === null || of === undefined ? flag(false) : make(of));
+
+export interface Consequences {
+  readonly ofCase: Values;
+  readonly ofDebt: (standing: DebtStanding) => Values;
+}
+
+export function consequenceValues(input: DocumentInput): Consequences {
+  const { standing, facts, lawBook, wording } = input;
+  const { debts, nextDeadline } = casePath(standing, facts.urgent, lawBook);
+  const own = debts.filter((_, index) => standing.debts[index]?.debt.status === "mine");
+  const { shared, debts: steps } = stepsInHand(own);
+  const credit = standing.debts.map((debt) => creditRecordBlock(debt, lawBook)).filter(isShown);
+  const titles = new Set(debts.flatMap(({ stages }) => stages.filter(isNamed).map(({ stage }) => stage)));
+  const stepRows = (some: readonly PathStep[] = []): Value =>
+    rows(some.map((step) => ({ "step.text": said(wording.standing.step(step)) })));
+  return {
+    ofCase: {
+      "deadline.day": orNot(nextDeadline, ({ day }) => known(onDay(day), engine)),
+      "asked.total": orNot(caseCharged(standing).totals.askedFen || null, (fen) => known(money(fen), engine)),
+      "shared.do-rows": stepRows(shared.do),
+      "shared.avoid-rows": stepRows(shared.avoid),
+      "stages.rows": rows(
+        [...titles].map((stage) => {
+          const { title, about } = wording.standing.stage(stage);
+          return { "stage.title": said(title), "stage.about": said(about) };
+        }),
+      ),
+      "credit.any": flag(credit.length > 0),
+      "credit.objection": orNot(credit[0]?.objection, (clock) => said(wording.standing.period(clock))),
+      "credit.complaint": orNot(credit[0]?.complaint, (clock) => said(wording.standing.period(clock))),
+    },
+    ofDebt: (debt) => ({
+      ...askedValues(debt, input),
+      "ranges.rows": rows(rangeRows(debt, input)),
+      ...disputeValues(debt, input, stepRows),
+      ...pathValues(debts.find(({ debt: id }) => id === debt.debt.id) ?? legalPath(debt, lawBook), input),
+      "steps.do-rows": stepRows(steps.get(debt.debt.id)?.do),
+      "steps.avoid-rows": stepRows(steps.get(debt.debt.id)?.avoid),
+      ...creditValues(debt, input),
+    }),
+  };
+}
+
+/** Each amount with the finding it comes from, so that its law stands beside it. */
+function askedValues(standing: DebtStanding, { wording }: DocumentInput): Values {
+  const { asks, headline, notAdditive } = chargedLawful(standing);
+  return {
+    "asks.rows": rows(
+      asks.flatMap((ask) => {
+        const findings = standing.findings.filter(({ rule }) => rule === ask.rule);
+        const parts = ask.owedParts.length > 0 ? ask.owedParts : ask.parts;
+        return findingRows({ ...standing, findings }, wording).map((row) => ({
+          ...row,
+          "ask.parts":
+            parts.length === 0
+              ? flag(false)
+              : said(wording.standing.list(parts.map((part) => wording.value({ is: "term", term: `part-${part}` })))),
+          "ask.unpaid": known(money(ask.unpaidFen), engine),
+          "ask.without": orNot(ask.unpaidFen > 0 ? ask.without : null, ({ totalFen }) => known(money(totalFen), engine)),
+        }));
+      }),
+    ),
+    "asks.headline": orNot(headline, ({ unpaidFen }) => known(money(unpaidFen), engine)),
+    "asks.not-additive": flag(notAdditive),
+    "asks.only-court": flag(asks.some(({ onlyCourt }) => onlyCourt)),
+  };
+}
+
+/** Only where the readings differ. */
+function rangeRows({ debt, on }: DebtStanding, { facts, lawBook, rules, wording }: DocumentInput): Values[] {
+  const { total, asked } = readingRanges(
+    debt,
+    on,
+    lawBook,
+    rules,
+    facts.debts.filter((other) => other !== debt),
+  );
+  const each = [...(total ? [{ what: null, range: total }] : []), ...asked.map(({ rule, unpaid }) => ({ what: rule, range: unpaid }))];
+  return each
+    .filter(({ range }) => range.leastFen !== range.mostFen)
+    .map(({ what, range }) => ({
+      "range.of-balance": flag(what === null),
+      "range.what": orNot(what, (rule) => said(wording.standing.rule(rule))),
+      "range.least": known(money(range.leastFen), engine),
+      "range.most": known(money(range.mostFen), engine),
+      "range.least-by": said(wording.standing.reading(range.least)),
+      "range.most-by": said(wording.standing.reading(range.most)),
+    }));
+}
+
+function disputeValues(
+  standing: DebtStanding,
+  { facts, lawBook, wording }: DocumentInput,
+  stepRows: (some?: readonly PathStep[]) => Value,
+): Values {
+  const path = disputePath(standing, lawBook, facts.urgent.courtPaper !== undefined);
+  return {
+    "dispute.title": orNot(path, ({ status }) => said(wording.standing.dispute(status))),
+    "dispute.rows": rows(
+      (path?.steps ?? []).map((step) => ({
+        "step.text": said(wording.standing.step(step)),
+        "step.clock": orNot(step.clock, (clock) => said(wording.standing.period(clock))),
+        "step.keep": step.keep.length === 0 ? flag(false) : said(wording.standing.list(step.keep.map(wording.standing.keep))),
+        "step.law":
+          step.law.length === 0
+            ? flag(false)
+            : said(wording.standing.list([...new Set(step.law.map(({ citation }) => wording.standing.source(citation)))])),
+      })),
+    ),
+    "dispute.avoid-rows": stepRows(path?.avoid),
+  };
+}
+
+function pathValues({ stages }: LegalPath, { facts, wording }: DocumentInput): Values {
+  const titles = (some: readonly LegalStage[]): Value =>
+    some.length === 0 ? flag(false) : said(wording.standing.list(some.map(({ stage }) => wording.standing.stage(stage).title)));
+  const paper = facts.urgent.courtPaper?.kind ?? null;
+  const days = stages.filter(isNamed).flatMap((stage) => countedDays(stage, paper));
+  return {
+    "path.now": titles(stages.filter(({ state }) => state === "now")),
+    "path.may-be-over": titles(stages.filter(({ state }) => state === "may-be-over")),
+    "path.next": titles(stages.filter(({ state }) => state === "possible")),
+    "path.rows": rows(
+      days.map((day) => ({ "path.day": known(onDay(day.day), engine), "path.what": said(wording.standing.stageDay(day)) })),
+    ),
+  };
+}
+
+function creditValues(standing: DebtStanding, { lawBook }: DocumentInput): Values {
+  const block = creditRecordBlock(standing, lawBook);
+  const shown = isShown(block);
+  return {
+    "credit.shown": flag(shown),
+    "credit.days": orNot(shown ? block.overdueDays : null, (days) => known(inDays(days), engine)),
+    "credit.mark": orNot(shown ? block.mark : null, said),
+    "credit.next-from": orNot(shown ? block.nextMarkFrom : null, (day) => known(onDay(day), engine)),
+    "credit.leaves": orNot(shown ? block.leaves : null, (day) => known(onDay(day), engine)),
+  };
+}
+
+const isShown = ({ state }: { readonly state: string }): boolean => state === "overdue" || state === "settled-late";
+
+/** The stages a paper names: those in hand and those that may come. */
+const isNamed = (stage: LegalStage): boolean => isInHand(stage) || stage.state === "possible";
