@@ -126,6 +126,16 @@ export async function addDebt(page: Page, debt: QuickDebt): Promise<void> {
   await page.getByRole("heading", { name: "我的处境" }).waitFor();
 }
 
+/** Opens what is folded, level after level. */
+export async function openAll(page: Page): Promise<void> {
+  for (let depth = 0; depth < 4; depth += 1) {
+    await page.evaluate(() => {
+      for (const closed of document.querySelectorAll<HTMLElement>("main details:not([open]) > summary")) closed.click();
+    });
+    await page.waitForTimeout(100);
+  }
+}
+
 /** What the page says, as a person reads it. */
 export const told = (page: Page): Promise<string> => shown(page.locator("main"));
 

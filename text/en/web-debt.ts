@@ -94,6 +94,8 @@ export const webDebt: typeof chinese = {
   partsLabel: "By part",
   credit: "Paid ahead, waiting for the next due day",
   howTitle: "How it comes about",
+  judgedNote: (yuan) =>
+    `What the court decided and is not paid is ${yuan}; that counts. Below is what the contract gives, for comparison only.`,
   openEach: "Open any line to see how it comes about.",
   lenderUnknown: "What kind of lender it is, is not known",
   lenderUnknownLead:

@@ -4,7 +4,7 @@ export const webLaw: typeof chinese = {
   title: "Law book",
   lead: "Every rule used here: what it says, how strong it is, what you may do, where it stands, when it was checked.",
   search: "Search",
-  searchHint: "Words, an article or a document number: “four times”, “第25条”, “法释〔2020〕17号”",
+  searchHint: "Words, an article or a document number: “4 times”, “第25条”, “法释〔2020〕17号”",
   area: "Area",
   everyArea: "All",
   lender: "The lender is",
@@ -66,7 +66,7 @@ export const webLaw: typeof chinese = {
   enteredLead:
     "The law book ends on some day. A newer value you saw on an official site can be added; results that use it say “by the published value you entered”.",
   series: "Which value",
-  seriesNames: { "lpr-1y": "One-year LPR", "lpr-5y": "LPR over five years" },
+  seriesNames: { "lpr-1y": "LPR of one year", "lpr-5y": "LPR of over five years" },
   enteredFrom: "From which day",
   enteredFromHint: (day) => `Only from ${day} on; earlier values are already here and checked.`,
   enteredPercent: "Percent a year",

@@ -93,6 +93,7 @@ export const webDebt = {
   partsLabel: "各部分",
   credit: "多付的，留着冲抵下一期",
   howTitle: "怎么算出来的",
+  judgedNote: (yuan: string): string => `法院裁判写的、还没付的是${yuan}，以裁判为准。下面按合同推算，只供对照。`,
   openEach: "点开任意一行，看它怎么算出来的。",
   lenderUnknown: "贷款人是哪种机构，还不知道",
   lenderUnknownLead: "管银行、消费金融公司、小额贷款公司和个人出借的规定不一样。弄清之前不猜，只列对谁都一样的。",

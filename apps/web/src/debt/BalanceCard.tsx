@@ -29,6 +29,9 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
         };
         return (
           <Card title={debtWords().balanceTitle}>
+            <Show when={props.standing.debt.judgment}>
+              {(judgment) => <p>{debtWords().judgedNote(format().yuan(judgment().unpaidFen))}</p>}
+            </Show>
             <BigFigure
               label={debtWords().balanceOn(format().day(account().on))}
               value={format().yuan(totalOf(balance()))}

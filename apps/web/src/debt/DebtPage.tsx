@@ -32,7 +32,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   const debt = () => props.standing.debt;
   const lender = () => {
     const { name, type } = debt().lender;
-    return [name, type === "unknown" ? debtWords().lenderUnknown : terms().lenderType[type]].filter(Boolean).join(" · ");
+    return [name === debtName(debt()) ? undefined : name, type === "unknown" ? debtWords().lenderUnknown : terms().lenderType[type]]
+      .filter(Boolean)
+      .join(" · ");
   };
   const remove = async () => {
     const { id } = debt();

@@ -50,13 +50,13 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       </Show>
       <p>{whereNow(path(), props.standing)}</p>
       <NeutralNote words={props.standing.words} />
+      <Show when={stepsFirst()} fallback={<Words debt={debt().id} first />}>
+        <Steps debt={debt().id} first />
+      </Show>
+      <Show when={stepsFirst()} fallback={<Steps debt={debt().id} />}>
+        <Words debt={debt().id} />
+      </Show>
       <Actions>
-        <ButtonLink look={stepsFirst() ? "primary" : "plain"} href={`#/debts/${debt().id}/path`}>
-          {pathWords().openDebt}
-        </ButtonLink>
-        <ButtonLink look={stepsFirst() ? "plain" : "primary"} href={`#/debts/${debt().id}/words`}>
-          {debtWords().prepareWords}
-        </ButtonLink>
         <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
           {debtWords().recordContact}
         </ButtonLink>
@@ -67,3 +67,20 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
     </Card>
   );
 }
+
+interface StepProps {
+  readonly debt: string;
+  readonly first?: boolean;
+}
+
+const Steps = (props: StepProps) => (
+  <ButtonLink look={props.first === true ? "primary" : "plain"} href={`#/debts/${props.debt}/path`}>
+    {pathWords().openDebt}
+  </ButtonLink>
+);
+
+const Words = (props: StepProps) => (
+  <ButtonLink look={props.first === true ? "primary" : "plain"} href={`#/debts/${props.debt}/words`}>
+    {debtWords().prepareWords}
+  </ButtonLink>
+);

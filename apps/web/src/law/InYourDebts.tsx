@@ -1,4 +1,4 @@
-/** What this rule gives for the person's own debts, each leading to its debt. Nothing for an entry that is no rule. */
+/** What this rule gives for the person's own debts, those it applies to first, each leading to its debt. Nothing for an entry that is no rule. */
 
 import { debtName } from "@tanhao/app/case/debt-name";
 import { For, Show } from "solid-js";
@@ -10,7 +10,8 @@ import { lawPageWords } from "./law-page-words.ts";
 
 export function InYourDebts(props: { readonly rule: string }) {
   const open = useCase();
-  const found = () =>
+  const found = () => [...everyDebt()].sort((a, b) => Number(b.outcome === "applies") - Number(a.outcome === "applies"));
+  const everyDebt = () =>
     open.standing().debts.flatMap(({ debt, findings }) => {
       const finding = findings.find(({ rule }) => rule === props.rule);
       return finding ? [{ debt, outcome: finding.outcome }] : [];

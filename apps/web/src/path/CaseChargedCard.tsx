@@ -4,10 +4,12 @@ import { debtName } from "@tanhao/app/case/debt-name";
 import { caseCharged } from "@tanhao/core/standing/charged-lawful";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { createMemo, For, Show } from "solid-js";
+import { debtWords } from "../debt/debt-words.ts";
 import { BarChart } from "../design/BarChart.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { homeWords } from "../home/home-words.ts";
 import { format } from "../language/words.ts";
 import lawStyle from "../law/Law.module.css";
 import { pathWords, standingWords } from "./path-words.ts";
@@ -15,25 +17,31 @@ import { pathWords, standingWords } from "./path-words.ts";
 export function CaseChargedCard(props: { readonly standing: CaseStanding }) {
   const whole = createMemo(() => caseCharged(props.standing));
   const words = () => standingWords().charged;
+  const mine = () => props.standing.debts.filter(({ debt }) => debt.status === "mine");
+  const claimed = () => mine().filter(({ debt }) => debt.claimed !== undefined).length;
   const bars = () => {
     const { claimedFen, contractFen, askedFen } = whole().totals;
     return [
-      { label: words().claimed, size: claimedFen, tone: "claimed" },
-      { label: words().contract, size: contractFen, tone: "principal" },
+      { label: `${words().claimed}${homeWords().claimedOf(claimed(), mine().length)}`, size: claimedFen, tone: "claimed" },
+      {
+        label: `${words().contract}${homeWords().claimedOf(mine().length - whole().totals.withoutBalance, mine().length)}`,
+        size: contractFen,
+        tone: "principal",
+      },
       { label: pathWords().caseAsked, size: askedFen, tone: "asked" },
     ].map((bar) => ({ ...bar, value: format().yuan(bar.size) }));
   };
   const asking = () =>
-    props.standing.debts.flatMap(({ debt }) => {
+    mine().flatMap(({ debt }) => {
       const charged = whole().debts.find(({ id }) => id === debt.id)?.charged;
-      return debt.status === "mine" && charged?.headline ? [{ debt, headline: charged.headline }] : [];
+      return charged?.headline ? [{ debt, headline: charged.headline }] : [];
     });
   return (
     <Show when={whole().totals.askedFen > 0}>
       <Card title={pathWords().caseCharged}>
         <BarChart label={pathWords().chargedChart} bars={bars()} />
         <Show when={asking().some(({ headline }) => headline.onlyCourt)}>
-          <p>{words().onlyCourt}</p>
+          <p>{debtWords().differenceLicensed}</p>
         </Show>
         <Disclosure summary={words().asked}>
           <Soft>{pathWords().caseOnlyMine}</Soft>

@@ -49,7 +49,9 @@ function Events(props: { readonly events: readonly CaseTimelineEvent[]; readonly
               <span class={style["day"]}>{format().day(event.day)}</span>
               <span>
                 <Show when={open.law().lawBook.parameters[event.event]} fallback={named(event)}>
-                  <a href={lawHref(event.event)}>{named(event)}</a>
+                  <a class={style["link"]} href={lawHref(event.event)}>
+                    {named(event)}
+                  </a>
                 </Show>{" "}
                 <Show when={!event.certain}>
                   <Mark>{standingWords().timeline.computed}</Mark>

@@ -19,6 +19,7 @@ import { daysOfDebt } from "./days-of-debt.ts";
 import { NextDeadline } from "./NextDeadline.tsx";
 import { PathStages } from "./PathStages.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
+import { isAtCourt, pressingStage } from "./pressing-stage.ts";
 import { whereNow } from "./where-now.ts";
 
 export const DebtPathPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
@@ -31,6 +32,11 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   const days = createMemo(() => daysOfDebt(props.standing, open));
   const courtPaper = () => open.facts().urgent.courtPaper !== undefined;
   const dispute = createMemo(() => disputePath(props.standing, book(), courtPaper()));
+  /** In a dispute its own steps stand above; only a court's stage is opened beside them. */
+  const opened = () => {
+    const stage = pressingStage(path());
+    return stage !== null && (dispute() === null || isAtCourt(stage)) ? stage : null;
+  };
   return (
     <Page
       title={standingWords().path.title}
@@ -48,7 +54,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       <Card title={pathWords().pathTitle}>
         <p>{whereNow(path(), props.standing)}</p>
         <Soft>{pathWords().pathNote}</Soft>
-        <PathStages path={path()} standing={props.standing} />
+        <PathStages stages={path().stages} opened={opened()} standing={props.standing} />
       </Card>
       <CreditRecordCard record={creditRecordBlock(props.standing, book())} />
       <CaseTimeline title={standingWords().timeline.title} timeline={days().timeline} naming={false} />

@@ -3,8 +3,7 @@
  * dashed line, with its days marked as certain, computed, or "if it began today".
  */
 
-import type { LegalPath } from "@tanhao/core/standing/legal-path";
-import type { LegalStage, StageDay } from "@tanhao/core/standing/legal-stage";
+import type { LegalStage, LegalStageName, StageDay } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -17,20 +16,21 @@ import { LawBehind } from "./LawBehind.tsx";
 import style from "./PathStages.module.css";
 import { PathSteps } from "./PathSteps.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
-import { pressingStage } from "./pressing-stage.ts";
 
 interface PathStagesProps {
-  readonly path: LegalPath;
+  readonly stages: readonly LegalStage[];
+  /** The stage that stands open. */
+  readonly opened: LegalStageName | null;
   readonly standing: DebtStanding;
 }
 
 export const PathStages = (props: PathStagesProps) => (
   <ol class={style["path"]}>
-    <For each={props.path.stages}>
+    <For each={props.stages}>
       {(stage) => (
         <li class={`${style["stage"]} ${style[stage.state]}`} aria-current={stage.state === "now" ? "step" : undefined}>
           <span class={style["dot"]} aria-hidden="true" />
-          <Disclosure look="leaf" open={stage.stage === pressingStage(props.path)} summary={<StageHead stage={stage} />}>
+          <Disclosure look="leaf" open={stage.stage === props.opened} summary={<StageHead stage={stage} />}>
             <OneStage stage={stage} standing={props.standing} />
           </Disclosure>
         </li>

@@ -6,8 +6,14 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { pathWords, standingWords } from "./path-words.ts";
 
 export function whereNow({ stages }: LegalPath, standing: DebtStanding): string {
-  const now = stages.filter(({ state }) => state === "now").map(({ stage }) => standingWords().path.stages[stage]);
+  const words = standingWords().path;
+  const now = stages.flatMap(({ stage, state }) => {
+    if (state === "now") return [words.stages[stage]];
+    return state === "may-be-over" ? [pathWords().withState(words.stages[stage], words.states[state])] : [];
+  });
   if (now.length > 0) return pathWords().nowAt(now);
+  const { status } = standing.debt;
+  if (status === "not-mine" || status === "unsure") return pathWords().verifyNow;
   if (isSettled(standing)) return pathWords().settledNow;
   return isOverdue(standing) === null ? pathWords().unknownNow : pathWords().nothingNow;
 }
