@@ -219,6 +219,39 @@ describe("the orders for one kind of lender", () => {
   });
 });
 
+describe("the first day of each rule", () => {
+  const told: Said = { called: "friend", words: "他欠我们钱不还" };
+  const spread: Said = { words: "把你身份证照片发到群里" };
+  const kill: Said = { words: "弄死你" };
+  const insult: Said = { words: "你就是个人渣" };
+
+  it.each<[string, string, string, LenderType, Said]>([
+    ["conduct.debtor-only", "2025-02-27", "2025-02-28", "bank", told],
+    ["conduct.third-parties-of-members", "2026-01-29", "2026-01-30", "bank", told],
+    ["conduct.eight-bans", "2026-01-29", "2026-01-30", "bank", insult],
+    ["police.nuisance", "2012-12-31", "2013-01-01", "private", insult],
+    ["police.threat-to-safety", "2012-12-31", "2013-01-01", "private", kill],
+    ["police.disturbance", "2012-12-31", "2013-01-01", "private", { words: "昨天砸了你家" }],
+    ["crime.collecting-illegal-debt", "2021-02-28", "2021-03-01", "private", kill],
+    ["crime.personal-information", "2020-12-31", "2021-01-01", "bank", spread],
+    ["privacy.quiet-life", "2020-12-31", "2021-01-01", "bank", spread],
+    ["privacy.basis", "2021-10-31", "2021-11-01", "bank", spread],
+    ["privacy.sensitive", "2021-10-31", "2021-11-01", "bank", { words: "把收到的验证码发给我" }],
+    ["borrower-conduct.handing-over-cards", "2026-02-05", "2026-02-06", "bank", { words: "转给我个人就行" }],
+  ])("%s: not on %s, but on %s", (rule, before, first, lender, said) => {
+    expect(rulesFor(`${before}T10:00`, said, lender)).not.toContain(rule);
+    expect(rulesFor(`${first}T10:00`, said, lender)).toContain(rule);
+  });
+
+  it("of each body that takes complaints", () => {
+    const bodiesOn = (at: string) => check([contact(at, insult)])[0]?.findings[0]?.complainTo;
+    expect(bodiesOn("2020-02-29T10:00")).toEqual(["police"]);
+    expect(bodiesOn("2020-03-01T10:00")).toEqual(["lender", "nfra-12378", "police"]);
+    expect(bodiesOn("2021-12-31T10:00")).toEqual(["lender", "nfra-12378", "police"]);
+    expect(bodiesOn("2022-01-01T10:00")).toEqual(["lender", "nfra-12378", "police", "nifa"]);
+  });
+});
+
 describe("where it can be brought", () => {
   const bodies = (words: string, lender: LenderType) =>
     check([contact("2026-03-02T10:00", { words })], lender)[0]?.findings.map(({ complainTo }) => complainTo);
