@@ -1,0 +1,116 @@
+/** Clauses of a sentence that decide how money runs or how a dispute goes: method, penalty base, order of set-off, court and the like. */
+
+import type { SetOffStep } from "@tanhao/core/debt/debt";
+import { sumIn } from "./find-amounts.ts";
+import { numberOf } from "./find-days.ts";
+import type { Share } from "./find-shares.ts";
+import type { Found } from "./found.ts";
+import { defaultFeeLabel } from "./vocabulary-amounts.ts";
+import {
+  accelerationPattern,
+  accelerationWait,
+  arbitrationPattern,
+  baseContext,
+  compoundPattern,
+  courtPattern,
+  methodLabel,
+  methodWords,
+  noCompoundPattern,
+  onlineArbitration,
+  penaltyBases,
+  penaltyWord,
+  plainClauses,
+  prepaymentFree,
+  prepaymentPattern,
+  setOffAbout,
+  setOffContext,
+  setOffShort,
+  setOffWords,
+  signedAtPattern,
+  termUnits,
+} from "./vocabulary-clauses.ts";
+
+export function findClauses(folded: string, shares: readonly Share[]): readonly Found[] {
+  return [
+    ...findOverdue(folded, shares),
+    ...findPrepayment(folded, shares),
+    ...findAcceleration(folded),
+    ...findSetOff(folded),
+    ...findDisputes(folded),
+    ...plainClauses.flatMap(({ name, pattern }) => {
+      const words = pattern.exec(folded)?.[0];
+      return words === undefined ? [] : [{ name, value: words }];
+    }),
+  ];
+}
+
+export interface FoundMethod extends Found {
+  /** The sentence says that this is the method, not what the word means. */
+  readonly stated: boolean;
+}
+
+export function findMethods(folded: string): readonly FoundMethod[] {
+  if (setOffContext.test(folded) && setOffAbout.test(folded) && !methodLabel.test(folded)) return [];
+  const stated = methodLabel.test(folded);
+  return methodWords.flatMap(({ method, pattern }) => (pattern.test(folded) ? [{ name: "method", value: method, stated }] : []));
+}
+
+function findOverdue(folded: string, shares: readonly Share[]): readonly Found[] {
+  const found: Found[] = [];
+  if (noCompoundPattern.test(folded)) found.push({ name: "compound", value: "false" });
+  else if (compoundPattern.test(folded)) found.push({ name: "compound", value: "true" });
+  if (penaltyWord.test(folded) && baseContext.test(folded)) {
+    const base = penaltyBases.find(({ pattern }) => pattern.test(folded))?.base;
+    if (base) found.push({ name: "penalty-base", value: base });
+  }
+  const label = prepaymentPattern.test(folded) ? null : defaultFeeLabel.exec(folded);
+  const share = shares.find(({ topic }) => topic === "default-fee");
+  const sum = label && sumIn(folded.slice(label.index, label.index + 40).split(/[;。]/)[0] ?? "");
+  const fee = sum ?? share?.value;
+  if (fee !== undefined && fee !== null) found.push({ name: "default-fee", value: fee });
+  return found;
+}
+
+function findPrepayment(folded: string, shares: readonly Share[]): readonly Found[] {
+  const match = prepaymentPattern.exec(folded);
+  if (!match) return [];
+  if (prepaymentFree.test(folded)) return [{ name: "prepayment", value: "none" }];
+  const share = shares.find(({ topic }) => topic === "prepayment");
+  const value = share?.value ?? sumIn(folded.slice(match.index)) ?? folded.slice(match.index, match.index + 60);
+  return [{ name: "prepayment", value }];
+}
+
+function findAcceleration(folded: string): readonly Found[] {
+  const match = accelerationPattern.exec(folded);
+  if (!match) return [];
+  const wait = accelerationWait.exec(folded);
+  const number = wait && numberOf(wait[1] ?? "");
+  const unit = termUnits[wait?.[2] ?? ""];
+  return [{ name: "acceleration", value: number && unit ? `${number} ${unit}` : match[0] }];
+}
+
+function findSetOff(folded: string): readonly Found[] {
+  if (!setOffAbout.test(folded)) return [];
+  const short = setOffShort.find(({ pattern }) => pattern.test(folded) && !methodLabel.test(folded));
+  const steps = setOffContext.test(folded) ? orderOf(folded) : [];
+  const order = steps.length >= 2 ? steps : (short?.steps ?? []);
+  return order.length >= 2 && (setOffContext.test(folded) || short) ? [{ name: "set-off", value: order.join(" ") }] : [];
+}
+
+/** Steps in the order in which the sentence first names them. */
+function orderOf(folded: string): readonly SetOffStep[] {
+  const places = setOffWords.flatMap(({ step, pattern }) => [...folded.matchAll(pattern)].map((match) => ({ step, at: match.index })));
+  places.sort((a, b) => a.at - b.at);
+  return [...new Set(places.map(({ step }) => step))];
+}
+
+function findDisputes(folded: string): readonly Found[] {
+  const arbitration = arbitrationPattern.exec(folded)?.[1] ?? onlineArbitration.exec(folded)?.[0];
+  const court = courtPattern.exec(folded)?.[1];
+  const place = signedAtPattern.exec(folded)?.[1];
+  return [
+    ...(court === undefined ? [] : [{ name: "disputes", value: `court ${court}` } as const]),
+    ...(arbitration === undefined ? [] : [{ name: "disputes", value: `arbitration ${arbitration}` } as const]),
+    ...(place === undefined ? [] : [{ name: "disputes", value: `signed-at ${place}` } as const]),
+  ];
+}
