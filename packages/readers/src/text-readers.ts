@@ -1,5 +1,6 @@
 /** Readers of files that are prose and no table, asked in turn: the first that knows the text reads it. */
 
+import { readCreditReport } from "./credit-report/read-credit-report.ts";
 import type { FileReading } from "./file-reading.ts";
 import type { RecogniseLender } from "./recognise-lender.ts";
 
@@ -13,4 +14,4 @@ export interface TextToRead {
 /** `null`: not what this reader knows. */
 export type TextReader = (text: TextToRead) => FileReading | null;
 
-export const textReaders: readonly TextReader[] = [];
+export const textReaders: readonly TextReader[] = [readCreditReport];

@@ -1,6 +1,7 @@
 /** Why none of our readers takes a file, from the most to the least certain; for a table with a proposal of how to read it. */
 
 import { missingAlipayColumns } from "./alipay/alipay-columns.ts";
+import { isEnterpriseReport } from "./credit-report/read-credit-report.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import { bookkeepingLine, looksLikeCaseYaml } from "./recognise-file.ts";
 import type { Source, SourceTable } from "./source.ts";
@@ -9,6 +10,7 @@ import { headerFingerprint } from "./table/header-fingerprint.ts";
 import { proposeMapping } from "./table/propose-mapping.ts";
 
 export function failureOfSource({ tables, pages }: Source): ReadFailure {
+  if (isEnterpriseReport(pages)) return { kind: "enterprise-report" };
   const rows = longestOf(tables);
   const bookkeeping = bookkeepingLine(rows);
   if (bookkeeping !== null) return { kind: "bookkeeping-export", line: bookkeeping };

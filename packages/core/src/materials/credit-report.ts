@@ -5,6 +5,7 @@
  */
 
 import type { Day } from "../day.ts";
+import type { LenderType } from "../debt/debt.ts";
 import type { Fen } from "../money.ts";
 
 export const creditAccountKinds = ["loan", "revolving", "card", "quasi-card", "other"] as const;
@@ -14,6 +15,20 @@ export type CreditAccountKind = (typeof creditAccountKinds)[number];
 export const creditAccountStates = ["normal", "overdue", "settled", "closed", "badDebt", "transferred", "frozen", "unknown"] as const;
 export type CreditAccountState = (typeof creditAccountStates)[number];
 
+export const doubtfulFields = [
+  "lender",
+  "product",
+  "openedDay",
+  "dueDay",
+  "currency",
+  "limitFen",
+  "balanceFen",
+  "overdueFen",
+  "months",
+  "state",
+] as const;
+export type DoubtfulField = (typeof doubtfulFields)[number];
+
 export interface CreditAccount {
   readonly file: string;
   /** Line of the text as extracted, where the account's sentence begins. */
@@ -22,15 +37,20 @@ export interface CreditAccount {
   readonly kind: CreditAccountKind;
   /** The institution as the report names it: the legal lender or the bank whose money it is. */
   readonly lender: string;
+  /** By the institution's own name where it says so (…银行, …消费金融), else `unknown`: an app's or a group's name decides nothing. */
+  readonly lenderType: LenderType;
   /** 业务种类 as the report words it. */
   readonly product: string | null;
   readonly openedDay: Day | null;
+  /** The end of the term, or of the time a credit line is good for; never the day of a month on which an instalment falls due. */
   readonly dueDay: Day | null;
   /** ISO 4217; foreign money is never added to yuan. */
   readonly currency: string;
   /** The amount lent, or the limit of a line or card. */
   readonly limitFen: Fen | null;
   readonly balanceFen: Fen | null;
+  /** 大额专项分期余额 of a card, beside or within the balance: the report does not say which. */
+  readonly specialInstalmentFen: Fen | null;
   /** "YYYY-MM" or "YYYY-MM-DD": the month or day the balance is of. */
   readonly asOf: string | null;
   /** `null`: the sentence does not say. */
@@ -40,6 +60,8 @@ export interface CreditAccount {
   readonly monthsOverdue: number | null;
   readonly monthsOver90: number | null;
   readonly state: CreditAccountState;
+  /** What was read from badly recognised words and has to be confirmed. Empty where the text itself was read. */
+  readonly doubtful: readonly DoubtfulField[];
   /** As it stands in the report, for the person to compare. */
   readonly sentence: string;
 }
