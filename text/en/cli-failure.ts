@@ -27,6 +27,8 @@ export const cliFailure: typeof chinese = {
   "bad-number": (at) => `--${at.option} cannot be "${at.text}". It needs a whole number from ${at.least} to ${at.most}.`,
   "stdin-not-utf8": () =>
     "Standard input is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 and try again.",
+  "password-needed": (at) =>
+    `${at.path} is locked with a password. Nothing was imported. The password is in Alipay's message or WeChat's service notice, usually six digits. At a terminal the program asks for it; in a script keep it in a file and name that with --password-file.`,
   "port-in-use": (at) =>
     `Port ${at.port} is used by another program, so the web app was not started. Stop that program or take another port: tanhao serve --port ${at.port + 1}.`,
   "port-forbidden": (at) =>

@@ -55,7 +55,8 @@ export const cli: CliText = {
     out: "where to write; an existing file or folder is never overwritten",
     debt: "id of the debt in the case, for example d1",
     channel: "phone, chat, email, letter or branch",
-    map: "column map for a generic CSV (JSON file)",
+    map: "columns of a table no reader knows (CSV or XLSX), as a JSON file",
+    "password-file": "file whose first line opens a locked file; without it a terminal is asked, and what is typed is not shown",
     "periods-per-year": "periods in a year, 12 for monthly; needed for the nominal rate",
     port: "port number, 4173 if not given",
     area: "one area, for example credit-record or court",
@@ -224,6 +225,7 @@ export const cli: CliText = {
   },
   next: { none: "There is nothing to do at present." },
   import: {
+    askPassword: (path) => `${path} is locked. Password (not shown; Enter alone leaves the file unread): `,
     counts: (of) => `${of.read} rows: ${of.imported} imported, ${of.ignored} ignored, ${of.unreadable} unreadable`,
     line: (line) => `line ${line}`,
     check: (name, expected, found, note) => `Check of ${name}: the file states ${expected}, its rows give ${found}. ${note}`,

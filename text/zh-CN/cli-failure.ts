@@ -29,6 +29,8 @@ export const cliFailure = {
   "bad-number": (at: { option: string; text: string; least: number; most: number }) =>
     `--${at.option} 写的“${at.text}”不行，需要 ${at.least} 到 ${at.most} 之间的整数。`,
   "stdin-not-utf8": () => "标准输入不是 UTF-8 文字，读出来会是乱码，所以没有读。请把内容另存为 UTF-8 后再试。",
+  "password-needed": (at: Path) =>
+    `${at.path} 加了密码，什么也没有导入。密码在支付宝的消息或微信的服务通知里，一般是六位数字。在终端里运行会直接询问；在脚本里请把密码存成一个文件，用 --password-file 指定。`,
   "port-in-use": (at: { port: number }) =>
     `端口 ${at.port} 已被别的程序占用，网页版没有启动。请关掉那个程序，或换一个端口：tanhao serve --port ${at.port + 1}。`,
   "port-forbidden": (at: { port: number }) => `系统不允许使用端口 ${at.port}，网页版没有启动。请换一个 1024 以上的端口，例如 --port 4173。`,

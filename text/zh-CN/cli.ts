@@ -66,7 +66,8 @@ export const cli = {
     out: "写到哪里；已有的文件或文件夹不会被覆盖",
     debt: "案件里的债务编号，例如 d1",
     channel: "phone 电话、chat 在线客服、email 邮件、letter 信函、branch 柜台",
-    map: "通用 CSV 的列对应表（JSON 文件）",
+    map: "通用表格（CSV、XLSX）的列对应表（JSON 文件）",
+    "password-file": "里面第一行是密码的文件，用来打开加密的文件；不写时在终端里会询问，输入不显示",
     "periods-per-year": "一年有几期，例如按月为 12；写了才会给出名义年利率",
     port: "端口号，不写为 4173",
     area: "一个领域，例如 credit-record、court",
@@ -230,6 +231,7 @@ export const cli = {
   },
   next: { none: "现在没有待办的事。" },
   import: {
+    askPassword: (path: string) => `${path} 加了密码。请输入（不会显示；直接回车则不读这份）：`,
     counts: (of: { read: number; imported: number; ignored: number; unreadable: number }) =>
       `共 ${of.read} 行：导入 ${of.imported}，忽略 ${of.ignored}，读不出 ${of.unreadable}`,
     line: (line: number) => `第 ${line} 行`,

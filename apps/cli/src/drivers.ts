@@ -11,14 +11,16 @@ import type { Drivers } from "./world.ts";
 
 export interface Machine {
   readonly stdin: AsyncIterable<Uint8Array>;
+  readonly askHidden: Drivers["askHidden"];
   /** Paths are read from here: where the program was started. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly openStorage: OpenStorage;
 }
 
-export const drivers = ({ stdin, folder, env, openStorage }: Machine): Drivers => ({
+export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine): Drivers => ({
   stdin: () => readAll(stdin),
+  askHidden,
   files: filesIn(folder),
   webApp: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   readJournal: async (path) => (await import("./open-journal.ts")).readJournal(resolve(folder, path), openStorage),

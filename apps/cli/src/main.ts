@@ -1,5 +1,6 @@
-/** The program `tanhao`: gives run.ts the process's own streams, clock and drivers. The only file that knows `process`. */
+/** The program `tanhao`: gives run.ts the process's own streams, clock and drivers. */
 
+import { hiddenAsker } from "./ask-hidden.ts";
 import { drivers } from "./drivers.ts";
 import { run } from "./run.ts";
 
@@ -20,6 +21,7 @@ process.exitCode = await run(
   },
   drivers({
     stdin: process.stdin,
+    askHidden: hiddenAsker(process.stdin, process.stderr),
     folder: process.cwd(),
     env: process.env,
     openStorage: async (path) => (await import("@tanhao/journal/adapters/sqlite")).openSqliteStorage(path),

@@ -22,6 +22,8 @@ export type Language = "zh-CN" | "en";
 
 export interface Drivers {
   readonly stdin: () => Promise<Uint8Array>;
+  /** Asks for one line that is not shown; `null` where nobody sits at a terminal. */
+  readonly askHidden: ((question: string) => Promise<string>) | null;
   readonly files: FilePort;
   /** The folder of the built web app. */
   readonly webApp: string;

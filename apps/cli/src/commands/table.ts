@@ -28,7 +28,10 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "import",
     args: [{ name: "FILE", many: true }],
-    options: [{ name: "map", value: "FILE.json" }],
+    options: [
+      { name: "map", value: "FILE.json" },
+      { name: "password-file", value: "FILE" },
+    ],
     load: () => import("./import.ts"),
   },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },

@@ -19,6 +19,8 @@ export type LineFailure =
   | { readonly kind: "bad-choice"; readonly option: string; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: "bad-number"; readonly option: string; readonly text: string; readonly least: number; readonly most: number }
   | { readonly kind: "stdin-not-utf8" }
+  /** A locked file, no password given, and nobody at a terminal to ask. */
+  | { readonly kind: "password-needed"; readonly path: string }
   | { readonly kind: "port-in-use"; readonly port: number }
   | { readonly kind: "port-forbidden"; readonly port: number }
   | { readonly kind: "web-app-not-built"; readonly path: string };

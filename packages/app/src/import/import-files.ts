@@ -9,7 +9,7 @@ import type { Transaction } from "@tanhao/core/materials/transaction";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
-import type { FileToRead } from "@tanhao/readers/read-file";
+import type { FileOutcome, FileToRead } from "@tanhao/readers/read-file";
 import type { ColumnMapping, MappingFailure } from "@tanhao/readers/table/column-mapping";
 import type { FilePort } from "../folder/file-port.ts";
 import type { FileFailure } from "../folder/folder-failure.ts";
@@ -23,6 +23,9 @@ export interface ImportPorts {
   readonly linkTransactions: (transactions: readonly Transaction[]) => readonly Link[];
 }
 
+/** Reads all files an archive holds, each with an outcome of its own. */
+type ImportFilesPorts = Omit<ImportPorts, "readFile"> & { readonly readFiles: (file: FileToRead) => Promise<readonly FileOutcome[]> };
+
 export type ImportedFiles = {
   readonly readings: readonly FileReading[];
   readonly links: readonly Link[];
@@ -32,7 +35,7 @@ export type ImportedFiles = {
 export async function importFiles(
   paths: readonly string[],
   mapPath: string | null,
-  ports: ImportPorts,
+  ports: ImportFilesPorts,
 ): Promise<Result<ImportedFiles, FileFailure | ImportFailure>> {
   const mapping = mapPath === null ? ok(undefined) : await readMap(mapPath, ports);
   if (!mapping.ok) return mapping;
@@ -41,14 +44,18 @@ export async function importFiles(
     const bytes = await ports.files.read(path);
     if (!bytes.ok) return bytes;
     const file = { name: path, bytes: bytes.value, lenders: ports.lenders };
-    const reading = await ports.readFile(mapping.value ? { ...file, mapping: mapping.value } : file);
-    if (!reading.ok) return err({ kind: "file-not-read", path, failure: reading.error });
-    readings.push(reading.value);
+    for (const outcome of await ports.readFiles(mapping.value ? { ...file, mapping: mapping.value } : file)) {
+      if (!outcome.reading.ok) return err({ kind: "file-not-read", path: outcome.file, failure: outcome.reading.error });
+      readings.push(outcome.reading.value);
+    }
   }
   return ok({ readings, links: ports.linkTransactions(readings.flatMap(({ transactions }) => transactions)) });
 }
 
-async function readMap(path: string, ports: ImportPorts): Promise<Result<ColumnMapping, FileFailure | ImportFailure>> {
+async function readMap(
+  path: string,
+  ports: Pick<ImportPorts, "files" | "parseMapping">,
+): Promise<Result<ColumnMapping, FileFailure | ImportFailure>> {
   const bytes = await ports.files.read(path);
   if (!bytes.ok) return bytes;
   const text = utf8(bytes.value);
