@@ -8,7 +8,7 @@ const capOf = (v: Readonly<Record<string, string>>): string => {
   const lpr = v["published"] === undefined ? [] : [`the LPR, as reported, being ${v["published"]}`];
   const rates = v["since"] === undefined ? [] : [`${v["before"]} a year before ${v["since"]}`, `${v["percent"]} a year from that day on`];
   const inside = [...rates, ...lpr].join("; ");
-  const limit = `the limit courts protect${v["since"] === undefined ? `, ${v["percent"]} a year` : ""}`;
+  const limit = `the rate up to which courts support it${v["since"] === undefined ? `, ${v["percent"]} a year` : ""}`;
   return inside === "" ? limit : `${limit} (${inside})`;
 };
 
@@ -141,7 +141,7 @@ export const law: typeof chinese = {
   borrowerMay: {
     demand: "you may demand it",
     "ask-court": "you may ask a court, and before that ask the other side to check or reduce it",
-    "ask-lender": "you may ask the lender to check it",
+    "ask-lender": "you may ask the lender to check it or to negotiate; it need not agree",
     complain: "a ground for a complaint",
     know: "for your information",
   },

@@ -152,7 +152,7 @@ export const law = {
   borrowerMay: {
     demand: "你可以直接要求",
     "ask-court": "你可以请求法院处理，也可以先请对方核对、调减",
-    "ask-lender": "你可以请求贷款机构核对",
+    "ask-lender": "你可以请求贷款机构核对或者协商，它没有义务同意",
     complain: "可以作为投诉的依据",
     know: "供你了解",
   } satisfies Words<BorrowerMay>,
