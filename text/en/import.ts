@@ -83,6 +83,7 @@ export const importing: typeof chinese = {
     "total-line": "a total or a note, no transaction",
     "no-account": "no credit account (public or other records)",
     remark: "a declaration or remark, no account",
+    "not-about-debt": "a message that is not about a debt",
   },
   checks: {
     rows: "number of rows",

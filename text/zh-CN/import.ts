@@ -10,8 +10,7 @@ export const importing = {
     "file-too-large": (at: { bytes: number; most: number }) =>
       `文件有 ${Math.ceil(at.bytes / 1_000_000)} MB，超过 ${Math.floor(at.most / 1_000_000)} MB，不像一份账单，${kept}请缩短导出的时间范围再试。`,
     "not-read-yet": (at: { what: string }) => `${known[at.what] ?? "这是认识的文件，但现在还读不了。"}${kept}`,
-    "archive-encrypted": () =>
-      `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里，一般是六位数字。请输入密码再读。`,
+    "archive-encrypted": () => `这是加了密码的压缩包，${kept}密码在支付宝的消息或微信的服务通知里，一般是六位数字。请输入密码再读。`,
     "archive-wrong-password": () => `压缩包的密码不对，${kept}请到支付宝的消息或微信的服务通知里再看一眼密码。`,
     "archive-damaged": () => `压缩包损坏了或没有下载完，${kept}请重新下载。`,
     "archive-plain": (at: { entries: readonly string[] }) =>
@@ -74,6 +73,7 @@ export const importing = {
     "total-line": "合计或说明，不是交易",
     "no-account": "不是信贷账户（公共记录或非信贷记录）",
     remark: "声明或标注，不是账户",
+    "not-about-debt": "与欠款无关的短信",
   },
   checks: {
     rows: "笔数",

@@ -51,7 +51,9 @@ export type IgnoredReason =
   | "total-line"
   /** Of a credit report: a record of another kind (taxes, judgments, telephone bills), and what somebody declared about an account. */
   | "no-account"
-  | "remark";
+  | "remark"
+  /** Of messages: a delivery, a code, an advertisement. */
+  | "not-about-debt";
 
 export type UnreadableReason =
   | "too-few-cells"

@@ -3,6 +3,7 @@
  * data goes out; nothing is stored. Long files report their progress and stop when asked to.
  */
 
+import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import { err, type Result } from "@tanhao/core/result";
 import { openArchive } from "./archive/open-archive.ts";
@@ -30,6 +31,8 @@ export interface FileToRead {
   readonly password?: string;
   /** Names under which lenders appear (the directory's vocabulary). Without it, only companies that call themselves lenders are named. */
   readonly lenders?: readonly LenderName[];
+  /** The words of conduct. Without them messages are read, but no threat is heard in them. */
+  readonly conduct?: ConductVocabulary;
 }
 
 /** What became of a file, or of one of the files in an archive. */
@@ -89,7 +92,7 @@ async function readOne(file: FileToRead, onProgress?: OnProgress, signal?: Abort
     return house.read({ file: name, rows, recogniseLender, notes }, onProgress, signal);
   }
   for (const read of textReaders) {
-    const reading = read({ file: name, pages, recogniseLender });
+    const reading = read({ file: name, pages, recogniseLender, conduct: file.conduct });
     if (reading !== null) return { ok: true, value: reading };
   }
   return err(failureOfSource(source.value));
