@@ -11,8 +11,8 @@ import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { documentNotes } from "../language/facts-words.ts";
 import { shellWords } from "../language/words.ts";
-import { FileChoice } from "../payments/FileChoice.tsx";
-import type { ChosenFile } from "../payments/read-in-page.ts";
+import { FileChoice } from "../materials/FileChoice.tsx";
+import type { ChosenFile } from "../materials/read-in-page.ts";
 import { keep } from "../shell/kept-setting.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { caseFileSentence } from "./case-file-sentences.ts";
@@ -78,7 +78,7 @@ export function CaseFileCard() {
     <Card title={settingsWords().fileTitle}>
       <Soft>{settingsWords().fileLead}</Soft>
       <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
-      <FileChoice label={settingsWords().openFile} onChoose={(file) => void read(file)} />
+      <FileChoice label={settingsWords().openFile} onChoose={([file]) => file && void read(file)} />
       <Soft>{settingsWords().openFileLead}</Soft>
       <Show when={said()}>
         <p role="alert">{said()}</p>

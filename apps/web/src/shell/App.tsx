@@ -24,7 +24,7 @@ const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx"))
 const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
 const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
-const ImportPage = page(async () => (await import("../payments/ImportPage.tsx")).ImportPage);
+const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);

@@ -5,14 +5,15 @@ import type { FileCheck, FileReading } from "@tanhao/readers/file-reading";
 import { For, Show } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
-import { Card, Soft } from "../design/Layout.tsx";
+import { Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { importWords, readerWords } from "./import-words.ts";
 
-export function ReadingCard(props: { readonly reading: FileReading }) {
+export function ReadingSummary(props: { readonly reading: FileReading }) {
   const rows = () => props.reading.rows;
   return (
-    <Card title={importWords().rowsTitle}>
+    <>
+      <h3>{importWords().rowsTitle}</h3>
       <FigureLine label={importWords().format} value={readerWords().formats[props.reading.format]} />
       <FigureLine label={importWords().rowsRead} value={String(rows().read)} />
       <FigureLine label={importWords().rowsImported} value={String(rows().imported)} />
@@ -46,7 +47,7 @@ export function ReadingCard(props: { readonly reading: FileReading }) {
           <For each={props.reading.checks}>{(check) => <OneCheck check={check} />}</For>
         </Disclosure>
       </Show>
-    </Card>
+    </>
   );
 }
 

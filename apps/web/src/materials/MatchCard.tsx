@@ -4,8 +4,8 @@ import { useNavigate } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { type ConfirmedPayment, importPayments, newPayments } from "@tanhao/app/case/import-payments";
 import { debtId } from "@tanhao/core/ids";
+import { linkTransactions } from "@tanhao/core/materials/link-transactions";
 import type { Transaction } from "@tanhao/core/materials/transaction";
-import type { FileReading } from "@tanhao/readers/file-reading";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
@@ -17,21 +17,21 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
+import type { ReadFile } from "./ImportPage.tsx";
 import { importWords } from "./import-words.ts";
-import type { ChosenFile } from "./read-in-page.ts";
 import { type PaymentGroup, proposedDebt, repaymentGroups } from "./repayment-groups.ts";
 
-export function MatchCard(props: { readonly reading: FileReading; readonly file: ChosenFile }) {
+export function MatchCard(props: { readonly read: readonly ReadFile[] }) {
   const open = useCase();
   const navigate = useNavigate();
   const debts = () => open.facts().debts;
-  const groups = () => repaymentGroups(props.reading.transactions);
+  const groups = () => repaymentGroups(moneyOnce(props.read.flatMap(({ reading }) => reading.transactions)));
   const [chosen, setChosen] = createSignal<Readonly<Record<string, string>>>(
     Object.fromEntries(groups().map((group) => [group.name, proposedDebt(group, debts()) ?? ""])),
   );
   const [said, setSaid] = createSignal<string>();
   const debtOf = (id: string) => debts().find((debt) => debt.id === id);
-  const paymentOf = ({ day, fen, line }: Transaction) => ({ day, fen, file: `files/${props.file.name}`, line });
+  const paymentOf = ({ day, fen, file, line }: Transaction) => ({ day, fen, file: `files/${file}`, line });
   /** Of a group's rows, those its debt does not hold yet. */
   const newOf = ({ transactions }: PaymentGroup, debt: string): readonly Transaction[] =>
     newPayments(debtOf(debt)?.payments ?? [], transactions);
@@ -43,18 +43,22 @@ export function MatchCard(props: { readonly reading: FileReading; readonly file:
     });
 
   const confirm = async () => {
-    const imported = await importPayments({ name: props.file.name, bytes: props.file.bytes, as: "bill" }, confirmed(), open.ports);
-    if (!imported.ok) {
-      setSaid(imported.error.kind === "not-kept" ? notKeptSentence(imported.error) : storageSentence(imported.error.because));
-      return;
+    const all = confirmed();
+    for (const { file, reading } of props.read) {
+      const ofFile = all.filter(({ payment }) => payment.file === `files/${reading.file}`);
+      const imported = await importPayments({ name: file.name, bytes: file.bytes, as: "bill" }, ofFile, open.ports);
+      if (!imported.ok) {
+        setSaid(imported.error.kind === "not-kept" ? notKeptSentence(imported.error) : storageSentence(imported.error.because));
+        return;
+      }
     }
-    notify(importWords().confirmed(imported.value));
+    notify(importWords().confirmed(all.length));
     navigate("/");
   };
 
   return (
-    <Card title={importWords().repaymentsTitle}>
-      <Show when={groups().length > 0} fallback={<Soft>{importWords().noRepayments}</Soft>}>
+    <Show when={groups().length > 0}>
+      <Card title={importWords().repaymentsTitle}>
         <Show when={debts().length > 0} fallback={<NoDebts />}>
           <Soft>{importWords().repaymentsLead}</Soft>
           <Stack>
@@ -76,9 +80,15 @@ export function MatchCard(props: { readonly reading: FileReading; readonly file:
             {importWords().confirm(confirmed().length)}
           </Button>
         </Show>
-      </Show>
-    </Card>
+      </Card>
+    </Show>
   );
+}
+
+/** One money once: second copies, and the bank's row of what the wallet's row tells more richly, do not count again. */
+function moneyOnce(transactions: readonly Transaction[]): readonly Transaction[] {
+  const again = new Set(linkTransactions(transactions).flatMap(({ b, why }) => (why === "refund-of" ? [] : [`${b.file}:${b.line}`])));
+  return transactions.filter(({ file, line }) => !again.has(`${file}:${line}`));
 }
 
 const NoDebts = () => (

@@ -1,0 +1,50 @@
+/** A field that opens the phone's file chooser, and takes files dropped onto it. Nothing leaves the device. */
+
+import { createSignal } from "solid-js";
+import style from "./FileChoice.module.css";
+import type { ChosenFile } from "./read-in-page.ts";
+
+interface FileChoiceProps {
+  readonly label: string;
+  readonly accept?: string;
+  readonly several?: boolean;
+  readonly onChoose: (files: readonly ChosenFile[]) => void;
+}
+
+export function FileChoice(props: FileChoiceProps) {
+  const [over, setOver] = createSignal(false);
+  const take = async (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])].slice(0, props.several ? undefined : 1);
+    const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    if (chosen.length > 0) props.onChoose(chosen);
+  };
+  const choose = async (input: HTMLInputElement) => {
+    await take(input.files);
+    input.value = ""; // the same file may be chosen again
+  };
+  return (
+    <label
+      class={style["choice"]}
+      classList={{ [style["over"] ?? ""]: over() }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer?.files);
+      }}
+    >
+      <input
+        class={style["input"]}
+        type="file"
+        accept={props.accept}
+        multiple={props.several ?? false}
+        onChange={(event) => void choose(event.currentTarget)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}
