@@ -11,7 +11,7 @@ import { findColumns } from "../bill/find-columns.ts";
 import { currencyCode } from "../bill/lines-around.ts";
 import type { BillHeader, Dialect, RowContext } from "../bill/read-bill.ts";
 import type { UnreadableReason } from "../file-reading.ts";
-import { readDayOfBill, readTime } from "../read-cell.ts";
+import { readDayOfBill, readMoment, readTime } from "../read-cell.ts";
 import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
 import { mayLend } from "../vocabulary-loans.ts";
@@ -19,7 +19,7 @@ import type { Bank, BankColumn } from "./bank.ts";
 import { classifyByWords, classifyCardRow } from "./classify-by-words.ts";
 import { isSaid, type Money, moneyOfMarked, moneyOfSign, moneyOfTwo, moneyOfWord } from "./read-money.ts";
 import { leadingDashes } from "./vocabulary-banks.ts";
-import { totalLinePattern } from "./vocabulary-kinds.ts";
+import { headingPattern, totalLinePattern } from "./vocabulary-kinds.ts";
 import { bankTotals, firstWordDirections } from "./vocabulary-money.ts";
 
 interface BankHeader extends BillHeader {
@@ -59,11 +59,14 @@ export function bankDialect(bank: Bank): Dialect<BankHeader> {
     }
   }
 
-  /** No day and nothing that moved: a total, a page's foot, a note on what follows. */
+  /** A total, a heading or a page's foot: lines that say so, and lines with neither a day nor anything that moved. */
   function isNote(row: Row, header: BankHeader): boolean {
-    const cell = (column: BankColumn): string => cellOf(row, header, column);
-    if (/\d/.test(cell("day")) || /\d/.test(cell("posted"))) return totalLinePattern.test(firstSaid(row));
-    return totalLinePattern.test(firstSaid(row)) || !["amount", "in", "out"].some((column) => cell(column as BankColumn) !== "");
+    const said = row.cells.filter((cell) => cell !== "");
+    const dated = readMoment(cellOf(row, header, "day")).ok; // a summary may begin like a total
+    if ((!dated && totalLinePattern.test(said[0] ?? "")) || (said.length === 1 && headingPattern.test(said[0] ?? ""))) return true;
+    const holdsAny = (columns: readonly BankColumn[], what: RegExp): boolean =>
+      columns.some((column) => what.test(cellOf(row, header, column)));
+    return !holdsAny(["day", "posted"], /\d/) && !holdsAny(["amount", "in", "out"], /./);
   }
 
   function outcomeOf(row: Row, header: BankHeader, { file, recogniseLender, around }: RowContext): RowOutcome {
@@ -131,5 +134,3 @@ export function bankDialect(bank: Bank): Dialect<BankHeader> {
     },
   };
 }
-
-const firstSaid = (row: Row): string => row.cells.find((cell) => cell !== "") ?? "";

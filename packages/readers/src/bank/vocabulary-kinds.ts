@@ -4,6 +4,9 @@
 export const totalLinePattern =
   /^(人民币)?(合计|总计|小计|本页|本期|上期|共\s*\d|以上数据|支出合计|收入合计|存入合计|取出合计|第\s*\d+\s*页|打印|说明|备注[:：]|温馨提示|注[:：])/;
 
+/** A line of its own that heads what follows or ends a page: the title of the next month, a page number. */
+export const headingPattern = /账单|流水|明细|账户信息|客户服务|热线|第\s*\d+\s*页|页码|[-—]\s*\d+\s*[-—]/;
+
 export const failedPattern = /失败|撤销|已取消|冲正/;
 export const refundPattern = /退款|退货|退回|冲正|冲账/;
 /** Money from one account to another, or between people. */
