@@ -56,6 +56,16 @@ describe("the dues of an account", () => {
     expect(duesOf(accountOn(free, "2025-03-01"))).toEqual(["1 | 2025-02-15 | 0.00 | 0.00 | 0.00 | 0.00 | 2025-02-15"]);
   });
 
+  it("stay open while as much principal as interest is unpaid", () => {
+    const principalFirst = parts.overdueAt(null, { setOff: ["principal", "interest"] });
+    expect(duesOf(accountOn(principalFirst.paying("388", "2025-02-15"), "2025-02-20"))).toEqual([
+      "1 | 2025-02-15 | 400.00 | 12.00 | 12.00 | 12.00 | open",
+    ]);
+    // A third a month on the whole 1,200: 400 of each.
+    const flat = parts.at("400", 365).repaidBy("flat-rate", 3, "2025-02-15");
+    expect(duesOf(accountOn(flat, "2025-02-20"))).toEqual(["1 | 2025-02-15 | 400.00 | 400.00 | 400.00 | 400.00 | open"]);
+  });
+
   it("become one when everything is declared due inside a period", () => {
     // Eleven days of March on 800: 800 x 0.12 x 11 / 365 = 2.893…
     const declared = accountOn(parts.with({ acceleration: { declared: day("2025-02-26") } }), "2025-02-26");
@@ -90,6 +100,15 @@ describe("the dues of an account", () => {
       ["0.00", "10.19"],
       ["0.00", "9.21"],
       ["1500.00", "15.29"],
+    ]);
+  });
+
+  it("of a revolving debt go on after all of it was repaid, for what is drawn again", () => {
+    // 19 days on 1,000: 6.25 with the principal. From 10 February 19 days on 500: 3.12.
+    const again = line.paying("1006.25", "2025-01-20").with({ drawdowns: [{ day: day("2025-02-10"), fen: yuan("500") }] });
+    expect(duesOf(accountOn(again, "2025-03-01"))).toEqual([
+      "1 | 2025-02-01 | 0.00 | 0.00 | 0.00 | 0.00 | 2025-02-01",
+      "2 | 2025-03-01 | 0.00 | 3.12 | 0.00 | 3.12 | open",
     ]);
   });
 
@@ -143,6 +162,14 @@ describe("the rows to come", () => {
   });
 });
 
+describe("the rows to come after an ordinary payment", () => {
+  it("keep the roundings of the contract", () => {
+    // 1,000 in three: 333.33, 333.33, 333.34. Spread anew, 666.67 would begin with 333.34.
+    const thirds = parts.lent("1000", "2025-01-15").paying("100", "2025-02-15");
+    expect(accountOn(thirds, "2025-02-15").coming.map((row) => toYuan(row.principalFen))).toEqual(["333.33", "333.34"]);
+  });
+});
+
 describe("the principal outstanding", () => {
   it("is kept stretch by stretch, and none when nothing is", () => {
     const paid = aDebt().lent("1000", "2025-01-15").at("12", 365).repaidBy("interest-first", 1, "2025-02-15").overdueAt(null);
@@ -188,6 +215,8 @@ describe("fees in an account", () => {
     // 5 % of 400, not of 800.
     const once = declared.overdueAt(null, { defaultFee: defaultFeeOf("0.05", "once") });
     expect(feesOf(accountOn(once, "2025-03-01"))).toEqual(["2025-02-16 | default-fee | 20.00"]);
+    const each = declared.overdueAt(null, { defaultFee: defaultFeeOf("0.05", "instalment") });
+    expect(feesOf(accountOn(each, "2025-03-01"))).toEqual(["2025-02-16 | default-fee | 20.00", "2025-02-16 | default-fee | 40.00"]);
   });
 
   it("for default meet what waits as a credit first: a due met by it is not overdue", () => {
@@ -251,6 +280,14 @@ describe("one walk for several days", () => {
     const walk = runAhead(unknownOverdue, [day("2025-02-10"), day("2025-03-01")], [day("2025-02-12"), day("2025-03-02")]);
     expect(walk.accounts.map((each) => (each.ok ? "known" : each.error.missing))).toEqual(["known", ["overdue.penalty"]]);
     expect(walk.ahead.map((each) => each?.balance.interest ?? null)).toEqual([yuan("11.05"), null]);
+  });
+
+  it("names all that is missing in one order", () => {
+    const { overdue: _, dayCount: __, ...open } = parts.debt;
+    expect(runAccount(open, day("2025-03-01"))).toEqual({
+      ok: false,
+      error: { kind: "missing-facts", missing: ["dayCount", "overdue.penalty"] },
+    });
   });
 
   it("says what is missing for all of them where the terms are incomplete", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addMonths, day } from "../day.ts";
 import { aDebt, type DebtBuilder, decimal } from "../debt/a-debt.ts";
 import { type Fen, yuan } from "../money.ts";
+import { parseRate } from "../rate.ts";
 import { contractCost } from "./cost-flows.ts";
 import { makeSchedule } from "./make-schedule.ts";
 import type { Schedule } from "./schedule.ts";
@@ -39,6 +40,24 @@ describe("the yearly cost of a contract", () => {
     expect(costs(year().with({ fees: [fee("100", "each-period")] }))).toBeCloseTo(0.13, 10);
     expect(costs(year().with({ fees: [fee("100", "2025-01-01")] }))).toBeCloseTo(11_200 / 9_900 - 1, 10);
     expect(costs(year().with({ fees: [fee("100", "2026-01-01")] }))).toBeCloseTo(0.13, 10);
+  });
+
+  it("counts a dated fee by its share of a first period of several months", () => {
+    // Nothing for two months but 10.00 on the pay-out day: 990 grow to 1,000.
+    const twoMonths = aDebt().lent("1000", "2025-01-15").at("0", 365).repaidBy("interest-first", 1, "2025-03-15").overdueAt(null);
+    expect(contractCost(twoMonths.with({ fees: [fee("10", "2025-01-15")] }).debt)?.nominal).toBeCloseTo(
+      12 * (Math.sqrt(1000 / 990) - 1),
+      10,
+    );
+  });
+
+  it("runs by days for a bullet loan, and as soon as one of the rates is a daily one", () => {
+    expect(contractCost(year().debt)?.convention).toBe("actual/365");
+    const daily = parseRate("0.05", "day", "percent");
+    const monthly = aDebt().lent("1000", "2025-01-15").at("12", 365).repaidBy("interest-first", 2, "2025-02-15").overdueAt(null);
+    expect(contractCost(monthly.debt)?.convention).toBe("periods, 12 a year");
+    const mixed = monthly.with({ rates: [...monthly.debt.rates, ...(daily.ok ? [{ from: day("2025-02-15"), rate: daily.value }] : [])] });
+    expect(contractCost(mixed.debt)?.convention).toBe("actual/365");
   });
 
   it("counts a later drawdown on its day, and its principal with the last due", () => {

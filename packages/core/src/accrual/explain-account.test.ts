@@ -223,6 +223,24 @@ describe("a payment opened", () => {
     ]);
   });
 
+  it("rests on the Civil Code where what was agreed for a delay is not known, and on its own fact without a line of a file", () => {
+    const open = aDebt().lent("1200", "2025-01-15").at("12", 365).repaidBy("equal-principal", 3, "2025-02-15");
+    const account = accountOf(open.paying("5", "2025-02-01", { file: "files/bill.csv" }).debt, "2025-02-01");
+    expect(account.allocations.flatMap((allocation) => told(explainAllocation(account, allocation)))).toEqual([
+      "account.allocation day=2025-02-01 = 5.00 [d1.payments[0]]",
+      "  account.credit = 5.00",
+      "  account.set-off-order [convention set-off-561]",
+    ]);
+  });
+
+  it("leaves interest that ran on what is drawn at the contract rate, whatever was agreed for a delay", () => {
+    // 1,000 at 12 % for 73 days: 24.00.
+    const line = aDebt().lent("1000", "2025-01-01").at("12", 365).repaidBy("revolving", 1, "2025-06-01");
+    expect(told(explainPart(accountOf(line.debt, "2025-03-15"), "interest")).filter((line) => line.includes("account.ran "))).toEqual([
+      '    account.ran base=1000.00 on=<outstanding-principal> from=2025-01-01 to=2025-03-15 days=73d rate=12%/year times="1" dayCount=<day-count-365> = 24 [d1.rate]',
+    ]);
+  });
+
   it("that met several dues is one line a part", () => {
     // Dues of 15 February (400 + 12) and 15 March (400 + 8) meet 425 on 20 March: 20.00 of interest, and
     // what ran since at 12 % / 365, 400 for 28 days (3.68) and 800 for 5 (1.32), come before principal.

@@ -4,7 +4,7 @@ import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
 import { repaymentMethods } from "../debt/debt.ts";
 import { fen, sumFen, toYuan, yuan } from "../money.ts";
-import { parseRate, type Rate } from "../rate.ts";
+import { parseRate, percentPerYear, type Rate } from "../rate.ts";
 import { makeSchedule } from "./make-schedule.ts";
 import type { ScheduleRow } from "./schedule.ts";
 
@@ -107,6 +107,35 @@ describe("the contract's schedule", () => {
     expect(table(rows)).toEqual(["2025-03-01 | 1000.00 | 15.00 | 0.00"]);
   });
 
+  it("a rate that changes between dues gives a new level payment for those left", () => {
+    // First as at 12 %: 1,020.07. Then 2009.93 over two months at 2 %: 2009.93 x 0.02 x 1.0404 / 0.0404 = 1035.213…
+    const rows = rowsOf(
+      aDebt().lent("3000", "2025-01-15").at("12").changingTo("24", "2025-02-15").repaidBy("equal-instalments", 3, "2025-02-15").debt,
+    );
+    expect(table(rows)).toEqual([
+      "2025-02-15 | 990.07 | 30.00 | 2009.93",
+      "2025-03-15 | 995.01 | 40.20 | 1014.92",
+      "2025-04-15 | 1014.92 | 20.30 | 0.00",
+    ]);
+  });
+
+  it("a rate that changes inside a month leaves the level payment of that month as it is", () => {
+    // 1000 x 0.01 x 1.0201 / 0.0201 = 507.512…; half of February at 1 %, half at 2 %: 15.00 of interest.
+    const rows = rowsOf(
+      aDebt().lent("1000", "2025-02-01").at("12").changingTo("24", "2025-02-15").repaidBy("equal-instalments", 2, "2025-03-01").debt,
+    );
+    expect(table(rows)).toEqual(["2025-03-01 | 492.51 | 15.00 | 507.49", "2025-04-01 | 507.49 | 10.15 | 0.00"]);
+  });
+
+  it("a rate dated from the pay-out on is known from its first day", () => {
+    const dated = (from: string) =>
+      aDebt()
+        .lent("1000", "2025-01-15")
+        .repaidBy("interest-first", 1, "2025-02-15")
+        .with({ rates: [{ from: day(from), rate: percentPerYear("12") }] }).debt;
+    for (const from of ["2025-01-15", "2025-01-01"]) expect(table(rowsOf(dated(from)))).toEqual(["2025-02-15 | 1000.00 | 10.00 | 0.00"]);
+  });
+
   it("principal received less than stated is the principal", () => {
     const rows = rowsOf(aDebt().lent("1000", "2025-01-15", "900").at("12").repaidBy("interest-first", 1, "2025-02-15").debt);
     expect(table(rows)).toEqual(["2025-02-15 | 900.00 | 9.00 | 0.00"]);
@@ -120,11 +149,44 @@ describe("the contract's schedule", () => {
     });
   });
 
+  const missingOf = (debt: Parameters<typeof makeSchedule>[0]): readonly string[] => {
+    const schedule = makeSchedule(debt);
+    return schedule.ok ? [] : schedule.error.missing;
+  };
+  const whole = aDebt().lent("1000", "2025-01-15").at("12").repaidBy("interest-first", 2, "2025-02-15");
+
+  it("asks how many dues there are, but not of a loan that has one", () => {
+    const { periods: _, ...open } = whole.at("12", 365).debt;
+    expect(missingOf(open)).toEqual(["periods"]);
+    expect(missingOf({ ...open, method: "bullet" })).toEqual([]);
+    expect(missingOf({ ...open, method: "revolving" })).toEqual([]);
+  });
+
+  it("asks what a rate means that compounds", () => {
+    const rate = parseRate("12", "year", "percent", "compound");
+    expect(missingOf(whole.with({ rates: rate.ok ? [{ rate: rate.value }] : [] }).debt)).toEqual(["rate.kind"]);
+  });
+
+  it("asks how a loan is repaid that is drawn upon again", () => {
+    const drawn = whole.at("12", 365).with({ drawdowns: [{ day: day("2025-01-20"), fen: yuan("5") }] }).debt;
+    expect(missingOf(drawn)).toEqual(["method"]);
+    expect(missingOf({ ...drawn, method: "revolving" })).toEqual([]);
+  });
+
+  it("asks what was received where a fee was taken with the pay-out", () => {
+    const principal = { stated: yuan("1000"), paidOut: day("2025-01-15") };
+    const fee = (when: "upfront" | "each-period") => ({ name: "服务费", fen: yuan("30"), when });
+    expect(missingOf(whole.with({ principal, fees: [fee("each-period"), fee("upfront")] }).debt)).toEqual(["principal.received"]);
+    expect(missingOf(whole.with({ principal, fees: [fee("each-period")] }).debt)).toEqual([]);
+    expect(missingOf(whole.with({ fees: [fee("upfront")] }).debt)).toEqual([]);
+  });
+
   it("asks for the day count only where days matter", () => {
     const whole = aDebt().lent("1000", "2025-01-15").at("12").repaidBy("interest-first", 1, "2025-02-15").debt;
     const broken = aDebt().lent("1000", "2025-01-14").at("12").repaidBy("interest-first", 1, "2025-02-15").debt;
     expect(makeSchedule(whole).ok).toBe(true);
     expect(makeSchedule(broken)).toEqual({ ok: false, error: { kind: "missing-facts", missing: ["dayCount"] } });
+    expect(missingOf({ ...broken, periods: 3 })).toEqual(["dayCount"]);
   });
 
   it("always repays the whole principal, row by row, and never charges below zero", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "../day.ts";
 import { fen, yuan } from "../money.ts";
-import { type CashFlow, cashFlowOn, nominalRate, yearlyCost } from "./yearly-cost.ts";
+import { type CashFlow, cashFlowOn, type FlowTiming, nominalRate, yearlyCost } from "./yearly-cost.ts";
 
 const byPeriod = (amounts: readonly number[], periodsPerYear = 1) =>
   yearlyCost({ timing: "periods", periodsPerYear, flows: amounts.map((amount, at) => ({ at, amount })) });
@@ -291,4 +291,18 @@ it("nominal and effective convert by the definition", () => {
 
 it("a dated flow is in fen", () => {
   expect(cashFlowOn(day("1970-01-02"), fen(-5))).toEqual({ at: 1, amount: -5 });
+});
+
+it("says how time was turned into years, and refuses periods of unknown length", () => {
+  const flows = [
+    { at: 0, amount: 100 },
+    { at: 1, amount: -124 },
+  ];
+  const cost = (timing: FlowTiming, periodsPerYear: number | null) => yearlyCost({ timing, flows, periodsPerYear });
+  expect([cost("years", null).convention, cost("periods", 12).convention, cost("days", null).convention]).toEqual([
+    "years",
+    "periods, 12 a year",
+    "actual/365",
+  ]);
+  expect(() => cost("periods", null)).toThrow("says how many periods a year has");
 });
