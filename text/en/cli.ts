@@ -266,6 +266,8 @@ export const cli: CliText = {
       anyOpen
         ? "statement: the household's month, only for a creditor who is verified and with whom you may talk about a plan"
         : "statement: the household's month; keep it, and give it to nobody before they are verified",
+      "month: this month's money, automatic debits and help to ask for; for yourself",
+      "papers: what is missing and what shows the hardship; for yourself",
       "plan: the plans side by side, for yourself",
       "sources: where every figure and every rule comes from",
       "calendar.ics: for the phone's calendar; titles name no lender and no sum",

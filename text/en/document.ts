@@ -1,4 +1,5 @@
 import type { document as chinese } from "../zh-CN/document.ts";
+import { month as monthWords } from "./month.ts";
 
 export const document: typeof chinese = {
   yuan: (amount) => `CNY ${amount}`,
@@ -52,6 +53,7 @@ export const document: typeof chinese = {
     "fraud-victim": "the police receipt; if not reported yet, report it first",
     other: "any true paper that shows it",
   },
+  ...monthWords,
   court: {
     "payment-order": "payment order",
     summons: "summons or statement of claim",
@@ -173,7 +175,6 @@ export const document: typeof chinese = {
     "court.answer": "last day for the written answer",
     "enforcement.application-period": "last day for the other side to apply for enforcement (by the facts known)",
   },
-  certainty: { certain: "certain", expected: "computed" },
   force: {
     statute: "statute",
     "judicial-interpretation": "judicial interpretation",

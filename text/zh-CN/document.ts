@@ -7,6 +7,7 @@ import type { BorrowerMay, Force } from "@tanhao/core/explain/citation";
 import type { BlockedBy, PlanObjective } from "@tanhao/core/plan/plan";
 import type { DifferenceReason, NeutralReason } from "@tanhao/core/standing/standing";
 import type { Offer } from "@tanhao/core/talk/offer";
+import { month as monthWords } from "./month.ts";
 
 /** Every group has exactly the codes of its type: a code without a word does not compile. */
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -64,6 +65,8 @@ export const document = {
     "fraud-victim": "报警回执；还没报警的，先报警",
     other: "能证明这件事的任何一份真实材料",
   } satisfies Words<HardshipReason>,
+  /** `debit-paid`, `asset-home`, `paper-contract`. */
+  ...monthWords,
   court: {
     "payment-order": "支付令",
     summons: "传票、起诉状",
@@ -191,7 +194,6 @@ export const document = {
     "court.answer": "书面答辩的最后一天",
     "enforcement.application-period": "对方申请执行的最后一天（按已知的事实）",
   } as Readonly<Record<string, string>>,
-  certainty: { certain: "确定", expected: "推算" },
   force: {
     statute: "法律",
     "judicial-interpretation": "司法解释",

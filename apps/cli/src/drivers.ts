@@ -34,6 +34,7 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   mayWriteFolder: async (path) => (await import("./write-new.ts")).mayWriteFolder(folder, path),
   writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
+  loadAid: () => import("@tanhao/content/aid"),
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadLaw: async () => {

@@ -4,11 +4,14 @@
  */
 
 import type { FilePort } from "@tanhao/app/folder/file-port";
+import type { SpendingWords } from "@tanhao/core/budget/spending-from-bills";
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import type { Templates } from "@tanhao/core/document/template";
 import type { LawBook } from "@tanhao/core/law/law-book";
+import type { Benefit } from "@tanhao/core/materials/benefit";
+import type { Proof } from "@tanhao/core/materials/proof";
 import type { Result } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
 import type { Entry } from "@tanhao/journal/entry";
@@ -19,6 +22,13 @@ import type { Texts } from "./texts/chinese.ts";
 import type { NewFile, WriteFailure } from "./write-new.ts";
 
 export type Language = "zh-CN" | "en";
+
+/** What directory/ holds about help, papers and spending. */
+export interface Aid {
+  readonly benefits: readonly Benefit[];
+  readonly proofs: readonly Proof[];
+  readonly spendingWords: SpendingWords;
+}
 
 export interface Drivers {
   readonly stdin: () => Promise<Uint8Array>;
@@ -38,6 +48,7 @@ export interface Drivers {
   readonly mayWriteFolder: (path: string) => Promise<Result<null, WriteFailure>>;
   readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;
   readonly loadTemplates: () => Promise<Templates>;
+  readonly loadAid: () => Promise<Aid>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;

@@ -16,6 +16,7 @@ export function prepareFor(open: OpenCase, debt: string, channel: Channel): Prep
     ...workOutCase(facts, open.today(), open.law(), open.choices()),
     courtDeadline: courtPaper ? courtDeadline(courtPaper, open.law().lawBook) : null,
     templates,
+    aid: { benefits: [], proofs: [] }, // words for one debt name neither
     wording: documentWording(language()),
     statementFile: "statement.docx",
   };

@@ -5,7 +5,7 @@ import type { Templates } from "@tanhao/core/document/template";
 import type { Wording } from "@tanhao/core/document/wording";
 import type { WorkedOutCase } from "../work-out-case.ts";
 
-export interface PaperWords {
+export interface PaperWords extends Pick<DocumentInput, "aid"> {
   readonly templates: Templates;
   readonly wording: Wording;
 }

@@ -48,6 +48,8 @@ export interface PackPorts {
 const casePapers: readonly (readonly [CaseDocumentName, readonly Ending[]])[] = [
   ["standing", ["pdf", "txt"]],
   ["statement", ["pdf", "docx"]],
+  ["month", ["pdf", "txt"]],
+  ["papers", ["pdf", "txt"]],
   ["plan", ["pdf", "txt"]],
   ["sources", ["pdf", "txt"]],
 ];

@@ -10,6 +10,7 @@ import { allRules } from "@tanhao/core/rules/all-rules";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { standCaseOn } from "@tanhao/core/standing/stand-on";
 import { documentWording } from "@tanhao/text/word-document";
+import { benefits, proofs } from "../aid.ts";
 import { templates } from "../documents.ts";
 import { lawBook } from "../law-book.ts";
 
@@ -72,6 +73,12 @@ export const household = {
     { name: "水电燃气", yuan: "200.00", kind: "utilities" },
     { name: "备用", yuan: "300.00", kind: "reserve" },
   ],
+  month: {
+    accounts: [{ name: "工资卡", yuan: "600.00", on: "2026-11-24" }],
+    debits: [{ name: "房租", account: "工资卡", day: 1, yuan: "1400.00", kind: "housing" }],
+    income: [{ name: "工资", account: "工资卡", day: 10, yuan: "5200.00" }],
+  },
+  assets: [{ name: "电动车", kind: "vehicle", yuan: "2000.00", exempt: true }],
   hardship: { reason: "wage-cut", since: "2026-08-01" },
   files: [],
 };
@@ -93,6 +100,7 @@ export function aCase(debts: readonly PlainDebt[], lang: Lang = "zh-CN", changes
     plans: capacity.ok ? makePlans({ facts, standing, capacity: capacity.value, on: today }) : null,
     courtDeadline: courtPaper === undefined ? null : courtDeadline(courtPaper, lawBook),
     templates,
+    aid: { benefits, proofs },
     wording: documentWording(lang),
     statementFile: "statement.pdf",
   };

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { aidValues } from "@tanhao/core/document/aid-values";
 import { caseValues } from "@tanhao/core/document/case-values";
+import { consequenceValues } from "@tanhao/core/document/consequence-values";
 import { debtValues } from "@tanhao/core/document/debt-values";
+import { monthValues } from "@tanhao/core/document/month-values";
 import { planProposed, planValues } from "@tanhao/core/document/plan-values";
 import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
 import type { Values } from "@tanhao/core/document/values";
@@ -55,11 +58,22 @@ describe("documents/names.yaml", () => {
     debtValues({ standing, index, plan, shortfall: null, wording: input.wording }),
   );
 
+  const disputed = aCase([consumerLoan, microLoan, { ...consumerLoan, id: "d3", status: "disputed" }]);
+  const { ofCase, ofDebt } = consequenceValues(disputed);
+  const ofConsequences = [ofCase, ...disputed.standing.debts.map(ofDebt)];
+
   const namesIn = (values: Values): string[] =>
     Object.entries(values).flatMap(([name, value]) => [name, ...(value.is === "rows" ? value.rows.flatMap(namesIn) : [])]);
 
   it("lists exactly the names that are given", () => {
-    const given = [caseValues(input), planValues(input.plans, plan, new Set()), ...ofDebts].flatMap(namesIn);
+    const given = [
+      caseValues(input),
+      monthValues(input),
+      aidValues(input),
+      planValues(input.plans, plan, new Set()),
+      ...ofDebts,
+      ...ofConsequences,
+    ].flatMap(namesIn);
     const byTheDocument = ["debts.all", "debts.open", "debts.neutral", "debts.with-findings", "annexes.rows", "annex.file", "annex.why"];
     const inPlanDays = ["due.day", "due.fen", "due.debts"]; // a list of payment days needs open debts
     expect([...new Set([...given, ...byTheDocument, ...inPlanDays])].sort()).toEqual([...names].sort());

@@ -4,9 +4,10 @@
  */
 
 import type { Capacity } from "../budget/capacity.ts";
+import { earlierStatement } from "../budget/earlier-statement.ts";
 import { firmSumOf } from "../budget/firm-sum.ts";
 import { incomeTypes } from "../debt/case-facts.ts";
-import { count, type ExplainedValue, inDays, money, onDay, term, words } from "../explain/explanation.ts";
+import { count, type ExplainedValue, inDays, money, onDay, percent, term, words } from "../explain/explanation.ts";
 import { fen, sumFen } from "../money.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
 import type { DocumentInput } from "./document-input.ts";
@@ -14,6 +15,7 @@ import { fact, flag, fromEngine, fromFact, known, missing, rows, type Value, typ
 
 export const caseValues = (input: DocumentInput): Values => ({
   ...householdValues(input),
+  ...statementValues(input),
   ...capacityValues(input),
   ...urgentValues(input),
   ...totalValues(input),
@@ -26,6 +28,7 @@ function householdValues({ facts, standing }: DocumentInput): Values {
     on: known(onDay(standing.on), fromFact("on")),
     "borrower.name": fact(borrower.name, "borrower.name", words),
     household: fact(borrower.household, "borrower.household", count),
+    dependants: borrower.dependants === undefined ? flag(false) : known(count(borrower.dependants), fromFact("borrower.dependants")),
     "income.type": fact(borrower.incomeType, "borrower.incomeType", (of) => term(`income-${of}`)),
     ...Object.fromEntries(incomeTypes.map((type) => [`income.${type}`, flag(borrower.incomeType === type)])),
     "income.lowest": fact(lowest?.fen, "income", money),
@@ -50,6 +53,23 @@ function householdValues({ facts, standing }: DocumentInput): Values {
   };
 }
 
+function statementValues({ facts, standing }: DocumentInput): Values {
+  const { assets } = facts;
+  const earlier = earlierStatement(facts.files, standing.on);
+  return {
+    "assets.none": flag(assets !== undefined && assets.length === 0),
+    "assets.rows": rows(
+      (assets ?? []).map(({ name, kind, fen: worth, exempt }, index) => ({
+        "asset.name": known(words(name), fromFact(`assets[${index}].name`)),
+        "asset.kind": known(term(`asset-${kind}`), fromFact(`assets[${index}].kind`)),
+        "asset.fen": known(money(worth), fromFact(`assets[${index}].yuan`)),
+        "asset.exempt": known(term(`exempt-${exempt === true ? "yes" : "no"}`), fromFact(`assets[${index}].exempt`)),
+      })),
+    ),
+    "statement.replaces": earlier === null ? flag(false) : known(onDay(earlier.day), fromFact(`files[${earlier.index}].path`)),
+  };
+}
+
 function capacityValues({ facts, capacity, capacityMissing }: DocumentInput): Values {
   const figure = (make: (of: Capacity) => Value): Value => (capacity === null ? missing(capacityMissing[0] ?? "income") : make(capacity));
   const line = (key: string) => capacity?.lines.find((each) => each.key === key);
@@ -62,6 +82,10 @@ function capacityValues({ facts, capacity, capacityMissing }: DocumentInput): Va
     "capacity.floor-gap": floorGap === undefined ? flag(false) : known(money(fen(-floorGap.fen)), floorGap.origin),
     "capacity.positive": flag(capacity !== null && capacity.capacityFen > 0),
     "capacity.none": flag(capacity !== null && capacity.capacityFen <= 0),
+    "capacity.stress-percent": figure((of) => known(percent(String(of.stressPercent)), fromEngine("capacity"))),
+    "capacity.stress-fails": flag(capacity !== null && capacity.stressedFen < 0),
+    "floor.monthly":
+      capacity === null || capacity.floorFen === null ? flag(false) : known(money(capacity.floorFen), fromFact("livingFloor")),
     "floor.unchecked": flag(facts.livingFloor === undefined),
   };
 }
@@ -84,6 +108,11 @@ function urgentValues({ facts, courtDeadline, standing }: DocumentInput): Values
     "court.other": flag(courtPaper?.kind === "other"),
     "court.days": deadline((of) => inDays(of.days)),
     "court.last-day": deadline((of) => onDay(of.last)),
+    "court.moved-from":
+      courtDeadline?.state === "known" && courtDeadline.movedFrom !== null
+        ? known(onDay(courtDeadline.movedFrom), { from: "article", citation: courtDeadline.citation })
+        : flag(false),
+    "court.holidays-unknown": flag(courtDeadline?.state === "known" && !courtDeadline.certain),
     "court.passed": flag(courtDeadline?.state === "known" && courtDeadline.last < standing.on),
   };
 }

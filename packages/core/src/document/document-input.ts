@@ -3,6 +3,8 @@
 import type { Capacity } from "../budget/capacity.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { LawBook } from "../law/law-book.ts";
+import type { Benefit } from "../materials/benefit.ts";
+import type { Proof } from "../materials/proof.ts";
 import type { Plans } from "../plan/plan.ts";
 import type { Rule } from "../rules/finding.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
@@ -24,6 +26,8 @@ export interface DocumentInput {
   readonly planChosen?: string;
   /** For the court paper in hand (standing/court-deadline.ts); `null`: no paper. */
   readonly courtDeadline: CourtDeadline | null;
+  /** Help that may be asked for, and papers that show a hardship: all of them, those that fit are picked. */
+  readonly aid: { readonly benefits: readonly Benefit[]; readonly proofs: readonly Proof[] };
   readonly templates: Templates;
   readonly wording: Wording;
   /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */

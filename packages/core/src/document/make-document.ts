@@ -10,12 +10,14 @@ import { assert } from "../assert.ts";
 import { term, words } from "../explain/explanation.ts";
 import type { DebtId } from "../ids.ts";
 import type { DebtStanding } from "../standing/standing.ts";
+import { aidValues } from "./aid-values.ts";
 import type { Document } from "./block.ts";
 import { caseValues } from "./case-values.ts";
 import { type Consequences, consequenceValues } from "./consequence-values.ts";
 import { type DebtSource, debtValues } from "./debt-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { monthValues } from "./month-values.ts";
 import { planProposed, planValues } from "./plan-values.ts";
 import type { CaseDocumentName, DebtDocumentName } from "./template.ts";
 import { fromFact, known, rows, type Value, type Values } from "./values.ts";
@@ -51,7 +53,12 @@ const isOpen = ({ words }: DebtStanding): boolean => words.set === "open";
 
 function commonValues(input: DocumentInput): Values {
   const open = new Set(input.standing.debts.filter(isOpen).map(({ debt }) => debt.id));
-  return { ...caseValues(input), ...planValues(input.plans, planProposed(input.plans, input.planChosen), open) };
+  return {
+    ...caseValues(input),
+    ...monthValues(input),
+    ...aidValues(input),
+    ...planValues(input.plans, planProposed(input.plans, input.planChosen), open),
+  };
 }
 
 const sourceOf = (standing: DebtStanding, index: number, { plans, planChosen, wording }: DocumentInput): DebtSource => ({

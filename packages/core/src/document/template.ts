@@ -59,7 +59,7 @@ export interface Template {
   readonly needs: readonly string[];
 }
 
-export const caseDocumentNames = ["standing", "statement", "plan", "sources"] as const;
+export const caseDocumentNames = ["standing", "statement", "month", "papers", "plan", "sources"] as const;
 export type CaseDocumentName = (typeof caseDocumentNames)[number];
 
 export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch"] as const;
