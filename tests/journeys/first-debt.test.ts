@@ -92,9 +92,10 @@ describe("a borrower's first evening", () => {
     await page.getByRole("heading", { name: "先顾人，债可以等" }).waitFor();
     await page.getByRole("button", { name: "我现在安全" }).click();
     await page.getByLabel("哪一天收到的").fill("2026-11-20");
-    // The day of receipt is not counted: 20 November + 15 days.
-    await expect.poll(() => told(page)).toContain("2026年12月5日");
-    expect(await told(page)).toContain("还有 11 天");
+    // The day of receipt is not counted: 20 November + 15 days is 5 December 2026, a Saturday; the first working day is Monday the 7th.
+    await expect.poll(() => told(page)).toContain("2026年12月7日");
+    expect(await told(page)).toContain("还有 13 天");
+    expect(await told(page)).toContain("2026年12月5日是休息日，顺延到这天");
     // The one letter: only what was ticked, with the article; nothing about being unable to pay.
     await page.getByLabel("金额不对").check();
     await page.getByLabel("哪家法院").fill("某某区人民法院");
@@ -103,7 +104,7 @@ describe("a borrower's first evening", () => {
     expect(letter).not.toMatch(/没有能力|分期|延期|已经清偿/);
     await page.getByRole("button", { name: "记下来并提醒我" }).click();
     await page.getByRole("heading", { name: "我的处境" }).waitFor();
-    await expect.poll(() => told(page)).toContain("法院文书还有11天");
+    await expect.poll(() => told(page)).toContain("法院文书还有13天");
     await close();
   });
 });

@@ -105,7 +105,7 @@ describe("the law book", () => {
     await page.getByText(/^诉讼时效（/).click();
     await page.getByRole("link", { name: "诉讼时效期间" }).first().waitFor();
     await page.getByText(/^该重新核对的/).click();
-    expect(await told(page)).toContain("一年期贷款市场报价利率");
+    await expect.poll(() => told(page)).toContain("一年期贷款市场报价利率");
 
     await page.getByLabel("搜索").fill("4倍");
     await page.getByRole("link", { name: "民间借贷利率上限", exact: true }).click();

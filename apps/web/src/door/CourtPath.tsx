@@ -5,7 +5,7 @@ import { type Day, daysBetween, parseDay } from "@tanhao/core/day";
 import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
 import type { Citation } from "@tanhao/core/explain/citation";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
@@ -14,6 +14,7 @@ import { BigFigure } from "../design/Figure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format, terms } from "../language/words.ts";
+import { movedSentences } from "../path/moved-sentences.ts";
 import { createDraft } from "../shell/draft.ts";
 import { doorWords } from "./door-words.ts";
 import { ObjectionCard } from "./ObjectionCard.tsx";
@@ -79,6 +80,7 @@ export function CourtPath(props: PathProps) {
               <p>{words().passedWhat}</p>
             </Show>
             <p>{words().deadlineFrom(found().days, format().day(received() ?? found().last))}</p>
+            <For each={movedSentences(found())}>{(sentence) => <p>{sentence}</p>}</For>
             <Soft>
               {words().deadlineNote} {words().source(cited(found().citation))}
             </Soft>

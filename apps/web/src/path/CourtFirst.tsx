@@ -1,11 +1,12 @@
 /** A paper from a court comes before everything: what it is, its last day, and the way to the path that answers it. */
 
 import { type CourtPaper, courtDeadline } from "@tanhao/core/standing/court-deadline";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format, terms } from "../language/words.ts";
+import { movedSentences } from "./moved-sentences.ts";
 import { pathWords, standingWords } from "./path-words.ts";
 
 export function CourtFirst() {
@@ -16,6 +17,7 @@ export function CourtFirst() {
         <Card title={pathWords().courtTitle} look="today">
           <p>{pathWords().courtReceived(terms().courtPaper[paper().kind], format().day(paper().received))}</p>
           <p>{lastDay(paper())}</p>
+          <For each={moved(paper())}>{(sentence) => <Soft>{sentence}</Soft>}</For>
           <Soft>{standingWords().timeline.courtFirst}</Soft>
           <ButtonLink look="primary" href="#/door/court">
             {pathWords().courtOpen}
@@ -25,11 +27,18 @@ export function CourtFirst() {
     </Show>
   );
 
+  function moved(paper: CourtPaper): readonly string[] {
+    const deadline = courtDeadline(paper, open.law().lawBook);
+    return deadline.state === "known" ? movedSentences(deadline) : [];
+  }
+
   function lastDay(paper: CourtPaper): string {
     const deadline = courtDeadline(paper, open.law().lawBook);
     switch (deadline.state) {
       case "known":
-        return pathWords().courtLast(format().day(deadline.last));
+        return deadline.last < open.today()
+          ? pathWords().courtLastPassed(format().day(deadline.last))
+          : pathWords().courtLast(format().day(deadline.last));
       case "in-the-paper":
         return standingWords().timeline.readThePaper;
       case "outside-knowledge":

@@ -13,6 +13,7 @@ import { Mark } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
+import { movedSentences } from "./moved-sentences.ts";
 import style from "./PathStages.module.css";
 import { PathSteps } from "./PathSteps.tsx";
 import { pathWords, standingWords } from "./path-words.ts";
@@ -77,10 +78,9 @@ function OneDay(props: { readonly day: StageDay }) {
         </Show>
       </Show>
       <span class={style["what"]}>{words().days[props.day.what]}</span>
-      <Show when={props.day.movedFrom}>{(from) => <span class={style["note"]}>{words().movedFrom(format().day(from()))}</span>}</Show>
-      <Show when={!props.day.holidaysKnown}>
-        <span class={style["note"]}>{words().holidaysUnknown}</span>
-      </Show>
+      <For each={movedSentences({ movedFrom: props.day.movedFrom, certain: props.day.holidaysKnown })}>
+        {(sentence) => <span class={style["note"]}>{sentence}</span>}
+      </For>
     </li>
   );
 }
