@@ -6,25 +6,23 @@
 import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 
-export const messageSignals = [
-  "contacts-others",
-  "visit",
-  "poses-as-court",
-  "poses-as-police",
-  "case-number",
-  "personal-account",
-  "link",
-  "phone-number",
-  "deadline-today",
-  "lawyer",
-  "suit",
-  "credit-record",
-  "waiver-offer",
-  "threat",
-  "insult",
-  "asks-private-data",
-] as const;
-export type MessageSignal = (typeof messageSignals)[number];
+export type MessageSignal =
+  | "contacts-others"
+  | "visit"
+  | "poses-as-court"
+  | "poses-as-police"
+  | "case-number"
+  | "personal-account"
+  | "link"
+  | "phone-number"
+  | "deadline-today"
+  | "lawyer"
+  | "suit"
+  | "credit-record"
+  | "waiver-offer"
+  | "threat"
+  | "insult"
+  | "asks-private-data";
 
 export interface CollectionText {
   readonly file: string;

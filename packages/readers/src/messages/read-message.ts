@@ -70,7 +70,8 @@ function signalsIn(text: string, words: string, sender: string | null, hearing: 
     return signal === undefined || signal === null || quote === undefined ? [] : [{ signal, quote: asWritten(text, quote) }];
   });
   const posed = sender === null ? null : posedAs(sender);
-  return onePerQuote([...(posed === null || sender === null ? [] : [{ signal: posed, quote: sender }]), ...heard, ...claimed]);
+  const signals = onePerQuote([...(posed === null || sender === null ? [] : [{ signal: posed, quote: sender }]), ...heard, ...claimed]);
+  return [...signals].sort((a, b) => text.indexOf(a.quote) - text.indexOf(b.quote));
 }
 
 const posedAs = (words: string): MessageSignal | null =>
@@ -90,6 +91,6 @@ function onePerQuote(signals: Signals): Signals {
 /** Words that were folded before they were looked at, as they stand in the message; the folded ones where they cannot be found. */
 function asWritten(text: string, quote: string): string {
   if (text.includes(quote)) return quote;
-  const letters = [...quote].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const letters = [...quote].map((letter) => (/[\p{L}\p{N}]/u.test(letter) ? letter : "[\\p{P}\\p{S}\\s]"));
   return new RegExp(letters.join("[\\s\\p{P}\\p{S}]*"), "iu").exec(text)?.[0] ?? quote;
 }

@@ -1,7 +1,7 @@
 /** A text with one message or many into messages: each begins with its signature, or behind an empty line. Nothing is judged and nothing lost. */
 
 import { type Day, parseDay } from "@tanhao/core/day";
-import { dayInHeader, headerBeforeText, headerTokens, nextOnLine, signature } from "./vocabulary.ts";
+import { closedLine, dayInHeader, headerBeforeText, headerTokens, nextOnLine, signature } from "./vocabulary.ts";
 
 export interface Message {
   readonly text: string;
@@ -25,7 +25,7 @@ export function splitMessages(text: string): readonly Message[] {
       const header = headerBeforeText.exec(part)?.[0] ?? "";
       const words = part.slice(header.length).trim();
       const last = messages.at(-1);
-      if (isOpen && last && !beginsMessage(words) && header.trim() === "") last.parts.push(words);
+      if (isOpen && last && header.trim() === "" && goesOn(last.parts, words)) last.parts.push(words);
       else messages.push({ parts: [words], line: index + 1, day: dayOf(header) ?? headerDay });
       headerDay = null;
       isOpen = !endsMessage(words, messages.at(-1)?.parts[0] ?? "");
@@ -33,6 +33,15 @@ export function splitMessages(text: string): readonly Message[] {
   }
   return messages.map(({ parts, line, day }) => ({ text: parts.join("\n"), line, day }));
 }
+
+/** A line without a signature goes on with the message above, unless that had closed and this is long enough for one of its own. */
+function goesOn(parts: readonly string[], words: string): boolean {
+  if (beginsMessage(words)) return false;
+  return !(closedLine.test(parts.at(-1) ?? "") && words.length >= shortestMessage);
+}
+
+/** Characters; what is shorter is a tail such as 回T退订. */
+const shortestMessage = 10;
 
 const isHeader = (line: string): boolean => line.replace(headerTokens, "") === "";
 

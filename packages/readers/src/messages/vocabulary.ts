@@ -7,6 +7,9 @@ export const signature = /【\s*([^】]{2,20}?)\s*】/;
 /** A second message on the same line: a signature with words behind it, where the words before it were closed. */
 export const nextOnLine = /(?<=[。！!？?~）)\sTtNnRr]|退订)(?=【[^】]{2,20}】\s*[^\s【]{6})/;
 
+/** Nothing is missing behind this. */
+export const closedLine = /(?:[。！!？?]|退订|】)$/;
+
 /** What a telephone shows above a message: the day, the time, the number, the word for sender. A line of nothing else is a header. */
 export const headerTokens =
   /发件人|来自|号码|收到时间|时间|日期|短信|from|date|星期[一二三四五六日天]|周[一二三四五六日天]|上午|下午|晚上|凌晨|中午|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\+?\d[\d-]{4,19}|[\s,，;；:：()（）[\]]/gi;
@@ -22,7 +25,7 @@ export const aboutDebt =
 const sum = "(\\d[\\d,]*(?:\\.\\d{1,2})?)";
 /** What is asked for, before any other sum. */
 export const demandedSum = new RegExp(
-  `(?:应还|欠款|逾期|待还|需还|应付|未还|拖欠|欠付|结清|本息|本金|共计|总计|合计|账单|还款|欠)[^。；;！!\\d]{0,16}?[¥￥]?\\s*${sum}\\s*元|[¥￥]\\s*${sum}`,
+  `(?:应还|欠款|逾期|待还|需还|应付|未还|拖欠|欠付|结清|本息|本金|共计|总计|合计|账单|还款|欠)(?:(?!减|免|优惠)[^。；;！!\\d]){0,16}?[¥￥]?\\s*${sum}\\s*元|[¥￥]\\s*${sum}`,
 );
 export const anySum = new RegExp(`(?<!(?:减免|优惠|免除|立减|减|奖励|额度)[^。，,；;\\d]{0,6})${sum}\\s*元`);
 export const overdueDays = /逾期[^。；;，,\d]{0,6}(\d{1,4})\s*[天日]/;
@@ -55,7 +58,7 @@ export const signalPatterns: readonly { readonly signal: MessageSignal; readonly
   {
     signal: "deadline-today",
     pattern:
-      /(?:今日|今天|当日|当天)[^。，,；;]{0,14}(?:之?前|以?内|截止|有效|处理|还款|还清|结清|回电|联系|最后|未还)|(?:最后|限期?|截止)[^。，,；;]{0,6}(?:今日|今天|当日)|(?:\d{1,2}|[一二两三])个?小时(?:之)?内/g,
+      /(?:今日|今天|当日|当天)[^。，,；;]{0,14}?(?:之?前|以?内|截止|有效|处理|还款|还清|结清|回电|联系|最后|未还)|(?:最后|限期?|截止)[^。，,；;]{0,6}(?:今日|今天|当日)|(?:\d{1,2}|[一二两三])个?小时(?:之)?内/g,
   },
   { signal: "lawyer", pattern: /律师(?:函|所|团队|事务所)?|法务(?:部|人员|专员)?/g },
   { signal: "suit", pattern: /起诉|诉讼|立案|开庭|支付令|仲裁|司法(?:程序|途径|流程|调解)|财产保全|强制执行|诉前/g },
