@@ -13,21 +13,19 @@ import type { TotalWords } from "./bill-totals.ts";
 import { type ColumnSpellings, findColumns } from "./find-columns.ts";
 import type { BillContext, BillHeader, Dialect } from "./read-bill.ts";
 
-export const walletColumns = [
-  "time",
+type WalletColumn =
+  | "time"
   /** Where the time of payment may be empty: when the row was made. */
-  "created",
-  "type",
-  "counterparty",
-  "description",
-  "direction",
-  "amount",
-  "account",
-  "status",
-  "orderId",
-  "merchantOrderId",
-] as const;
-export type WalletColumn = (typeof walletColumns)[number];
+  | "created"
+  | "type"
+  | "counterparty"
+  | "description"
+  | "direction"
+  | "amount"
+  | "account"
+  | "status"
+  | "orderId"
+  | "merchantOrderId";
 
 /** The cells a row is classified by; empty where the wallet has no such column. */
 export interface WalletCells {

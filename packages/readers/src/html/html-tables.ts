@@ -86,7 +86,7 @@ export function textOfHtml(html: string): string {
   for (const part of partsOf(html)) {
     if (part.is === "text") text += part.text.replace(/\s+/g, " ");
     else if (breaking.has(part.name) || part.name === "tr") text += "\n";
-    else if (part.name === "td" || part.name === "th") text += " ";
+    else if (!part.closes && (part.name === "td" || part.name === "th")) text += " ";
   }
   return text;
 }

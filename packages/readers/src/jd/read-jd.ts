@@ -19,6 +19,7 @@ import {
   refundedPattern,
   refundPattern,
   repaymentPattern,
+  statusOf,
   waitingPattern,
 } from "./vocabulary.ts";
 
@@ -57,11 +58,11 @@ function classify(cells: WalletCells): WalletClass {
 
 function loanKindOf({ counterparty, description, status }: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
   if (refundPattern.test(description)) return null;
-  if (status === "放款成功" || (direction !== "out" && drawdownPattern.test(description))) return "drawdown";
+  if (status === statusOf.paidOut || (direction !== "out" && drawdownPattern.test(description))) return "drawdown";
   if (direction === "in") return null;
   if (holdsAny(description, feeWords)) return "fee";
   const repays =
-    status === "还款成功" ||
+    status === statusOf.repaid ||
     repaymentPattern.test(description) ||
     holdsAny(description, repaymentWords) ||
     (holdsAny(description, possibleRepaymentWords) && (isLender(counterparty) || isLender(description)));

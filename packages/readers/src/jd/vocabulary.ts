@@ -33,6 +33,8 @@ export const doneStatuses: ReadonlySet<string> = new Set([
   "解冻成功",
   "已完成",
 ]);
+/** States that by themselves tell what a row is. */
+export const statusOf = { repaid: "还款成功", paidOut: "放款成功" } as const;
 export const waitingPattern = /待支付|等待付款|待付款/;
 export const closedPattern = /交易关闭|已关闭/;
 export const failedPattern = /失败|已撤销|已取消/;
