@@ -35,5 +35,6 @@ describe("negotiating in difficulty", () => {
     expect(told(paid.paying("1120", "2026-01-01"))).toEqual(["not-applicable nothing-owed (1)"]);
     expect(told(paid.paying("1119.99", "2026-01-01"))[0]).toBe("applies (1)");
     expect(told(paid, "2025-06-01")[0]).toBe("applies (1)");
+    expect(told(paid.lent("1000", "2026-02-01").repaidBy("bullet", 1, "2027-02-01"), "2026-01-01")[0]).toBe("applies (1)");
   });
 });

@@ -201,6 +201,22 @@ describe("the rule opened", () => {
     ]);
   });
 
+  it("cites for the moved day the article in force on the day asked", () => {
+    const by = (article: string) => ({ source: { instrument: "invented", article } });
+    const moves = (...values: readonly (readonly [string, string])[]) =>
+      aParameter(
+        "time.holiday-moves-last-day",
+        values.map(([from, article]) => aValue(from, { is: "said" }, by(article))),
+      );
+    const citing = (...values: readonly (readonly [string, string])[]) => {
+      const mixed = { ...book, parameters: { ...book.parameters, "time.holiday-moves-last-day": moves(...values) } };
+      const lines = toldFinding(ask(limitationPeriod, mixed, due, "2026-11-25"));
+      return lines[lines.indexOf("  law.last-day-moved movedFrom=2026-05-01") + 1];
+    };
+    expect(citing(["2030-01-01", "203 new"], ["2021-01-01", "203 old"])).toBe("    law.article [虚构规定 203 old]");
+    expect(citing(["2030-01-01", "203 new"])).toBe("    law.article [虚构规定 203 new]");
+  });
+
   it("says that the last day may move where the holidays of its year are not known", () => {
     const lines = told(due.with({ demands: [{ day: day("2026-04-01"), how: "短信" }] }), "2026-11-25");
     expect(lines.slice(0, 2)).toEqual(["applies 2029-04-01 (188)", "says running holidaysUnknown=2029"]);

@@ -168,6 +168,22 @@ describe("full repayment", () => {
     ]);
   });
 
+  it("tells interest that ran late from that of the running month, payment by payment", () => {
+    // 15 February 412.00, ten days late 1.32. 1 March: 800 for 14 days 3.68, then 96.32 of principal. 15 March 351.84 and
+    // 800 x 1 % x 14/28 + 703.68 x 1 % x 14/28 - 3.68 = 3.84; ten days late 1.16.
+    const paid = threeParts.at("12", 365).paying("413.32", "2025-02-25").paying("100", "2025-03-01", { prepays: true });
+    expect(spellsOn(paid.paying("356.84", "2025-03-25"), "2025-04-01")).toEqual([
+      "2025-02-16 to 2025-02-25: 413.32 (400.00)",
+      "2025-03-16 to 2025-03-25: 356.84 (351.84)",
+    ]);
+  });
+
+  it("does not take interest that was due for interest that ran late", () => {
+    // 25 February: 1.00 of 12.00 paid, 1.32 ran. 17 days more on 400: 2.24. In all 400.00 + 11.00 + 3.56.
+    const paid = threeParts.at("12", 365).paying("1", "2025-02-25");
+    expect(spellsOn(paid, "2025-03-14")).toEqual(["2025-02-16 to …: 414.56 (400.00)"]);
+  });
+
   it("is not put off by interest of the running month that such a payment meets", () => {
     // Interest-first at 12 %: 10.00 due on 15 February. 1 March: 14 days of the month by days, 4.60, and 485.40 of principal.
     const monthly = aDebt().lent("1000", "2025-01-15").at("12", 365).repaidBy("interest-first", 3, "2025-02-15").overdueAt(null);
