@@ -210,6 +210,12 @@ test("every check has a sample", () => {
   expect(new Set(samples.map(([name]) => name))).toEqual(new Set(allChecks.map(({ name }) => name)));
 });
 
+test("an area of the law book is named by its folder", () => {
+  const words = file("text/zh-CN/law-book.ts", 'export const a = { lonely: "…" };');
+  expect(find("unused-sentences", words, file("law/parameters/lonely/a.yaml", ""))).toEqual([]);
+  expect(find("unused-sentences", words, file("law/parameters/other/a.yaml", ""))).toEqual(["text/zh-CN/law-book.ts:1"]);
+});
+
 test("a finding says its line", () => {
   expect(find("chinese-literals", file("apps/cli/src/a.ts", 'const a = 1;\nconst b = "元";'))).toEqual(["apps/cli/src/a.ts:2"]);
 });

@@ -1,6 +1,7 @@
 /**
  * A sentence nobody says is deleted in both languages. Judged by the name of its key; codes (`law.limitation-running`,
- * `letter make`) are put together from data and looked up, so only plain names are judged.
+ * `letter make`) are put together from data and looked up, so only plain names are judged. An area of the law book is named by
+ * its folder.
  */
 
 import ts from "typescript";
@@ -14,6 +15,7 @@ export const unusedSentences: Check = {
   find: (files) => {
     const code = files.filter(({ path }) => isCode(path));
     const named = new Set(code.filter(({ path }) => !isText(path)).flatMap(({ text }) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
+    for (const { path } of files) for (const [, area = ""] of path.matchAll(/^law\/parameters\/([a-z]+)\//g)) named.add(area);
     for (const { text } of code.filter(({ path }) => isText(path)))
       for (const [, key = ""] of text.matchAll(/\.([A-Za-z_$][\w$]*)/g)) named.add(key);
     return code
