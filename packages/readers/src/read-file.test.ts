@@ -27,7 +27,7 @@ describe("a file is what is in it, not what it is called", () => {
   it.each([
     ["nothing", new Uint8Array(), { kind: "file-empty" }],
     ["blank lines", utf8("\r\n  \r\n,,,\r\n"), { kind: "file-empty" }],
-    ["a PDF", utf8("%PDF-1.7\n1 0 obj"), { kind: "not-read-yet", what: "pdf" }],
+    ["a PDF cut off", utf8("%PDF-1.7\n1 0 obj"), { kind: "pdf-damaged" }],
     ["an old spreadsheet cut off", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), { kind: "spreadsheet-damaged" }],
     ["a photo", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), { kind: "not-read-yet", what: "image" }],
     ["a spreadsheet cut off", zip(0, "xl/workbook.xml"), { kind: "spreadsheet-damaged" }],

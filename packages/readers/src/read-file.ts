@@ -9,6 +9,7 @@ import { err, type Result } from "@tanhao/core/result";
 import { openArchive } from "./archive/open-archive.ts";
 import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
+import type { PdfAssets } from "./pdf/open-pdf.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
 import { recogniseBytes } from "./recognise-file.ts";
@@ -27,8 +28,10 @@ export interface FileToRead {
   readonly bytes: Uint8Array;
   /** Given: the file is read as a table by it, whatever it looks like. */
   readonly mapping?: ColumnMapping;
-  /** Of an archive a wallet locked. */
+  /** Of an archive a wallet locked, or of a PDF. */
   readonly password?: string;
+  /** In a page: where the PDF library's files lie. */
+  readonly pdf?: PdfAssets;
   /** Names under which lenders appear (the directory's vocabulary). Without it, only companies that call themselves lenders are named. */
   readonly lenders?: readonly LenderName[];
   /** The words of conduct. Without them messages are read, but no threat is heard in them. */
@@ -80,7 +83,7 @@ async function readOne(file: FileToRead, onProgress?: OnProgress, signal?: Abort
   const { name, bytes, mapping } = file;
   if (bytes.length === 0) return err({ kind: "file-empty" });
   if (signal?.aborted) return err({ kind: "cancelled" });
-  const source = await sourceOf(bytes, mapping);
+  const source = await sourceOf(file, signal);
   if (!source.ok) return source;
   const { tables, encoding, pages } = source.value;
   const recogniseLender = lenderRecogniser(file.lenders ?? []);

@@ -5,6 +5,8 @@ import { zipEntries } from "./archive/zip-entries.ts";
 import { decodeText } from "./decode-text.ts";
 import { looksLikeHtml, tablesOfHtml, textOfHtml } from "./html/html-tables.ts";
 import { looksLikeMail, pageOfMail } from "./html/mail.ts";
+import type { PdfAssets } from "./pdf/open-pdf.ts";
+import { sourceOfPdf } from "./pdf/source-of-pdf.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import { recogniseBytes } from "./recognise-file.ts";
 import { readSheets } from "./sheet/read-sheets.ts";
@@ -14,10 +16,18 @@ import type { ColumnMapping } from "./table/column-mapping.ts";
 
 export const isWorkbook = (bytes: Uint8Array): boolean => zipEntries(bytes)?.some(({ name }) => name === "xl/workbook.xml") ?? false;
 
-export async function sourceOf(bytes: Uint8Array, mapping: ColumnMapping | undefined): Promise<Result<Source, ReadFailure>> {
+export interface BytesToOpen {
+  readonly bytes: Uint8Array;
+  readonly mapping?: ColumnMapping;
+  readonly password?: string;
+  readonly pdf?: PdfAssets;
+}
+
+export async function sourceOf({ bytes, mapping, password, pdf }: BytesToOpen, signal?: AbortSignal): Promise<Result<Source, ReadFailure>> {
   const binary = recogniseBytes(bytes);
+  if (binary === "pdf") return sourceOfPdf({ bytes, password, assets: pdf }, signal);
   if (binary === "old-spreadsheet" || (binary === "zip" && isWorkbook(bytes))) return sourceOfSheets(bytes);
-  if (binary === "pdf" || binary === "image") return err({ kind: "not-read-yet", what: binary });
+  if (binary === "image") return err({ kind: "not-read-yet", what: binary });
   const page = looksLikeMail(bytes) ? pageOfMail(bytes) : null;
   const decoded = page === null ? decodeText(bytes, mapping?.encoding) : ok({ text: page, encoding: null });
   if (!decoded.ok) return decoded;

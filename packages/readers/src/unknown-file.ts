@@ -11,6 +11,7 @@ import { proposeMapping } from "./table/propose-mapping.ts";
 
 export function failureOfSource({ tables, pages }: Source): ReadFailure {
   if (isEnterpriseReport(pages)) return { kind: "enterprise-report" };
+  if (tables.length === 0) return { kind: "pdf-unknown", pages: pages.length }; // every other file holds a table of some kind
   const rows = longestOf(tables);
   const bookkeeping = bookkeepingLine(rows);
   if (bookkeeping !== null) return { kind: "bookkeeping-export", line: bookkeeping };
