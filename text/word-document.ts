@@ -14,7 +14,7 @@ import { explanationWords as englishExplanation } from "./en/explanation.ts";
 import { law as englishLaw } from "./en/law.ts";
 import { standing as englishStanding } from "./en/standing.ts";
 import { wordFinding } from "./word-finding.ts";
-import { type StandingTexts, wordPeriod, wordSource, wordStageDay, wordStep } from "./word-standing.ts";
+import { type StandingTexts, wordDisputeNotes, wordPeriod, wordStageDay, wordStep } from "./word-standing.ts";
 import { document as chinese } from "./zh-CN/document.ts";
 import { explanationWords as chineseExplanation } from "./zh-CN/explanation.ts";
 import { law as chineseLaw } from "./zh-CN/law.ts";
@@ -45,11 +45,9 @@ function standingWording(texts: StandingTexts): Wording["standing"] {
     step: (step) => wordStep(step, standing),
     stageDay: (day) => wordStageDay(day, texts),
     stage: (stage) => ({ title: standing.path.stages[stage], about: standing.path.about[stage] }),
-    dispute: (status) => standing.dispute.title[status],
     period: (clock) => wordPeriod(clock, standing),
-    keep: (what) => standing.dispute.keep[what],
+    disputeNotes: (step) => wordDisputeNotes(step, texts).join(standing.clauseSeparator),
     reading: (name) => standing.readings.names[name],
-    source: (citation) => wordSource(citation, texts),
     rule: (rule) => law.rules[rule]?.title ?? rule,
     list: (of) => of.join(standing.listSeparator),
   };

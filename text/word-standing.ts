@@ -5,6 +5,7 @@
 
 import type { Citation } from "@tanhao/core/explain/citation";
 import type { AskedAmount, SayAbout } from "@tanhao/core/standing/charged-lawful";
+import type { DisputeStep } from "@tanhao/core/standing/dispute-path";
 import type { Clock } from "@tanhao/core/standing/law-pointer";
 import type { StageDay } from "@tanhao/core/standing/legal-stage";
 import type { PathStep } from "@tanhao/core/standing/path-steps";
@@ -42,7 +43,7 @@ function wordAsk(ask: AskedAmount, texts: StandingTexts): string {
 }
 
 /** The article and its force; what is only reported is named as reported. */
-export function wordSource(citation: Citation, { standing, law, explanation }: StandingTexts): string {
+function wordSource(citation: Citation, { standing, law, explanation }: StandingTexts): string {
   const article = explanation.article(citation.title, citation.article);
   const source = citation.confidence === "secondary" ? standing.say.reportedSource : standing.say.source;
   return source(article, law.force[citation.force]);
@@ -89,6 +90,25 @@ export function wordStageDay({ what, certainty, movedFrom, holidaysKnown }: Stag
     ...(holidaysKnown ? [] : [path.holidaysUnknown]),
   ];
   return path.dayNote(path.days[what], notes.join(clauseSeparator));
+}
+
+/** What goes with a step of a dispute: the other side's time, what to keep, what it rests on; articles of one law together. */
+export function wordDisputeNotes({ clock, keep, law }: DisputeStep, texts: StandingTexts): readonly string[] {
+  const { dispute, path, labelled, listSeparator } = texts.standing;
+  const sources = new Map<string, Citation>();
+  for (const { citation } of law) {
+    const same = `${citation.title} ${citation.force} ${citation.confidence}`;
+    const before = sources.get(same)?.article;
+    const articles = [...(before ? [before] : []), ...(citation.article ? [citation.article] : [])];
+    sources.set(same, { ...citation, article: articles.length === 0 ? null : articles.join(listSeparator) });
+  }
+  return [
+    ...(clock ? [dispute.clock(wordPeriod(clock, texts.standing))] : []),
+    ...(keep.length === 0 ? [] : [labelled(dispute.keepThis, keep.map((what) => dispute.keep[what]).join(listSeparator))]),
+    ...(sources.size === 0
+      ? []
+      : [labelled(path.lawBehind, [...sources.values()].map((citation) => wordSource(citation, texts)).join(listSeparator))]),
+  ];
 }
 
 export const wordPeriod = ({ period }: Clock, { dispute }: typeof standingText): string => dispute.periods[period.unit](period.count);

@@ -55,6 +55,7 @@ export const cli: CliText = {
     out: "where to write; an existing file or folder is never overwritten",
     debt: "id of the debt in the case, for example d1",
     channel: "phone, chat, email, letter or branch",
+    bills: "also propose what each kind of spending costs a month, from the bills of the case, for you to check",
     map: "columns of a table no reader knows (CSV or XLSX), as a JSON file",
     "password-file": "file whose first line opens a locked file; without it a terminal is asked, and what is typed is not shown",
     "periods-per-year": "periods in a year, 12 for monthly; needed for the nominal rate",
@@ -66,6 +67,8 @@ export const cli: CliText = {
   summaries: {
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
     standing: "what each debt stands at, how it is computed, what the law says",
+    month: "this month's money: what is debited when, what to protect first, help to ask for",
+    papers: "papers the case lacks, and what shows the hardship",
     capacity: "what is left for debts each month",
     statement: "write the household's statement (PDF, DOCX or TXT)",
     plan: "plans for all debts together within the capacity",
@@ -88,8 +91,14 @@ export const cli: CliText = {
     pack: "Reads case.yaml and the files of a case folder and writes a negotiation pack. It goes to pack-DATE inside the case folder unless --out says otherwise; either all of it is written or nothing.",
     standing:
       "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, and the rules that apply. A debt that lacks facts is not guessed; what is missing is named.",
-    capacity: "Capacity is the lowest month of income listed less the necessary spending listed.",
-    statement: "PDF, DOCX or TXT by the ending of the file name. --json gives the figures of capacity.",
+    capacity:
+      "Capacity is the lowest month of income listed less the necessary spending listed. --bills reads the case's bills (as: bill), counts whole months only and proposes an average for each kind of spending: check it and write what is right into spending.",
+    month:
+      "Runs one month day by day from month in case.yaml (what is in the accounts, automatic debits, days of income); where money and a debit fall on one day, it does not guess which comes first. What is needed to live until money comes is set aside first, then home, light and medicine; debts come last. Lists how a debit is lawfully changed and what help may be asked for; the office named decides.",
+    papers:
+      "Which papers each debt and the case have and lack, where to get them, and what shows the hardship or may stand in. Only true papers.",
+    statement:
+      "PDF, DOCX or TXT by the ending of the file name. --json gives the figures of capacity. Put each version you hand over into files with its day in the name (statement-2026-11-24.pdf) and list it as: statement; the next one says which it replaces.",
     plan: "Each plan with its monthly sum, months, total, end and stress test. Exit code 1 when no plan fits, with the gap.",
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
@@ -132,6 +141,58 @@ export const cli: CliText = {
     nothingLeft:
       "Nothing is left each month by these figures, so no instalment should be agreed. Ask for a deferral first, and look at the assistance you can apply for.",
     missing: (facts) => `The capacity cannot be computed yet; missing: ${facts.join(", ")}. Put them into case.yaml.`,
+  },
+  bills: {
+    head: (months) => `By the bills, on average in these whole months (${months.join(", ")}; CNY; a proposal, please check):`,
+    none: "The bills hold no whole month; nothing is proposed.",
+    rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+    unsorted: (sum, count) => `${sum} a month in ${count} rows belong to no kind; look what they are.`,
+  },
+  month: {
+    unknown:
+      "case.yaml has no month yet: what is in the accounts, automatic debits, days of income. docs/formats.md shows how to write it.",
+    head: (on, until) => `This month's money (${on} to ${until}, CNY)`,
+    atHand: (sum) => `In all accounts now: ${sum}`,
+    nextIncome: (day, name, sum) => `Money comes next on ${day}: ${name} ${sum}`,
+    noIncome: "No day of income is listed; one month is assumed.",
+    living: (sum, days, basis) =>
+      `To live on in these ${days} days: ${sum} (${basis === "floor" ? "by the local living standard" : "by the daily spending listed"})`,
+    livingUnknown: "Living costs are not counted: neither the local standard nor daily spending is listed.",
+    short: (sum) => `Missing until then: ${sum}`,
+    enough: "By what is listed, the money lasts until then.",
+    firstAtRisk: (day, name) => `First debit at risk: ${day}, ${name}`,
+    claims: "What is protected first",
+    coveredWhole: "covered",
+    coveredNot: "no money",
+    covered: (sum) => `only ${sum}`,
+    talk: (names) => `No money for these; talk about them before their day: ${names.join(", ")}`,
+    days: "What is debited when",
+    dayHead: ["day", "account", "item", "sum", "result", "left"],
+    comes: "comes in",
+    notCounted: "What cannot be debited may be tried again that day or later, or in part; daily spending is not counted here.",
+    steps: "How an automatic debit is lawfully changed",
+    law: (article, force, id) => `rests on ${article} (${force}) ${id}`,
+    help: "Help to ask for",
+    helpNote:
+      "Whether and how much is given is decided by the office named, by local rules; applying costs nothing, leave agents out of it.",
+    when: (text) => `when: ${text}`,
+    decides: (text) => `decided by: ${text}`,
+    needs: (texts) => `bring: ${texts.join("; ")}`,
+    ask: (text) => `ask at: ${text}`,
+    source: (text, checked) => `read in: ${text}, checked ${checked}`,
+  },
+  papers: {
+    name: (paper, debt) => (debt === null ? paper : `${paper} (${debt})`),
+    missing: (count) => `Missing: ${count}`,
+    have: (count) => `Already there: ${count}`,
+    why: (text) => `what for: ${text}`,
+    where: (text) => `where to get it: ${text}`,
+    proofs: "Proof of the hardship (lenders ask for different papers; ask for the list first)",
+    issuer: (text) => `issued by: ${text}`,
+    substitute: (text) => `if there is none: ${text}`,
+    cover: (text) => `cover first: ${text}`,
+    fresh: (text) => `how fresh: ${text}`,
+    onlyTrue: "Only true papers, only copies. Altered or bought ones end every negotiation; forging official papers or seals is a crime.",
   },
   plan: {
     objective: document.objective,
@@ -287,12 +348,12 @@ export const cli: CliText = {
     warnings: {
       inDanger:
         "You said you are in danger or think of ending it. Put these papers aside: help line 12356, ambulance 120, police 110. Debts can wait.",
-      courtPaper: (paper, received, last, passed) =>
+      courtPaper: ({ paper, received, last, passed, unsure }) =>
         last === null
           ? `First the court: ${paper} received on ${received}. Its deadline stands in the paper; call 12368 to check that it is real and when it ends.`
           : passed
             ? `First the court: ${paper} received on ${received}; by that day its period ended on ${last}. Call 12368 today and ask when it ends and how far the case is, then ask a lawyer at 12348 what can still be done.`
-            : `First the court: ${paper} received on ${received}, to be answered in writing by ${last}. Call 12368 to check that it is real; a weekend or holiday may move the day.`,
+            : `First the court: ${paper} received on ${received}, to be answered in writing by ${last}. Call 12368 to check that it is real and until when; the court's answer counts.${unsure ? " The holidays of that year are not known yet; a day off would move it later." : ""}`,
       paidAgent:
         "You paid an agent, or gave away SIM, card or codes: stop the loss first, take them back, change passwords, keep the proof, report it, pay no more.",
       collectorsAtDoor:

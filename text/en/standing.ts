@@ -7,6 +7,7 @@ export const standing: typeof chinese = {
   listSeparator: ", ",
   clauseSeparator: "; ",
   sentenceGap: " ",
+  labelled: (label, what) => `${label}: ${what}`,
   charged: {
     title: "Claimed / by contract / part you may ask to have checked or reduced",
     claimed: "Claimed",

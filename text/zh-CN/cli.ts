@@ -14,6 +14,16 @@ interface PaymentAt {
   readonly line: number;
 }
 
+interface CourtPaperWarning {
+  readonly paper: string;
+  readonly received: string;
+  /** `null`: it stands in the paper. */
+  readonly last: string | null;
+  readonly passed: boolean;
+  /** The holidays of that year are not known. */
+  readonly unsure: boolean;
+}
+
 const caseFacts: Readonly<Record<string, string>> = {
   income: "收入",
   spending: "必要支出",
@@ -66,6 +76,7 @@ export const cli = {
     out: "写到哪里；已有的文件或文件夹不会被覆盖",
     debt: "案件里的债务编号，例如 d1",
     channel: "phone 电话、chat 在线客服、email 邮件、letter 信函、branch 柜台",
+    bills: "另外按案件里的账单，提出每月各类支出大约多少，供您核对修改",
     map: "通用表格（CSV、XLSX）的列对应表（JSON 文件）",
     "password-file": "里面第一行是密码的文件，用来打开加密的文件；不写时在终端里会询问，输入不显示",
     "periods-per-year": "一年有几期，例如按月为 12；写了才会给出名义年利率",
@@ -78,6 +89,8 @@ export const cli = {
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
     standing: "每笔债现在欠多少、怎么算出来的、法律怎么说",
     capacity: "每月能拿出多少还债",
+    month: "这个月的生活钱：哪天扣什么、先保哪一样、可以问哪些救助",
+    papers: "还缺什么材料，困难证明怎么备",
     statement: "写一份家庭收支说明（PDF、DOCX 或 TXT）",
     plan: "把所有债一起排进还款能力的方案",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
@@ -99,8 +112,13 @@ export const cli = {
     pack: "读案件文件夹里的 case.yaml 和原始文件，写出一套协商材料。默认写到案件文件夹下的 pack-日期；要么整套写好，要么什么也不留下。",
     standing:
       "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，以及适用的规则。缺事实的债不猜，只说还缺什么。",
-    capacity: "还款能力 = 列出的最低月收入 - 列出的必要支出。",
-    statement: "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。",
+    capacity:
+      "还款能力 = 列出的最低月收入 - 列出的必要支出。--bills 读案件里 as: bill 的账单，只按整月算，给出每类支出的月均数，只是提议：核对后由您写进 spending。",
+    month:
+      "按 case.yaml 的 month（账户余额、自动扣款、来钱的日子）逐日推算一个月，同一天钱和扣款谁先到不猜。先留出到下次来钱的生活费，再排房租、水电、看病，债务最后。改自动扣款的步骤和可以去问的救助一并列出；给不给由写明的部门决定。",
+    papers: "按 case.yaml 看每笔债和整个案件有哪些材料、缺哪些、哪里拿，以及困难原因对应的证明和替代。只用真的材料。",
+    statement:
+      "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。交出去的每一版存进 files，文件名写上日期（statement-2026-11-24.pdf），在 files 里写 as: statement，下一版会写明它替代哪天的一版。",
     plan: "各方案的每月金额、期数、总额、结束日和压力测试。没有排得下的方案时退出码为 1，并说明缺口。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     "letter list": "列出信函模板和每封信需要的事实。",
@@ -139,6 +157,56 @@ export const cli = {
     floorUnchecked: "基本生活保障没有核对：case.yaml 里还没写当地每人每月的标准（livingFloor）。",
     nothingLeft: "按这些数字每月没有余钱，不应答应任何分期。可以先谈延期，并查看能申请的救助。",
     missing: (facts: readonly string[]) => `还算不出还款能力，缺少：${facts.join("、")}。请写进 case.yaml。`,
+  },
+  bills: {
+    head: (months: readonly string[]) => `按账单，这些整月平均每月大约（${months.join("、")}，元；只是提议，请核对）：`,
+    none: "账单里没有一个完整的月份，不提每月支出。",
+    rows: (count: number) => `${count} 行`,
+    unsorted: (sum: string, count: number) => `没有归类的每月 ${sum}，共 ${count} 行，请自己看是什么。`,
+  },
+  month: {
+    unknown: "case.yaml 里还没有 month：账户余额、自动扣款和来钱的日子。写上就能逐日推算，写法见 docs/formats.md。",
+    head: (on: string, until: string) => `这个月的生活钱（${on} 至 ${until}，元）`,
+    atHand: (sum: string) => `现在各账户合计 ${sum}`,
+    nextIncome: (day: string, name: string, sum: string) => `下次来钱：${day}，${name} ${sum}`,
+    noIncome: "没有写来钱的日子，按一个月算。",
+    living: (sum: string, days: number, basis: "floor" | "spending") =>
+      `这 ${days} 天过日子要留 ${sum}（${basis === "floor" ? "按当地基本生活标准" : "按列出的日常支出"}）`,
+    livingUnknown: "生活费没有算：当地基本生活标准和日常支出都还没写。",
+    short: (sum: string) => `到那天为止还差 ${sum}`,
+    enough: "按写下的这些，到那天为止够用。",
+    firstAtRisk: (day: string, name: string) => `最先可能扣不到的：${day}，${name}`,
+    claims: "先保哪一样",
+    coveredWhole: "够",
+    coveredNot: "没有钱",
+    covered: (sum: string) => `只够 ${sum}`,
+    talk: (names: readonly string[]) => `没有钱可扣、那天之前要去谈的：${names.join("、")}`,
+    days: "哪天扣什么",
+    dayHead: ["日期", "账户", "项目", "金额", "结果", "之后剩"] as readonly string[],
+    comes: "来钱",
+    notCounted: "扣不到的可能当天或以后再扣，也可能只扣一部分；日常花的钱没有算在里面。",
+    steps: "自动扣款怎么依法改",
+    law: (article: string, force: string, id: string) => `依据：${article}（${force}） ${id}`,
+    help: "可以去问的救助",
+    helpNote: "给不给、给多少由写明的部门审核决定，条件以当地为准；申请不收费，不要找代办。",
+    when: (text: string) => `什么情况：${text}`,
+    decides: (text: string) => `由谁决定：${text}`,
+    needs: (texts: readonly string[]) => `带什么：${texts.join("；")}`,
+    ask: (text: string) => `去哪里问：${text}`,
+    source: (text: string, checked: string) => `出处：${text}，${checked} 核对`,
+  },
+  papers: {
+    name: (paper: string, debt: string | null) => (debt === null ? paper : `${paper}（${debt}）`),
+    missing: (count: number) => `还缺 ${count} 样`,
+    have: (count: number) => `已经有 ${count} 样`,
+    why: (text: string) => `为什么要：${text}`,
+    where: (text: string) => `哪里拿：${text}`,
+    proofs: "困难证明（每家要的不一样，先问清单）",
+    issuer: (text: string) => `谁出：${text}`,
+    substitute: (text: string) => `没有时：${text}`,
+    cover: (text: string) => `先遮住：${text}`,
+    fresh: (text: string) => `多新：${text}`,
+    onlyTrue: "只用真的材料，只给副本。改过的、买来的证明会毁掉协商，伪造公文、印章还要负刑事责任。",
   },
   plan: {
     objective: document.objective,
@@ -294,12 +362,12 @@ export const cli = {
     calendarName: "谈好",
     warnings: {
       inDanger: "您说过有危险或不想活的念头。先放下这些材料：心理援助 12356，急救 120，报警 110。债可以慢慢谈。",
-      courtPaper: (paper: string, received: string, last: string | null, passed: boolean) =>
+      courtPaper: ({ paper, received, last, passed, unsure }: CourtPaperWarning) =>
         last === null
           ? `先办法院的事：${received} 收到的${paper}。期限看文书本身，打 12368 核实真假和期限。`
           : passed
             ? `先办法院的事：${received} 收到的${paper}，按收到日算 ${last} 期限已过。今天就打 12368 问期限和案子走到哪一步，再打 12348 问律师还能做什么。`
-            : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限；遇周末、节假日可能顺延，以法院答复为准。`,
+            : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限，以法院答复为准。${unsure ? "那一年的放假安排还不知道，遇休息日会顺延。" : ""}`,
       paidAgent: "您付过中介费，或交出过手机卡、银行卡、验证码：不要再付钱，收回卡、改密码，留好证据，报警。",
       collectorsAtDoor: "有人上门或联系家人：先逐次记下时间、来人、说了什么（tanhao log add），这是投诉的依据。",
       neutralWords: (debt: string, because: readonly string[]) => `${debt}：只给了核实用的话，因为${because.join("；")}。`,

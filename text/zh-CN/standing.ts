@@ -19,6 +19,7 @@ export const standing = {
   listSeparator: "、",
   clauseSeparator: "；",
   sentenceGap: "",
+  labelled: (label: string, what: string): string => `${label}：${what}`,
   charged: {
     title: "对方主张 / 合同约定 / 可请求核对或调减的部分",
     claimed: "对方主张",

@@ -9,10 +9,10 @@ import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Finding } from "@tanhao/core/rules/finding";
 import { chargedLawful } from "@tanhao/core/standing/charged-lawful";
 import { creditRecordBlock } from "@tanhao/core/standing/credit-record-block";
+import { isDenied } from "@tanhao/core/standing/debt-state";
 import { readingRanges } from "@tanhao/core/standing/reading-ranges";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { wordAsked, wordPeriod, wordRange } from "@tanhao/text/word-standing";
-import { isDenied } from "./say-path.ts";
 import { type SayWords, under } from "./say-words.ts";
 
 /** The part to ask about, rule by rule, and what may be said of it. */
@@ -20,7 +20,7 @@ export function chargedLines(standing: DebtStanding, words: SayWords): string[] 
   const { texts } = words;
   const all = chargedLawful(standing);
   const { claimed, contract, notAdditive, judged, say } = all;
-  const denied = isDenied(standing.debt.status);
+  const denied = isDenied(standing.debt);
   const asks = denied ? [] : all.asks;
   const headline = denied ? null : all.headline;
   const { charged, say: sayWords, clauseSeparator } = texts.standing;
@@ -98,14 +98,14 @@ export function otherLaw(standing: DebtStanding, words: SayWords): string[] {
     ...openLines(standing, words),
     ...under(
       `  ${text.notKnown}`,
-      isDenied(standing.debt.status) ? [] : [...outside.flatMap((finding) => findingLines(finding, words)), ...supply],
+      isDenied(standing.debt) ? [] : [...outside.flatMap((finding) => findingLines(finding, words)), ...supply],
     ),
   ];
 }
 
 /** Of a debt that is not owed only its court; an arrangement is spoken of only where one may be proposed. */
 function maySay({ rule }: Finding, { debt, words }: DebtStanding): boolean {
-  if (isDenied(debt.status)) return rule.startsWith("court.") || rule.startsWith("enforcement.") || rule === "assignment.notice";
+  if (isDenied(debt)) return rule.startsWith("court.") || rule.startsWith("enforcement.") || rule === "assignment.notice";
   return words.set === "open" || !proposes.has(rule);
 }
 

@@ -4,14 +4,13 @@
  */
 
 import type { ConsequenceGround } from "@tanhao/app/standing/consequences-document";
-import type { DebtStatus } from "@tanhao/core/debt/debt";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { disputePath } from "@tanhao/core/standing/dispute-path";
 import { type CasePath, legalPath } from "@tanhao/core/standing/legal-path";
 import type { LegalStage } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { countedDays, type Steps, stagesInHand, stepsInHand } from "@tanhao/core/standing/steps-in-hand";
-import { wordPeriod, wordStageDay, wordStep } from "@tanhao/text/word-standing";
+import { countedDays, type Steps, stagesToShow, stepsInHand } from "@tanhao/core/standing/steps-in-hand";
+import { wordDisputeNotes, wordStageDay, wordStep } from "@tanhao/text/word-standing";
 import { type SayWords, under } from "./say-words.ts";
 
 /** What stands before all debts: the court paper, then the nearest last day. */
@@ -49,17 +48,8 @@ export function pathLines(standing: DebtStanding, { lawBook, facts }: Consequenc
   ];
 }
 
-/** Of a debt that is not one's own only what a court may bring: its papers have last days whoever owes. */
-function stagesShown(standing: DebtStanding, lawBook: LawBook): readonly LegalStage[] {
-  const { stages } = legalPath(standing, lawBook);
-  const shown = isDenied(standing.debt.status) ? stages.filter(({ stage }) => !outOfCourt.has(stage)) : stages;
-  return [...stagesInHand(shown), ...shown.filter(({ state }) => state === "possible")];
-}
-
-const outOfCourt: ReadonlySet<LegalStage["stage"]> = new Set(["demand", "credit-record", "limitation"]);
-
-/** Not owed at all, as the person noted it. */
-export const isDenied = (status: DebtStatus): boolean => status === "not-mine" || status === "paid";
+const stagesShown = (standing: DebtStanding, lawBook: LawBook): readonly LegalStage[] =>
+  stagesToShow(legalPath(standing, lawBook).stages, standing.debt);
 
 /** One's own debts: a disputed one has its own way. */
 export const stepsFor = (debts: readonly DebtStanding[], lawBook: LawBook) =>
@@ -86,19 +76,16 @@ export function glossaryLines(debts: readonly DebtStanding[], lawBook: LawBook, 
   );
 }
 
-export function disputeLines(standing: DebtStanding, { lawBook, facts }: ConsequenceGround, { cli, texts }: SayWords): string[] {
+export function disputeLines(standing: DebtStanding, { lawBook, facts }: ConsequenceGround, { texts }: SayWords): string[] {
   const path = disputePath(standing, lawBook, facts.urgent.courtPaper !== undefined);
   if (path === null) return [];
-  const { dispute, path: words, listSeparator } = texts.standing;
+  const { dispute, path: words } = texts.standing;
   return [
     `  ${dispute.title[path.status]}`,
     `    ${dispute.off}`,
     ...path.steps.flatMap((step, index) => {
-      const clock = step.clock ? [dispute.clock(wordPeriod(step.clock, texts.standing))] : [];
-      const kept =
-        step.keep.length === 0 ? [] : [cli.at(dispute.keepThis, step.keep.map((keep) => dispute.keep[keep]).join(listSeparator))];
-      const notes = [...clock, ...kept];
-      return [`    ${index + 1}. ${wordStep(step, texts.standing)}`, ...(notes.length === 0 ? [] : [`       ${notes.join(" · ")}`])];
+      const notes = wordDisputeNotes(step, texts);
+      return [`    ${index + 1}. ${wordStep(step, texts.standing)}`, ...notes.map((note) => `       ${note}`)];
     }),
     `    ${words.avoidThis}`,
     ...path.avoid.map((step) => `      ${wordStep(step, texts.standing)}`),

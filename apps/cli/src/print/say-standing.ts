@@ -2,6 +2,7 @@
 
 import type { ConsequenceGround } from "@tanhao/app/standing/consequences-document";
 import { totalOf } from "@tanhao/core/debt/balance";
+import { isDenied } from "@tanhao/core/standing/debt-state";
 import { casePath } from "@tanhao/core/standing/legal-path";
 import type { CaseStanding, DebtStanding, TimelineEvent } from "@tanhao/core/standing/standing";
 import type { StepsInHand } from "@tanhao/core/standing/steps-in-hand";
@@ -9,7 +10,7 @@ import { wordRefusedValue } from "@tanhao/text/word-finding";
 import { columns } from "./columns.ts";
 import { balanceLines, costLines } from "./say-balance.ts";
 import { chargedLines, creditLines, otherLaw, rangeLines } from "./say-law.ts";
-import { caseLines, disputeLines, glossaryLines, isDenied, pathLines, stepLines, stepsFor } from "./say-path.ts";
+import { caseLines, disputeLines, glossaryLines, pathLines, stepLines, stepsFor } from "./say-path.ts";
 import { type SayWords, under } from "./say-words.ts";
 import { yuanFor } from "./yuan.ts";
 
@@ -47,7 +48,7 @@ function debtLines(standing: DebtStanding, ground: ConsequenceGround, steps: Ste
     ...pathLines(standing, ground, words),
     ...stepLines(steps.debts.get(debt.id), words, { do: path.doThis, avoid: path.avoidThis }, "  "),
     ...chargedLines(standing, words),
-    ...(isDenied(debt.status) ? [] : rangeLines(standing, ground, words)),
+    ...(isDenied(debt) ? [] : rangeLines(standing, ground, words)),
     ...otherLaw(standing, words),
     ...creditLines(standing, lawBook, words),
     ...under(`  ${words.cli.standing.timeline}`, timelineLines(standing, words)),

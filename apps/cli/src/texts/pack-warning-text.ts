@@ -2,6 +2,8 @@
 
 import type { PackWarning } from "@tanhao/app/pack/pack-warnings";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { StaleRow } from "@tanhao/core/law/list-law";
+import { wordRefusedValue } from "@tanhao/text/word-finding";
 import { wordReadFailure } from "@tanhao/text/word-read-failure";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import { yuanFor } from "../print/yuan.ts";
@@ -22,7 +24,15 @@ export const packWarningText =
         return say.collectorsAtDoor;
       case "court-paper": {
         const { paper, deadline, passed } = warning;
-        return say.courtPaper(texts.document.court[paper.kind], paper.received, deadline?.state === "known" ? deadline.last : null, passed);
+        const known = deadline?.state === "known" ? deadline : null;
+        const unsure = known?.certain === false;
+        return say.courtPaper({
+          paper: texts.document.court[paper.kind],
+          received: paper.received,
+          last: known?.last ?? null,
+          passed,
+          unsure,
+        });
       }
       case "neutral-words":
         return say.neutralWords(
@@ -58,8 +68,16 @@ export const packWarningText =
       case "paper-left-out":
         return say.paperLeftOut(warning.file, warning.characters.join(" "));
       case "law-stale":
-        return `${warning.row.title[texts.law.book]}: ${staleText(warning.row.reason, texts.law)}`;
+        return cli.at(
+          warning.row.title[texts.law.book],
+          [staleText(warning.row.reason, texts.law), ...supplied(warning.row, cli)].join(" "),
+        );
+      case "law-value-refused":
+        return wordRefusedValue(warning.refused, texts.law, texts.explanation);
       case "records-unread":
         return say.recordsUnread(warning.count);
     }
   };
+
+const supplied = ({ id, reason }: StaleRow, cli: CliText): readonly string[] =>
+  reason.why === "series-ended" ? [cli.standing.supplyLawValue(id, reason.unknownFrom)] : [];

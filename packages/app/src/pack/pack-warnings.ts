@@ -4,6 +4,7 @@ import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { DebtId } from "@tanhao/core/ids";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { type StaleRow, staleLaw } from "@tanhao/core/law/list-law";
+import type { RefusedLawValue } from "@tanhao/core/law/with-user-values";
 import type { BlockedBy } from "@tanhao/core/plan/plan";
 import type { CourtDeadline } from "@tanhao/core/standing/court-deadline";
 import type { NeutralReason } from "@tanhao/core/standing/standing";
@@ -35,6 +36,8 @@ export type PackWarning =
   | { readonly kind: "rows-unreadable"; readonly file: string; readonly lines: readonly number[] }
   | PaymentWarning
   | { readonly kind: "law-stale"; readonly row: StaleRow }
+  /** A value the person entered for the law book was not used. */
+  | { readonly kind: "law-value-refused"; readonly refused: RefusedLawValue }
   | { readonly kind: "records-unread"; readonly count: number }
   /** A PDF that would have shown blanks; the same text is there in another format. */
   | { readonly kind: "paper-left-out"; readonly file: string; readonly characters: readonly string[] };
@@ -63,6 +66,7 @@ export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
   ...staleLaw(ground.lawBook, ground.workedOut.on)
     .filter(({ reason }) => reason.why !== "low-confidence") // no borrower's paper rests on those
     .map((row) => ({ kind: "law-stale", row }) as const),
+  ...ground.workedOut.standing.refusedLawValues.map((refused) => ({ kind: "law-value-refused", refused }) as const),
   ...(ground.recordsUnread > 0 ? [{ kind: "records-unread", count: ground.recordsUnread } as const] : []),
 ];
 

@@ -55,11 +55,25 @@ const surroundings: readonly Readonly<Record<string, unknown>>[] = [
   { urgent: { courtPaper: { kind: "enforcement-notice", received: "2026-11-20" } } },
 ];
 
-/** What the law says is quoted from the law's own sentences, which must name what restarts limitation. They are not ours to say. */
-const withoutLaw = (input: DocumentInput): DocumentInput => ({
-  ...input,
-  wording: { ...input.wording, finding: (finding) => input.wording.finding(finding) && { title: "T", sentence: "S" } },
-});
+/**
+ * What the law says is quoted from the law's own sentences, which must name what restarts limitation. They are not ours to
+ * say; nor is what a stage of the legal path is, and what the person is told not to do.
+ */
+const withoutLaw = (input: DocumentInput): DocumentInput => {
+  const { finding, standing } = input.wording;
+  return {
+    ...input,
+    wording: {
+      ...input.wording,
+      finding: (of) => finding(of) && { title: "T", sentence: "S" },
+      standing: {
+        ...standing,
+        stage: (of) => ({ ...standing.stage(of), about: "A" }),
+        step: (of) => (of.step.startsWith("no-") ? "N" : standing.step(of)),
+      },
+    },
+  };
+};
 
 /** Everything a person may read, hear or send; the words of one debt for each surrounding that changes them. */
 function textsOf(input: DocumentInput): { readonly name: string; readonly text: string }[] {

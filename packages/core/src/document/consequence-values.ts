@@ -6,13 +6,14 @@
 import { inDays, money, onDay, words } from "../explain/explanation.ts";
 import { caseCharged, chargedLawful } from "../standing/charged-lawful.ts";
 import { creditRecordBlock } from "../standing/credit-record-block.ts";
+import { isDenied } from "../standing/debt-state.ts";
 import { disputePath } from "../standing/dispute-path.ts";
-import { casePath, type LegalPath, legalPath } from "../standing/legal-path.ts";
+import { casePath, legalPath } from "../standing/legal-path.ts";
 import type { LegalStage } from "../standing/legal-stage.ts";
 import type { PathStep } from "../standing/path-steps.ts";
 import { readingRanges } from "../standing/reading-ranges.ts";
 import type { DebtStanding } from "../standing/standing.ts";
-import { countedDays, isInHand, stepsInHand } from "../standing/steps-in-hand.ts";
+import { countedDays, stagesToShow, stepsInHand } from "../standing/steps-in-hand.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { findingRows } from "./finding-values.ts";
 import { flag, fromEngine, known, rows, type Value, type Values } from "./values.ts";
@@ -32,9 +33,8 @@ export function consequenceValues(input: DocumentInput): Consequences {
   const own = debts.filter((_, index) => standing.debts[index]?.debt.status === "mine");
   const { shared, debts: steps } = stepsInHand(own);
   const credit = standing.debts.map((debt) => creditRecordBlock(debt, lawBook)).filter(isShown);
-  const titles = new Set(debts.flatMap(({ stages }) => stages.filter(isNamed).map(({ stage }) => stage)));
-  const stepRows = (some: readonly PathStep[] = []): Value =>
-    rows(some.map((step) => ({ "step.text": said(wording.standing.step(step)) })));
+  const titles = new Set(debts.flatMap(({ stages }, index) => shownOf(stages, standing.debts[index]).map(({ stage }) => stage)));
+  const stepRows = (some: readonly PathStep[] = []): Value => rows(some.map((step) => ({ "do.text": said(wording.standing.step(step)) })));
   return {
     ofCase: {
       "deadline.day": orNot(nextDeadline, ({ day }) => known(onDay(day), engine)),
@@ -55,7 +55,7 @@ export function consequenceValues(input: DocumentInput): Consequences {
       ...askedValues(debt, input),
       "ranges.rows": rows(rangeRows(debt, input)),
       ...disputeValues(debt, input, stepRows),
-      ...pathValues(debts.find(({ debt: id }) => id === debt.debt.id) ?? legalPath(debt, lawBook), input),
+      ...pathValues(debt, input),
       "steps.do-rows": stepRows(steps.get(debt.debt.id)?.do),
       "steps.avoid-rows": stepRows(steps.get(debt.debt.id)?.avoid),
       ...creditValues(debt, input),
@@ -65,7 +65,8 @@ export function consequenceValues(input: DocumentInput): Consequences {
 
 /** Each amount with the finding it comes from, so that its law stands beside it. */
 function askedValues(standing: DebtStanding, { wording }: DocumentInput): Values {
-  const { asks, headline, notAdditive } = chargedLawful(standing);
+  const { asks, headline, notAdditive, judged } = chargedLawful(standing);
+  if (isDenied(standing.debt)) return nothingAsked;
   return {
     "asks.rows": rows(
       asks.flatMap((ask) => {
@@ -84,12 +85,21 @@ function askedValues(standing: DebtStanding, { wording }: DocumentInput): Values
     ),
     "asks.headline": orNot(headline, ({ unpaidFen }) => known(money(unpaidFen), engine)),
     "asks.not-additive": flag(notAdditive),
-    "asks.only-court": flag(asks.some(({ onlyCourt }) => onlyCourt)),
+    "asks.judged": flag(judged && asks.length > 0),
   };
 }
 
+/** Of what is not owed at all no part is asked about. */
+const nothingAsked: Values = {
+  "asks.rows": rows([]),
+  "asks.headline": flag(false),
+  "asks.not-additive": flag(false),
+  "asks.judged": flag(false),
+};
+
 /** Only where the readings differ. */
 function rangeRows({ debt, on }: DebtStanding, { facts, lawBook, rules, wording }: DocumentInput): Values[] {
+  if (isDenied(debt)) return [];
   const { total, asked } = readingRanges(
     debt,
     on,
@@ -117,40 +127,39 @@ function disputeValues(
 ): Values {
   const path = disputePath(standing, lawBook, facts.urgent.courtPaper !== undefined);
   return {
-    "dispute.title": orNot(path, ({ status }) => said(wording.standing.dispute(status))),
     "dispute.rows": rows(
       (path?.steps ?? []).map((step) => ({
-        "step.text": said(wording.standing.step(step)),
-        "step.clock": orNot(step.clock, (clock) => said(wording.standing.period(clock))),
-        "step.keep": step.keep.length === 0 ? flag(false) : said(wording.standing.list(step.keep.map(wording.standing.keep))),
-        "step.law":
-          step.law.length === 0
-            ? flag(false)
-            : said(wording.standing.list([...new Set(step.law.map(({ citation }) => wording.standing.source(citation)))])),
+        "do.text": said(wording.standing.step(step)),
+        "do.notes": orNot(wording.standing.disputeNotes(step) || null, said),
       })),
     ),
     "dispute.avoid-rows": stepRows(path?.avoid),
   };
 }
 
-function pathValues({ stages }: LegalPath, { facts, wording }: DocumentInput): Values {
-  const titles = (some: readonly LegalStage[]): Value =>
-    some.length === 0 ? flag(false) : said(wording.standing.list(some.map(({ stage }) => wording.standing.stage(stage).title)));
+function pathValues(standing: DebtStanding, { facts, lawBook, wording }: DocumentInput): Values {
+  const stages = shownOf(legalPath(standing, lawBook).stages, standing);
   const paper = facts.urgent.courtPaper?.kind ?? null;
-  const days = stages.filter(isNamed).flatMap((stage) => countedDays(stage, paper));
+  const titles = (state: LegalStage["state"]): Value => {
+    const some = stages.filter((stage) => stage.state === state);
+    return some.length === 0 ? flag(false) : said(wording.standing.list(some.map(({ stage }) => wording.standing.stage(stage).title)));
+  };
   return {
-    "path.now": titles(stages.filter(({ state }) => state === "now")),
-    "path.may-be-over": titles(stages.filter(({ state }) => state === "may-be-over")),
-    "path.next": titles(stages.filter(({ state }) => state === "possible")),
+    "path.now": titles("now"),
+    "path.may-be-over": titles("may-be-over"),
+    "path.next": titles("possible"),
     "path.rows": rows(
-      days.map((day) => ({ "path.day": known(onDay(day.day), engine), "path.what": said(wording.standing.stageDay(day)) })),
+      stages
+        .flatMap((stage) => countedDays(stage, paper))
+        .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+        .map((day) => ({ "path.day": known(onDay(day.day), engine), "path.what": said(wording.standing.stageDay(day)) })),
     ),
   };
 }
 
 function creditValues(standing: DebtStanding, { lawBook }: DocumentInput): Values {
   const block = creditRecordBlock(standing, lawBook);
-  const shown = isShown(block);
+  const shown = isShown(block) && standing.debt.status === "mine";
   return {
     "credit.shown": flag(shown),
     "credit.days": orNot(shown ? block.overdueDays : null, (days) => known(inDays(days), engine)),
@@ -162,5 +171,5 @@ function creditValues(standing: DebtStanding, { lawBook }: DocumentInput): Value
 
 const isShown = ({ state }: { readonly state: string }): boolean => state === "overdue" || state === "settled-late";
 
-/** The stages a paper names: those in hand and those that may come. */
-const isNamed = (stage: LegalStage): boolean => isInHand(stage) || stage.state === "possible";
+const shownOf = (stages: readonly LegalStage[], standing: DebtStanding | undefined): readonly LegalStage[] =>
+  standing ? stagesToShow(stages, standing.debt) : [];

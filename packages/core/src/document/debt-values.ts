@@ -61,6 +61,7 @@ function identityValues(debt: Debt, path: string): Values {
     "debt.tail": fact(tail, `${path}.contract.number`, words),
     "debt.signed": fact(debt.contract.signed, `${path}.contract.signed`, onDay),
     "debt.card": flag(debt.kind === "card"),
+    "debt.mine": flag(debt.status === "mine"),
     "debt.status": known(term(`status-${debt.status}`), fromFact(`${path}.status`)),
     "debt.assigned": flag(debt.assigned !== undefined),
     "lender.licensed": flag(isLicensed(debt.lender.type)),
@@ -203,7 +204,7 @@ function timelineRows({ timeline, findings }: DebtStanding): Values[] {
       {
         "event.day": known(onDay(day), fromEngine("standing")),
         "event.what": known(term(`event-${event}`), fromEngine("standing")),
-        "event.certainty": known(term(certain ? "certainty-certain" : "certainty-expected"), fromEngine("standing")),
+        "event.is-certain": flag(certain),
         "event.fen": fen === null ? flag(false) : known(money(fen), fromEngine("standing")),
       },
     ];

@@ -3,12 +3,11 @@
  * word of a language itself.
  */
 
-import type { Citation } from "../explain/citation.ts";
 import type { ExplainedValue } from "../explain/explanation.ts";
 import type { RuleId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { Finding } from "../rules/finding.ts";
-import type { DisputePath, Keepable } from "../standing/dispute-path.ts";
+import type { DisputeStep } from "../standing/dispute-path.ts";
 import type { Clock } from "../standing/law-pointer.ts";
 import type { LegalStageName, StageDay } from "../standing/legal-stage.ts";
 import type { PathStep } from "../standing/path-steps.ts";
@@ -38,12 +37,10 @@ export interface StandingWording {
   /** What the day is, with how sure it is: moved from a holiday, or in a year whose holidays are not known. */
   readonly stageDay: (day: StageDay) => string;
   readonly stage: (stage: LegalStageName) => { readonly title: string; readonly about: string };
-  readonly dispute: (status: DisputePath["status"]) => string;
   readonly period: (clock: Clock) => string;
-  readonly keep: (what: Keepable) => string;
+  /** The other side's time, what to keep and what it rests on; empty: plain prudence. */
+  readonly disputeNotes: (step: DisputeStep) => string;
   readonly reading: (name: ReadingName) => string;
-  /** Title and article, with its force. */
-  readonly source: (citation: Citation) => string;
   /** The name of a rule. */
   readonly rule: (rule: RuleId) => string;
   readonly list: (of: readonly string[]) => string;

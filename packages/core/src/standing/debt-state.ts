@@ -15,6 +15,9 @@ export function isOverdue({ account, debt, on }: DebtStanding): boolean | null {
 export const isSettled = ({ account }: DebtStanding): boolean =>
   account !== null && account.charged.principal > 0 && totalOf(account.balance) === 0;
 
+/** Not owed at all, as the person noted it. */
+export const isDenied = ({ status }: Debt): boolean => status === "not-mine" || status === "paid";
+
 export interface CourtFacts {
   readonly filed: Day | null;
   readonly served: Day | null;

@@ -4,7 +4,9 @@
  */
 
 import type { CourtPaperKind } from "../debt/case-facts.ts";
+import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
+import { isDenied } from "./debt-state.ts";
 import type { LegalPath } from "./legal-path.ts";
 import type { LegalStage, LegalStageName, StageDay, StageDayName } from "./legal-stage.ts";
 import type { PathStep } from "./path-steps.ts";
@@ -21,10 +23,10 @@ export interface StepsInHand {
 }
 
 /** Stages whose steps are for now: those the debt is in, and a period that may be over. */
-export const isInHand = ({ state }: LegalStage): boolean => state === "now" || state === "may-be-over";
+const isInHand = ({ state }: LegalStage): boolean => state === "now" || state === "may-be-over";
 
 /** Those, what a court waits for first: an answer to it comes before a talk with the lender. */
-export function stagesInHand(stages: readonly LegalStage[]): readonly LegalStage[] {
+function stagesInHand(stages: readonly LegalStage[]): readonly LegalStage[] {
   const inHand = stages.filter(isInHand);
   return [...inHand.filter(({ stage }) => inCourt.has(stage)).reverse(), ...inHand.filter(({ stage }) => !inCourt.has(stage))];
 }
@@ -37,6 +39,14 @@ const inCourt: ReadonlySet<LegalStageName> = new Set([
   "enforcement",
   "enforcement-settlement",
 ]);
+
+/** Those in hand, then those that may come. Of a debt that is not owed only what a court may bring: its papers have last days whoever owes. */
+export function stagesToShow(stages: readonly LegalStage[], debt: Debt): readonly LegalStage[] {
+  const shown = isDenied(debt) ? stages.filter(({ stage }) => !outOfCourt.has(stage)) : stages;
+  return [...stagesInHand(shown), ...shown.filter(({ state }) => state === "possible")];
+}
+
+const outOfCourt: ReadonlySet<LegalStageName> = new Set(["demand", "credit-record", "limitation"]);
 
 /** The days the law counts, plain facts left out; and no "if it came today" for a paper that is in hand. */
 export const countedDays = ({ days }: LegalStage, paper: CourtPaperKind | null): readonly StageDay[] =>
