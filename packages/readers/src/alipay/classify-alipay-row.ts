@@ -26,6 +26,7 @@ import {
   knownCategories,
   moneyHeld,
   moneyTransferCategories,
+  movedBetweenOwn,
   refundCategory,
   refundPrefix,
   statusOf,
@@ -97,9 +98,9 @@ function loanKindOf(cells: AlipayCells, direction: Direction): "repayment" | "dr
   return repays ? "repayment" : null;
 }
 
-function everydayKindOf({ category, description, direction: word }: AlipayCells, direction: Direction): TransactionKind {
+function everydayKindOf({ category, description, direction: word, fundStatus }: AlipayCells, direction: Direction): TransactionKind {
   if (directionOf(word) === null || !knownCategories.has(category)) return "unclassified";
-  const ownMoney = moneyTransferCategories.has(category) || transferPattern.test(description);
+  const ownMoney = fundStatus === movedBetweenOwn || moneyTransferCategories.has(category) || transferPattern.test(description);
   if (direction === "neutral") return ownMoney ? "transfer" : "unclassified";
   if (betweenPeople.has(category)) return "transfer";
   return direction === "in" ? "income" : "spending";

@@ -98,6 +98,7 @@ export const statusOf = {
 export const refundPrefix = "退款";
 /** 资金状态 of money that came or went; of money moved between one's own accounts, or held, it says no direction. */
 export const fundDirections: Readonly<Record<string, Direction>> = { 已收入: "in", 已支出: "out", 资金转移: "neutral" };
+export const movedBetweenOwn = "资金转移";
 export const moneyHeld: ReadonlySet<string> = new Set(["冻结", "解冻"]);
 export const betweenPeople: ReadonlySet<string> = new Set(["转账红包", "转账", "红包"]);
 

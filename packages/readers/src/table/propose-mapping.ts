@@ -78,8 +78,8 @@ function columnsOf(header: readonly string[], sample: readonly Row[]): Omit<Prop
     orderId: find(columnGuesses.orderId, null),
     currency: find(columnGuesses.currency, null),
     status: find(columnGuesses.status, null),
-    counterparty: find(columnGuesses.counterparty, null, /账号|帐号|卡号|行名|开户行/),
-    account: find(columnGuesses.account, null, columnGuesses.otherSide),
+    counterparty: find(columnGuesses.counterparty, null, columnGuesses.notCounterparty),
+    account: find(columnGuesses.account, null, columnGuesses.notAccount),
   };
   const description: string[] = [];
   for (let next = find(columnGuesses.description, null, columnGuesses.otherSide); next !== undefined; ) {

@@ -12,6 +12,10 @@ export const columnGuesses = {
   description: /摘要|用途|附言|备注|说明|描述|类型|商品|场所|地点|description|memo/i,
   status: /状态|status/i,
   account: /卡号|账号|帐号|账户|支付方式|付款方式/,
+  /** What an account's own column is not called. */
+  notAccount: /余额|结余|对方|对手/,
+  /** What the other side is not named by. */
+  notCounterparty: /账号|帐号|卡号|行名|开户行/,
   orderId: /单号|流水号|订单号|日志号|凭证号/,
   currency: /币种|币别|货币|currency/i,
 } as const;
