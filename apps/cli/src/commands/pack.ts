@@ -5,6 +5,7 @@ import { inFolder } from "@tanhao/app/folder/file-port";
 import { packCase } from "@tanhao/app/pack/pack-case";
 import type { CalendarEntry } from "@tanhao/core/followup/calendar-entries";
 import { ok } from "@tanhao/core/result";
+import { billPorts } from "../bill-ports.ts";
 import type { RunCommand } from "../line/command-spec.ts";
 import { workOut } from "../open-case.ts";
 import { paperWords } from "../papers.ts";
@@ -20,7 +21,7 @@ export const run: RunCommand = async (input, world) => {
     workOut(folder, world),
     world.loadLaw(),
     paperWords(world, world.paperLang),
-    importPorts(world),
+    billPorts(world),
     world.loadTexts(world.lang),
     world.loadWords(world.paperLang),
   ]);
@@ -47,16 +48,6 @@ export const run: RunCommand = async (input, world) => {
     text: sayPack(out, files.length, warnings, world.words),
   });
 };
-
-async function importPorts(world: World) {
-  const [{ readFile }, { parseMapping }, { linkTransactions }, lenders] = await Promise.all([
-    import("@tanhao/readers/read-file"),
-    import("@tanhao/readers/table/column-mapping"),
-    import("@tanhao/core/materials/link-transactions"),
-    world.loadLenders(),
-  ]);
-  return { files: world.files, lenders, parseMapping, readFile, linkTransactions };
-}
 
 /** Discreet: others may see a calendar. */
 async function calendarFile(entries: readonly CalendarEntry[], world: World, lang: Language): Promise<Uint8Array> {

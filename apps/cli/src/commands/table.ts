@@ -9,7 +9,9 @@ const out: OptionSpec = { name: "out", value: "FILE", needed: true };
 export const commands: readonly CommandSpec[] = [
   { name: "pack", args: [folder], options: [{ name: "out", value: "DIR" }], load: () => import("./pack.ts") },
   { name: "standing", args: [folder], options: [], load: () => import("./standing.ts") },
-  { name: "capacity", args: [folder], options: [], load: () => import("./capacity.ts") },
+  { name: "capacity", args: [folder], options: [{ name: "bills" }], load: () => import("./capacity.ts") },
+  { name: "month", args: [folder], options: [], load: () => import("./month.ts") },
+  { name: "papers", args: [folder], options: [], load: () => import("./papers.ts") },
   { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
   { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
   {

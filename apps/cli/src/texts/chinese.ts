@@ -8,8 +8,9 @@ import { followup } from "@tanhao/text/zh-CN/followup";
 import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
 import { lawBook } from "@tanhao/text/zh-CN/law-book";
+import { month } from "@tanhao/text/zh-CN/month";
 import { standing } from "@tanhao/text/zh-CN/standing";
 
-export const texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook, standing };
+export const texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook, month, standing };
 
 export type Texts = typeof texts;
