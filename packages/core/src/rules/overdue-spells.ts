@@ -28,7 +28,9 @@ export function overdueSpells(account: Account): readonly OverdueSpell[] {
     return (due.settled ?? account.on) >= arose ? [{ due, arose }] : [];
   });
   const costs = costsOfDelay(account);
-  return unbroken(late).map((dues) => spellOf(account, dues, costs));
+  if (late.length === 0) return [];
+  const shares = sharesOfDues(account.allocations);
+  return unbroken(late).map((dues) => spellOf(account, dues, costs, shares));
 }
 
 interface LateDue {
@@ -60,25 +62,42 @@ function unbroken(late: readonly LateDue[]): readonly (readonly LateDue[])[] {
   return groups;
 }
 
-function spellOf(account: Account, dues: readonly LateDue[], costs: readonly Change[]): OverdueSpell {
+/** One walk over the moments, oldest first: what the delay has cost by then is carried along. */
+function spellOf(account: Account, dues: readonly LateDue[], costs: readonly Change[], shares: SharesOfDues): OverdueSpell {
   const arose = dues[0]?.arose ?? account.on;
   const repaid = repaidOn(dues, costs);
   const last = repaid ?? account.on;
-  const moments = [...dues.map((due) => due.arose), ...costs.map(({ day }) => day), ...account.allocations.map(({ day }) => day), last];
   let [largestFen, largestPrincipalFen] = [zeroFen, zeroFen];
   let smallestPrincipalFen: Fen | null = null;
-  for (const moment of new Set(moments)) {
-    if (moment < arose || moment > last) continue;
-    const open = dues.filter((due) => due.arose <= moment && (due.due.settled === null || due.due.settled >= moment));
-    const unpaid = open.map(({ due }) => unpaidBefore(due, moment, account.allocations));
-    const principal = unpaid.reduce((sum, each) => sum + each.principal, 0);
-    const interest = unpaid.reduce((sum, each) => sum + each.interest, 0);
-    const cost = costs.reduce((sum, { day, fen: change }) => (day < moment || (day === moment && change > 0) ? sum + change : sum), 0);
+  let costBefore = 0;
+  let next = 0;
+  for (const moment of momentsIn(account, dues, costs, arose, last)) {
+    for (let cost = costs[next]; cost && cost.day < moment; cost = costs[++next]) costBefore += cost.fen;
+    let cost = costBefore;
+    for (let at = next; costs[at]?.day === moment; at += 1) cost += Math.max(0, costs[at]?.fen ?? 0);
+    let [principal, interest] = [0, 0];
+    for (const { due, arose: from } of dues) {
+      if (from > moment || (due.settled !== null && due.settled < moment)) continue;
+      const unpaid = unpaidBefore(due, moment, shares);
+      principal += unpaid.principal;
+      interest += unpaid.interest;
+    }
     largestPrincipalFen = largerFen(largestPrincipalFen, fen(principal));
     smallestPrincipalFen = smallestPrincipalFen === null ? fen(principal) : smallerFen(smallestPrincipalFen, fen(principal));
     largestFen = largerFen(largestFen, fen(principal + interest + cost));
   }
   return { arose, repaid, largestFen, largestPrincipalFen, smallestPrincipalFen: smallestPrincipalFen ?? zeroFen };
+}
+
+/** The days on which what is overdue may change, oldest first, each once. */
+function momentsIn(account: Account, dues: readonly LateDue[], costs: readonly Change[], first: Day, last: Day): readonly Day[] {
+  const days = new Set([
+    ...dues.map((due) => due.arose),
+    ...costs.map(({ day }) => day),
+    ...account.allocations.map(({ day }) => day),
+    last,
+  ]);
+  return [...days].filter((day) => day >= first && day <= last).sort();
 }
 
 /** The first day on which the dues are settled and no cost of the delay is open. */
@@ -89,21 +108,39 @@ function repaidOn(dues: readonly LateDue[], costs: readonly Change[]): Day | nul
     settled = settled === null ? due.settled : laterOf(settled, due.settled);
   }
   if (settled === null) return null;
-  const openAfter = (on: Day): number => costs.reduce((sum, { day, fen: change }) => (day <= on ? sum + change : sum), 0);
-  const days = [settled, ...costs.map(({ day }) => day).filter((day) => settled !== null && day > settled)];
-  return days.find((day) => openAfter(day) === 0) ?? null;
+  let open = 0;
+  let next = 0;
+  for (const day of [settled, ...costs.map((cost) => cost.day)]) {
+    if (day < settled) continue;
+    for (let cost = costs[next]; cost && cost.day <= day; cost = costs[++next]) open += cost.fen;
+    if (open === 0) return day;
+  }
+  return null;
+}
+
+/** What payments were set against each due, oldest first. */
+type SharesOfDues = ReadonlyMap<number, readonly { readonly day: Day; readonly principal: number; readonly interest: number }[]>;
+
+function sharesOfDues(allocations: readonly Allocation[]): SharesOfDues {
+  const shares = new Map<number, { day: Day; principal: number; interest: number }[]>();
+  for (const { day, to } of allocations) {
+    for (const { instalment, part, fen: amount } of to) {
+      if (instalment === null) continue;
+      const ofDue = shares.get(instalment) ?? [];
+      ofDue.push(part === "principal" ? { day, principal: amount, interest: 0 } : { day, principal: 0, interest: amount });
+      shares.set(instalment, ofDue);
+    }
+  }
+  return shares;
 }
 
 /** What of a due was unpaid at the start of a day. */
-function unpaidBefore({ number, principalFen, interestFen }: DueInstalment, moment: Day, allocations: readonly Allocation[]) {
+function unpaidBefore({ number, principalFen, interestFen }: DueInstalment, moment: Day, shares: SharesOfDues) {
   let [principal, interest]: [number, number] = [principalFen, interestFen];
-  for (const { day, to } of allocations) {
-    if (day >= moment) continue;
-    for (const share of to) {
-      if (share.instalment !== number) continue;
-      if (share.part === "principal") principal -= share.fen;
-      else interest -= share.fen;
-    }
+  for (const share of shares.get(number) ?? []) {
+    if (share.day >= moment) break;
+    principal -= share.principal;
+    interest -= share.interest;
   }
   return { principal, interest };
 }
