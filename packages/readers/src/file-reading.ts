@@ -13,36 +13,34 @@ import type { Transaction } from "@tanhao/core/materials/transaction";
  * 2024) and Meituan, statements of a bank account and of a card by the bank that wrote them, any table read by a
  * mapping, both editions of the credit report, a contract, and messages.
  */
-export const fileFormats = [
-  "alipay-web",
-  "alipay-2021",
-  "alipay-2023",
-  "alipay-2026",
-  "wechat",
-  "jd-2023",
-  "jd-2024",
-  "meituan",
-  "abc",
-  "boc",
-  "boc-card",
-  "bocom",
-  "bocom-card",
-  "ccb",
-  "cgb-card",
-  "citic-card",
-  "cmb",
-  "cmb-card",
-  "cmbc",
-  "icbc",
-  "icbc-card",
-  "spdb",
-  "table",
-  "credit-report-brief",
-  "credit-report-full",
-  "contract",
-  "messages",
-] as const;
-export type FileFormat = (typeof fileFormats)[number];
+export type FileFormat =
+  | "alipay-web"
+  | "alipay-2021"
+  | "alipay-2023"
+  | "alipay-2026"
+  | "wechat"
+  | "jd-2023"
+  | "jd-2024"
+  | "meituan"
+  | "abc"
+  | "boc"
+  | "boc-card"
+  | "bocom"
+  | "bocom-card"
+  | "ccb"
+  | "cgb-card"
+  | "citic-card"
+  | "cmb"
+  | "cmb-card"
+  | "cmbc"
+  | "icbc"
+  | "icbc-card"
+  | "spdb"
+  | "table"
+  | "credit-report-brief"
+  | "credit-report-full"
+  | "contract"
+  | "messages";
 
 export type IgnoredReason =
   | "closed-unpaid"

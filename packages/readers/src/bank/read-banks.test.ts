@@ -325,7 +325,7 @@ it("BOC's card: columns for in and out, lines without a day or an amount are not
     [5000, "spending", "CNY"],
     [1, "income", "CNY"],
     [36119, "repayment", "CNY"],
-    [372, "spending", "XXX"],
+    [372, "spending", "foreign"],
   ]);
   expect(reading.ignored).toEqual([
     { line: 7, reason: "total-line" },

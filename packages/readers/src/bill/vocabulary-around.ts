@@ -13,7 +13,7 @@ export const monthPattern = /(\d{4})\s*[年/.-]\s*(\d{1,2})(?=\s*[月/.-])/g;
 export const currencySectionPattern =
   /(人民币|外币|美元|港币|港元|欧元|日元|英镑).{0,6}明细|明细.{0,2}[（(](人民币|外币|美元|港币|港元|欧元|日元|英镑)/;
 
-/** As banks write currencies. A currency that is not named is XXX, never yuan. */
+/** As banks write currencies. A currency that is not named is foreign, never yuan. */
 export const currencyCodes: Readonly<Record<string, string>> = {
   人民币: "CNY",
   人民币元: "CNY",
@@ -26,5 +26,5 @@ export const currencyCodes: Readonly<Record<string, string>> = {
   欧元: "EUR",
   日元: "JPY",
   英镑: "GBP",
-  外币: "XXX",
+  外币: "foreign",
 };

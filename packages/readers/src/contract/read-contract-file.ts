@@ -1,7 +1,7 @@
 /** A contract as a reading: it has no rows, so what is counted are the terms found. */
 
 import type { FileReading } from "../file-reading.ts";
-import type { TextToRead } from "../text-readers.ts";
+import type { TextToRead } from "../text-to-read.ts";
 import { readContract } from "./read-contract.ts";
 
 export function readContractFile({ file, pages }: TextToRead): FileReading | null {

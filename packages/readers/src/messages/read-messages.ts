@@ -2,7 +2,7 @@
 
 import { hearingOf } from "@tanhao/core/conduct/hear-acts";
 import type { FileReading } from "../file-reading.ts";
-import type { TextToRead } from "../text-readers.ts";
+import type { TextToRead } from "../text-to-read.ts";
 import { readMessage } from "./read-message.ts";
 import { splitMessages } from "./split-messages.ts";
 import { aboutDebt, signature } from "./vocabulary.ts";
