@@ -23,8 +23,8 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
         const parts = () => balanceParts.filter((part) => account().charged[part] > 0);
         const growth = () => {
           const { perDayFen, perMonthFen } = props.standing;
-          const day = perDayFen === null ? "" : debtWords().perDay(format().yuan(perDayFen));
-          const month = perMonthFen === null ? "" : debtWords().perMonth(format().yuan(perMonthFen));
+          const day = !perDayFen ? "" : debtWords().perDay(format().yuan(perDayFen));
+          const month = !perMonthFen ? "" : debtWords().perMonth(format().yuan(perMonthFen));
           return format().list([day, month].filter(Boolean));
         };
         return (
@@ -37,7 +37,9 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               value={format().yuan(totalOf(balance()))}
               note={growth()}
             />
-            <StackedBar parts={parts().map((part) => ({ size: balance()[part], tone: part }))} />
+            <Show when={totalOf(balance()) > 0}>
+              <StackedBar parts={parts().map((part) => ({ size: balance()[part], tone: part }))} />
+            </Show>
             <Soft>{debtWords().openEach}</Soft>
             <div>
               <For each={parts()}>

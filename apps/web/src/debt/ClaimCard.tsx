@@ -24,6 +24,14 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
   const apart = () => sumFen(difference().map(({ fen }) => fen));
   const charged = createMemo(() => chargedLawful(props.standing));
   const asks = () => charged().asks.filter(({ unpaidFen }) => unpaidFen > 0);
+  /** A claim below the contract is nothing to ask about. */
+  const aboutDifference = () => {
+    if (apart() < 0) return debtWords().claimLower;
+    const licensed = isLicensedLender(props.standing.debt.lender.type);
+    return licensed
+      ? `${debtWords().differenceNote}${debtWords().sentenceGap}${debtWords().differenceLicensed}`
+      : debtWords().differenceNote;
+  };
   /** Both sides on the claim's own day; without a claim, the contract on the day of the standing. */
   const bars = () => {
     const { claimed: said, contract } = charged();
@@ -56,10 +64,7 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
             </Show>
             <Show when={difference().length > 0}>
               <FigureLine strong label={debtWords().claimMinusContract} value={format().signedYuan(apart())} />
-              <Soft>
-                {debtWords().differenceNote}
-                {isLicensedLender(props.standing.debt.lender.type) ? debtWords().differenceLicensed : ""}
-              </Soft>
+              <Soft>{aboutDifference()}</Soft>
               <Disclosure summary={debtWords().partByPart}>
                 <ul class={style["list"]}>
                   <For each={difference()}>{(one) => <OnePart row={one} />}</For>
@@ -79,20 +84,9 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
 const OnePart = (props: { readonly row: ClaimDifference }) => (
   <li class={style["part"]}>
     <h3 class={style["name"]}>{props.row.part === "total" ? documentWords().part.total : terms().part[props.row.part]}</h3>
-    <dl class={style["sums"]}>
-      <div>
-        <dt>{debtWords().claimColumn.claimed}</dt>
-        <dd>{format().yuan(props.row.claimedFen)}</dd>
-      </div>
-      <div>
-        <dt>{debtWords().claimColumn.computed}</dt>
-        <dd>{format().yuan(props.row.computedFen)}</dd>
-      </div>
-      <div>
-        <dt>{debtWords().claimColumn.difference}</dt>
-        <dd>{format().signedYuan(props.row.fen)}</dd>
-      </div>
-    </dl>
+    <FigureLine label={debtWords().claimColumn.claimed} value={format().yuan(props.row.claimedFen)} />
+    <FigureLine label={debtWords().claimColumn.computed} value={format().yuan(props.row.computedFen)} />
+    <FigureLine label={debtWords().claimColumn.difference} value={format().signedYuan(props.row.fen)} />
     <Soft>{documentWords().because[props.row.because]}</Soft>
   </li>
 );

@@ -3,6 +3,7 @@
 import { useNavigate } from "@solidjs/router";
 import { removeDebt } from "@tanhao/app/case/change-debt";
 import { debtName } from "@tanhao/app/case/debt-name";
+import { isSettled } from "@tanhao/core/standing/debt-state";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -57,7 +58,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         <ClaimCard standing={props.standing} />
       </Show>
       <AskedCard standing={props.standing} />
-      <OverTimeCard standing={props.standing} />
+      <Show when={!isSettled(props.standing)}>
+        <OverTimeCard standing={props.standing} />
+      </Show>
       <FindingsCard findings={props.standing.findings} />
       <DebtContacts debt={debt().id} />
       <Actions>

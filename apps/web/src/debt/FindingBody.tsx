@@ -4,6 +4,7 @@ import type { Finding } from "@tanhao/core/rules/finding";
 import { wordFinding } from "@tanhao/text/word-finding";
 import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { Stack } from "../design/Layout.tsx";
@@ -17,6 +18,12 @@ export function FindingBody(props: { readonly finding: Finding }) {
   const open = useCase();
   const said = () => wordFinding(props.finding, lawWords(), explanationWords(), factName);
   const explanation = () => (props.finding.outcome === "applies" ? props.finding.explanation() : null);
+  /** A published value the book does not hold yet: the person may add it. */
+  const toEnter = () => {
+    const { finding } = props;
+    const parameter = finding.outcome === "outside-knowledge" ? open.law().lawBook.parameters[finding.parameter] : undefined;
+    return parameter?.unknownFrom === undefined ? null : parameter.id;
+  };
   const hasPage = () => open.law().lawBook.parameters[props.finding.rule] !== undefined;
   return (
     <Stack gap="small">
@@ -28,6 +35,7 @@ export function FindingBody(props: { readonly finding: Finding }) {
           </Disclosure>
         )}
       </Show>
+      <Show when={toEnter()}>{(id) => <ButtonLink href={lawHref(id())}>{lawPageWords().enteredTitle}</ButtonLink>}</Show>
       <Show
         when={props.finding.citation}
         fallback={

@@ -1,7 +1,8 @@
-/** The first screen of a case with debts: where I stand, today's one step (first, where it cannot wait), this week, and every debt. */
+/** The first screen of a case with debts: what cannot wait, where I stand, today's one step, this week, and every debt. */
 
 import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { DeadlineCard } from "./DeadlineCard.tsx";
 import { DebtList } from "./DebtList.tsx";
 import { StandCard } from "./StandCard.tsx";
 import { isTodayUrgent, TodayCard } from "./TodayCard.tsx";
@@ -11,11 +12,13 @@ export function CaseHome() {
   const open = useCase();
   return (
     <>
-      <Show when={isTodayUrgent(open)} fallback={<StandCard standing={open.standing()} />}>
+      <Show when={isTodayUrgent(open)}>
         <TodayCard />
       </Show>
-      <Show when={isTodayUrgent(open)} fallback={<TodayCard />}>
-        <StandCard standing={open.standing()} />
+      <DeadlineCard />
+      <StandCard standing={open.standing()} />
+      <Show when={!isTodayUrgent(open)}>
+        <TodayCard />
       </Show>
       <WeekCard />
       <DebtList standing={open.standing()} />
