@@ -176,7 +176,6 @@ export const importing: typeof chinese = {
 };
 
 const known: Readonly<Record<string, string>> = {
-  pdf: "This is a PDF. This version cannot read contracts, statements or credit reports from PDF yet.",
   image: "This is an image. This version cannot read text from images yet.",
   "case-yaml": "This is a case.yaml and no bill. Open it with the commands for case folders.",
   "case-file": "This is a case file of Tanhao and no bill. Open it with “open file” or tanhao restore.",

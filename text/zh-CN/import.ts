@@ -163,7 +163,6 @@ export const importing = {
 };
 
 const known: Readonly<Record<string, string>> = {
-  pdf: "这是 PDF。这一版还不能读 PDF 里的合同、账单或征信报告，",
   image: "这是图片。这一版还不能识别图片里的文字，",
   "case-yaml": "这是案件文件 case.yaml，不是账单。请用案件文件夹的命令打开它，",
   "case-file": "这是谈好导出的案件文件，不是账单。请用“打开文件”或 tanhao restore 打开它，",

@@ -58,4 +58,4 @@ export type ReadFailure =
   | { readonly kind: "cancelled" };
 
 /** What a file was recognised as. */
-export type KnownFile = "pdf" | "image" | "case-yaml" | "case-file";
+export type KnownFile = "image" | "case-yaml" | "case-file";

@@ -6,7 +6,11 @@
 import type { CreditAccountKind, CreditAccountState } from "@tanhao/core/materials/credit-report";
 
 /** All of them make it a full edition, in a text without spaces. */
-export const fullMarks: readonly RegExp[] = [/信贷交易信息明细|[账帐联]户1(?:\(|管理机构|营理机构)/, /[管营菅]理机构/, /开立[日白曰]期/];
+export const fullMarks: readonly RegExp[] = [
+  /信贷交易信息明细|[账帐联]户1(?:\(|管理机构|营理机构)/,
+  /[管营菅]理机构|发卡机构/,
+  /开立[日白曰]期/,
+];
 /** Where the accounts begin; the overview above has headings of the same names. */
 export const detailHeading = /信贷交易信息明细/;
 
@@ -34,6 +38,7 @@ export const forEnterpriseLine = /为企业/;
 export type ColumnKind = "words" | "day" | "amount" | "number" | "state" | "money-name";
 export const fullLabels = {
   管理机构: "words",
+  发卡机构: "words",
   账户标识: "words",
   开立日期: "day",
   到期日期: "day",
@@ -87,7 +92,7 @@ export type FullLabel = keyof typeof fullLabels;
 
 /** Where each value of an account may stand; the first label that holds one counts. */
 export const fullFields = {
-  lender: ["管理机构"],
+  lender: ["管理机构", "发卡机构"],
   product: ["业务种类"],
   opened: ["开立日期", "债权接收日期"],
   due: ["到期日期"],
