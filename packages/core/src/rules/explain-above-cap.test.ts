@@ -183,6 +183,36 @@ describe("the figure opened", () => {
     ]);
   });
 
+  it("shows stretches apart that differ in time, principal, length of the month or phase", () => {
+    const stretches = (builder: DebtBuilder, on: string, phase: Phase | null = null): readonly string[] =>
+      openedOn(builder, on, wholly(oneCap(24)), phase)
+        .filter((line) => line.includes("-stretch "))
+        .map((line) => line.trim());
+    const capYear = "[convention cap-year]";
+    const free = dear.at("0", 365);
+    // 400 for 14 days 3.68, 200 for 4 days 0.53, and 400 again from 15 March for 5 days 1.32.
+    expect(stretches(free.paying("200", "2025-03-01").paying("200", "2025-03-05"), "2025-03-20", "overdue")).toEqual([
+      `law.allowed-overdue-stretch principal=400.00 from=2025-02-15 to=2025-03-01 days=14d percent=24% = 3.68 ${capYear}`,
+      `law.allowed-overdue-stretch principal=200.00 from=2025-03-01 to=2025-03-05 days=4d percent=24% = 0.53 ${capYear}`,
+      `law.allowed-overdue-stretch principal=400.00 from=2025-03-15 to=2025-03-20 days=5d percent=24% = 1.32 ${capYear}`,
+    ]);
+    expect(stretches(free.paying("400", "2025-03-01"), "2025-03-20", "overdue")).toEqual([
+      `law.allowed-overdue-stretch principal=400.00 from=2025-02-15 to=2025-03-01 days=14d percent=24% = 3.68 ${capYear}`,
+      `law.allowed-overdue-stretch principal=400.00 from=2025-03-15 to=2025-03-20 days=5d percent=24% = 1.32 ${capYear}`,
+    ]);
+    // A month is 20.00 whatever its days.
+    const monthly = aDebt().lent("1000", "2025-01-15").at("36", 365).repaidBy("interest-first", 2, "2025-02-15").overdueAt(null);
+    expect(stretches(monthly, "2025-03-15")).toEqual([
+      `law.allowed-stretch principal=1000.00 from=2025-01-15 to=2025-02-15 days=31d percent=24% = 20.00 ${capYear}`,
+      `law.allowed-stretch principal=1000.00 from=2025-02-15 to=2025-03-15 days=28d percent=24% = 20.00 ${capYear}`,
+    ]);
+    // By days 1,000 for 31 days in the term, 20.38, and for 14 days overdue, 9.21.
+    expect(stretches(monthly.repaidBy("bullet", 1, "2025-02-15"), "2025-03-01")).toEqual([
+      `law.allowed-stretch principal=1000.00 from=2025-01-15 to=2025-02-15 days=31d percent=24% = 20.38 ${capYear}`,
+      `law.allowed-overdue-stretch principal=1000.00 from=2025-02-15 to=2025-03-01 days=14d percent=24% = 9.21 ${capYear}`,
+    ]);
+  });
+
   it("says what was counted as rounding, and ends in the leaves it is given", () => {
     const exact = aDebt().lent("100.25", "2025-01-15").at("24", 365).repaidBy("interest-first", 1, "2025-02-15").overdueAt(null);
     const account = accountOn(exact, "2025-02-15");
