@@ -56,11 +56,14 @@ debts:
     claimed: { on: 2026-11-10, total: "5000.00" }
 `;
 
-export async function openCaseInCourt(page: Page): Promise<void> {
+export const openCaseInCourt = (page: Page): Promise<void> => openCaseFile(page, yaml);
+
+/** As a person opens a case.yaml of their own. */
+export async function openCaseFile(page: Page, text: string): Promise<void> {
   await goTo(page, "/settings");
   await page
     .locator("input[type=file]")
     .first()
-    .setInputFiles({ name: "case.yaml", mimeType: "application/yaml", buffer: Buffer.from(yaml) });
+    .setInputFiles({ name: "case.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
   await page.getByRole("heading", { name: "每一笔" }).waitFor();
 }

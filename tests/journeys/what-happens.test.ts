@@ -3,8 +3,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openCaseInCourt } from "./case-in-court.ts";
-import { goTo, openAll, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+import { openCaseFile, openCaseInCourt } from "./case-in-court.ts";
+import { addDebt, goTo, openAll, openStage, type Stage, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -75,6 +75,18 @@ describe("what happens now", () => {
     await close();
   });
 
+  it("says what is not known instead of guessing: the kind of lender, and since when it is overdue", async () => {
+    const { page, goTo: open, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "云溪周转", claimed: "6900" });
+    await open("/debts/d1");
+    expect(await told(page)).toContain("管银行、消费金融公司、小额贷款公司和个人出借的规定不一样。弄清之前不猜");
+    await open("/path");
+    expect(await told(page)).toContain("还不知道从哪天逾期，走到哪一步判断不了");
+    expect(await told(page)).not.toContain("这笔还没有逾期");
+    await close();
+  });
+
   it.each(["light", "dark"] as const)(
     "is clean for axe with everything opened: %s",
     async (colorScheme) => {
@@ -138,17 +150,44 @@ describe("the law book", () => {
   it("takes a newer published value with its source, refuses one of a day it knows, and says what rests on it", async () => {
     const { page, close } = await stage.visit();
     await skipDoor(page);
-    await openCaseInCourt(page);
-    await goTo(page, "/law/lpr-1y");
+    await openCaseFile(page, loanAfterTheLastValue);
+    await goTo(page, "/debts/friend");
+    await page.getByText(/^其他 \d+ 条$/).click();
+    await page.getByText("民间借贷：约定的利率").click();
+    await page.getByRole("link", { name: "补一个更新的公布数值" }).first().click();
+    await page.getByRole("heading", { level: 1, name: /LPR/ }).waitFor();
+
     await page.getByLabel("从哪天起").fill("2025-06-20");
-    await page.getByLabel("年利率").fill("2.9");
+    await page.getByLabel("年利率").fill("3.0");
     await page.getByLabel("在哪里看到的").fill("贷款市场报价利率公告");
     await page.getByRole("button", { name: "补上" }).click();
-    await expect.poll(() => told(page)).toMatch(/2026年7月20日/);
+    await expect.poll(() => page.getByLabel("从哪天起").getAttribute("aria-invalid")).toBe("true");
     expect(await told(page)).not.toContain("你补的数值");
     await page.getByLabel("从哪天起").fill("2026-07-20");
     await page.getByRole("button", { name: "补上" }).click();
-    await expect.poll(() => told(page)).toContain("一年期 LPR 2.9%，2026年7月20日起");
+    await expect.poll(() => told(page)).toContain("一年期 LPR 3.0%，2026年7月20日起");
+
+    // Four times 3.0 % is 12 %; the contract has 36 %. 24 % of 10,000 for 92 of 365 days (1 August to 1 November) is 604.93.
+    await goTo(page, "/debts/friend");
+    const rules = page.getByRole("region", { name: "规定怎么说" });
+    await rules.getByText("民间借贷：约定的利率").click();
+    expect(await shown(rules)).toMatch(/按你填写的公布数值：.*年利率12%的有604\.93元/);
     await close();
   });
 });
+
+const loanAfterTheLastValue = `version: 1
+borrower: { name: 林晓舟, household: 1 }
+debts:
+  - id: friend
+    status: mine
+    kind: loan
+    lender: { name: 陈守田, type: private }
+    contract: { signed: 2026-08-01 }
+    principal: { stated: "10000.00", received: "10000.00", paidOut: 2026-08-01 }
+    rate: { value: "36", per: year, unit: percent, kind: simple }
+    dayCount: 365
+    method: bullet
+    firstDue: 2026-11-01
+    overdue: { graceDays: 0, penalty: null, base: principal, compound: false, defaultFee: null, setOff: null }
+`;
