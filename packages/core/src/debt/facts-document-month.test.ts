@@ -76,6 +76,13 @@ describe("the month in case.yaml", () => {
     ]);
   });
 
+  it("tells of one slip once: a debit from an account that lacks its sum is not a second failure", () => {
+    const { yuan: _yuan, ...without } = wages;
+    expect(failuresOf(theCase({ accounts: [without], debits: [loanDebit] }))).toMatchObject([
+      { kind: "missing-key", path: ["month", "accounts", 0, "yuan"] },
+    ]);
+  });
+
   it("names the key that was meant", () =>
     expect(failuresOf(theCase({ account: [wages] }))).toMatchObject([{ kind: "unknown-key", key: "account", nearest: "accounts" }]));
 });

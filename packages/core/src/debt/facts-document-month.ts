@@ -33,7 +33,7 @@ export function theMonthAt(place: Place, debts: readonly string[] | null): Month
   const fields = fieldsAt(place, ["accounts", "debits", "income"]);
   if (!fields) return undefined;
   const accounts = accountsAt(fields("accounts"));
-  const names = accounts.map(({ name }) => name);
+  const names = namesWritten(fields("accounts"));
   return { accounts, debits: debitsAt(fields("debits"), names, debts), income: incomeDaysAt(fields("income"), names) };
 }
 
@@ -64,6 +64,12 @@ function accountsAt(place: Place): readonly MoneyAccount[] {
     return name === undefined || fen === undefined || on === undefined ? [] : [known({ name, tail, fen, on })];
   });
 }
+
+/** Also of accounts that cannot be read: one slip is one failure. */
+const namesWritten = ({ value }: Place): readonly string[] =>
+  (Array.isArray(value) ? value : []).flatMap((account: unknown) =>
+    typeof account === "object" && account !== null && "name" in account && account.name !== null ? [String(account.name)] : [],
+  );
 
 /** The last digits. More would be a number that nobody needs to have written down. */
 function tailAt(place: Place): string | undefined {
