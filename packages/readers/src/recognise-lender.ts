@@ -5,15 +5,24 @@
  */
 
 import type { LenderName } from "@tanhao/core/debt/lender-name";
+import { companyEnding } from "./vocabulary-lenders.ts";
 
 export type RecogniseLender = (text: string) => string | null;
 
 export function lenderRecogniser(names: readonly LenderName[]): RecogniseLender {
-  const products = names.flatMap(({ name, also }) => [name, ...also].map((spelling) => ({ spelling, answer: name })));
-  const companies = names.flatMap((entry) => entry.companies.map(({ name }) => ({ spelling: name, answer: name })));
+  const products = names.flatMap(({ name, also }) => [name, ...also].map((spelling) => ({ spelling: plain(spelling), answer: name })));
+  const companies = names.flatMap((entry) =>
+    entry.companies.map(({ name }) => ({ spelling: plain(name).replace(companyEnding, ""), answer: name })),
+  );
   const all = [...longestFirst(products), ...longestFirst(companies)];
-  return (text) => all.find(({ spelling }) => text.includes(spelling))?.answer ?? null;
+  return (text) => {
+    const words = plain(text);
+    return all.find(({ spelling }) => words.includes(spelling))?.answer ?? null;
+  };
 }
+
+/** Full width, capitals and spaces that a statement puts inside names mean nothing. */
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
 const longestFirst = <Named extends { readonly spelling: string }>(items: readonly Named[]): readonly Named[] =>
   [...items].sort((a, b) => b.spelling.length - a.spelling.length);
