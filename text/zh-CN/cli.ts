@@ -3,6 +3,7 @@
 import type { BlockedBy, DebtPlan } from "@tanhao/core/plan/plan";
 import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliFailure } from "./cli-failure.ts";
+import { cliMonth } from "./cli-month.ts";
 import { document } from "./document.ts";
 
 /** A payment of case.yaml and the row it names. */
@@ -158,56 +159,7 @@ export const cli = {
     nothingLeft: "按这些数字每月没有余钱，不应答应任何分期。可以先谈延期，并查看能申请的救助。",
     missing: (facts: readonly string[]) => `还算不出还款能力，缺少：${facts.join("、")}。请写进 case.yaml。`,
   },
-  bills: {
-    head: (months: readonly string[]) => `按账单，这些整月平均每月大约（${months.join("、")}，元；只是提议，请核对）：`,
-    none: "账单里没有一个完整的月份，不提每月支出。",
-    rows: (count: number) => `${count} 行`,
-    unsorted: (sum: string, count: number) => `没有归类的每月 ${sum}，共 ${count} 行，请自己看是什么。`,
-  },
-  month: {
-    unknown: "case.yaml 里还没有 month：账户余额、自动扣款和来钱的日子。写上就能逐日推算，写法见 docs/formats.md。",
-    head: (on: string, until: string) => `这个月的生活钱（${on} 至 ${until}，元）`,
-    atHand: (sum: string) => `现在各账户合计 ${sum}`,
-    nextIncome: (day: string, name: string, sum: string) => `下次来钱：${day}，${name} ${sum}`,
-    noIncome: "没有写来钱的日子，按一个月算。",
-    living: (sum: string, days: number, basis: "floor" | "spending") =>
-      `这 ${days} 天过日子要留 ${sum}（${basis === "floor" ? "按当地基本生活标准" : "按列出的日常支出"}）`,
-    livingUnknown: "生活费没有算：当地基本生活标准和日常支出都还没写。",
-    short: (sum: string) => `到那天为止还差 ${sum}`,
-    enough: "按写下的这些，到那天为止够用。",
-    firstAtRisk: (day: string, name: string) => `最先可能扣不到的：${day}，${name}`,
-    claims: "先保哪一样",
-    coveredWhole: "够",
-    coveredNot: "没有钱",
-    covered: (sum: string) => `只够 ${sum}`,
-    talk: (names: readonly string[]) => `没有钱可扣、那天之前要去谈的：${names.join("、")}`,
-    days: "哪天扣什么",
-    dayHead: ["日期", "账户", "项目", "金额", "结果", "之后剩"] as readonly string[],
-    comes: "来钱",
-    notCounted: "扣不到的可能当天或以后再扣，也可能只扣一部分；日常花的钱没有算在里面。",
-    steps: "自动扣款怎么依法改",
-    law: (article: string, force: string, id: string) => `依据：${article}（${force}） ${id}`,
-    help: "可以去问的救助",
-    helpNote: "给不给、给多少由写明的部门审核决定，条件以当地为准；申请不收费，不要找代办。",
-    when: (text: string) => `什么情况：${text}`,
-    decides: (text: string) => `由谁决定：${text}`,
-    needs: (texts: readonly string[]) => `带什么：${texts.join("；")}`,
-    ask: (text: string) => `去哪里问：${text}`,
-    source: (text: string, checked: string) => `出处：${text}，${checked} 核对`,
-  },
-  papers: {
-    name: (paper: string, debt: string | null) => (debt === null ? paper : `${paper}（${debt}）`),
-    missing: (count: number) => `还缺 ${count} 样`,
-    have: (count: number) => `已经有 ${count} 样`,
-    why: (text: string) => `为什么要：${text}`,
-    where: (text: string) => `哪里拿：${text}`,
-    proofs: "困难证明（每家要的不一样，先问清单）",
-    issuer: (text: string) => `谁出：${text}`,
-    substitute: (text: string) => `没有时：${text}`,
-    cover: (text: string) => `先遮住：${text}`,
-    fresh: (text: string) => `多新：${text}`,
-    onlyTrue: "只用真的材料，只给副本。改过的、买来的证明会毁掉协商，伪造公文、印章还要负刑事责任。",
-  },
+  ...cliMonth,
   plan: {
     objective: document.objective,
     head: (firm: string) => `每月用来还债的数额：${firm} 元。下面是排得下的方案，先看清各自的代价再选。`,
@@ -303,8 +255,10 @@ export const cli = {
     counts: (of: { read: number; imported: number; ignored: number; unreadable: number }) =>
       `共 ${of.read} 行：导入 ${of.imported}，忽略 ${of.ignored}，读不出 ${of.unreadable}`,
     line: (line: number) => `第 ${line} 行`,
-    check: (name: string, expected: number, found: number, note: string) =>
+    check: (name: string, expected: string, found: string, note: string) =>
       `核对${name}：文件自己写的是 ${expected}，逐行读出来是 ${found}。${note}`,
+    balanceBroken: (at: { expected: number; found: number; line: number }, note: string) =>
+      `核对余额：${at.expected} 处前后相接，对得上 ${at.found} 处，最早在第 ${at.line} 行接不上。${note}`,
     unreadable: (line: number, reason: string, row: string) => `第 ${line} 行读不出（${reason}）：${row}`,
     repayments: "认出的还款",
     noRepayments: "没有认出还款。",

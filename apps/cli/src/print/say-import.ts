@@ -1,7 +1,8 @@
 /** What was read, for a terminal: each file with its counts, the repayments found, and every row that was not read. */
 
 import type { ImportedFiles } from "@tanhao/app/import/import-files";
-import type { FileReading } from "@tanhao/readers/file-reading";
+import { fen } from "@tanhao/core/money";
+import type { FileCheck, FileReading } from "@tanhao/readers/file-reading";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
 import { columns } from "./columns.ts";
@@ -27,15 +28,17 @@ function sayFile(reading: FileReading, text: CliText["import"], importing: Texts
     `${reading.file}  ${importing.formats[reading.format]}`,
     `  ${text.counts(reading.rows)}`,
     ...reading.notes.map((note) => `  ${importing.notes[note]}`),
-    ...reading.checks
-      .filter(({ ok }) => !ok)
-      .map(
-        ({ name, expected, found, note }) =>
-          `  ${text.check(importing.checks[name], expected, found, note === null ? "" : importing.checkNotes[note])}`,
-      ),
+    ...reading.checks.filter(({ ok }) => !ok).map((check) => `  ${sayCheck(check, text, importing)}`),
     ...reading.unreadable.map(({ line, reason, text: row }) => `  ${text.unreadable(line, importing.unreadable[reason], row)}`),
     ...(rows.length > 0 ? [`  ${text.repayments}`, ...columns(rows, [2], "    ")] : [`  ${text.noRepayments}`]),
   ].join("\n");
+}
+
+function sayCheck({ name, expected, found, note, line }: FileCheck, text: CliText["import"], importing: Texts["importing"]): string {
+  const because = note === null ? "" : importing.checkNotes[note];
+  if (name === "balance-chain" && line !== undefined) return text.balanceBroken({ expected, found, line }, because);
+  const figure = (value: number): string => (name.endsWith("-fen") ? yuanFor(fen(value)) : String(value));
+  return text.check(importing.checks[name], figure(expected), figure(found), because);
 }
 
 const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;

@@ -36,6 +36,7 @@ export function bankDialect(bank: Bank): Dialect<BankHeader> {
   };
 
   function headerOf(cells: readonly string[]): BankHeader | null {
+    if (cells.some((cell) => /^\d/.test(cell))) return null; // asked of every row
     const { names, at } = findColumns<BankColumn>(cells, bank.columns);
     if (!bank.marks.every((mark) => names.includes(mark)) || needed.some((column) => at[column] === undefined)) return null;
     return { format: bank.format, width: cells.length, at };
