@@ -96,7 +96,7 @@ describe("why a file was not read, said", () => {
   });
 
   it("has a sentence in both languages for every file it knows and cannot read", () => {
-    for (const what of ["pdf", "image", "case-yaml", "case-file"]) {
+    for (const what of ["image", "case-yaml", "case-file"]) {
       const failure = { kind: "not-read-yet", what } as const;
       const unknown = wordReadFailure({ kind: "not-read-yet", what: "?" } as never, importingChinese);
       expect(wordReadFailure(failure, importingChinese)).not.toBe(unknown);
