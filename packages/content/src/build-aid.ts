@@ -76,7 +76,9 @@ function benefitProblems({ id: of, when, decides, needs, ask, confidence }: Bene
   return [
     ...langs
       .filter((lang) => !conditional[lang].test(when[lang]))
-      .map((lang) => problem(`"when" in ${lang} does not say that it is only possible.`, "Say 可能 and may.")),
+      .map((lang) =>
+        problem(`"when" in ${lang} does not say that it is only possible.`, "Say that it is possible, in both languages: may."),
+      ),
     ...texts
       .filter((text) => promising.test(text))
       .map((text) => problem(`"${text}" promises.`, "Say under which condition it may be asked for.")),
