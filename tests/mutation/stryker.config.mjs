@@ -2,15 +2,13 @@
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  plugins: ["@stryker-mutator/vitest-runner"],
-  testRunner: "vitest",
-  // The tests that cover a mutant are known from the first run; asking the module graph for them again takes longer than they do.
-  vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
+  plugins: ["./tests/mutation/in-one-process.mjs"],
+  testRunner: "in-one-process",
   coverageAnalysis: "perTest",
   concurrency: Number(process.env["TANHAO_MUTATION_WORKERS"] ?? 2),
   incremental: true,
   thresholds: { high: 95, low: 85, break: 85 },
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   allowEmpty: false,
   // A mutant that loops for ever is detected; a machine that is busy for a moment is not taken for one.
