@@ -119,7 +119,7 @@ function limitationStage(view: StageView): LegalStage {
   const { state, ends } = limitationOn(debt, on, account, view.law);
   // a suit filed in time stops the period; it begins anew when the case has ended (民法典 195)
   if (view.court.filed && state === "running") return makeStage(view, "limitation", "not-reached");
-  if (account?.charged.principal === 0) return makeStage(view, "limitation", "not-reached");
+  if (isOverdue(view.standing) === false) return makeStage(view, "limitation", "not-reached");
   const doubtful = state !== "running";
   return makeStage(view, "limitation", ends === null ? "unknown" : on > ends.last ? "may-be-over" : "now", {
     days: ends ? onDayOf("limitation-ends", ends.last, { ...asMoved(ends), certainty: "computed" }) : [],
