@@ -86,6 +86,26 @@ describe("a default fee beside the loss", () => {
     expect(figure(paid, "2025-03-15")[0]).toBe("figure 280.32");
   });
 
+  it("counts the days by the contract's year", () => {
+    // 72 days of a year of 360: again 240.00.
+    expect(figure(loan().at("12", 360), "2025-03-14")[0]).toBe("figure 188.00");
+  });
+
+  it("cites of further articles what is in force on the day asked, and what is to come where nothing is yet", () => {
+    const changed = aLawBook(
+      ...Object.values(law.parameters).filter(({ id }) => id === "default-fee.presumed-excess"),
+      aParameter("default-fee.reduction", [
+        aValue("2030-01-01", { is: "said" }, article("585 new")),
+        aValue("2021-01-01", { is: "said" }, article("585 old")),
+      ]),
+      aParameter("default-fee.who-proves", [aValue("2030-01-01", { is: "said" }, article("64 new"))]),
+    );
+    expect(toldFinding(ask(defaultFeeExcess, changed, loan(), "2025-03-15")).slice(-2)).toEqual([
+      "  law.article [虚构规定 585 old]",
+      "  law.article [虚构规定 64 new]",
+    ]);
+  });
+
   it("leaves out a due that was paid within its grace, and counts one that was not from its due day", () => {
     // Two dues of 5,000 (interest 50 each month and 100 in all), three days of grace. The first is paid on its third day.
     const two = aDebt()

@@ -71,6 +71,11 @@ describe("the yearly rate", () => {
     ]);
   });
 
+  it("rests on the sum stated where that is all that is known", () => {
+    const stated = loan("2025-12-01").with({ principal: { stated: yuan("10000"), paidOut: day("2025-12-01") } });
+    expect(told(yearlyRateDisclosure, stated)[4]).toBe("    law.cost-received = 10000.00 [d1.principal.stated]");
+  });
+
   it("is not named where the flows give none", () => {
     const taken = loan("2025-12-01").with({ fees: [{ name: "服务费", fen: yuan("10000"), when: "upfront" }] });
     expect(told(yearlyRateDisclosure, taken).slice(0, 4)).toEqual([

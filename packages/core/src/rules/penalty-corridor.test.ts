@@ -50,6 +50,11 @@ describe("a bank's penalty rate against its corridor", () => {
     ]);
   });
 
+  it("of a daily rate is measured by the contract's year", () => {
+    // 360 x 0.05 = 18 % a year, one and a half times 12 %.
+    expect(told(loan.at("12", 360).overdueAt(own("0.05", "day")))[1]).toBe("figure 0.00");
+  });
+
   it("asks only for what of it is unpaid", () => {
     // 595.07 of interest and 167.26 of penalty are paid: 30.00 of the 197.26 are left.
     expect(told(loan.overdueAt("2").paying("762.33", "2025-07-31"))[2]).toBe("asks penalty-interest: 30.00 unpaid");
