@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { lenderNames } from "@tanhao/content/lender-names";
 import { aBillOf2023, aRepayment, aRow } from "@tanhao/readers/an-alipay-bill";
 import { readCaseYaml } from "@tanhao/readers/case-yaml/read-case-yaml";
+import { aPdf } from "@tanhao/readers/pdf/a-pdf";
 import { readFile } from "@tanhao/readers/read-file";
 import { parseMapping } from "@tanhao/readers/table/column-mapping";
 import iconv from "iconv-lite";
@@ -40,6 +41,16 @@ const someRows = example("zhou-two-debts/files/bank.csv").subarray(0, 3_000);
 
 const target = (name: string, seeds: readonly Uint8Array[], read = readAny): Target => ({ name, weight: "text", seeds, read });
 
+/** Lines of a text at the places where a table's columns would begin. */
+const printed = (text: string): Uint8Array =>
+  aPdf([
+    text
+      .split("\n")
+      .flatMap((line, row) => line.split(",").map((cell, column) => ({ x: 20 + column * 70, y: 40 + row * 16, text: cell, size: 8 }))),
+  ]);
+const statement =
+  "招商银行交易流水\n记账日期,货币,交易金额,联机余额,交易摘要,对手信息\n2026-01-02,CNY,-1200.00,300.00,贷款还款,望溪消费金融\n2026-01-03,CNY,5.00,305.00,结息,望溪银行\n第1页/共1页";
+
 export const targets: readonly Target[] = [
   target("alipay", [utf8(aBillOf2023(alipayRows)), gb18030(aBillOf2023(alipayRows)), ...textSeeds.alipay.map(gb18030)]),
   target("wechat", textSeeds.wechat.map(utf8)),
@@ -53,6 +64,13 @@ export const targets: readonly Target[] = [
   target("credit report", textSeeds.creditReports.map(utf8)),
   target("contract", textSeeds.contracts.map(utf8)),
   target("messages", textSeeds.messages.map(utf8)),
+  { name: "statement in a PDF", weight: "heavy", seeds: [printed(statement)], read: readAny },
+  {
+    name: "credit report in a PDF",
+    weight: "heavy",
+    seeds: textSeeds.creditReports.map((text) => printed(text.replaceAll(",", "，"))),
+    read: readAny,
+  },
   target("case file", [example("lin-four-debts/case.yaml"), example("zhou-two-debts/case.yaml")], async (bytes) => {
     const read = readCaseYaml(bytes);
     if (!read.ok && read.error.length === 0) throw new Error("refused without a reason");
