@@ -67,7 +67,7 @@ export const cli: CliText = {
   },
   summaries: {
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
-    standing: "what each debt stands at, how it is computed, what the law says",
+    standing: "what each debt stands at, how it is computed, what the law says and what comes next",
     month: "this month's money: what is debited when, what to protect first, help to ask for",
     papers: "papers the case lacks, and what shows the hardship",
     capacity: "what is left for debts each month",
@@ -91,7 +91,7 @@ export const cli: CliText = {
   details: {
     pack: "Reads case.yaml and the files of a case folder and writes a negotiation pack. It goes to pack-DATE inside the case folder unless --out says otherwise; either all of it is written or nothing.",
     standing:
-      "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, and the rules that apply. A debt that lacks facts is not guessed; what is missing is named.",
+      "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, the part to ask to have checked or reduced with its source, how far the figure moves when the contract is read another way, which step of the law it is in and what to do by when, and the mark of the credit record. A debt that is not your own, or disputed, gets only steps to verify it. A debt that lacks facts is not guessed; what is missing is named.",
     capacity:
       "Capacity is the lowest month of income listed less the necessary spending listed. --bills reads the case's bills (as: bill), counts whole months only and proposes an average for each kind of spending: check it and write what is right into spending.",
     month:
@@ -246,6 +246,20 @@ export const cli: CliText = {
     repayments: "Repayments found",
     noRepayments: "No repayment was found.",
     link: (a, b, why) => `${a} and ${b}: ${why}`,
+    because: (words) => ` (${words})`,
+    lookFirst: "Look at these first:",
+    terms: (count) => `${count} terms found. Hold each against the original; nothing is used before it is confirmed.`,
+    page: (page) => `page ${page} `,
+    quote: (words) => ` “${words}”`,
+    messages:
+      "Messages are evidence, not facts about a debt: sums may hold fees, the sender may be anybody. Open no link, call no number from them directly.",
+    claims: (yuan) => `says ${yuan} yuan`,
+    overdueFor: (days) => `says ${days} days overdue`,
+    dueSaid: (day) => `says ${day}`,
+    accounts: (accounts, guarantees, inquiries) =>
+      `${accounts} accounts, ${guarantees} guarantees for others, ${inquiries} inquiries. Balances are of the month the report names, not of today.`,
+    overdueSum: (yuan) => `${yuan} overdue`,
+    othersRead: "The files above were not read; the others were, and the result follows.",
     nothingChanged: "This only reads; no file was changed. Put the repayments you use into payments of case.yaml, with file and line.",
   },
   prepare: {

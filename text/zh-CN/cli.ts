@@ -88,7 +88,7 @@ export const cli = {
   } as Readonly<Record<string, string>>,
   summaries: {
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
-    standing: "每笔债现在欠多少、怎么算出来的、法律怎么说",
+    standing: "每笔债现在欠多少、怎么算出来的、法律怎么说、接下来会发生什么",
     capacity: "每月能拿出多少还债",
     month: "这个月的生活钱：哪天扣什么、先保哪一样、可以问哪些救助",
     papers: "还缺什么材料，困难证明怎么备",
@@ -112,7 +112,7 @@ export const cli = {
   details: {
     pack: "读案件文件夹里的 case.yaml 和原始文件，写出一套协商材料。默认写到案件文件夹下的 pack-日期；要么整套写好，要么什么也不留下。",
     standing:
-      "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，以及适用的规则。缺事实的债不猜，只说还缺什么。",
+      "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，可请求核对或调减的部分和出处，换一种读法数会差多少，现在在法律上的哪一步、哪天之前要做什么，征信怎么显示。不是自己的、有争议的债只给核实的步骤。缺事实的债不猜，只说还缺什么。",
     capacity:
       "还款能力 = 列出的最低月收入 - 列出的必要支出。--bills 读案件里 as: bill 的账单，只按整月算，给出每类支出的月均数，只是提议：核对后由您写进 spending。",
     month:
@@ -263,6 +263,19 @@ export const cli = {
     repayments: "认出的还款",
     noRepayments: "没有认出还款。",
     link: (a: string, b: string, why: string) => `${a} 与 ${b}：${why}`,
+    because: (words: string) => `（${words}）`,
+    lookFirst: "先看清这几处：",
+    terms: (count: number) => `认出 ${count} 项条款。请逐项对照原文；没有确认之前，什么都不会用到。`,
+    page: (page: number) => `第 ${page} 页`,
+    quote: (words: string) => `「${words}」`,
+    messages: "短信是证据，不是欠款的事实：金额可能含费用，发的人可能是任何人。链接不要点，号码不要直接拨。",
+    claims: (yuan: string) => `写着 ${yuan} 元`,
+    overdueFor: (days: number) => `写着逾期 ${days} 天`,
+    dueSaid: (day: string) => `写着 ${day}`,
+    accounts: (accounts: number, guarantees: number, inquiries: number) =>
+      `账户 ${accounts} 个，替别人担保 ${guarantees} 笔，查询记录 ${inquiries} 条。余额是报告写的那个月的，不一定是现在的。`,
+    overdueSum: (yuan: string) => `逾期 ${yuan}`,
+    othersRead: "上面的文件没有读；其余文件照常读了，结果在下面。",
     nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
   },
   prepare: {

@@ -139,10 +139,10 @@ export const standing = {
     glossary: "上面这些步骤是什么",
     lawBehind: "依据",
     warnings: {
-      "restarts-limitation": "诉讼时效会重新起算",
+      "restarts-limitation": "会让诉讼时效重新起算",
       admits: "会被当作同意还这笔钱",
     } satisfies Words<StepWarning>,
-    warning: (what: string) => `先看清：${what}。`,
+    warning: (what: string) => `先看清：这一步${what}。`,
     steps: pathSteps,
   },
   dispute: {

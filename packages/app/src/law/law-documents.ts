@@ -1,6 +1,7 @@
 /** The law book as the JSON documents of `tanhao law`. For whoever reviews it; a borrower meets the law in findings. */
 
 import type { Day } from "@tanhao/core/day";
+import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
 import type { Citation } from "@tanhao/core/explain/citation";
 import type { InBothLanguages, LawBook } from "@tanhao/core/law/law-book";
 import { nearestIds, showLaw, staleLaw } from "@tanhao/core/law/list-law";
@@ -31,7 +32,10 @@ export function lawListDocument(lawBook: LawBook, rules: readonly Rule[], lang: 
 
 export function lawShowDocument(id: string, lawBook: LawBook, rules: readonly Rule[], lang: LawLanguage) {
   const shown = showLaw(lawBook, id);
-  if (!shown) return err<ParameterUnknown>({ kind: "parameter-unknown", id, nearest: nearestIds(lawBook, id)[0] ?? null });
+  if (!shown) {
+    const nearest = nearestWord(id, Object.keys(lawBook.parameters)) ?? nearestIds(lawBook, id)[0] ?? null;
+    return err<ParameterUnknown>({ kind: "parameter-unknown", id, nearest });
+  }
   const { parameter, values } = shown;
   return ok({
     id: parameter.id,
