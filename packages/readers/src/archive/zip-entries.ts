@@ -1,11 +1,14 @@
 /**
- * Names and encryption of a ZIP's entries, from its central directory, without unpacking anything: enough to tell a
+ * Names, sizes and encryption of a ZIP's entries, from its central directory, without unpacking anything: enough to tell a
  * spreadsheet from an archive, and a locked archive from an open one.
  */
 
 export interface ZipEntry {
   readonly name: string;
   readonly encrypted: boolean;
+  readonly packedBytes: number;
+  /** What it claims to be unpacked. */
+  readonly bytes: number;
 }
 
 /** Far more than a bill's archive holds. */
@@ -24,7 +27,12 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
     const [flags, nameLength] = [view.getUint16(offset + 8, true), view.getUint16(offset + 28, true)];
     const nameEnd = offset + 46 + nameLength;
     if (nameEnd > view.byteLength) return null;
-    entries.push({ name: entryName(bytes.subarray(offset + 46, nameEnd)), encrypted: (flags & 1) === 1 });
+    entries.push({
+      name: entryName(bytes.subarray(offset + 46, nameEnd)),
+      encrypted: (flags & 1) === 1,
+      packedBytes: view.getUint32(offset + 20, true),
+      bytes: view.getUint32(offset + 24, true),
+    });
     offset = nameEnd + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   }
   return entries;

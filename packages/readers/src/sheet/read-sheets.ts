@@ -5,6 +5,7 @@
 
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { CellValue } from "hucre";
+import { zipEntries } from "../archive/zip-entries.ts";
 import type { ReadFailure } from "../read-failure.ts";
 import { type Row, trimCell } from "../split-rows.ts";
 
@@ -16,11 +17,25 @@ export interface Sheet {
 /** Header and one sector of the container an old or a locked spreadsheet lies in. */
 const smallestContainer = 1024;
 
+/** Nothing, deflated. */
+const smallestPart = 2;
+
+/** Unpacked, a year of bills has some ten million bytes. The library would go on to two thousand million. */
+const mostUnpacked = 200_000_000;
+
+/** A bill has some twenty columns. A cell far to the right would make the library lay out every cell before it. */
+const columnsRead = "A1:CV1048576";
+
 /** Empty rows are left out, as blank lines of a text are. */
 export async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], ReadFailure>> {
   const { EncryptedFileError, HucreError, read } = await import("hucre");
+  const parts = zipEntries(bytes) ?? [];
+  const unpacked = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (unpacked > mostUnpacked) return err({ kind: "file-too-large", bytes: unpacked, most: mostUnpacked });
+  // A part that claims nothing and is not empty hides how much it is.
+  if (parts.some((part) => part.bytes === 0 && part.packedBytes > smallestPart)) return err({ kind: "spreadsheet-damaged" });
   try {
-    const { sheets } = await read(bytes);
+    const { sheets } = await read(bytes, { range: columnsRead });
     return ok(sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows) })));
   } catch (error) {
     if (error instanceof EncryptedFileError && bytes.length >= smallestContainer) return err({ kind: "spreadsheet-locked" });
