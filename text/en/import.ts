@@ -81,6 +81,7 @@ export const importing: typeof chinese = {
     "waiting-for-payment": "not paid yet",
     "no-money": "the amount is zero",
     "total-line": "a total or a note, no transaction",
+    "picture-text": "writing in a picture that belongs to no material known here",
     "no-account": "no credit account (public or other records)",
     remark: "a declaration or remark, no account",
     "not-about-debt": "a message that is not about a debt",
@@ -155,6 +156,7 @@ export const importing: typeof chinese = {
     "credit-report-full": "credit report (full)",
     contract: "contract",
     messages: "collection or reminder messages",
+    picture: "writing in a picture",
   },
   kinds: {
     repayment: "repayment",

@@ -71,6 +71,7 @@ export const importing = {
     "waiting-for-payment": "还没有付款",
     "no-money": "金额为零",
     "total-line": "合计或说明，不是交易",
+    "picture-text": "图片里的文字，没有认出是哪种材料",
     "no-account": "不是信贷账户（公共记录或非信贷记录）",
     remark: "声明或标注，不是账户",
     "not-about-debt": "与欠款无关的短信",
@@ -142,6 +143,7 @@ export const importing = {
     "credit-report-full": "征信报告（详版）",
     contract: "合同",
     messages: "催收或提醒短信",
+    picture: "图片里的文字",
   },
   kinds: {
     repayment: "还款",

@@ -7,6 +7,7 @@ import type { CollectionText } from "@tanhao/core/materials/collection-text";
 import type { ContractReading } from "@tanhao/core/materials/contract-reading";
 import type { CreditReport } from "@tanhao/core/materials/credit-report";
 import type { Transaction } from "@tanhao/core/materials/transaction";
+import type { PictureRow } from "./image/picture-rows.ts";
 
 /**
  * The generations of Alipay's own export by the year they began, its web query, the bills of WeChat, JD (up to and since
@@ -40,7 +41,8 @@ export type FileFormat =
   | "credit-report-brief"
   | "credit-report-full"
   | "contract"
-  | "messages";
+  | "messages"
+  | "picture";
 
 export type IgnoredReason =
   | "closed-unpaid"
@@ -51,7 +53,9 @@ export type IgnoredReason =
   | "no-account"
   | "remark"
   /** Of messages: a delivery, a code, an advertisement. */
-  | "not-about-debt";
+  | "not-about-debt"
+  /** Writing in a picture that belongs to no material we know. */
+  | "picture-text";
 
 export type UnreadableReason =
   | "too-few-cells"
@@ -118,4 +122,6 @@ export interface FileReading {
   readonly report: CreditReport | null;
   readonly contract: ContractReading | null;
   readonly messages: readonly CollectionText[];
+  /** Of a picture: every row seen in it, with its place. A line of a reading is one of these; nothing of it counts before the person has compared it. */
+  readonly picture?: readonly PictureRow[];
 }

@@ -5,10 +5,12 @@
 
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
-import { err, type Result } from "@tanhao/core/result";
+import { err, ok, type Result } from "@tanhao/core/result";
 import { openArchive } from "./archive/open-archive.ts";
 import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
+import { readingOfPicture } from "./image/reading-of-picture.ts";
+import type { RecognisePicture } from "./image/source-of-picture.ts";
 import type { PdfAssets } from "./pdf/open-pdf.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
@@ -32,6 +34,8 @@ export interface FileToRead {
   readonly password?: string;
   /** In a page: where the PDF library's files lie. */
   readonly pdf?: PdfAssets;
+  /** The writing in a picture; without it pictures are refused by name. */
+  readonly recognisePicture?: RecognisePicture;
   /** Names under which lenders appear (the directory's vocabulary). Without it, only companies that call themselves lenders are named. */
   readonly lenders?: readonly LenderName[];
   /** The words of conduct. Without them messages are read, but no threat is heard in them. */
@@ -83,9 +87,9 @@ async function readOne(file: FileToRead, onProgress?: OnProgress, signal?: Abort
   const { name, bytes, mapping } = file;
   if (bytes.length === 0) return err({ kind: "file-empty" });
   if (signal?.aborted) return err({ kind: "cancelled" });
-  const source = await sourceOf(file, signal);
+  const source = await sourceOf(file, onProgress, signal);
   if (!source.ok) return source;
-  const { tables, encoding, pages } = source.value;
+  const { tables, encoding, pages, picture } = source.value;
   const recogniseLender = lenderRecogniser(file.lenders ?? []);
   if (mapping) return readTable({ file: name, rows: tableFor(source.value, mapping), mapping, recogniseLender }, onProgress, signal);
   for (const { rows } of tables) {
@@ -96,9 +100,9 @@ async function readOne(file: FileToRead, onProgress?: OnProgress, signal?: Abort
   }
   for (const read of textReaders) {
     const reading = read({ file: name, pages, recogniseLender, conduct: file.conduct });
-    if (reading !== null) return { ok: true, value: reading };
+    if (reading !== null) return ok(picture ? { ...reading, picture } : reading);
   }
-  return err(failureOfSource(source.value));
+  return picture ? ok(readingOfPicture(name, picture)) : err(failureOfSource(source.value));
 }
 
 /** The sheet that has the columns of the mapping, else the first. */

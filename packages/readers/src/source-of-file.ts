@@ -5,9 +5,11 @@ import { zipEntries } from "./archive/zip-entries.ts";
 import { decodeText } from "./decode-text.ts";
 import { looksLikeHtml, tablesOfHtml, textOfHtml } from "./html/html-tables.ts";
 import { looksLikeMail, pageOfMail } from "./html/mail.ts";
+import { type RecognisePicture, sourceOfPicture } from "./image/source-of-picture.ts";
 import type { PdfAssets } from "./pdf/open-pdf.ts";
 import { sourceOfPdf } from "./pdf/source-of-pdf.ts";
 import type { ReadFailure } from "./read-failure.ts";
+import type { OnProgress } from "./reading-steps.ts";
 import { recogniseBytes } from "./recognise-file.ts";
 import { readSheets } from "./sheet/read-sheets.ts";
 import type { Source } from "./source.ts";
@@ -21,13 +23,19 @@ export interface BytesToOpen {
   readonly mapping?: ColumnMapping;
   readonly password?: string;
   readonly pdf?: PdfAssets;
+  readonly recognisePicture?: RecognisePicture;
 }
 
-export async function sourceOf({ bytes, mapping, password, pdf }: BytesToOpen, signal?: AbortSignal): Promise<Result<Source, ReadFailure>> {
+export async function sourceOf(
+  { bytes, mapping, password, pdf, recognisePicture }: BytesToOpen,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<Result<Source, ReadFailure>> {
   const binary = recogniseBytes(bytes);
   if (binary === "pdf") return sourceOfPdf({ bytes, password, assets: pdf }, signal);
   if (binary === "old-spreadsheet" || (binary === "zip" && isWorkbook(bytes))) return sourceOfSheets(bytes);
-  if (binary === "image") return err({ kind: "not-read-yet", what: binary });
+  if (binary === "image")
+    return recognisePicture ? sourceOfPicture(bytes, recognisePicture, onProgress, signal) : err({ kind: "not-read-yet", what: binary });
   const page = looksLikeMail(bytes) ? pageOfMail(bytes) : null;
   const decoded = page === null ? decodeText(bytes, mapping?.encoding) : ok({ text: page, encoding: null });
   if (!decoded.ok) return decoded;

@@ -1,5 +1,6 @@
 /** What a file holds, whatever it was written in: tables of rows, and texts by pages. Readers of bills and of prose begin here. */
 
+import type { PictureRow } from "./image/picture-rows.ts";
 import type { Delimiter, Row } from "./split-rows.ts";
 
 export interface SourceTable {
@@ -15,4 +16,6 @@ export interface Source {
   readonly encoding: string | null;
   /** The text, page by page where the file has pages; empty where it holds cells only. */
   readonly pages: readonly string[];
+  /** Of a picture: its rows with their places, to be compared with it. */
+  readonly picture?: readonly PictureRow[];
 }

@@ -3,7 +3,6 @@
  * accounted for; then what is in them, to be confirmed. Nothing is stored before a button says so.
  */
 
-import type { FileReading } from "@tanhao/readers/file-reading";
 import { For, Show } from "solid-js";
 import { Page, Soft, Stack } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
@@ -12,13 +11,7 @@ import { FileChoice } from "./FileChoice.tsx";
 import { openImportQueue, type QueuedFile } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { MatchCard } from "./MatchCard.tsx";
-import type { ChosenFile } from "./read-in-page.ts";
-
-/** A reading with the file it was made from. */
-export interface ReadFile {
-  readonly file: ChosenFile;
-  readonly reading: FileReading;
-}
+import type { ReadFile } from "./read-in-page.ts";
 
 export function ImportPage() {
   const queue = openImportQueue();

@@ -17,8 +17,8 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
-import type { ReadFile } from "./ImportPage.tsx";
 import { importWords } from "./import-words.ts";
+import type { ReadFile } from "./read-in-page.ts";
 import { type PaymentGroup, proposedDebt, repaymentGroups } from "./repayment-groups.ts";
 
 export function MatchCard(props: { readonly read: readonly ReadFile[] }) {

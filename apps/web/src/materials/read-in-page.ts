@@ -1,5 +1,6 @@
 /** Reads files the person chose, on this device. The readers are heavy and come when they are needed. */
 
+import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { FileOutcome, FileToRead } from "@tanhao/readers/read-file";
 import type { OnProgress } from "@tanhao/readers/reading-steps";
@@ -9,6 +10,12 @@ import { keep, kept } from "../shell/kept-setting.ts";
 export interface ChosenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A reading with the file it was made from. */
+export interface ReadFile {
+  readonly file: ChosenFile;
+  readonly reading: FileReading;
 }
 
 /** What the person said about a file after it could not be read without. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pictureRows } from "./picture-lines.ts";
+import { pictureRows } from "./picture-rows.ts";
 
 const piece = (text: string, left: number, top: number, confidence = 0.9) => ({
   text,
