@@ -22,6 +22,7 @@ import {
   cardInstalmentPattern,
   cardInterestPattern,
   cardRepaymentPattern,
+  collectorPattern,
   failedPattern,
   fromLenderPattern,
   incomePattern,
@@ -61,6 +62,8 @@ export function classifyByWords(words: RowWords, own: OwnWords = []): KindOfRow 
     if (direction === "in") return incomePattern.test(description) ? "income" : transferPattern.test(description) ? "transfer" : "income";
     if (direction === "out" && bankFeePattern.test(description)) return "fee";
     if (transferPattern.test(description)) return "transfer";
+    // It may be an instalment: a person looks at it.
+    if (holdsAny(description, debitWords) && collectorPattern.test(`${counterparty} ${description}`)) return "unclassified";
     return direction === "out" ? "spending" : "unclassified";
   };
   return { kind: kind(), aboutLoan };

@@ -58,7 +58,7 @@ export const banks: readonly Bank[] = [
     money: "marked",
   }),
   bank("ccb", "建设银行", {
-    marks: ["支出", "收入", "账户余额"],
+    marks: ["记账日", "支出", "收入", "账户余额"],
     columns: { ...usual, day: ["交易日期"], posted: ["记账日"], in: ["收入"], out: ["支出"], summary: ["摘要"], place: ["交易地点"] },
     money: "two-columns",
   }),
@@ -99,7 +99,7 @@ export const banks: readonly Bank[] = [
     money: "signed",
   }),
   bank("bocom", "交通银行", {
-    marks: ["借贷", "交易金额", "余额"],
+    marks: ["交易类型", "借贷", "交易金额", "余额"],
     columns: {
       ...usual,
       day: ["交易日期"],
@@ -134,7 +134,7 @@ export const banks: readonly Bank[] = [
     money: "positive-is-spending",
   }),
   bank("spdb", "浦发银行", {
-    marks: ["存入金额", "取出金额", "余额"],
+    marks: ["交易类型", "存入金额", "取出金额", "余额"],
     columns: { ...usual, day: ["交易日期"], in: ["存入金额"], out: ["取出金额"], summary: ["交易类型"], detail: ["附言"] },
     money: "two-columns",
   }),

@@ -15,6 +15,9 @@ export const incomePattern = /工资|薪|代发|奖金|利息|结息|收入|劳�
 
 /** How a debit for a loan may be named: decides only beside a lender. */
 export const paymentPattern = /快捷|网上支付|网络支付|在线支付|消费|支付|扣款|代扣|批扣|代收|协议/;
+/** Companies that collect for others, lenders among them: whom a debit through them was for is not told. */
+export const collectorPattern = /宝付|通联|快钱|连连|易宝|富友|汇付|先锋支付|拉卡拉|中金支付|平安付|联动优势|合利宝|畅捷/;
+
 /** Money from a lender that is not named as a loan. */
 export const fromLenderPattern = /转存|代付|转账|汇入|入账|转入|付款/;
 
