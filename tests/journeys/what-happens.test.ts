@@ -62,7 +62,7 @@ describe("what happens now", () => {
     expect(said).toContain("法院可以根据请求调减，机构自己没有义务调减");
     const asked = page.getByRole("region", { name: "可请求核对或调减的部分" });
     await asked.locator("summary").first().click();
-    expect(await asked.innerText()).toMatch(/据公开报道[\s\S]*核对日期：2026年11月24日/);
+    await expect.poll(() => shown(asked)).toMatch(/据公开报道.*核对日期：2026年11月24日/);
     const href = await asked.getByRole("link").last().getAttribute("href");
     await goTo(page, href?.slice(1) ?? "");
     expect(await told(page)).toContain("内容和变化");
