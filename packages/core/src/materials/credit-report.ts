@@ -8,26 +8,22 @@ import type { Day } from "../day.ts";
 import type { LenderType } from "../debt/debt.ts";
 import type { Fen } from "../money.ts";
 
-export const creditAccountKinds = ["loan", "revolving", "card", "quasi-card", "other"] as const;
 /** `quasi-card`: 准贷记卡, whose balance is an overdraft. `other`: 其他业务, for example financial leasing. */
-export type CreditAccountKind = (typeof creditAccountKinds)[number];
+export type CreditAccountKind = "loan" | "revolving" | "card" | "quasi-card" | "other";
 
-export const creditAccountStates = ["normal", "overdue", "settled", "closed", "badDebt", "transferred", "frozen", "unknown"] as const;
-export type CreditAccountState = (typeof creditAccountStates)[number];
+export type CreditAccountState = "normal" | "overdue" | "settled" | "closed" | "badDebt" | "transferred" | "frozen" | "unknown";
 
-export const doubtfulFields = [
-  "lender",
-  "product",
-  "openedDay",
-  "dueDay",
-  "currency",
-  "limitFen",
-  "balanceFen",
-  "overdueFen",
-  "months",
-  "state",
-] as const;
-export type DoubtfulField = (typeof doubtfulFields)[number];
+export type DoubtfulField =
+  | "lender"
+  | "product"
+  | "openedDay"
+  | "dueDay"
+  | "currency"
+  | "limitFen"
+  | "balanceFen"
+  | "overdueFen"
+  | "months"
+  | "state";
 
 export interface CreditAccount {
   readonly file: string;

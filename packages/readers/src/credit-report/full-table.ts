@@ -4,7 +4,16 @@
  * label that was not recognised exactly.
  */
 
-import { type ColumnKind, emptyValue, type FullLabel, fullLabels, quotes } from "./vocabulary-full.ts";
+import {
+  type ColumnKind,
+  dayCell,
+  emptyValue,
+  type FullLabel,
+  fullLabels,
+  identifierLabel,
+  nobodysLabel,
+  quotes,
+} from "./vocabulary-full.ts";
 
 export interface FullCell {
   readonly value: string;
@@ -37,7 +46,7 @@ interface FoundLabel {
 }
 
 /** Whether the line is labels: all of its words are, but for one that could not be recognised. */
-export function labelsIn(line: string): readonly FoundLabel[] | null {
+function labelsIn(line: string): readonly FoundLabel[] | null {
   const words = wordsOf(line).filter((word) => word !== "");
   const found = words.map(labelOf);
   const known = found.filter((label) => label !== null);
@@ -46,7 +55,7 @@ export function labelsIn(line: string): readonly FoundLabel[] | null {
 }
 
 /** A column whose label was not recognised keeps its place; its value is nobody's. */
-const unknownLabel: FoundLabel = { label: "责任人类型", exact: false };
+const unknownLabel: FoundLabel = { label: nobodysLabel, exact: false };
 
 const names = Object.keys(fullLabels) as FullLabel[];
 
@@ -101,19 +110,19 @@ function byKind(labels: readonly FoundLabel[], words: readonly string[]): string
 /** The second line of a name or an identifier that wrapped within its cell. */
 function appendWrapped(labels: readonly FoundLabel[], placed: string[], words: readonly string[]): void {
   if (words.length === labels.length) {
-    for (const [index, word] of words.entries()) if (fullLabels[labels[index]?.label ?? "余额"] === "words") placed[index] += word;
+    for (const [index, word] of words.entries()) if (fullLabels[labels[index]?.label ?? nobodysLabel] === "words") placed[index] += word;
     return;
   }
   for (const word of words) {
     const isName = /\p{Script=Han}/u.test(word);
     const index = labels.findIndex(
-      ({ label }) => fullLabels[label] === "words" && (label !== "账户标识" || !isName) && (isName || label === "账户标识"),
+      ({ label }) => fullLabels[label] === "words" && (label !== identifierLabel || !isName) && (isName || label === identifierLabel),
     );
     if (index >= 0) placed[index] += word;
   }
 }
 
-const isDay = (word: string): boolean => /^\d{4}[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$/.test(word) || emptyValue.test(word);
+const isDay = (word: string): boolean => dayCell.test(word) || emptyValue.test(word);
 const isAmount = (word: string): boolean => /^-?[\d,]+(?:\.\d{1,2})?$/.test(word) || emptyValue.test(word);
 const isWords = (word: string): boolean => !isDay(word) && !/^-?[\d,]+$/.test(word);
 

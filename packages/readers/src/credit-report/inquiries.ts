@@ -8,14 +8,11 @@ import type { UnreadableReason } from "../file-reading.ts";
 import { dayOf } from "./brief-account.ts";
 import { type Passage, partsOf, withoutForm } from "./brief-sentences.ts";
 import type { ReportText } from "./report-text.ts";
-import { inquiryReasons, institutionInquiries, longReasons, ownInquiries, ownInquiry, ownName } from "./vocabulary.ts";
+import { inquiryDay, inquiryReasons, institutionInquiries, longReasons, ownInquiries, ownInquiry, ownName } from "./vocabulary.ts";
 
 export type InquiryRow =
   | { readonly is: "inquiry"; readonly line: number; readonly inquiry: Omit<CreditInquiry, "file"> }
   | { readonly is: "unreadable"; readonly line: number; readonly text: string; readonly reason: UnreadableReason };
-
-/** Numbers of rows run into the year before it: only its four digits count. */
-const inquiryDay = /\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})/gu;
 
 /** A wrapped half of a name is short; anything longer is what follows the table. */
 const longestRest = 30;

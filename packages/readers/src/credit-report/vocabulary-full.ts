@@ -90,6 +90,12 @@ export const fullLabels = {
 } as const satisfies Readonly<Record<string, ColumnKind>>;
 export type FullLabel = keyof typeof fullLabels;
 
+/** Nothing is read from its column: where a label was not recognised, its values go there. */
+export const nobodysLabel: FullLabel = "责任人类型";
+/** Letters and digits, the only words that are no name. */
+export const identifierLabel: FullLabel = "账户标识";
+export const dayCell = /^\d{4}[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$/;
+
 /** Where each value of an account may stand; the first label that holds one counts. */
 export const fullFields = {
   lender: ["管理机构", "发卡机构"],

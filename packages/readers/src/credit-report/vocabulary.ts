@@ -3,7 +3,7 @@
  * commas and digits (report-text.ts). A sentence is recognised by the words between its facts, never by its number.
  */
 
-export const dayPattern = "\\d{4}年\\d{1,2}月\\d{1,2}日";
+const dayPattern = "\\d{4}年\\d{1,2}月\\d{1,2}日";
 const amount = "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?)";
 /** A name holds no other date and no punctuation; `至` before a date means an end, never a beginning. */
 const nameLetter = `(?:(?!\\d{4}年|到期|截至)[^,。;:])`;
@@ -134,6 +134,9 @@ export const housingWords = /住房|购房|商用房/;
 /** Of whom one vouches for. */
 export const enterpriseWords = /公司|企业|中征码|组织机构|统一社会信用|合作社|厂|中心/;
 export const partyOnly = /^([^(]*)(?:\(([^)]*)\))?/;
+
+/** Numbers of rows run into the year before it: only its four digits count. */
+export const inquiryDay = /\d{4}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})/gu;
 
 /** Longest first: a short reason is the beginning of a longer one. */
 export const inquiryReasons =

@@ -40,7 +40,7 @@ const others = [
 
 const plain = (label: string): string => label.replace(/\s/g, "").replaceAll("（", "(").replaceAll("）", ")");
 
-export const headerLabels: ReadonlySet<string> = new Set(
+const headerLabels: ReadonlySet<string> = new Set(
   [...others, ...banks.flatMap(({ marks, columns }) => [...marks, ...Object.values(columns).flat()])].map(plain),
 );
 
