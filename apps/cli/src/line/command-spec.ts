@@ -47,8 +47,8 @@ export interface Answer {
   readonly text: string;
   /** Sentences for stderr, in both forms of output. */
   readonly notes?: readonly string[];
-  /** 1: there are findings that need attention, where command-line documentation says so. */
-  readonly exit?: 0 | 1;
+  /** 1: there are findings that need attention, where command-line documentation says so. 2: part of the input was bad; the rest is answered. */
+  readonly exit?: 0 | 1 | 2;
 }
 
 export type JsonAnswer = { readonly document: unknown } | { readonly lines: readonly unknown[] };

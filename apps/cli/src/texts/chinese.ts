@@ -8,9 +8,22 @@ import { followup } from "@tanhao/text/zh-CN/followup";
 import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
 import { lawBook } from "@tanhao/text/zh-CN/law-book";
+import { materials } from "@tanhao/text/zh-CN/materials";
 import { month } from "@tanhao/text/zh-CN/month";
 import { standing } from "@tanhao/text/zh-CN/standing";
 
-export const texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook, month, standing };
+export const texts = {
+  conduct,
+  document,
+  explanation: explanationWords,
+  facts,
+  followup,
+  importing,
+  law,
+  lawBook,
+  materials,
+  month,
+  standing,
+};
 
 export type Texts = typeof texts;

@@ -8,8 +8,21 @@ import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
+import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
 import type { Texts } from "./chinese.ts";
 
-export const texts: Texts = { conduct, document, explanation: explanationWords, facts, followup, importing, law, lawBook, month, standing };
+export const texts: Texts = {
+  conduct,
+  document,
+  explanation: explanationWords,
+  facts,
+  followup,
+  importing,
+  law,
+  lawBook,
+  materials,
+  month,
+  standing,
+};

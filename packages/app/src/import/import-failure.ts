@@ -1,4 +1,4 @@
-/** Why an import was refused. One file that cannot be read refuses all: nothing is half imported. */
+/** Why a file could not be imported, or the map by which all were to be read. */
 
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { MappingFailure } from "@tanhao/readers/table/column-mapping";

@@ -1,8 +1,10 @@
 /**
  * Reads a borrower's files as the JSON document of `tanhao import`. It reads and reports; which debt a payment belongs
- * to is written into case.yaml by a person. All files or none.
+ * to is written into case.yaml by a person. A file that cannot be read is told beside the others, which are read all the
+ * same: nothing is stored here, so nothing is half stored.
  */
 
+import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import type { Link } from "@tanhao/core/materials/link-transactions";
 import type { Transaction } from "@tanhao/core/materials/transaction";
@@ -24,10 +26,17 @@ export interface ImportPorts {
 }
 
 /** Reads all files an archive holds, each with an outcome of its own. */
-type ImportFilesPorts = Omit<ImportPorts, "readFile"> & { readonly readFiles: (file: FileToRead) => Promise<readonly FileOutcome[]> };
+type ImportFilesPorts = Omit<ImportPorts, "readFile"> & {
+  readonly readFiles: (file: FileToRead) => Promise<readonly FileOutcome[]>;
+  /** The words of conduct, for messages. */
+  readonly conduct?: ConductVocabulary;
+};
+
+export type UnreadFile = FileFailure | Extract<ImportFailure, { readonly kind: "file-not-read" }>;
 
 export type ImportedFiles = {
   readonly readings: readonly FileReading[];
+  readonly unread: readonly UnreadFile[];
   readonly links: readonly Link[];
 };
 
@@ -40,16 +49,23 @@ export async function importFiles(
   const mapping = mapPath === null ? ok(undefined) : await readMap(mapPath, ports);
   if (!mapping.ok) return mapping;
   const readings: FileReading[] = [];
+  const unread: UnreadFile[] = [];
   for (const path of new Set(paths)) {
     const bytes = await ports.files.read(path);
-    if (!bytes.ok) return bytes;
-    const file = { name: path, bytes: bytes.value, lenders: ports.lenders };
-    for (const outcome of await ports.readFiles(mapping.value ? { ...file, mapping: mapping.value } : file)) {
-      if (!outcome.reading.ok) return err({ kind: "file-not-read", path: outcome.file, failure: outcome.reading.error });
-      readings.push(outcome.reading.value);
+    if (!bytes.ok) {
+      unread.push(bytes.error);
+      continue;
+    }
+    const file = { name: path, bytes: bytes.value, lenders: ports.lenders, ...(ports.conduct && { conduct: ports.conduct }) };
+    for (const { file: name, reading } of await ports.readFiles(mapping.value ? { ...file, mapping: mapping.value } : file)) {
+      if (reading.ok) readings.push(reading.value);
+      else unread.push({ kind: "file-not-read", path: name, failure: reading.error });
     }
   }
-  return ok({ readings, links: ports.linkTransactions(readings.flatMap(({ transactions }) => transactions)) });
+  const [only] = unread;
+  // Where one file was asked for and it cannot be read, there is nothing to report.
+  if (only !== undefined && unread.length === 1 && readings.length === 0) return err(only);
+  return ok({ readings, unread, links: ports.linkTransactions(readings.flatMap(({ transactions }) => transactions)) });
 }
 
 async function readMap(
@@ -72,8 +88,20 @@ function utf8(bytes: Uint8Array): string | null {
   }
 }
 
-export const importDocument = ({ readings, links }: ImportedFiles) => ({
-  files: readings.map(({ transactions: _, report: __, contract: ___, messages: ____, ...file }) => file),
+export const importDocument = ({ readings, unread, links }: ImportedFiles) => ({
+  files: [
+    ...readings.map(({ transactions: _, report: __, contract: ___, messages: ____, ...file }) => file),
+    ...unread.map((failure) => ({
+      file: failure.path,
+      format: null,
+      rows: { read: 0, imported: 0, ignored: 0, unreadable: 0 },
+      ignored: [],
+      unreadable: [],
+      checks: [],
+      notes: [],
+      failure: failure.kind === "file-not-read" ? failure.failure : { kind: failure.kind },
+    })),
+  ],
   transactions: readings.flatMap(({ transactions }) => transactions),
   links,
   accounts: readings.flatMap(({ report }) => report?.accounts ?? []),

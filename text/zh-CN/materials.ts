@@ -1,0 +1,131 @@
+/** What files tell beside money: terms of a contract, signals in a message, why two rows are one payment. */
+
+import type { PenaltyBase, RepaymentMethod, SetOffStep } from "@tanhao/core/debt/debt";
+import type { MessageSignal } from "@tanhao/core/materials/collection-text";
+import type { ContractFlagName, ContractTermName } from "@tanhao/core/materials/contract-reading";
+import type { CreditAccountState } from "@tanhao/core/materials/credit-report";
+import type { SameMoneyBecause } from "@tanhao/core/materials/same-money";
+
+const periods: Readonly<Record<string, string>> = { year: "每年 ", month: "每月 ", day: "每天 " };
+const units: Readonly<Record<string, (number: string) => string>> = {
+  percent: (number) => `${number}%`,
+  permille: (number) => `${number}‰`,
+  "per-ten-thousand": (number) => `万分之 ${number}`,
+};
+const spans: Readonly<Record<string, string>> = { months: "个月", years: "年", days: "天", periods: "期" };
+
+export const materials = {
+  terms: {
+    number: "合同编号",
+    signed: "签订日期",
+    lender: "出借人",
+    borrower: "借款人",
+    platform: "平台或服务方",
+    guarantor: "担保或保险方",
+    principal: "借款本金",
+    received: "实际到账",
+    "paid-out": "放款日",
+    term: "期限",
+    start: "起始日",
+    end: "到期日",
+    "first-due": "首期还款日",
+    rate: "利率",
+    "yearly-cost": "综合年化成本",
+    method: "还款方式",
+    "due-day": "还款日",
+    "grace-days": "宽限期",
+    penalty: "罚息",
+    "penalty-base": "罚息的基数",
+    compound: "复利",
+    "default-fee": "违约金",
+    fee: "费用",
+    acceleration: "提前到期",
+    prepayment: "提前还款",
+    "set-off": "抵扣顺序",
+    assignment: "债权转让",
+    address: "送达地址",
+    disputes: "争议解决",
+    data: "信息授权",
+    costs: "费用承担",
+  } satisfies Record<ContractTermName, string> as Record<ContractTermName, string>,
+  values: {
+    share: (number: string, unit: string, per: string | null) =>
+      `${per === null ? "" : (periods[per] ?? "")}${units[unit]?.(number) ?? number}`,
+    times: (number: string) => `借款利率的 ${number} 倍`,
+    prime: (more: boolean, points: string) => `LPR ${more ? "加" : "减"} ${points} 个基点`,
+    sum: (yuan: string) => `${yuan} 元`,
+    span: (count: string, unit: string) => `${count} ${spans[unit] ?? ""}`,
+    dueDay: (date: string) => `每月 ${date} 日`,
+    compound: (yes: boolean): string => (yes ? "计收" : "不计收"),
+    none: "免收",
+    when: { upfront: "放款时一次收取：", "each-period": "每期：" } as Readonly<Record<string, string>>,
+    method: {
+      "equal-instalments": "等额本息",
+      "equal-principal": "等额本金",
+      "interest-first": "先息后本",
+      bullet: "到期一次还本付息",
+      "flat-rate": "等本等息",
+      revolving: "随借随还",
+    } satisfies Record<RepaymentMethod, string> as Readonly<Record<string, string>>,
+    base: {
+      principal: "逾期本金",
+      "principal-and-interest": "逾期本息",
+      "remaining-principal": "全部剩余本金",
+    } satisfies Record<PenaltyBase, string> as Readonly<Record<string, string>>,
+    step: {
+      fees: "费用",
+      interest: "利息",
+      compound: "复利",
+      penalty: "罚息",
+      "default-fee": "违约金",
+      principal: "本金",
+    } satisfies Record<SetOffStep, string> as Readonly<Record<string, string>>,
+    next: "→",
+    place: { court: "法院：", arbitration: "仲裁：", "signed-at": "签订地：" } as Readonly<Record<string, string>>,
+  },
+  flags: {
+    "amounts-disagree": "大写金额和小写金额不一样，请看原件，并问出借人以哪个为准",
+    "two-rates": "合同里有两个不同的利率，请看清各自什么时候适用",
+    blank: "这里该填的没有填，可能是空白模板，不是真正签的那一份",
+    "upfront-fee": "放款前或放款时扣了费用：本金可能要按实际到账的数算",
+    "flat-rate": "等本等息：实际成本比写的利率高得多",
+    "received-less": "到账的比合同写的本金少",
+    "rate-unclear": "这个数没有写明是年、月还是日，没有当作利率",
+    "no-lender": "没有找到谁是出借人",
+    "lender-not-platform": "平台不是出借人：和谁协商、适用什么规定，看出借人",
+  } satisfies Record<ContractFlagName, string> as Record<ContractFlagName, string>,
+  signals: {
+    "contacts-others": "说要联系别人",
+    visit: "说要上门",
+    "poses-as-court": "自称法院或仲裁机构：请按自己查到的公开电话核实，不要用短信里的",
+    "poses-as-police": "自称公安：请按自己查到的公开电话核实，不要用短信里的",
+    "case-number": "写了案号：案号可以向法院核实，短信不是送达",
+    "personal-account": "要把钱付到个人账户：不要付，只付到合同或官方 App 里的账户",
+    link: "带链接：不要点",
+    "phone-number": "留了号码：不要直接拨",
+    "deadline-today": "限当天或几小时内",
+    lawyer: "提到律师",
+    suit: "提到起诉或立案",
+    "credit-record": "提到征信",
+    "waiver-offer": "提到减免：请对方书面写明金额、期限和结清证明",
+    threat: "有威胁的话",
+    insult: "有辱骂的话",
+    "asks-private-data": "索要密码、验证码或证件：不要给",
+  } satisfies Record<MessageSignal, string> as Record<MessageSignal, string>,
+  sameMoney: {
+    "card-and-time": "同一张卡，金额相同，相差不到五分钟",
+    "card-and-name": "同一张卡，金额相同，银行摘要里有同一个收款方",
+    "card-and-day": "同一张卡，金额相同，同一天或第二天，没有别的可能",
+    "wallet-and-wallet": "两个钱包互相写着对方，金额相同，相差不到五分钟",
+  } satisfies Record<SameMoneyBecause, string> as Record<SameMoneyBecause, string>,
+  accountStates: {
+    normal: "正常",
+    overdue: "逾期",
+    settled: "已结清",
+    closed: "已销户",
+    badDebt: "呆账",
+    transferred: "已转出",
+    frozen: "冻结或止付",
+    unknown: "没有写明",
+  } satisfies Record<CreditAccountState, string> as Record<CreditAccountState, string>,
+};
