@@ -63,3 +63,14 @@ it("what unpacks to more than any bill is refused before it is unpacked, and so 
   expect(!refused.ok && refused.error).toMatchObject({ kind: "file-too-large", most: 200_000_000 });
   expect(await readSheets(claiming(workbook, sheet, 0))).toEqual({ ok: false, error: { kind: "spreadsheet-damaged" } });
 });
+
+it("whatever byte of it is changed, it is read or refused, and nothing is thrown", async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${at * 7919}</v></c></row>`);
+  const workbook = aWorkbook(aSheet(rows.join("")));
+  for (let at = 0; at < workbook.length; at += 3) {
+    const bytes = Uint8Array.from(workbook);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+    const sheets = await readSheets(bytes);
+    if (!sheets.ok) expect(["spreadsheet-damaged", "spreadsheet-locked", "file-too-large"]).toContain(sheets.error.kind);
+  }
+});

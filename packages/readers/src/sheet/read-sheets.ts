@@ -28,20 +28,19 @@ const columnsRead = "A1:CV1048576";
 
 /** Empty rows are left out, as blank lines of a text are. */
 export async function readSheets(bytes: Uint8Array): Promise<Result<readonly Sheet[], ReadFailure>> {
-  const { EncryptedFileError, HucreError, read } = await import("hucre");
+  const { EncryptedFileError, read } = await import("hucre");
   const parts = zipEntries(bytes) ?? [];
   const unpacked = parts.reduce((sum, part) => sum + part.bytes, 0);
   if (unpacked > mostUnpacked) return err({ kind: "file-too-large", bytes: unpacked, most: mostUnpacked });
   // A part that claims nothing and is not empty hides how much it is.
   if (parts.some((part) => part.bytes === 0 && part.packedBytes > smallestPart)) return err({ kind: "spreadsheet-damaged" });
-  try {
-    const { sheets } = await read(bytes, { range: columnsRead });
-    return ok(sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows) })));
-  } catch (error) {
-    if (error instanceof EncryptedFileError && bytes.length >= smallestContainer) return err({ kind: "spreadsheet-locked" });
-    if (error instanceof HucreError || error instanceof RangeError) return err({ kind: "spreadsheet-damaged" });
+  const workbook = await read(bytes, { range: columnsRead }).catch((error: unknown) => {
+    if (error instanceof Error) return error; // whatever the library stumbles over are the file's bytes
     throw error;
-  }
+  });
+  if (workbook instanceof EncryptedFileError && bytes.length >= smallestContainer) return err({ kind: "spreadsheet-locked" });
+  if (workbook instanceof Error) return err({ kind: "spreadsheet-damaged" });
+  return ok(workbook.sheets.map(({ name, rows }) => ({ name, rows: rowsOf(rows) })));
 }
 
 function rowsOf(values: readonly (readonly CellValue[] | undefined)[]): readonly Row[] {
