@@ -2,6 +2,8 @@ import type { webHousehold as chinese } from "../zh-CN/web-household.ts";
 
 export const webHousehold: typeof chinese = {
   title: "Monthly budget",
+  toMonth: "This month's money",
+  toPapers: "Papers",
   lead: "It shows the most you can pay in a month. That is the line no promise may cross.",
   incomeType: "Income is",
   income: "Net income of the last months",

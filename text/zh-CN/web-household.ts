@@ -2,6 +2,8 @@
 
 export const webHousehold = {
   title: "每月收支",
+  toMonth: "这个月的生活钱",
+  toPapers: "材料清单",
   lead: "算出每月最多能拿出多少。这个数是底线：任何承诺都不超过它。",
   incomeType: "收入是哪种",
   income: "最近几个月到手的收入",

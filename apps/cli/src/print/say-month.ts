@@ -6,6 +6,7 @@ import { type LivingMonth, toTalkAbout } from "@tanhao/core/budget/living-money"
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { showLaw } from "@tanhao/core/law/list-law";
+import { sourceText } from "@tanhao/core/materials/benefit";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
 import { columns } from "./columns.ts";
@@ -50,7 +51,7 @@ export function sayHelp(benefits: ReturnType<typeof monthDocument>["benefits"], 
     `    ${say.decides(decides)}`,
     `    ${say.needs(needs)}`,
     `    ${say.ask(ask)}`,
-    `    ${say.source([source.title, source.number, source.articles].filter((part) => part !== null).join(" "), checked)}`,
+    `    ${say.source(sourceText({ source }), checked)}`,
   ]);
   return [say.help, `  ${say.helpNote}`, ...entries.flat()];
 }

@@ -9,9 +9,9 @@ import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
-import { Button } from "../design/Button.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
-import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords, terms } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -43,6 +43,10 @@ export function HouseholdPage() {
   return (
     <Page title={words().title} lead={words().lead}>
       <CapacityCard />
+      <Actions>
+        <ButtonLink href="#/month">{words().toMonth}</ButtonLink>
+        <ButtonLink href="#/papers">{words().toPapers}</ButtonLink>
+      </Actions>
       <Card title={words().income}>
         <Stack>
           <ChoiceField

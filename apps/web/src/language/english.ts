@@ -7,6 +7,7 @@ import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
+import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
@@ -17,6 +18,7 @@ import { webHome } from "@tanhao/text/en/web-home";
 import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
 import { webLaw } from "@tanhao/text/en/web-law";
+import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
@@ -31,6 +33,7 @@ export const english = {
   importing,
   law,
   lawBook,
+  month,
   standing,
   webContact,
   webDebt,
@@ -41,6 +44,7 @@ export const english = {
   webHousehold,
   webImport,
   webLaw,
+  webMonth,
   webPath,
   webSettings,
   webShell,

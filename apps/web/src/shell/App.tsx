@@ -28,6 +28,9 @@ const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
+const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
+const PapersPage = page(async () => (await import("../household/PapersPage.tsx")).PapersPage);
+const SharePage = page(async () => (await import("../household/SharePage.tsx")).SharePage);
 const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
 const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
 const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
@@ -58,6 +61,9 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/new" component={AddContactPage} />
       <Route path="/household" component={HouseholdPage} />
+      <Route path="/month" component={MonthPage} />
+      <Route path="/papers" component={PapersPage} />
+      <Route path="/share" component={SharePage} />
       <Route path="/law" component={LawPage} />
       <Route path="/law/:id" component={LawEntryPage} />
       <Route path="/settings" component={SettingsPage} />

@@ -4,12 +4,12 @@ import type { Day } from "../day.ts";
 import type { Fen } from "../money.ts";
 import type { Debt } from "./debt.ts";
 import type { Asset, MonthFacts } from "./month-facts.ts";
+import type { SpendingKind } from "./spending-kind.ts";
+
+export { type SpendingKind, spendingKinds } from "./spending-kind.ts";
 
 export const incomeTypes = ["fixed", "irregular", "none"] as const;
 export type IncomeType = (typeof incomeTypes)[number];
-
-export const spendingKinds = ["housing", "food", "transport", "medical", "dependants", "utilities", "prior", "reserve", "other"] as const;
-export type SpendingKind = (typeof spendingKinds)[number];
 
 export const hardshipReasons = [
   "job-loss",

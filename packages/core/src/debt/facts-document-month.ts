@@ -1,7 +1,6 @@
 /** Reading the household's month and what it owns from the plain document of a case (docs/formats.md). */
 
 import { debtId } from "../ids.ts";
-import { spendingKinds } from "./case-facts.ts";
 import {
   dayAt,
   type Fields,
@@ -27,6 +26,7 @@ import {
   type MoneyAccount,
   type MonthFacts,
 } from "./month-facts.ts";
+import { spendingKinds } from "./spending-kind.ts";
 
 /** `debts`: the ids of the case's debts; `null` where the document does not hold them, as in a record of the household alone. */
 export function theMonthAt(place: Place, debts: readonly string[] | null): MonthFacts | undefined {

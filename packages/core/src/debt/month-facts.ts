@@ -3,7 +3,7 @@
 import type { Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
-import type { SpendingKind } from "./case-facts.ts";
+import type { SpendingKind } from "./spending-kind.ts";
 
 export interface MonthFacts {
   readonly accounts: readonly MoneyAccount[];

@@ -1,7 +1,7 @@
 /** The names a template may use about help to ask for, papers that show a hardship, and papers the case has or lacks. */
 
 import { term, words } from "../explain/explanation.ts";
-import { type Benefit, benefitsFor } from "../materials/benefit.ts";
+import { type Benefit, benefitsFor, sourceText } from "../materials/benefit.ts";
 import type { Bilingual } from "../materials/bilingual.ts";
 import { type Paper, papersOf } from "../materials/papers.ts";
 import { proofsFor } from "../materials/proof.ts";
@@ -20,7 +20,7 @@ export function aidValues({ facts, aid, wording }: DocumentInput): Values {
     "benefit.decides": text(benefit.decides),
     "benefit.needs": known(words(benefit.needs.map((need) => need[lang]).join(separator[lang])), { from: "convention", convention: "aid" }),
     "benefit.ask": text(benefit.ask),
-    "benefit.source": known(words(sourceOf(benefit)), { from: "convention", convention: "aid" }),
+    "benefit.source": known(words(sourceText(benefit)), { from: "convention", convention: "aid" }),
   });
   const papers = papersOf(facts);
   const paperRow = ({ kind, debt }: Paper): Values => {
@@ -48,6 +48,3 @@ export function aidValues({ facts, aid, wording }: DocumentInput): Values {
     "papers.have": rows(papers.filter(({ state }) => state === "have").map(paperRow)),
   };
 }
-
-/** `社会救助暂行办法 国务院令第649号 47、48`. */
-const sourceOf = ({ source }: Benefit): string => [source.title, source.number, source.articles].filter((part) => part !== null).join(" ");

@@ -26,3 +26,7 @@ export interface Benefit {
 export function benefitsFor(all: readonly Benefit[], reason: HardshipReason | undefined): readonly Benefit[] {
   return all.filter(({ confidence }) => isSayable(confidence)).filter(({ reasons }) => reasons.includes(reason ?? "other"));
 }
+
+/** `社会救助暂行办法 国务院令第649号 47、48`. */
+export const sourceText = ({ source }: Pick<Benefit, "source">): string =>
+  [source.title, source.number, source.articles].filter((part) => part !== null).join(" ");

@@ -1,0 +1,70 @@
+/** One screen for this month's money: does it last, what fails first, what to do about it, and where to ask for help. */
+
+import { benefits } from "@tanhao/content/aid";
+import { livingMonthOf } from "@tanhao/core/budget/living-money";
+import { benefitsFor, sourceText } from "@tanhao/core/materials/benefit";
+import { For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { language } from "../language/language.ts";
+import { AuthorisationSteps } from "./AuthorisationSteps.tsx";
+import { MonthDays } from "./MonthDays.tsx";
+import { MonthForm } from "./MonthForm.tsx";
+import { MonthSummary } from "./MonthSummary.tsx";
+import { webMonthWords } from "./month-words.ts";
+
+export function MonthPage() {
+  const open = useCase();
+  const words = webMonthWords;
+  const month = () => livingMonthOf(open.facts(), open.today());
+  return (
+    <Page title={words().title} lead={words().lead} back={{ href: "#/household", label: words().back }}>
+      <Show when={month()}>
+        {(found) => (
+          <>
+            <MonthSummary month={found()} />
+            <MonthDays month={found()} />
+            <AuthorisationSteps month={found()} />
+          </>
+        )}
+      </Show>
+      <Card title={words().edit}>
+        <Show when={month()} fallback={<MonthForm />}>
+          <Disclosure summary={words().edit}>
+            <MonthForm />
+          </Disclosure>
+        </Show>
+      </Card>
+      <Card title={words().help}>
+        <Stack>
+          <Soft>{words().helpNote}</Soft>
+          <div>
+            <For each={benefitsFor(benefits, open.facts().hardship?.reason)}>
+              {(benefit) => (
+                <Disclosure summary={benefit.name[language()]}>
+                  <Stack gap="small">
+                    <p>{benefit.when[language()]}</p>
+                    <dl>
+                      <dt>{words().decides}</dt>
+                      <dd>{benefit.decides[language()]}</dd>
+                      <dt>{words().needs}</dt>
+                      <dd>
+                        <ul>
+                          <For each={benefit.needs}>{(need) => <li>{need[language()]}</li>}</For>
+                        </ul>
+                      </dd>
+                      <dt>{words().ask}</dt>
+                      <dd>{benefit.ask[language()]}</dd>
+                    </dl>
+                    <Soft>{words().source(sourceText(benefit), benefit.checked)}</Soft>
+                  </Stack>
+                </Disclosure>
+              )}
+            </For>
+          </div>
+        </Stack>
+      </Card>
+    </Page>
+  );
+}

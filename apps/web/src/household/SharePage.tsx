@@ -1,0 +1,154 @@
+/** A copy to hand over: places covered by hand, a watermark over everything, saved as a new picture. The original stays as it is. */
+
+import type { Box, Picture } from "@tanhao/writers/shared-copy/picture";
+import { createEffect, createSignal, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import style from "../debt/Groups.module.css";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { TextField } from "../design/Field.tsx";
+import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { format } from "../language/words.ts";
+import { FileChoice } from "../materials/FileChoice.tsx";
+import type { ChosenFile } from "../materials/read-in-page.ts";
+import { saveDownload } from "../settings/save-download.ts";
+import { webMonthWords } from "./month-words.ts";
+import share from "./SharePage.module.css";
+import { drawOn, openPicture, pngOf, sharedCopy } from "./shared-copy.ts";
+
+const places = ["x", "y", "width", "height"] as const;
+
+export function SharePage() {
+  const open = useCase();
+  const words = webMonthWords;
+  const [picture, setPicture] = createSignal<Picture>();
+  const [boxes, setBoxes] = createSignal<readonly Box[]>([]);
+  const [whom, setWhom] = createSignal("");
+  const [said, setSaid] = createSignal<string>();
+  const [typed, setTyped] = createSignal({ x: "", y: "", width: "", height: "" });
+  const watermark = () => words().watermark(whom().trim(), format().day(open.today()));
+
+  const choose = async ([file]: readonly ChosenFile[]) => {
+    if (!file) return;
+    const opened = await openPicture(file.bytes as Uint8Array<ArrayBuffer>); // read from a file: no shared memory
+    setSaid(opened === "not-a-picture" ? words().notPicture : opened === "too-large" ? words().tooLarge : undefined);
+    setBoxes([]);
+    setPicture(typeof opened === "string" ? undefined : opened);
+  };
+  const cover = (box: Box) => setBoxes((all) => [...all, box]);
+  const coverTyped = (of: Picture) => {
+    const share = (text: string, whole: number) => (Number(text) / 100) * whole;
+    const { x, y, width, height } = typed();
+    const box = { x: share(x, of.width), y: share(y, of.height), width: share(width, of.width), height: share(height, of.height) };
+    if (Object.values(box).every(Number.isFinite) && box.width > 0 && box.height > 0) cover(box);
+  };
+  const save = async (of: Picture) => {
+    saveDownload(`copy-${open.today()}.png`, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png");
+    notify(words().made);
+  };
+  const labels = () => ({ x: words().fromLeft, y: words().fromTop, width: words().boxWidth, height: words().boxHeight });
+
+  return (
+    <Page title={words().shareTitle} lead={words().shareLead} back={{ href: "#/papers", label: words().papersTitle }}>
+      <Card>
+        <Stack>
+          <FileChoice label={words().choose} accept="image/png,image/jpeg,image/webp" onChoose={(files) => void choose(files)} />
+          <Soft>{words().chooseHint}</Soft>
+          <Show when={said()}>
+            <p role="alert">{said()}</p>
+          </Show>
+        </Stack>
+      </Card>
+      <Show when={picture()}>
+        {(of) => (
+          <>
+            <Card>
+              <Stack>
+                <p>{words().draw}</p>
+                <DrawingArea picture={of()} boxes={boxes()} watermark={watermark()} onBox={cover} />
+                <Actions>
+                  <span role="status">{words().boxes(boxes().length)}</span>
+                  <Button disabled={boxes().length === 0} onClick={() => setBoxes((all) => all.slice(0, -1))}>
+                    {words().undo}
+                  </Button>
+                </Actions>
+                <Disclosure summary={words().byNumbers}>
+                  <Stack>
+                    <div class={style["pair"]}>
+                      {places.map((place) => (
+                        <TextField
+                          label={labels()[place]}
+                          kind="percent"
+                          unit={words().percent}
+                          value={typed()[place]}
+                          onInput={(value) => setTyped((all) => ({ ...all, [place]: value }))}
+                        />
+                      ))}
+                    </div>
+                    <Button onClick={() => coverTyped(of())}>{words().addBox}</Button>
+                  </Stack>
+                </Disclosure>
+              </Stack>
+            </Card>
+            <Card>
+              <Stack>
+                <TextField label={words().forWhom} hint={words().forWhomHint} value={whom()} onInput={setWhom} />
+                <Button look="primary" wide onClick={() => void save(of())}>
+                  {words().make}
+                </Button>
+              </Stack>
+            </Card>
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+interface DrawingAreaProps {
+  readonly picture: Picture;
+  readonly boxes: readonly Box[];
+  readonly watermark: string;
+  readonly onBox: (box: Box) => void;
+}
+
+/** Shows the copy as it will be saved; a drag adds a place in the picture's own pixels. */
+function DrawingArea(props: DrawingAreaProps) {
+  let canvas: HTMLCanvasElement | undefined;
+  const [from, setFrom] = createSignal<readonly [x: number, y: number]>();
+  createEffect(() => {
+    const copy = sharedCopy(props.picture, props.boxes, props.watermark);
+    if (canvas) drawOn(canvas, copy);
+  });
+  const placeOf = (event: PointerEvent & { readonly currentTarget: HTMLCanvasElement }): readonly [number, number] => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    return [((event.clientX - left) / width) * props.picture.width, ((event.clientY - top) / height) * props.picture.height];
+  };
+  return (
+    <canvas
+      ref={canvas}
+      class={share["area"]}
+      role="img"
+      aria-label={webMonthWords().area}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setFrom(placeOf(event));
+      }}
+      onPointerUp={(event) => {
+        const start = from();
+        setFrom(undefined);
+        if (!start) return;
+        const [x, y] = placeOf(event);
+        if (Math.abs(x - start[0]) > 2 && Math.abs(y - start[1]) > 2)
+          props.onBox({
+            x: Math.min(x, start[0]),
+            y: Math.min(y, start[1]),
+            width: Math.abs(x - start[0]),
+            height: Math.abs(y - start[1]),
+          });
+      }}
+      onPointerCancel={() => setFrom(undefined)}
+    />
+  );
+}
