@@ -56,7 +56,7 @@ describe("importing the bill", () => {
     await importBill();
     // Every row of the file's own count is accounted for.
     const said = await told(page);
-    const [all, taken, left, unreadable] = ["一共", "认出的交易", "略过的", "读不懂的"].map((name) =>
+    const [all, taken, left, unreadable] = ["一共", "认出的", "略过的", "读不懂的"].map((name) =>
       Number(new RegExp(`${name} (\\d+)`).exec(said)?.[1]),
     );
     expect(all).toBe((taken ?? 0) + (left ?? 0) + (unreadable ?? 0));
@@ -69,7 +69,7 @@ describe("importing the bill", () => {
     await close();
   });
 
-  it("a table nobody knows is asked about; a picture is refused by name", async () => {
+  it("a table nobody knows is asked about", async () => {
     const { page, close } = await stage.visit();
     await skipDoor(page);
     await openCase(page, withoutBill);
@@ -78,19 +78,14 @@ describe("importing the bill", () => {
       "记账日,对方户名,金额,摘要\n2026-05-11,青禾消费金融有限公司,1073.03,贷款还款\n不是日期,青禾消费金融有限公司,1.00,贷款还款\n";
     await page.getByLabel("选择文件").setInputFiles({ name: "流水.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await page.getByRole("heading", { name: "哪一列是什么" }).waitFor();
-    await page.getByLabel("日期").selectOption("记账日");
-    await page.getByLabel("金额").selectOption("金额");
-    await page.getByLabel("对方").selectOption("对方户名");
-    await page.getByLabel("说明").selectOption("摘要");
+    await page.getByLabel("日期", { exact: true }).selectOption("记账日");
+    await page.getByLabel("金额", { exact: true }).selectOption("金额");
+    await page.getByLabel("对方", { exact: true }).selectOption("对方户名");
+    await page.getByLabel("说明", { exact: true }).selectOption("摘要");
     await page.getByRole("button", { name: "按这样读" }).click();
     await page.getByRole("heading", { name: "每一行的去处" }).waitFor();
-    expect(await told(page)).toMatch(/一共 2 .*认出的交易 1 .*读不懂的 1/);
+    expect(await told(page)).toMatch(/一共 2 .*认出的 1 .*读不懂的 1/);
     expect(await page.getByRole("button", { name: "把 1 笔记到债上" }).isEnabled()).toBe(true);
-
-    await page.getByRole("button", { name: "换一个文件" }).click();
-    const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
-    await page.getByLabel("选择文件").setInputFiles({ name: "截图.png", mimeType: "image/png", buffer: png });
-    await expect.poll(() => told(page)).toContain("这是图片");
     await close();
   });
 });
