@@ -143,6 +143,20 @@ describe("WeChat", () => {
     ]);
   });
 
+  it("saved by a spreadsheet: a number that lost its digits is none, and said so", async () => {
+    const reading = await read(
+      csv(
+        "2025/4/5 12:30,商户消费,某某,/,支出,50,零钱,支付成功,4.2E+26,1.0001E+13,/",
+        "2025/4/6 12:31,商户消费,某某,/,支出,5,零钱,支付成功,4.2E+26,2,/",
+      ),
+    );
+    expect(reading.transactions.map(({ orderId, merchantOrderId }) => [orderId, merchantOrderId])).toEqual([
+      [null, null],
+      [null, "2"],
+    ]);
+    expect(reading.notes).toEqual(["saved-by-spreadsheet"]);
+  });
+
   it("as the spreadsheet of 2026: numbers for money and time, a first sheet that is something else with the same title", async () => {
     const names = header.split(",");
     const decoy = { name: "说明", rows: [["微信支付账单明细"], ["交易时间", "交易类型", "说明"], ["2026-03-01", "商户消费", "样例"]] };

@@ -2,6 +2,7 @@
 
 import type { Transaction } from "@tanhao/core/materials/transaction";
 import type { BillContext, Dialect } from "../bill/read-bill.ts";
+import { readId } from "../bill/read-id.ts";
 import { readAmount, readMoment } from "../read-cell.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
@@ -47,7 +48,7 @@ function outcomeOf(row: Row, cell: CellOf, { at }: AlipayHeader, { file, recogni
   });
   if (classed.is === "ignored") return ignoredRow(classed.reason);
   if (amount.value === 0) return ignoredRow("no-money");
-  const orderId = idOf(cell("orderId"));
+  const orderId = readId(cell("orderId"));
   const transaction: Transaction = {
     file,
     line: row.line,
@@ -61,7 +62,7 @@ function outcomeOf(row: Row, cell: CellOf, { at }: AlipayHeader, { file, recogni
     status: status || null,
     account: accountOf(cell("account")),
     orderId: orderId.id,
-    merchantOrderId: idOf(cell("merchantOrderId")).id,
+    merchantOrderId: readId(cell("merchantOrderId")).id,
     currency: "CNY",
     lender: classed.aboutLoan ? lenderOf(counterparty, description, recogniseLender) : null,
   };
@@ -74,12 +75,6 @@ const accountOf = (cell: string): string | null => cell.split("&")[0]?.trim() ||
 /** The name as people know it; for a company the directory does not list, its own name as it stands in the row. */
 const lenderOf = (counterparty: string, description: string, recognise: RecogniseLender): string | null =>
   recognise(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null);
-
-/** A spreadsheet turns twenty-eight digits into 2.02E+27: the number is lost, and a wrong one would join wrong rows. */
-function idOf(cell: string): { readonly id: string | null; readonly shortened: boolean } {
-  const shortened = /^\d(\.\d+)?E\+?\d+$/i.test(cell);
-  return { id: shortened || cell === "" ? null : cell, shortened };
-}
 
 /** As the bill itself counts: every row by its own word for the direction, on the website by what became of the money. */
 function countsAs(cell: CellOf, { at }: AlipayHeader): ReturnType<Dialect<AlipayHeader>["countsAs"]> {

@@ -12,6 +12,7 @@ import { mayLend } from "../vocabulary-loans.ts";
 import type { TotalWords } from "./bill-totals.ts";
 import { type ColumnSpellings, findColumns } from "./find-columns.ts";
 import type { BillContext, BillHeader, Dialect } from "./read-bill.ts";
+import { readId } from "./read-id.ts";
 
 type WalletColumn =
   | "time"
@@ -106,6 +107,7 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
     if (amount.value === 0) return ignoredRow("no-money");
     const { counterparty, description, status, account } = cells;
     const lender = (): string | null => recogniseLender(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null);
+    const orderId = readId(cellOf(row, header, "orderId"));
     const transaction: Transaction = {
       file,
       line: row.line,
@@ -118,12 +120,12 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
       description: description || null,
       status: status || null,
       account: account.split("&")[0]?.trim() || null,
-      orderId: cellOf(row, header, "orderId") || null,
-      merchantOrderId: cellOf(row, header, "merchantOrderId") || null,
+      orderId: orderId.id,
+      merchantOrderId: readId(cellOf(row, header, "merchantOrderId")).id,
       currency: "CNY",
       lender: classed.aboutLoan ? lender() : null,
     };
-    return { is: "imported", transaction, note: moment.value.bySpreadsheet ? "saved-by-spreadsheet" : null };
+    return { is: "imported", transaction, note: moment.value.bySpreadsheet || orderId.shortened ? "saved-by-spreadsheet" : null };
   }
 
   return {
