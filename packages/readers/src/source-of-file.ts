@@ -37,10 +37,10 @@ export async function sourceOf(
   if (binary === "image")
     return recognisePicture ? sourceOfPicture(bytes, recognisePicture, onProgress, signal) : err({ kind: "not-read-yet", what: binary });
   const page = looksLikeMail(bytes) ? pageOfMail(bytes) : null;
-  const decoded = page === null ? decodeText(bytes, mapping?.encoding) : ok({ text: page, encoding: null });
+  const decoded = page === null ? decodeText(bytes, mapping?.encoding) : ok({ text: page.text, encoding: null });
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
-  if (looksLikeHtml(text))
+  if (page?.isHtml ?? looksLikeHtml(text))
     return ok({ tables: [{ rows: tablesOfHtml(text), delimiter: null }], encoding: null, pages: [textOfHtml(text)] });
   const tables = delimitersOf(text, mapping).map((delimiter) => ({ rows: splitRows(text, delimiter), delimiter }));
   return tables[0]?.rows.length ? ok({ tables, encoding, pages: [text] }) : err({ kind: "file-empty" });

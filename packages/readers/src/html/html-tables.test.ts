@@ -93,6 +93,15 @@ describe("the tables of a page", () => {
   });
 });
 
+it("a bill with a product named like a tag is no page", async () => {
+  const lines = [
+    "交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注",
+    "2025-03-05 12:30:11,商户消费,某某,<body lotion> <table >,支出,¥12.50,零钱,支付成功,1,1,/",
+  ];
+  const reading = await readFile({ name: "a", bytes: new TextEncoder().encode(lines.join("\n")) });
+  expect(reading.ok && reading.value.transactions[0]?.description).toBe("<body lotion> <table >");
+});
+
 it("the words of a page, a row a line", () => {
   expect(
     textOfHtml("<p>借款合同</p><table><tr><td>本金</td><td>1 元</td></tr></table>")

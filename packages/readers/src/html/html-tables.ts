@@ -8,8 +8,11 @@ import type { Row } from "../split-rows.ts";
 import { trimCell } from "../split-rows.ts";
 import { textOfEntity } from "./entities.ts";
 
-/** Only the beginning is looked at: a page says soon what it is. */
-export const looksLikeHtml = (text: string): boolean => /<(?:!doctype\s+html|html|head|body|table)[\s>]/i.test(text.slice(0, 50_000));
+/** A page begins as one; a tag further on may be part of a product's name. */
+export const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]{0,200}>\s*|<!--(?:(?!-->).){0,500}-->\s*)*<(?:!doctype|html|head|body|table|meta|style|title|div|center)\b/is.test(
+    text.slice(0, 5_000),
+  );
 
 interface OpenRow {
   readonly line: number;

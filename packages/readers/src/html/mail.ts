@@ -18,11 +18,19 @@ export const looksLikeMail = (bytes: Uint8Array): boolean => {
 /** Parts inside parts deeper than any mail has. */
 const deepest = 6;
 
+export interface MailPage {
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
 /** `null`: there is no text in it that we can read. */
-export function pageOfMail(bytes: Uint8Array): string | null {
+export function pageOfMail(bytes: Uint8Array): MailPage | null {
   const leaves = leavesOf(latin1(bytes), deepest);
-  const text = (type: string): string | undefined => leaves.find((leaf) => leaf.type === type && leaf.text !== null)?.text ?? undefined;
-  return text("text/html") ?? text("text/plain") ?? null;
+  const page = (type: string): MailPage | null => {
+    const text = leaves.find((leaf) => leaf.type === type && leaf.text !== null)?.text ?? null;
+    return text === null ? null : { text, isHtml: type === "text/html" };
+  };
+  return page("text/html") ?? page("text/plain");
 }
 
 interface Leaf {
