@@ -30,12 +30,18 @@ export async function readInPage(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<readonly FileOutcome[]> {
-  const [{ readFiles }, { readMapping }, { lenderNames }] = await Promise.all([
+  const [{ readFiles }, { readMapping }, { lenderNames }, { pdfAssets }] = await Promise.all([
     import("@tanhao/readers/read-file"),
     import("@tanhao/readers/table/column-mapping"),
     import("@tanhao/content/lender-names"),
+    import("./pdf-library.ts"),
   ]);
-  const whole: FileToRead = { ...file, lenders: lenderNames, ...(told.password === undefined ? {} : { password: told.password }) };
+  const whole: FileToRead = {
+    ...file,
+    lenders: lenderNames,
+    pdf: pdfAssets,
+    ...(told.password === undefined ? {} : { password: told.password }),
+  };
   if (told.mapping !== undefined) {
     const mapping = readMapping(told.mapping);
     if (!mapping.ok) throw new Error("Broken invariant: a form with day and amount is a column map");

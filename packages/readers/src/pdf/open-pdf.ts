@@ -1,19 +1,19 @@
 /**
  * A PDF into what is printed on its pages: runs of letters, each with its place. The library comes only when a PDF is
  * read, evaluates no code, fetches nothing, and draws nothing. Banks rarely embed the fonts of their statements: without
- * the tables of codes (`cMapUrl`) such a page has no letters at all.
+ * the tables of codes such a page has no letters at all.
  */
 
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { ReadFailure } from "../read-failure.ts";
 import { letterMeant } from "../vocabulary-look-alikes.ts";
 
-/** Where the library's own files lie; without them it looks in its package, as a program on a computer can. */
+/** What the library needs in a page; a program on a computer finds both in the library's package. */
 export interface PdfAssets {
-  /** A folder's address, ending in a slash. */
-  readonly cMapUrl: string;
-  /** Of the library, so that the page is not held up. */
-  readonly worker?: Worker;
+  /** Ends with the reading. */
+  readonly worker: () => Worker;
+  /** The packed table of codes of that file name. */
+  readonly codeTable: (file: string) => Promise<Uint8Array>;
 }
 
 export interface GlyphRun {
@@ -40,12 +40,14 @@ const mostPages = 2_000;
 
 export async function openPdf(pdf: PdfToOpen, signal?: AbortSignal): Promise<Result<readonly PdfPage[], ReadFailure>> {
   const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const worker = pdf.assets?.worker ? library.PDFWorker.create({ port: pdf.assets.worker }) : undefined;
+  const { assets } = pdf;
+  const port = assets?.worker();
+  const worker = port ? library.PDFWorker.create({ port }) : undefined;
   const loading = library.getDocument({
     data: pdf.bytes.slice(), // the library takes the bytes away from whoever gives them
     ...(pdf.password === undefined ? {} : { password: pdf.password }),
     ...(worker ? { worker } : {}),
-    cMapUrl: pdf.assets?.cMapUrl ?? cMapsInPackage(),
+    ...(assets ? { BinaryDataFactory: factoryOf(assets), useWorkerFetch: false } : { cMapUrl: cMapsInPackage() }),
     cMapPacked: true,
     isEvalSupported: false,
     disableFontFace: true,
@@ -72,6 +74,7 @@ export async function openPdf(pdf: PdfToOpen, signal?: AbortSignal): Promise<Res
   } finally {
     await loading.destroy();
     worker?.destroy();
+    port?.terminate();
   }
 }
 
@@ -92,10 +95,18 @@ function runOf({ str, width, height }: TextItem, [, , , , x = 0, y = 0]: readonl
   return text.trim() === "" || !Number.isFinite(x + y + width) ? [] : [{ text, x, y, width, height: Math.max(height, 1) }];
 }
 
+/** The library makes its own object of a class, and asks it for files by their kind. */
+const factoryOf = ({ codeTable }: PdfAssets) =>
+  class {
+    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      return kind === "cMapUrl" ? codeTable(filename) : Promise.reject(new Error(`${kind} is not needed to read letters`));
+    }
+  };
+
 /** Beside the library in its package; in a page there is no such folder, and the app has to say where. */
 function cMapsInPackage(): string {
   const loader = globalThis.process?.getBuiltinModule?.("module");
-  if (!loader) return "";
+  if (!loader) throw new Error("Broken invariant: a page names the PDF library's files");
   return loader
     .createRequire(import.meta.url)
     .resolve("pdfjs-dist/package.json")
