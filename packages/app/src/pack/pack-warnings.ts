@@ -65,10 +65,17 @@ export const packWarnings = (ground: PackGround): readonly PackWarning[] => [
   ...ground.leftOut.map(({ file, characters }) => ({ kind: "paper-left-out", file, characters }) as const),
   ...staleLaw(ground.lawBook, ground.workedOut.on)
     .filter(({ reason }) => reason.why !== "low-confidence") // no borrower's paper rests on those
+    .filter((row) => row.reason.why !== "series-ended" || isWaitedFor(row.id, ground.workedOut))
     .map((row) => ({ kind: "law-stale", row }) as const),
   ...ground.workedOut.standing.refusedLawValues.map((refused) => ({ kind: "law-value-refused", refused }) as const),
   ...(ground.recordsUnread > 0 ? [{ kind: "records-unread", count: ground.recordsUnread } as const] : []),
 ];
+
+/** A finding of the case stops at the end of this series; where none does, its newest value is not missed. */
+const isWaitedFor = (series: string, { standing }: WorkedOutCase): boolean =>
+  standing.debts.some(({ findings }) =>
+    findings.some((found) => found.outcome === "outside-knowledge" && found.knownTo !== null && found.parameter === series),
+  );
 
 function urgentWarnings({ facts: { urgent }, courtDeadline, on }: WorkedOutCase): readonly PackWarning[] {
   const passed = courtDeadline?.state === "known" && courtDeadline.last < on;
