@@ -1,6 +1,6 @@
 /** Why a file could not be read at all, as data; the sentence is made in text/. A row that cannot be read is no failure. */
 
-import type { ProposedMapping } from "./table/propose-mapping.ts";
+import type { ProposedMapping } from "./table/proposed-mapping.ts";
 
 export type ReadFailure =
   | { readonly kind: "file-empty" }

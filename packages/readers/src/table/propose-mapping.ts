@@ -9,14 +9,8 @@ import { plainName } from "../bill/find-columns.ts";
 import { readAmount, readMoment, readTime } from "../read-cell.ts";
 import type { SourceTable } from "../source.ts";
 import type { Row } from "../split-rows.ts";
+import type { ProposedMapping } from "./proposed-mapping.ts";
 import { columnGuesses } from "./vocabulary-columns.ts";
-
-/** A mapping file's content (docs/formats.md). */
-export interface ProposedMapping {
-  readonly delimiter?: "tab" | "semicolon";
-  readonly columns: Readonly<Record<string, string | readonly string[]>>;
-  readonly positive?: "in" | "out";
-}
 
 export interface TableProposal {
   /** Of the header. */
