@@ -1,7 +1,9 @@
 /** A copy to hand over: places covered by hand, a watermark over everything, saved as a new picture. The original stays as it is. */
 
+import type { ImageLine } from "@tanhao/readers/image/recognise-text";
 import type { Box, Picture } from "@tanhao/writers/shared-copy/picture";
-import { createEffect, createSignal, Show } from "solid-js";
+import { type PlacedWords, proposeBoxes } from "@tanhao/writers/shared-copy/propose-boxes";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import style from "../debt/Groups.module.css";
 import { Button } from "../design/Button.tsx";
@@ -12,10 +14,19 @@ import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
+import { recognisePicture } from "../picture/recognise-picture.ts";
 import { saveDownload } from "../settings/save-download.ts";
 import { webMonthWords } from "./month-words.ts";
 import share from "./SharePage.module.css";
 import { drawOn, openPicture, pngOf, sharedCopy } from "./shared-copy.ts";
+
+const placed = ({ text, box }: ImageLine): PlacedWords => ({
+  text,
+  x: box.left,
+  y: box.top,
+  width: box.right - box.left,
+  height: box.bottom - box.top,
+});
 
 const places = ["x", "y", "width", "height"] as const;
 
@@ -26,6 +37,9 @@ export function SharePage() {
   const [boxes, setBoxes] = createSignal<readonly Box[]>([]);
   const [whom, setWhom] = createSignal("");
   const [said, setSaid] = createSignal<string>();
+  const [bytes, setBytes] = createSignal<Uint8Array>(new Uint8Array());
+  const [looking, setLooking] = createSignal<AbortController>();
+  const [found, setFound] = createSignal<string>();
   const [typed, setTyped] = createSignal({ x: "", y: "", width: "", height: "" });
   const watermark = () => words().watermark(whom().trim(), format().day(open.today()));
 
@@ -34,6 +48,8 @@ export function SharePage() {
     const opened = await openPicture(file.bytes as Uint8Array<ArrayBuffer>); // read from a file: no shared memory
     setSaid(opened === "not-a-picture" ? words().notPicture : opened === "too-large" ? words().tooLarge : undefined);
     setBoxes([]);
+    setFound(undefined);
+    setBytes(file.bytes);
     setPicture(typeof opened === "string" ? undefined : opened);
   };
   const cover = (box: Box) => setBoxes((all) => [...all, box]);
@@ -43,6 +59,18 @@ export function SharePage() {
     const box = { x: share(x, of.width), y: share(y, of.height), width: share(width, of.width), height: share(height, of.height) };
     if (Object.values(box).every(Number.isFinite) && box.width > 0 && box.height > 0) cover(box);
   };
+  /** Only what the person sees and leaves there is covered in the copy. */
+  const findNumbers = async () => {
+    const stop = new AbortController();
+    setLooking(stop);
+    const lines = await recognisePicture(bytes(), () => undefined, stop.signal);
+    setLooking(undefined);
+    if (stop.signal.aborted) return;
+    const proposed = lines.ok ? proposeBoxes(lines.value.map(placed)) : [];
+    setBoxes((all) => [...all, ...proposed]);
+    setFound(lines.ok ? words().found(proposed.length) : words().notRead);
+  };
+  onCleanup(() => looking()?.abort());
   const save = async (of: Picture) => {
     saveDownload(`copy-${open.today()}.png`, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png");
     notify(words().made);
@@ -73,6 +101,12 @@ export function SharePage() {
                     {words().undo}
                   </Button>
                 </Actions>
+                <Actions>
+                  <Show when={looking()} fallback={<Button onClick={() => void findNumbers()}>{words().find}</Button>}>
+                    {(stop) => <Button onClick={() => stop().abort()}>{words().stopFinding}</Button>}
+                  </Show>
+                </Actions>
+                <p role="status">{found() ?? ""}</p>
                 <Disclosure summary={words().byNumbers}>
                   <Stack>
                     <div class={style["pair"]}>

@@ -6,7 +6,7 @@
 
 import type { Debit } from "../debt/month-facts.ts";
 
-export const authorisationSteps = [
+const authorisationSteps = [
   "list-all",
   "ask-lender-first",
   "change-at-bank",
