@@ -79,9 +79,11 @@ function rowsBelow(lines: readonly PageLine[], from: number, columns: readonly C
   return rows;
 }
 
-/** Latin words stay apart where a line broke between them. */
-const joinWrapped = (before: string, next: string): string =>
-  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next) ? `${before} ${next}` : before + next;
+/** Latin words, and a day and its time, stay apart where a line broke between them. */
+const joinWrapped = (before: string, next: string): string => {
+  const apart = (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(next)) || (/\d$/.test(before) && /^\d{1,2}:\d{2}/.test(next));
+  return apart ? `${before} ${next}` : before + next;
+};
 
 /**
  * For each line the row it belongs to. Between two rows the widest gap parts what wrapped below the first from what
