@@ -1,6 +1,6 @@
 /** Which column of an unknown table is what: a day, and a sum in one column or in two. Begins with what the header suggests. */
 
-import type { ProposedMapping } from "@tanhao/readers/table/propose-mapping";
+import type { ProposedMapping } from "@tanhao/readers/table/proposed-mapping";
 import { createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { SelectField } from "../design/Field.tsx";

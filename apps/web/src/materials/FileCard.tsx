@@ -3,7 +3,7 @@
 import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { FileOutcome } from "@tanhao/readers/read-file";
-import type { ProposedMapping } from "@tanhao/readers/table/propose-mapping";
+import type { ProposedMapping } from "@tanhao/readers/table/proposed-mapping";
 import { For, Match, Show, Switch } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";

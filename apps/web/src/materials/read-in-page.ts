@@ -4,7 +4,7 @@ import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { FileOutcome, FileToRead } from "@tanhao/readers/read-file";
 import type { OnProgress } from "@tanhao/readers/reading-steps";
-import type { ProposedMapping } from "@tanhao/readers/table/propose-mapping";
+import type { ProposedMapping } from "@tanhao/readers/table/proposed-mapping";
 import { keep, kept } from "../shell/kept-setting.ts";
 
 export interface ChosenFile {
