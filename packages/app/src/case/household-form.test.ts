@@ -11,11 +11,13 @@ const kindAsName = (kind: string) => kind;
 
 describe("the household in a form", () => {
   const facts = factsOf({
-    borrower: { name: "林某", household: 3, incomeType: "fixed", city: "310000" },
+    borrower: { name: "林某", household: 3, dependants: 2, incomeType: "fixed", city: "310000" },
     income: [{ month: "2026-10", yuan: "5200.00" }],
     spending: [{ name: "房租", yuan: "1400.00", kind: "housing" }],
     livingFloor: { yuanPerPerson: "1595.00", source: "当地公布" },
     hardship: { reason: "job-loss", since: "2026-08-01" },
+    month: { accounts: [{ name: "工资卡", yuan: "860.00", on: "2026-11-24" }] },
+    assets: [{ name: "电动车", kind: "vehicle", yuan: "2000.00" }],
     firm: { yuan: "1000.00" },
   });
 

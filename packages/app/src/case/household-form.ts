@@ -8,6 +8,7 @@ import { given } from "./debt-form.ts";
 export interface HouseholdForm {
   incomeType: string;
   household: string;
+  dependants: string;
   income: { month: string; yuan: string }[];
   spending: { kind: SpendingKind; name: string; yuan: string }[];
   hardship: string;
@@ -22,6 +23,7 @@ export function householdFormOf(facts: CaseFacts): HouseholdForm {
   return {
     incomeType: borrower.incomeType ?? "",
     household: String(borrower.household ?? ""),
+    dependants: String(borrower.dependants ?? ""),
     income: income.map(({ month, fen }) => ({ month, yuan: toYuan(fen) })),
     spending: spending.map(({ kind, name, fen }) => ({ kind, name, yuan: toYuan(fen) })),
     hardship: hardship?.reason ?? "",
@@ -40,7 +42,7 @@ export function documentOfHousehold(
 ): Record<string, unknown> {
   const { month, assets } = writeFacts(before);
   return given({
-    borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household }),
+    borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household, dependants: form.dependants }),
     income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
     spending: form.spending
       .filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "")

@@ -169,9 +169,11 @@ describe("which debt is meant", () => {
 });
 
 describe("what is known or told twice", () => {
-  it("a payment of the case is known by file and line, else by day and sum, one answering one", () => {
+  it("a payment of the case is known by file, line and day, else by day and sum, one answering one", () => {
     const byPlace = { ...small(), payments: [{ day: day("2026-02-01"), fen: yuan("100.00"), file: "files/alipay.csv", line: 1 }] };
-    expect(first([byPlace], repaid("2026-02-05", "112.00"))?.recorded).toBe("d1");
+    expect(first([byPlace], repaid("2026-02-01", "112.00"))?.recorded).toBe("d1");
+    // Next month's bill under the same name, with another payment of the same sum on the same line.
+    expect(first([byPlace], repaid("2026-03-01", "100.00"))?.recorded).toBeNull();
     const bySum = { ...small(), payments: [{ day: day("2026-02-01"), fen: yuan("112.00") }] };
     const twice = [repaid("2026-02-01", "112.00"), repaid("2026-02-01", "112.00")];
     expect(matched([bySum], twice).map(({ recorded }) => recorded)).toEqual(["d1", null]);

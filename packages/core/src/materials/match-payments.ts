@@ -92,7 +92,10 @@ function repaymentsOnce(transactions: readonly Transaction[], links: readonly Li
   return repayments.sort((a, b) => (a.row.day < b.row.day ? -1 : a.row.day > b.row.day ? 1 : 0));
 }
 
-/** By file and line; else by day and sum, one payment of the case answering one row, which may be the bank's copy a day later. */
+/**
+ * By file, line and day: next month's bill often has the name of this month's. Else by day and sum, one payment of the
+ * case answering one row, which may be the bank's copy a day later.
+ */
 function recordedIn(rows: readonly Repayment[], debts: readonly Debt[]): ReadonlyMap<Transaction, DebtId> {
   const left = debts.flatMap(({ id, payments }) => payments.map((payment) => ({ id, payment })));
   const known = new Map<Transaction, DebtId>();
@@ -106,7 +109,9 @@ function recordedIn(rows: readonly Repayment[], debts: readonly Debt[]): Readonl
       left.splice(index, 1);
     }
   };
-  answer((payment, row) => payment.line === row.line && payment.file !== undefined && isSamePath(payment.file, row.file));
+  const isSameRow = (payment: Payment, row: Transaction): boolean =>
+    payment.line === row.line && payment.file !== undefined && isSamePath(payment.file, row.file);
+  answer((payment, row) => isSameRow(payment, row) && payment.day === row.day);
   answer((payment, row) => payment.day === row.day && payment.fen === row.fen);
   return known;
 }
