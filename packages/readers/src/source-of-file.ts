@@ -53,9 +53,10 @@ async function sourceOfSheets(bytes: Uint8Array): Promise<Result<Source, ReadFai
   return tables.length === 0 ? err({ kind: "file-empty" }) : ok({ tables, encoding: null, pages: [] });
 }
 
-/** Some banks' "XLS" is a text with tabs between the cells. */
+/** Some banks' "XLS" is a text with tabs between the cells; a bill with commas may hold tabs as well, but fewer. */
 function delimitersOf(text: string, mapping: ColumnMapping | undefined): readonly Delimiter[] {
   if (mapping) return [mapping.delimiter];
   const begin = text.slice(0, 20_000);
-  return [",", ...(["\t", ";"] as const).filter((delimiter) => begin.includes(delimiter))];
+  const count = (delimiter: Delimiter): number => begin.split(delimiter).length;
+  return [",", ...(["\t", ";"] as const).filter((delimiter) => count(delimiter) > count(","))];
 }

@@ -233,3 +233,16 @@ describe("statements converted from PDF", () => {
     expect([reading.format, ...brief(reading)]).toEqual(["icbc", ["2025-06-01", 2000, "out", "spending"]]);
   });
 });
+
+it("a text with tabs between its cells, amounts with thousands marks, is the same statement", async () => {
+  const reading = await readText([
+    "记账日期\t货币\t交易金额\t联机余额\t交易摘要\t对手信息",
+    "2026-01-01\tCNY\t-1,800.00\t1,200.00\t代扣\t某某小额贷款有限公司",
+    "2026-01-02\tCNY\t1,000.00\t2,200.00\t工资\t某某公司, 第一分部",
+  ]);
+  expect([reading.format, ...brief(reading)]).toEqual([
+    "cmb",
+    ["2026-01-01", 180000, "neutral", "repayment"],
+    ["2026-01-02", 100000, "in", "income"],
+  ]);
+});
