@@ -49,6 +49,7 @@ interface Head {
   readonly product: string | null;
   readonly currency: string;
   readonly limit: string | null;
+  readonly isDisposal?: true;
 }
 
 export function readBriefAccount({ text, group }: BriefSentence): Result<BriefAccount, UnreadableReason> {
@@ -78,7 +79,8 @@ export function readBriefAccount({ text, group }: BriefSentence): Result<BriefAc
     overdueNow,
     overdueFen: overdueFen ?? (overdueNow === false ? zeroFen : null),
     ...monthsOf(text, group),
-    state: ended ?? (overdueNow === true ? "overdue" : "normal"),
+    // Of a claim that was bought, or paid in the borrower's place, the report tells no state.
+    state: ended ?? (overdueNow === true ? "overdue" : head.isDisposal ? "unknown" : "normal"),
     doubtful: [],
   });
 }
@@ -104,7 +106,15 @@ function headOf(text: string): Head | null {
   if (!disposal) return null;
   const [, opened = "", lender = ""] = disposal;
   const claim = claimPattern.exec(text);
-  return { kind: "other", opened, lender: bare(lender), product: null, currency: homeCurrency, limit: claim?.[1] ?? claim?.[2] ?? null };
+  return {
+    kind: "other",
+    opened,
+    lender: bare(lender),
+    product: null,
+    currency: homeCurrency,
+    limit: claim?.[1] ?? claim?.[2] ?? null,
+    isDisposal: true,
+  };
 }
 
 /** Brackets behind the sum name its currency, or begin the name of the product. */

@@ -86,6 +86,46 @@ describe("a sentence of the brief edition says", () => {
   ])("%s", (_, sentence, expected) => expect(accountOf(sentence)).toMatchObject(expected));
 
   it.each([
+    [
+      "a claim an asset manager bought",
+      "2008年5月3日某某资产管理公司接收某某银行的债权，金额为40,000。最近一次还款日期为2010年12月22日，余额30,000。",
+      {
+        kind: "other",
+        lender: "某某资产管理公司",
+        lenderType: "assignee",
+        limitFen: fen(40_000),
+        balanceFen: fen(30_000),
+        state: "unknown",
+      },
+    ],
+    [
+      "what an insurer paid in the borrower's place",
+      "2018年10月5日某某财产保险公司进行最近一次代偿，累计代偿金额3,000。最近一次还款日期为2022年5月2日，余额2,000。",
+      { kind: "other", lender: "某某财产保险公司", lenderType: "unknown", limitFen: fen(3_000), balanceFen: fen(2_000), state: "unknown" },
+    ],
+    [
+      "a card in dollars told in yuan",
+      "2013年12月3日某某银行发放的贷记卡（美元账户）。截至2015年4月，信用额度折合人民币20,000，已使用额度折合人民币0。",
+      { kind: "card", currency: "USD", limitFen: fen(20_000), balanceFen: 0 },
+    ],
+    [
+      "a currency without brackets",
+      "2023年3月5日某某银行发放的1,000元人民币其他贷款，2024年3月5日到期。截至2025年3月，余额500。",
+      { product: "其他贷款", currency: "CNY", balanceFen: fen(500) },
+    ],
+    [
+      "a quasi-card never long overdrawn",
+      "2010年6月1日某某银行发放的准贷记卡（人民币账户）。截至2025年3月，信用额度10,000，透支余额50。最近5年内有1个月透支超过60天，没有发生过90天以上透支。",
+      { kind: "quasi-card", monthsOverdue: 1, monthsOver90: 0 },
+    ],
+    [
+      "a credit line paid off",
+      "2021年3月1日某某银行为个人消费贷款授信，2022年5月已结清。",
+      { kind: "revolving", state: "settled", asOf: "2022-05", limitFen: null, balanceFen: 0 },
+    ],
+  ])("also %s", (_, sentence, expected) => expect(accountOf(sentence)).toMatchObject(expected));
+
+  it.each([
     ["余额为500，当前有逾期，逾期金额200", { balanceFen: fen(500), overdueNow: true, overdueFen: fen(200) }],
     ["余额500，当前逾期总额0", { overdueNow: false, overdueFen: 0, state: "normal" }],
     ["余额500，从未发生过逾期", { monthsOverdue: 0, monthsOver90: 0 }],
@@ -262,6 +302,16 @@ describe("who looked", () => {
     expect(report.inquiries).toMatchObject([
       { day: "2025-03-20", institution: "某某市某某融资担保有限公司", reason: "担保资格审查" },
       { day: "2025-03-01", institution: "某甲银行", reason: "贷后管理" },
+    ]);
+  });
+
+  it("a table saved with marks between its cells is the same table", () => {
+    const { report } = read(
+      aReportText({ institutions: ["1,2025-03-20,某甲银行,贷款审批", "| 2 | 2025年3月1日 | 某乙银行 | 贷后管理 |"] }),
+    );
+    expect(report.inquiries.map(({ day, institution, reason }) => [day, institution, reason])).toEqual([
+      ["2025-03-20", "某甲银行", "贷款审批"],
+      ["2025-03-01", "某乙银行", "贷后管理"],
     ]);
   });
 

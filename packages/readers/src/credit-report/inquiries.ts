@@ -100,8 +100,11 @@ function linesBetween(report: ReportText, text: string, from: number, to: number
 }
 
 /** Without the number of the next row and the time of day. */
-const cleaned = (words: string): string => words.replace(clockTime, "").replace(rowEnd, "");
+const cleaned = (words: string): string =>
+  words.replace(betweenCells, "").replace(clockTime, "").replace(rowEnd, "").replace(betweenCells, "");
 const clockTime = /^\d{1,2}:\d{2}(?::\d{2})?/;
+/** Of a table saved as text. */
+const betweenCells = /^[,;|，、；]+|[,;|，、；]+$/g;
 const rowEnd = /\d{1,3}[.、]?$/;
 
 /** The name with its wrapped halves; a row that holds none on its own line has them above and below it. */

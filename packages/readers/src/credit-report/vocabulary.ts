@@ -14,13 +14,13 @@ export const accountStart = new RegExp(
   "g",
 );
 export const guaranteeStart = new RegExp(
-  `(?<!至)${dayPattern},?为(?=(?:(?!发放的|授信)[^。]){1,160}?(?:承担相关还款责任|责任人类型|担保责任))`,
+  `(?<!至)${dayPattern},?为(?=(?:(?!发放的|授信)[^。]){1,160}?(?:承担相关还款责任|责任人类型|担保责任|提供担保))`,
   "g",
 );
 /** 资产处置 and 垫款: who bought the claim, or paid it in the borrower's place. */
 export const disposalStart = new RegExp(`(?<!至)${dayPattern},?(?=${nameLetter}{1,60}?(?:接收|进行最近一次代偿|代偿|垫款|处置))`, "g");
 
-export const isGuarantee = /承担相关还款责任|责任人类型|相关还款责任金额|承担担保责任/;
+export const isGuarantee = /承担相关还款责任|责任人类型|相关还款责任金额|承担担保责任|提供担保/;
 export const isDisposal = /接收.{0,20}(?:债权|资产)|代偿|垫款|处置/;
 
 /** Sentences the form itself prints; they state no account. */
@@ -32,7 +32,7 @@ export const partHeadings = {
   credit: /(?<!非)信贷记录|(?<!非)信贷交易记录(?!明细)/g,
   other: /非信贷交易记录|公共记录/g,
   inquiries: /(?:机构|个人|本人)?查询记录(?:明细)?/g,
-  notes: /(?<=。|\)|查|批|理|台)说明(?=1?[.:、]|本报告|除|您)/g,
+  notes: /(?<=[。)查批理台核|,;])说明(?=1?[.:、]|本报告|除|您)/g,
 } as const;
 export const ownInquiries = /(?:个人|本人)查询记录明细/;
 export const institutionInquiries = /机构查询记录明细/;
@@ -80,17 +80,17 @@ export const homeCurrency = "CNY";
 /** The first sentence of an account, by what the institution did. Groups: day, lender, then what differs. */
 export const cardHead = new RegExp(`^(${dayPattern}),?([^,。]+?)发放的(准?贷记卡)(?:\\(([^)]*)\\))?`);
 export const loanHead = new RegExp(
-  `^(${dayPattern}),?([^,。]+?)发放的${amount}([^\\d(,。]{1,6}?元|元|[^\\d(,。]{0,4}镑)?(?:\\(([^)]*)\\))?([^,。]*)`,
+  `^(${dayPattern}),?([^,。]+?)发放的${amount}([^\\d(,。]{1,6}?元|元|[^\\d(,。]{0,4}镑)?(?:人民币)?(?:\\(([^)]*)\\))?([^,。]*)`,
 );
 export const otherHead = new RegExp(
-  `^(${dayPattern}),?([^,。]+?)办理的${amount}([^\\d(,。]{1,6}?元|元|[^\\d(,。]{0,4}镑)?(?:\\(([^)]*)\\))?([^,。]*)`,
+  `^(${dayPattern}),?([^,。]+?)办理的${amount}([^\\d(,。]{1,6}?元|元|[^\\d(,。]{0,4}镑)?(?:人民币)?(?:\\(([^)]*)\\))?([^,。]*)`,
 );
 export const revolvingHead = new RegExp(`^(${dayPattern}),?([^,。]+)为(?:您的|您)?([^为,。]+?)授信`);
-export const guaranteeHead = new RegExp(`^(${dayPattern}),?为(.+)在(.+?)办理的(.+?)(?:,)?承担`);
+export const guaranteeHead = new RegExp(`^(${dayPattern}),?为(.+)在(.+?)办理的(.+?)(?:,)?(?:承担|提供)`);
 export const disposalHead = new RegExp(`^(${dayPattern}),?(.+?)(?:接收|进行最近一次代偿|代偿|垫款|处置)`);
 
 export const quasiCardWord = "准贷记卡";
-/** A loan is taken from a bank's credit line, though its sentence speaks of the loan. */
+/** A name set whole in brackets. */
 export const wholeBrackets = /^\((.*)\)$/;
 
 export const dueOn = new RegExp(`(${dayPattern})到期`);
@@ -100,11 +100,11 @@ export const endedPattern = /(?:于)?(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?(?:�
 
 /** Of a special instalment plan within a card; never the balance. */
 export const specialInstalment = new RegExp(`大额专项分期余额为?:?${amount}`);
-export const balancePattern = new RegExp(`(?<!大额专项分期)余额为?:?${amount}`);
-export const usedPattern = new RegExp(`已(?:使|用|使用)额度为?:?${amount}`);
-export const limitPattern = new RegExp(`(?:信用|授信)额度为?:?${amount}(?:元)?(?:\\(([^)]*)\\))?`);
-export const claimPattern = new RegExp(`(?:债权|代偿|垫款|接收)[^,。]{0,12}?金额为?:?${amount}|(?:债权|资产)${amount}元`);
-export const liabilityPattern = new RegExp(`(?:相关还款责任|担保|保证)金额为?:?${amount}(?:元)?(?:\\(([^)]*)\\))?`);
+export const balancePattern = new RegExp(`(?<!大额专项分期)余额为?:?(?:折合)?(?:人民币)?${amount}`);
+export const usedPattern = new RegExp(`已(?:使用|使|用)额度为?:?(?:折合)?(?:人民币)?${amount}`);
+export const limitPattern = new RegExp(`(?:信用|授信)额度为?:?(?:折合)?(?:人民币)?${amount}(?:元)?(?:\\(([^)]*)\\))?`);
+export const claimPattern = new RegExp(`(?:债权|代偿|垫款)[^。]{0,12}?金额为?:?${amount}|(?:债权|资产)${amount}元`);
+export const liabilityPattern = new RegExp(`(?:相关还款责任|担保|保证|担保贷款合同)金额为?:?${amount}(?:元)?(?:\\(([^)]*)\\))?`);
 export const balanceCurrency = new RegExp(`余额为?:?${amount}(?:元)?\\(([^)]*)\\)`);
 export const overdueAmount = new RegExp(`(?:当前)?逾期(?:总|本金)?(?:金)?额为?:?${amount}`);
 
@@ -118,7 +118,7 @@ export const monthsOverduePattern =
   /(\d{1,2})个月(?:处于逾期|发生过?逾期|透支超过60天|逾期(?!超过))|(?:逾期|透支超过60天的?)月数为?:?(\d{1,2})/;
 export const monthsOver90Pattern =
   /(\d{1,2})个月(?:逾期|透支)超过90天|(?:逾期|透支)超过90天的?月数为?:?(\d{1,2})|发生过90天以上逾期的?月数为?:?(\d{1,2})/;
-export const noneOver90Pattern = /(?:没有|未|从未|无)(?:发生过)?(?:90天以上(?:的)?逾期|(?:逾期|透支)超过90天)/;
+export const noneOver90Pattern = /(?:没有|未|从未|无)(?:发生过)?(?:90天以上(?:的)?(?:逾期|透支)|(?:逾期|透支)超过90天)/;
 export const neverOverduePattern = /从未(?:发生过)?逾期(?!超过)|(?:最近)?5年内(?:没有|未|无)(?:发生过?|处于)?逾期(?!超过)|从未透支超过60天/;
 
 export const statePatterns = [
