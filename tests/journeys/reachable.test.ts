@@ -29,6 +29,9 @@ const paths = [
   "/contacts",
   "/contacts/new?debt=card",
   "/household",
+  "/month",
+  "/papers",
+  "/share",
   "/settings",
   "/nowhere",
 ];

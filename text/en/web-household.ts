@@ -17,6 +17,7 @@ export const webHousehold: typeof chinese = {
   amount: "A month",
   addSpending: "Add spending",
   household: "People in the household",
+  dependants: "How many of them depend on you",
   hardship: "Why it cannot be paid",
   hardshipSince: "Since",
   firm: "Sum I choose to pay each month",

@@ -17,6 +17,7 @@ export const webHousehold = {
   amount: "每月多少",
   addSpending: "加一项支出",
   household: "一起生活几口人",
+  dependants: "其中靠您抚养照顾几人",
   hardship: "为什么还不上",
   hardshipSince: "从哪天开始",
   firm: "愿意每月固定拿出",

@@ -130,6 +130,14 @@ export function HouseholdPage() {
             value={draft.form.household}
             onInput={(value) => draft.set("household", value)}
           />
+          <TextField
+            label={words().dependants}
+            optional={shellWords().optional}
+            error={failures()["borrower.dependants"]}
+            kind="number"
+            value={draft.form.dependants}
+            onInput={(value) => draft.set("dependants", value)}
+          />
           <SelectField
             label={words().hardship}
             value={draft.form.hardship}
