@@ -51,7 +51,7 @@ function membersOf({ name, value }: ContractTerm, known: ReadonlySet<ContractTer
     case "term":
       return periodsOf(value, known);
     case "method":
-      return (repaymentMethods as readonly string[]).includes(value) ? { method: value } : null;
+      return repaymentMethods.some((method) => method === value) ? { method: value } : null;
     case "fee":
       return feeOf(value);
     default: {

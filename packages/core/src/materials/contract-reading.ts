@@ -32,40 +32,38 @@ export interface ContractTerm {
   readonly page: number | null;
 }
 
-export const contractTermNames = [
-  "number",
-  "signed",
-  "lender",
-  "borrower",
-  "platform",
-  "guarantor",
-  "principal",
-  "received",
-  "paid-out",
-  "term",
-  "start",
-  "end",
-  "first-due",
-  "rate",
-  "yearly-cost",
-  "method",
-  "due-day",
-  "grace-days",
-  "penalty",
-  "penalty-base",
-  "compound",
-  "default-fee",
-  "fee",
-  "acceleration",
-  "prepayment",
-  "set-off",
-  "assignment",
-  "address",
-  "disputes",
-  "data",
-  "costs",
-] as const;
-export type ContractTermName = (typeof contractTermNames)[number];
+export type ContractTermName =
+  | "number"
+  | "signed"
+  | "lender"
+  | "borrower"
+  | "platform"
+  | "guarantor"
+  | "principal"
+  | "received"
+  | "paid-out"
+  | "term"
+  | "start"
+  | "end"
+  | "first-due"
+  | "rate"
+  | "yearly-cost"
+  | "method"
+  | "due-day"
+  | "grace-days"
+  | "penalty"
+  | "penalty-base"
+  | "compound"
+  | "default-fee"
+  | "fee"
+  | "acceleration"
+  | "prepayment"
+  | "set-off"
+  | "assignment"
+  | "address"
+  | "disputes"
+  | "data"
+  | "costs";
 
 export type ContractFlagName =
   /** The sum in capital characters is not the sum in figures. */

@@ -105,6 +105,9 @@ function pairsInOrder(ones: readonly Transaction[], others: readonly Transaction
   return pairs.length === ones.length ? pairs : [];
 }
 
+/** Equal sums on one card within three days. Of more than these nothing could tell which is which. */
+const mostAlike = 50;
+
 /** Rows that could be meant for one another, directly or through a third. Only neighbouring days are looked at. */
 function connected(ones: readonly Transaction[], others: readonly Transaction[], fits: Fits): readonly Part[] {
   const othersByDay = new Map<number, Transaction[]>();
@@ -116,6 +119,7 @@ function connected(ones: readonly Transaction[], others: readonly Transaction[],
   for (const one of ones) {
     const number = dayToNumber(one.day);
     const near = [number - 1, number, number + 1].flatMap((day) => othersByDay.get(day) ?? []);
+    if (near.length > mostAlike) continue;
     const reached = near.filter((other) => fits(one, other));
     if (reached.length === 0) continue;
     const joined = [...new Set(reached.flatMap((other) => partOf.get(other) ?? []))];

@@ -15,28 +15,43 @@ export interface SameRows {
 export function findSameRows(transactions: readonly Transaction[]): SameRows {
   const copies: { first: Transaction; copy: Transaction }[] = [];
   const left: Transaction[] = [];
-  const byIdentity = new Map<string, Transaction[]>();
-  const byWords = new Map<string, Transaction[]>();
-  const answered = new Map<Transaction, Set<string>>();
+  const [byIdentity, byWords, unnamed] = [new Firsts(), new Firsts(), new Firsts()];
   for (const one of transactions) {
-    const identity = identityOf(one);
-    const candidates = [
-      ...(identity === null ? [] : (byIdentity.get(identity) ?? [])),
-      // Without a whole number on one side, day, minute, sum and words must agree.
-      ...(byWords.get(wordsOf(one)) ?? []).filter((other) => identity === null || identityOf(other) === null),
-    ];
-    // A row of the first file answers one row of each other file.
-    const first = candidates.find((other) => other.file !== one.file && !answered.get(other)?.has(one.file));
-    if (first === undefined) {
-      left.push(one);
-      if (identity !== null) add(byIdentity, identity, one);
-      add(byWords, wordsOf(one), one);
-    } else {
+    const [identity, words] = [identityOf(one), wordsOf(one)];
+    // Without a whole number on one side, day, minute, sum and words must agree.
+    const first =
+      identity === null ? byWords.take(words, one.file) : (byIdentity.take(identity, one.file) ?? unnamed.take(words, one.file));
+    if (first !== undefined) {
       copies.push({ first, copy: one });
-      answered.set(first, (answered.get(first) ?? new Set()).add(one.file));
+      continue;
     }
+    left.push(one);
+    byWords.add(words, one);
+    if (identity === null) unnamed.add(words, one);
+    else byIdentity.add(identity, one);
   }
   return { copies, left };
+}
+
+/** First readings by a key. Each answers one row of each other file, in order. */
+class Firsts {
+  readonly #byKey = new Map<string, Transaction[]>();
+  readonly #nextOf = new Map<string, number>();
+
+  add(key: string, one: Transaction): void {
+    const found = this.#byKey.get(key);
+    if (found) found.push(one);
+    else this.#byKey.set(key, [one]);
+  }
+
+  take(key: string, file: string): Transaction | undefined {
+    const rows = this.#byKey.get(key) ?? [];
+    const reader = `${file}\n${key}`;
+    let index = this.#nextOf.get(reader) ?? 0;
+    while (rows[index]?.file === file) index += 1;
+    this.#nextOf.set(reader, index + (index < rows.length ? 1 : 0));
+    return rows[index];
+  }
 }
 
 /** A number names a row only when it is whole: bills mask them, spreadsheets shorten them to 2.02E+27. A refund of the same number is another row. */
@@ -47,9 +62,3 @@ function identityOf({ orderId, day, fen, kind }: Transaction): string | null {
 /** To the minute: a spreadsheet drops the seconds. */
 const wordsOf = ({ day, time, fen, direction, counterparty, description }: Transaction): string =>
   JSON.stringify([day, time?.slice(0, 5) ?? null, fen, direction, counterparty, description]);
-
-const add = (map: Map<string, Transaction[]>, key: string, one: Transaction): void => {
-  const found = map.get(key);
-  if (found) found.push(one);
-  else map.set(key, [one]);
-};

@@ -30,6 +30,7 @@ export function splitSentences(pages: readonly string[]): readonly Sentence[] {
     for (const line of lines) {
       if (beginsSentence.test(line) || line.trim() === "") close();
       for (const piece of piecesOf(line)) {
+        if (open.text.length + piece.length > mostCharacters) close();
         open = { text: joined(open.text, piece), page: open.text === "" ? index + 1 : open.page };
         if (sentenceEnd.test(piece.at(-1) ?? "")) close();
       }
@@ -41,8 +42,15 @@ export function splitSentences(pages: readonly string[]): readonly Sentence[] {
   return sentences;
 }
 
-/** Cut behind each mark that ends a sentence. */
-const piecesOf = (line: string): readonly string[] => line.split(/(?<=[。；！？;!?])/).filter((piece) => piece.trim() !== "");
+/** Cut behind each mark that ends a sentence, and where no sentence is that long: a damaged file must not hold up the reader. */
+const piecesOf = (line: string): readonly string[] =>
+  line
+    .split(/(?<=[。；！？;!?])/)
+    .flatMap((piece) => piece.match(longest) ?? [])
+    .filter((piece) => piece.trim() !== "");
+
+const mostCharacters = 400;
+const longest = new RegExp(`.{1,${mostCharacters}}[，,]|.{1,${mostCharacters}}`, "gu");
 
 /** Two lines become one; between Latin words a space stays, a number goes on. */
 const joined = (before: string, line: string): string => {
@@ -56,8 +64,7 @@ function sentenceOf(text: string, page: number): Sentence {
   return { text, folded, page, blank: blankPattern.test(folded) };
 }
 
-/** Exported for messages, which are written in the same way. */
-export function foldContract(text: string): string {
+function foldContract(text: string): string {
   return onlyTicked(text)
     .replace(filledMark, "$1")
     .replace(filledLine, "$1")

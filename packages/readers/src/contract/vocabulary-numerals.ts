@@ -18,8 +18,5 @@ export const numeralPoint = "点";
 export const numeral =
   "[零〇○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖十拾][零〇○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億]*(?:点[零〇一二三四五六七八九]+)?";
 
-/** Ten thousand behind digits: 1.5万元. */
-export const tenThousand = "万";
-
 /** 伍仟元整, 壹万贰仟叁佰元伍角陆分: whole yuan, tenths, hundredths. */
 export const capitalYuan = new RegExp(`(${numeral})[元圆](?:零?(${numeral})角)?(?:零?(${numeral})分)?[整正]?`);

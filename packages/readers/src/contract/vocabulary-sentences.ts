@@ -21,6 +21,5 @@ export const blankPattern =
 export const blankMatters = /利率|金额|本金|期限|贷款人|出借人|借款人|利息|罚息|费|还款日|到期/;
 
 /** Boxes to tick: what follows an empty one was not chosen. */
-export const tickedBox = /[☑√■☒✓✔]/;
 export const emptyBox = /[□☐]/;
 export const boxes = /([☑√■☒✓✔□☐])/;

@@ -11,6 +11,9 @@ import type { RecogniseLender } from "../recognise-lender.ts";
 import type { Message } from "./split-messages.ts";
 import { anySum, cardTail, courtWords, demandedSum, dueDay, overdueDays, policeWords, signalPatterns, signature } from "./vocabulary.ts";
 
+/** No message is longer; what is, is looked at only so far. Its text is kept whole. */
+const mostCharacters = 1500;
+
 export interface MessageContext {
   readonly file: string;
   readonly recogniseLender: RecogniseLender;
@@ -19,20 +22,21 @@ export interface MessageContext {
 }
 
 export function readMessage({ text, line, day }: Message, { file, recogniseLender, hearing }: MessageContext): CollectionText {
-  const words = text.normalize("NFKC");
-  const sender = signature.exec(text)?.[1]?.trim() ?? null;
+  const looked = text.slice(0, mostCharacters);
+  const words = looked.normalize("NFKC");
+  const sender = signature.exec(looked)?.[1]?.trim() ?? null;
   const days = overdueDays.exec(words)?.[1];
   return {
     file,
     line,
     sender,
-    lender: recogniseLender(text),
+    lender: recogniseLender(looked),
     amountFen: amountIn(words),
     overdueDays: days === undefined ? null : Number(days),
     dueText: dueDay.exec(words)?.[0] ?? null,
     receivedDay: day,
     cardTail: cardTail.exec(words)?.[1] ?? null,
-    signals: signalsIn(text, words, sender, hearing),
+    signals: signalsIn(looked, words, sender, hearing),
     text,
   };
 }
