@@ -252,6 +252,29 @@ describe("a whole report", () => {
     expect(unreadable).toEqual([{ line: 9, text: "2.某某机构于去年给予一项新的信用安排。", reason: "sentence-unknown" }]);
   });
 
+  it("older headings are headings, and what one vouched for then is a guarantee", () => {
+    const { report, rows } = read(
+      aReportText({
+        credit: [
+          "住房贷款",
+          "从未逾期过的账户明细如下：",
+          `1. ${sentences.housing}`,
+          "其他贷款",
+          "从未逾期过的账户明细如下：",
+          `2. ${sentences.settled}`,
+          "为他人担保信息",
+          "1. 2013年6月1日，为李某（证件类型：身份证，证件号码：***）在某某银行办理的贷款提供担保，担保贷款合同金额100,000，担保贷款本金余额90,000。",
+        ],
+        institutions: ["1 2015年2月1日 某某银行/user01 贷后管理"],
+      }),
+    );
+    expect(rows).toEqual({ read: 4, imported: 4, ignored: 0, unreadable: 0 });
+    expect(report.guarantees).toMatchObject([
+      { lender: "某某银行", forWhom: "person", liabilityFen: fen(100_000), balanceFen: fen(90_000) },
+    ]);
+    expect(report.inquiries).toMatchObject([{ institution: "某某银行/user01", reason: "贷后管理" }]);
+  });
+
   it("a day that no calendar has is not turned into another", () => {
     const { unreadable } = read(
       aReportText({ credit: ["发生过逾期的账户明细如下：", `1.${sentences.settled.replace("2020年2月2日", "2020年2月30日")}`] }),

@@ -56,7 +56,7 @@ function partsOfRow(report: ReportText, text: string, { day, from, to }: Passage
     const after = linesBetween(report, text, start + at + reason.length, to);
     return {
       ...common,
-      before: cleaned(report.original(start, start + at)),
+      before: named(report.original(start, start + at)),
       reason: report.original(start + at, start + at + reason.length),
       after,
     };
@@ -64,7 +64,7 @@ function partsOfRow(report: ReportText, text: string, { day, from, to }: Passage
   const split = splitReason(text.slice(start, to).replace(rowEnd, ""));
   if (split !== null) {
     const before = report.original(start, start + split.at) + report.original(start + split.at + split.head, start + split.tail);
-    return { ...common, before: cleaned(before), reason: split.reason, after: [] };
+    return { ...common, before: named(before), reason: split.reason, after: [] };
   }
   const [, before = "", reason = null] = /^\s*(\S+)\s+(\S+)\s*(?:\d{1,3}\s*)?$/.exec(report.spaced(start, to)) ?? [];
   return { ...common, before, reason, after: [] };
@@ -98,6 +98,9 @@ function linesBetween(report: ReportText, text: string, from: number, to: number
   }
   return [...lines.values()].map(cleaned).filter((line) => line !== "");
 }
+
+/** Without the time of day; a name may end in digits, as that of a clerk does. */
+const named = (words: string): string => words.replace(betweenCells, "").replace(clockTime, "").replace(betweenCells, "");
 
 /** Without the number of the next row and the time of day. */
 const cleaned = (words: string): string =>

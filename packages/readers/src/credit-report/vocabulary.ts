@@ -43,10 +43,11 @@ export const neverOverdueWord = "从未";
 export const summaryHeading = /信息概要/;
 
 /** What may be left between two sentences. */
-export const sectionHeading =
-  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))?(?:信用卡|贷款|其他业务|相关还款责任信息|资产处置信息|垫款信息|保证人代偿信息|逾期记录|信贷记录|信息概要|授信协议信息)+$/;
-export const leadingHeading =
-  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))?(?:(?:信用卡|贷款|其他业务|相关还款责任信息|资产处置信息|垫款信息|保证人代偿信息)+)(?=\d{1,3}[.、]|[一-龥]*明细如下|$)/;
+const headingNumber = "(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\))?";
+const sectionNames =
+  "(?:信用卡|住房贷款|购房贷款|其他贷款|贷款|其他业务|相关还款责任信息|为他人担保信息|资产处置信息|垫款信息|保证人代偿信息|逾期记录|信贷记录|信息概要|授信协议信息)+";
+export const sectionHeading = new RegExp(`^${headingNumber}${sectionNames}$`);
+export const leadingHeading = new RegExp(`^${headingNumber}${sectionNames}(?=\\d{1,3}[.、]|[一-龥]*明细如下|$)`);
 export const itemNumber = /^(?:\d{1,3}[.、])/;
 export const trailingItemNumber = /(?:(?<=。)\d{1,3}|\d{1,3}[.、]|\(\d{1,3}\))$/;
 export const otherHeading = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))?(?:非信贷交易记录|公共记录|\(|\))+/;
