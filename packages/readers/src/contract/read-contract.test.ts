@@ -215,6 +215,10 @@ describe("sums, days and clauses", () => {
     },
   );
 
+  it("a contract that speaks of a credit report is a contract still", () => {
+    expect(readIn("借款人授权贷款人查询其个人信用报告，借款年利率为24%。")).toContain("rate: 24 percent year");
+  });
+
   it("a contract that names no lender says so", () => {
     expect(flagsIn(around("年利率为24%。").replace("贷款人：青禾消费金融有限公司\n", ""))).toEqual(["no-lender"]);
   });

@@ -96,7 +96,8 @@ function flagsOfAll(terms: readonly ContractTerm[]): readonly ContractFlag[] {
 /** A title and several signs, or so many signs that the title may be lost. */
 function isContract(sentences: readonly Sentence[]): boolean {
   const head = sentences.slice(0, 12).map(({ folded }) => folded);
-  if (head.some((folded) => noContract.test(folded))) return false;
+  // By its title: a contract may speak of a credit report further down.
+  if (head.slice(0, 3).some((folded) => noContract.test(folded))) return false;
   const signs = contractSigns.filter((sign) => sentences.some(({ folded }) => sign.test(folded))).length;
   return signs >= (head.some((folded) => contractTitle.test(folded)) ? 3 : 6);
 }
