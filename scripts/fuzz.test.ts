@@ -1,3 +1,4 @@
+import { readFiles } from "@tanhao/readers/read-file";
 import { describe, expect, it } from "vitest";
 import { attack, inputOf } from "./fuzz/attack.ts";
 import { mutate, randomFrom } from "./fuzz/mutate.ts";
@@ -26,6 +27,20 @@ describe("damaged files", () => {
     );
     expect(same.length).toBeLessThan(5);
   });
+});
+
+describe("undamaged files", () => {
+  // A file no reader takes would let every damaged copy pass.
+  it.each(targets.filter(({ name }) => !["table by a map", "case file"].includes(name)).map((target) => [target.name, target] as const))(
+    "%s: each is read",
+    async (_, { seeds }) => {
+      for (const bytes of seeds) {
+        const [outcome] = await readFiles({ name: "file", bytes, password: "000000" });
+        expect(outcome?.reading).toMatchObject({ ok: true });
+        expect(outcome?.reading.ok && outcome.reading.value.rows.imported).toBeGreaterThan(0);
+      }
+    },
+  );
 });
 
 describe("the attack", () => {

@@ -1,5 +1,7 @@
 /** Damages a file the way the world does and worse: bits flipped, parts lost, doubled or swapped, cells and lines moved. Same seed, same damage. */
 
+import { marks } from "./a-text-file.ts";
+
 export type Random = () => number;
 
 /** Mulberry32: small, seeded, good enough to damage files with. Gives 0 up to 1. */
@@ -19,7 +21,7 @@ const upTo = (random: Random, most: number): number => Math.floor(random() * mos
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 
 /** Bytes that mean something to some reader. */
-const meaningful = [..."\r\n\t,\"'|/%-.:;（）年月日元0189"].map((mark) => new TextEncoder().encode(mark));
+const meaningful = [...marks].map((mark) => new TextEncoder().encode(mark));
 
 const flipBits: Mutation = (bytes, random) => {
   const damaged = bytes.slice();

@@ -2,6 +2,11 @@
 
 const rule = "----------------------微信支付账单明细列表--------------------,,,,,,,,";
 
+/** Characters that mean something to some reader. */
+export const marks = "\r\n\t,\"'|/%-.:;（）年月日元0189";
+
+export const failedRepayment = "还款失败";
+
 export const textSeeds = {
   alipay: [
     `支付宝交易记录明细查询
