@@ -7,6 +7,7 @@ import { followup } from "@tanhao/text/en/followup";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
+import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
 import { webContact } from "@tanhao/text/en/web-contact";
@@ -20,6 +21,7 @@ import { webImport } from "@tanhao/text/en/web-import";
 import { webLaw } from "@tanhao/text/en/web-law";
 import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
+import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
 import { webTerms } from "@tanhao/text/en/web-terms";
@@ -33,6 +35,7 @@ export const english = {
   importing,
   law,
   lawBook,
+  materials,
   month,
   standing,
   webContact,
@@ -46,6 +49,7 @@ export const english = {
   webLaw,
   webMonth,
   webPath,
+  webReview,
   webSettings,
   webShell,
   webTerms,

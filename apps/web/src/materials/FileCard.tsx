@@ -2,7 +2,6 @@
 
 import type { FileReading } from "@tanhao/readers/file-reading";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
-import type { FileOutcome } from "@tanhao/readers/read-file";
 import type { ProposedMapping } from "@tanhao/readers/table/proposed-mapping";
 import { For, Match, Show, Switch } from "solid-js";
 import { Button } from "../design/Button.tsx";
@@ -12,8 +11,10 @@ import { ColumnsForm } from "./ColumnsForm.tsx";
 import type { FileState, QueuedFile } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { PasswordForm } from "./PasswordForm.tsx";
+import { PictureCard } from "./PictureCard.tsx";
+import { progressSentence } from "./progress-sentence.ts";
 import { ReadingSummary } from "./ReadingSummary.tsx";
-import { rememberMapping, type Told } from "./read-in-page.ts";
+import { type ComparedPicture, type ReadOutcome, rememberMapping, type Told } from "./read-in-page.ts";
 import { readFailureSentence } from "./reading-sentences.ts";
 
 interface FileCardProps {
@@ -27,6 +28,8 @@ export function FileCard(props: FileCardProps) {
     const now = props.queued.state();
     return now.is === name ? (now as Extract<FileState, { is: Name }>) : null;
   };
+  /** Pictures of an archive are compared one by one. */
+  const compared = (picture: ComparedPicture) => props.onReadAgain({ compared: [...(stateAt("read")?.told.compared ?? []), picture] });
   return (
     <Card title={props.queued.file.name}>
       <Switch>
@@ -36,8 +39,8 @@ export function FileCard(props: FileCardProps) {
         <Match when={stateAt("reading")}>
           {(reading) => (
             <Progress
-              label={reading().done > 0 ? importWords().readingRows(reading().done) : importWords().reading(props.queued.file.name)}
-              done={reading().of > 0 ? reading().done / reading().of : null}
+              label={progressSentence(reading().progress, props.queued.file.name)}
+              done={reading().progress.of > 0 ? reading().progress.done / reading().progress.of : null}
               stop={{ label: importWords().stop, onStop: reading().stop }}
             />
           )}
@@ -51,7 +54,7 @@ export function FileCard(props: FileCardProps) {
                     <Show when={read().outcomes.length > 1}>
                       <h3>{outcome.file.split("/").at(-1)}</h3>
                     </Show>
-                    <Outcome outcome={outcome} onReadAgain={props.onReadAgain} />
+                    <Outcome outcome={outcome} onReadAgain={props.onReadAgain} onCompared={compared} />
                   </>
                 )}
               </For>
@@ -66,12 +69,26 @@ export function FileCard(props: FileCardProps) {
   );
 }
 
-function Outcome(props: { readonly outcome: FileOutcome; readonly onReadAgain: (told: Told) => void }) {
+interface OutcomeProps {
+  readonly outcome: ReadOutcome;
+  readonly onReadAgain: (told: Told) => void;
+  readonly onCompared: (compared: ComparedPicture) => void;
+}
+
+function Outcome(props: OutcomeProps) {
   const reading = (): FileReading | null => (props.outcome.reading.ok ? props.outcome.reading.value : null);
   const failure = (): ReadFailure | null => (props.outcome.reading.ok ? null : props.outcome.reading.error);
   return (
     <>
-      <Show when={reading()}>{(read) => <ReadingSummary reading={read()} />}</Show>
+      <Show when={props.outcome.picture}>
+        {(picture) => <PictureCard rows={reading()?.picture ?? []} picture={picture()} onCompared={props.onCompared} />}
+      </Show>
+      <Show when={props.outcome.picture === null || props.outcome.picture.isCompared}>
+        <Show when={reading()}>{(read) => <ReadingSummary reading={read()} />}</Show>
+        <Show when={reading()?.picture?.length === 0}>
+          <p>{importWords().noWriting}</p>
+        </Show>
+      </Show>
       <Show when={failure()}>{(failed) => <Refused failure={failed()} onReadAgain={props.onReadAgain} />}</Show>
     </>
   );

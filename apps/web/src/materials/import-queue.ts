@@ -1,13 +1,15 @@
 /** The files chosen, read one after the other; each keeps its state, and any of them can be read again, taken away or stopped. */
 
-import type { FileOutcome } from "@tanhao/readers/read-file";
+import type { FileReading } from "@tanhao/readers/file-reading";
 import { type Accessor, createSignal } from "solid-js";
-import { type ChosenFile, readInPage, type Told } from "./read-in-page.ts";
+import type { OpenCase } from "../case/open-case.ts";
+import { createSaid } from "./payment-answers.ts";
+import { type ChosenFile, isSame, type ReadFile, type ReadingProgress, type ReadOutcome, readInPage, type Told } from "./read-in-page.ts";
 
 export type FileState =
   | { readonly is: "waiting"; readonly told: Told }
-  | { readonly is: "reading"; readonly done: number; readonly of: number; readonly stop: () => void }
-  | { readonly is: "read"; readonly outcomes: readonly FileOutcome[] };
+  | { readonly is: "reading"; readonly progress: ReadingProgress; readonly stop: () => void }
+  | { readonly is: "read"; readonly outcomes: readonly ReadOutcome[]; readonly told: Told };
 
 export interface QueuedFile {
   readonly file: ChosenFile;
@@ -15,7 +17,18 @@ export interface QueuedFile {
   readonly setState: (state: FileState) => void;
 }
 
-export function openImportQueue() {
+type ImportQueue = ReturnType<typeof openImportQueue>;
+
+const queues = new WeakMap<OpenCase, ImportQueue>();
+
+/** Of one case, for as long as the page lives: who goes to write down a debt finds the files still there. */
+export function importQueueOf(open: OpenCase): ImportQueue {
+  const queue = queues.get(open) ?? openImportQueue();
+  queues.set(open, queue);
+  return queue;
+}
+
+function openImportQueue() {
   const [files, setFiles] = createSignal<readonly QueuedFile[]>([]);
   let working = false;
 
@@ -29,26 +42,50 @@ export function openImportQueue() {
   /** A file chosen a second time is not read twice. */
   const add = (chosen: readonly ChosenFile[]) => {
     for (const file of chosen) {
-      if (files().some((one) => sameFile(one.file, file))) continue;
+      if (files().some((one) => isSame(one.file.bytes, file.bytes))) continue;
+      const name = freeName(
+        file.name,
+        files().map((one) => one.file.name),
+      );
       const [state, setState] = createSignal<FileState>({ is: "waiting", told: {} });
-      setFiles((now) => [...now, { file, state, setState }]);
+      setFiles((now) => [...now, { file: { ...file, name }, state, setState }]);
     }
     void work();
   };
-  const readAgain = ({ setState }: QueuedFile, told: Told) => {
-    setState({ is: "waiting", told });
+  /** What was told before still holds. */
+  const readAgain = ({ state, setState }: QueuedFile, told: Told) => {
+    const now = state();
+    setState({ is: "waiting", told: now.is === "read" ? { ...now.told, ...told } : told });
     void work();
   };
   const takeAway = (queued: QueuedFile) => setFiles((now) => now.filter((one) => one !== queued));
-  return { files, add, readAgain, takeAway };
+  return { files, add, readAgain, takeAway, said: createSaid() };
+}
+
+/** What may be used: a picture only once the person has compared it. */
+export function readingsOf({ file, state }: QueuedFile): readonly ReadFile[] {
+  const now = state();
+  if (now.is !== "read") return [];
+  return now.outcomes.flatMap(({ reading, picture }) =>
+    reading.ok && (reading.value.picture === undefined || picture?.isCompared === true) ? [readFileOf(file, reading.value)] : [],
+  );
+}
+
+/** One for each reading, so that what stands on the page for it stays there. */
+const readFiles = new WeakMap<FileReading, ReadFile>();
+
+function readFileOf(file: ChosenFile, reading: FileReading): ReadFile {
+  const read = readFiles.get(reading) ?? { file, reading };
+  readFiles.set(reading, read);
+  return read;
 }
 
 async function readOne({ file, setState }: QueuedFile, told: Told): Promise<void> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
-  setState({ is: "reading", done: 0, of: 0, stop });
-  const outcomes = await readInPage(file, told, (done, of) => setState({ is: "reading", done, of, stop }), stopping.signal);
-  setState({ is: "read", outcomes });
+  setState({ is: "reading", progress: { is: "rows", done: 0, of: 0 }, stop });
+  const outcomes = await readInPage(file, told, (progress) => setState({ is: "reading", progress, stop }), stopping.signal);
+  setState({ is: "read", outcomes, told });
 }
 
 function firstWaiting(files: readonly QueuedFile[]): { readonly queued: QueuedFile; readonly told: Told } | null {
@@ -59,5 +96,10 @@ function firstWaiting(files: readonly QueuedFile[]): { readonly queued: QueuedFi
   return null;
 }
 
-const sameFile = (one: ChosenFile, other: ChosenFile): boolean =>
-  one.name === other.name && one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]);
+/** Rows are told apart by file and line: two files of one name are two. */
+function freeName(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name;
+  const dot = name.lastIndexOf(".");
+  const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+  for (let number = 2; ; number += 1) if (!taken.includes(`${stem}-${number}${end}`)) return `${stem}-${number}${end}`;
+}

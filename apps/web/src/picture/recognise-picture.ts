@@ -4,9 +4,9 @@ import { err, type Result } from "@tanhao/core/result";
 import type { ImageLine } from "@tanhao/readers/image/recognise-text";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 
-/** `loading`: bytes of what reading needs; `reading`: lines of the picture. */
+/** `loading`: bytes of what reading needs; `lines`: of the picture. */
 export interface PictureProgress {
-  readonly is: "loading" | "reading";
+  readonly is: "loading" | "lines";
   readonly done: number;
   readonly of: number;
 }

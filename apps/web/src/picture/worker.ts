@@ -6,12 +6,15 @@ import type { Raster } from "@tanhao/readers/image/raster";
 import { recogniseText } from "@tanhao/readers/image/recognise-text";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
 import * as onnx from "onnxruntime-web/wasm";
-import { fetchModels, wasmUrl } from "./model-files.ts";
+import { fetchModels } from "./model-files.ts";
 import type { FromWorker } from "./recognise-picture.ts";
 
 const say = (message: FromWorker): void => postMessage(message);
 
-addEventListener("message", ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => void read(data));
+addEventListener("message", ({ data }: MessageEvent<Uint8Array<ArrayBuffer>>) => {
+  // Whatever the models stumble over on this device, most often its memory.
+  read(data).catch(() => say({ is: "done", result: err({ kind: "picture-too-much" }) }));
+});
 
 async function read(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const raster = await decode(bytes);
@@ -19,9 +22,9 @@ async function read(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const files = await fetchModels((done, of) => say({ is: "loading", done, of }));
   if (!files.ok) return say({ is: "done", result: files });
   onnx.env.wasm.numThreads = 1; // more need a page isolated from others, which a static folder cannot promise
-  onnx.env.wasm.wasmPaths = { wasm: wasmUrl };
+  onnx.env.wasm.wasmBinary = files.value.wasm;
   const models = await openModels(onnx, files.value);
-  say({ is: "done", result: await recogniseText(raster.value, models, (done, of) => say({ is: "reading", done, of })) });
+  say({ is: "done", result: await recogniseText(raster.value, models, (done, of) => say({ is: "lines", done, of })) });
 }
 
 /** The browser decodes whatever it can show. */
@@ -31,6 +34,8 @@ async function decode(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Raster, Re
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
     const context = canvas.getContext("2d");
     if (context === null) return err({ kind: "picture-format" });
+    context.fillStyle = "#fff"; // what is transparent is read on white
+    context.fillRect(0, 0, bitmap.width, bitmap.height);
     context.drawImage(bitmap, 0, 0);
     return ok(context.getImageData(0, 0, bitmap.width, bitmap.height));
   } catch {

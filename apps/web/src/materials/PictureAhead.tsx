@@ -1,0 +1,42 @@
+/** What reading pictures needs, fetched before it is needed: while there is a network, or one that costs nothing. */
+
+import { createResource, createSignal, Match, Show, Switch } from "solid-js";
+import { Button } from "../design/Button.tsx";
+import { Soft } from "../design/Layout.tsx";
+import { Progress } from "../design/Progress.tsx";
+import { importWords } from "./import-words.ts";
+import { progressSentence } from "./progress-sentence.ts";
+import type { ReadingProgress } from "./read-in-page.ts";
+import { readFailureSentence } from "./reading-sentences.ts";
+
+export function PictureAhead() {
+  const [here, { refetch }] = createResource(async () => (await import("../picture/model-files.ts")).modelsAreHere());
+  const [progress, setProgress] = createSignal<ReadingProgress>();
+  const [said, setSaid] = createSignal<string>();
+  const fetchNow = async () => {
+    const { fetchModels } = await import("../picture/model-files.ts");
+    setSaid(undefined);
+    setProgress({ is: "loading", done: 0, of: 0 });
+    const fetched = await fetchModels((done, of) => setProgress({ is: "loading", done, of }));
+    setProgress(undefined);
+    if (!fetched.ok) setSaid(readFailureSentence(fetched.error));
+    await refetch();
+  };
+  return (
+    <Switch>
+      <Match when={progress()}>
+        {(now) => <Progress label={progressSentence(now())} done={now().of > 0 ? now().done / now().of : null} />}
+      </Match>
+      <Match when={here() === true}>
+        <Soft>{importWords().pictureReady}</Soft>
+      </Match>
+      <Match when={here() === false}>
+        <Soft>{importWords().pictureNeeds}</Soft>
+        <Show when={said()}>
+          <p role="alert">{said()}</p>
+        </Show>
+        <Button onClick={() => void fetchNow()}>{importWords().fetchPicture}</Button>
+      </Match>
+    </Switch>
+  );
+}
