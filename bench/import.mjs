@@ -36,7 +36,7 @@ export async function run(subject) {
 }
 
 /** Also what the process of its own reads. */
-export function bills({ aBillOf2023, aRow, aRepayment }) {
+export function bills({ aBillOf2023, aRow, aRepayment, aWechatBill, aWechatRow }) {
   const stamp = (index) => {
     const at = new Date(Date.UTC(2025, 0, 1) + index * 1_577_000);
     return at.toISOString().slice(0, 19).replace("T", " ");
@@ -49,28 +49,11 @@ export function bills({ aBillOf2023, aRow, aRepayment }) {
     };
     return index % 20 === 0 ? aRepayment(cells) : aRow(cells);
   });
-  const wechat = Array.from(
-    { length: rows },
-    (_, index) => `${stamp(index)},商户消费,和记面馆,"午餐",支出,¥${(index % 900) + 1}.50,零钱,支付成功,"10000${index}	",100,"/"`,
-  );
+  const wechat = Array.from({ length: rows }, (_, index) => aWechatRow(stamp(index), `${(index % 900) + 1}.50`, `10000${index}`));
   return [
     { name: "Alipay", bytes: new Uint8Array(iconv.encode(aBillOf2023(alipay), "gb18030")), encoding: "gb18030" },
     { name: "WeChat", bytes: new TextEncoder().encode(aWechatBill(wechat)), encoding: "utf-8" },
   ];
-}
-
-function aWechatBill(rows) {
-  const preamble = [
-    "微信支付账单明细",
-    "微信昵称：[某人]",
-    "导出类型：[全部]",
-    "",
-    `共${rows.length}笔记录`,
-    "",
-    "----------------------微信支付账单明细列表--------------------",
-  ];
-  const header = "交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注";
-  return [...preamble.map((line) => `${line},,,,,,,,`), header, ...rows].join("\r\n");
 }
 
 async function timed(work) {

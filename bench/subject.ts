@@ -13,3 +13,4 @@ export { allRules } from "@tanhao/core/rules/all-rules";
 export { standCaseOn } from "@tanhao/core/standing/stand-on";
 export { aBillOf2023, aRepayment, aRow } from "@tanhao/readers/an-alipay-bill";
 export { readFile } from "@tanhao/readers/read-file";
+export { aWechatBill, aWechatRow } from "@tanhao/readers/wechat/a-wechat-bill";

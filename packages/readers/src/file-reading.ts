@@ -88,7 +88,7 @@ export type CheckName =
   | SummaryCheckName;
 
 /** The summary table of a credit report: how many accounts of a kind it counts. */
-export const summaryRowNames = ["all", "open", "overdue", "over90"] as const;
+const summaryRowNames = ["all", "open", "overdue", "over90"] as const;
 export type SummaryRow = (typeof summaryRowNames)[number];
 export type SummaryColumn = "cards" | "housing" | "loans" | "business";
 export type SummaryCheckName = `${SummaryRow}-${SummaryColumn}` | "guarantees-person" | "guarantees-enterprise";

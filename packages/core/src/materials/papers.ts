@@ -9,7 +9,7 @@ import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debt } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 
-export const paperKinds = [
+const paperKinds = [
   "contract",
   "payments",
   "claim",
