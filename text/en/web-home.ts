@@ -24,6 +24,8 @@ export const webHome: typeof chinese = {
       ? "1 more cannot be worked out yet: contract details are missing"
       : `${count} more cannot be worked out yet: contract details are missing`,
   onlyClaims: "No contract details yet; these are the sums they named.",
+  noSumYet: "No sum yet: neither contract details nor what is claimed has been noted.",
+  noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
   partsLabel: "What the balance consists of",
   notCounted: (count) => `${count} not mine, paid or disputed: not counted`,
 
@@ -48,6 +50,7 @@ export const webHome: typeof chinese = {
   otherSide: "the other side",
   dueByContract: (debt, yuan) => `“${debt}”: ${yuan} due by contract`,
 
+  oneOfAlike: (name, place) => `${name} (no. ${place})`,
   debtsTitle: "Every debt",
   addDebt: "Add a debt",
   importPayments: "Import payments",

@@ -24,6 +24,10 @@ export const webPath: typeof chinese = {
   courtLast: (day) => `Last day: ${day}; ask the court to confirm it.`,
   courtLastPassed: (day) => `The last day was ${day}, counted like this. Ask 12368 or the court's own number today what can still be done.`,
   courtUnknown: "The law book has no period for that day. Read the paper itself, and ask 12368 or the court's own number.",
+  laterEvents: (count, months) => `${count} more than ${months} months ahead`,
+  otherStages: (count) => `${count} other step${count === 1 ? "" : "s"}: past, not reached, or not for this debt`,
+  suedNow: "sued; the court's paper is to come",
+  alsoDeadline: (day, what) => `Also to be done: ${day}, ${what}.`,
   pastEvents: (count) => (count === 1 ? "1 that has passed" : `${count} that have passed`),
   noEvents: "No day has been noted yet.",
   events: {

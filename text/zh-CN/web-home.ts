@@ -20,6 +20,8 @@ export const webHome = {
   perDay: (yuan: string): string => `现在每多一天，约多 ${yuan}`,
   withoutBalance: (count: number): string => `另有 ${count} 笔还算不出来，缺合同里的信息`,
   onlyClaims: "合同信息还没填，先看对方说的数。",
+  noSumYet: "还没有数：没有填合同信息，也没有记对方要多少。",
+  noneIsMine: "没有一笔算作你欠的。先一笔一笔弄清，弄清之前不付、不认。",
   partsLabel: "由哪些部分组成",
   notCounted: (count: number): string => `${count} 笔不是我的、已还清或有争议，没有计入`,
 
@@ -44,6 +46,7 @@ export const webHome = {
   otherSide: "对方",
   dueByContract: (debt: string, yuan: string): string => `“${debt}”合同约定应还 ${yuan}`,
 
+  oneOfAlike: (name: string, place: number): string => `${name}（第 ${place} 笔）`,
   debtsTitle: "每一笔",
   addDebt: "再记一笔",
   importPayments: "导入还款记录",

@@ -1,5 +1,6 @@
 /** What may be asked about, rule by rule: where it lies, what of it is paid, how it comes about, and what the law behind it allows. */
 
+import { withUserValues } from "@tanhao/core/law/with-user-values";
 import { type AskedAmount, chargedLawful } from "@tanhao/core/standing/charged-lawful";
 import { readingRanges } from "@tanhao/core/standing/reading-ranges";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
@@ -67,7 +68,7 @@ function Ranges(props: { readonly standing: DebtStanding }) {
     const { debt, on } = props.standing;
     const { lawBook, rules } = open.law();
     const beside = open.facts().debts.filter(({ id }) => id !== debt.id);
-    return readingRanges(debt, on, lawBook, rules, beside);
+    return readingRanges(debt, on, withUserValues(lawBook, open.facts().lawValues ?? []).law, rules, beside);
   });
   const rows = () => {
     const { total, asked } = ranges();

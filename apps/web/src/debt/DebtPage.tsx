@@ -12,6 +12,7 @@ import { Button } from "../design/Button.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
+import { nameOf } from "../home/action-words.ts";
 import { shellWords, terms } from "../language/words.ts";
 import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
@@ -43,7 +44,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
     if (await keptOrSaid(removeDebt(id, open.ports))) notify(debtWords().removed);
   };
   return (
-    <Page title={debtName(debt())} lead={lender()} back={{ href: "#/", label: shellWords().backHome }}>
+    <Page title={nameOf(debt().id, open)} lead={lender()} back={{ href: "#/", label: shellWords().backHome }}>
       <Show when={debt().status !== "mine"}>
         <p>
           <Mark look="note">{terms().status[debt().status]}</Mark>

@@ -11,6 +11,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { daysOfDebt } from "../path/days-of-debt.ts";
+import { deadlineSentence } from "../path/deadline-sentence.ts";
 import { eventName, pathWords, standingWords } from "../path/path-words.ts";
 import { isAtCourt, pressingStage } from "../path/pressing-stage.ts";
 import { whereNow } from "../path/where-now.ts";
@@ -41,7 +42,7 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       <Show when={days().next}>
         {(next) => (
           <p>
-            <strong>{standingWords().timeline.nextDeadline(format().day(next().day), eventName(next().event))}</strong>
+            <strong>{deadlineSentence(next().day, eventName(next().event), open)}</strong>
           </p>
         )}
       </Show>

@@ -1,19 +1,23 @@
-/** The nearest last day, where it is a court's in one of the debts, and the way to its steps. That of a court paper in hand is today's step and stands there. */
+/** The nearest last day in one of the debts, and the way to its steps. That of a court paper in hand is today's step and stands there. */
 
 import { casePath } from "@tanhao/core/standing/legal-path";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card } from "../design/Layout.tsx";
-import { format } from "../language/words.ts";
-import { eventName, pathWords, standingWords } from "../path/path-words.ts";
+import { deadlineSentence, lastDayOfPaper } from "../path/deadline-sentence.ts";
+import { eventName, pathWords } from "../path/path-words.ts";
 import { nameOf } from "./action-words.ts";
 
 export function DeadlineCard() {
   const open = useCase();
   const next = createMemo(() => {
-    const { nextDeadline: found } = casePath(open.standing(), open.facts().urgent, open.law().lawBook);
-    return found?.debt ? { ...found, debt: found.debt } : null;
+    const { timeline } = casePath(open.standing(), open.facts().urgent, open.law().lawBook);
+    const ofPaper = lastDayOfPaper(open);
+    const [found] = timeline.flatMap(({ debt, day, event, deadline, passed }) =>
+      debt !== null && deadline && !passed && day !== ofPaper ? [{ debt, day, event }] : [],
+    );
+    return found ?? null;
   });
   return (
     <Show when={next()}>
@@ -21,10 +25,7 @@ export function DeadlineCard() {
         <Card look="today">
           <p>
             <strong>
-              {standingWords().timeline.nextDeadline(
-                format().day(found().day),
-                pathWords().forDebt(eventName(found().event), nameOf(found().debt, open)),
-              )}
+              {deadlineSentence(found().day, pathWords().forDebt(eventName(found().event), nameOf(found().debt, open)), open)}
             </strong>
           </p>
           <ButtonLink href={`#/debts/${found().debt}/path`}>{pathWords().openDebt}</ButtonLink>

@@ -1,12 +1,13 @@
 /** Every debt in one line: who, how much, what state. */
 
-import { debtName } from "@tanhao/app/case/debt-name";
 import { totalOf } from "@tanhao/core/debt/balance";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark } from "../design/Layout.tsx";
 import { format, terms } from "../language/words.ts";
+import { nameOf } from "./action-words.ts";
 import style from "./DebtList.module.css";
 import { homeWords } from "./home-words.ts";
 
@@ -27,6 +28,7 @@ export function DebtList(props: { readonly standing: CaseStanding }) {
 }
 
 function DebtLine(props: { readonly standing: DebtStanding }) {
+  const open = useCase();
   const debt = () => props.standing.debt;
   /** Nobody has the contract of a debt that is not theirs. */
   const lacksContract = () => debt().status === "mine" || debt().status === "disputed";
@@ -35,7 +37,7 @@ function DebtLine(props: { readonly standing: DebtStanding }) {
     <li>
       <a class={style["line"]} href={`#/debts/${debt().id}`}>
         <span class={style["who"]}>
-          <span class={style["name"]}>{debtName(debt())}</span>
+          <span class={style["name"]}>{nameOf(debt().id, open)}</span>
           <span class={style["state"]}>
             <Show when={debt().status !== "mine"}>
               <Mark look="note">{terms().status[debt().status]}</Mark>{" "}

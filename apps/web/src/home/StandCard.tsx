@@ -36,7 +36,9 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
       <Show
         when={withBalance().length > 0}
         fallback={
-          <BigFigure label={homeWords().claimed} value={format().yuan(props.standing.totals.claimedFen)} note={homeWords().onlyClaims} />
+          <Show when={claimed().length > 0} fallback={<p>{mine().length > 0 ? homeWords().noSumYet : homeWords().noneIsMine}</p>}>
+            <BigFigure label={homeWords().claimed} value={format().yuan(props.standing.totals.claimedFen)} note={homeWords().onlyClaims} />
+          </Show>
         }
       >
         <BigFigure

@@ -35,9 +35,14 @@ export function actionReason(action: Action): string {
   ]);
 }
 
+/** Of several debts with one name each says which it is. */
 export const nameOf = (id: string | null, open: OpenCase): string => {
-  const debt = open.facts().debts.find((one) => one.id === id);
-  return debt ? debtName(debt) : homeWords().otherSide;
+  const { debts } = open.facts();
+  const debt = debts.find((one) => one.id === id);
+  if (!debt) return homeWords().otherSide;
+  const name = debtName(debt);
+  const alike = debts.filter((other) => debtName(other) === name);
+  return alike.length === 1 ? name : homeWords().oneOfAlike(name, alike.indexOf(debt) + 1);
 };
 
 const courtActions: ReadonlySet<string> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left"]);

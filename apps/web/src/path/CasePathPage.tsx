@@ -27,7 +27,7 @@ export function CasePathPage() {
       back={{ href: "#/", label: shellWords().backHome }}
     >
       <CourtFirst />
-      <NextDeadline next={next()} missed={null} quiet={path().courtPaper !== null} />
+      <NextDeadline next={next()} missed={null} naming quiet={path().courtPaper !== null} />
       <Card title={pathWords().everyDebt}>
         <ul class={style["list"]}>
           <For each={mostPressingFirst(path())}>{(debt) => <OneDebt path={debt} />}</For>

@@ -1,5 +1,6 @@
-/** Every dated event in one line: what lies ahead stands open, what has passed is folded away. Certain and not certain are said in words and drawn apart. */
+/** Every dated event in one line: what comes soon and every last day stand open, what comes later and what has passed are folded away. Certain and not certain are said in words and drawn apart. */
 
+import { addMonths } from "@tanhao/core/day";
 import type { CaseTimelineEvent } from "@tanhao/core/standing/legal-path";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -11,6 +12,10 @@ import { lawHref } from "../law/law-page-words.ts";
 import style from "./CaseTimeline.module.css";
 import { eventName, pathWords, standingWords } from "./path-words.ts";
 
+/** How far a look ahead helps; instalments of years would bury the days that matter. */
+const monthsAhead = 2;
+const few = 4;
+
 interface CaseTimelineProps {
   readonly title: string;
   readonly timeline: readonly CaseTimelineEvent[];
@@ -19,14 +24,23 @@ interface CaseTimelineProps {
 }
 
 export function CaseTimeline(props: CaseTimelineProps) {
+  const open = useCase();
   const ahead = () => props.timeline.filter(({ passed }) => !passed);
+  const isSoon = ({ day, deadline }: CaseTimelineEvent) => deadline || day <= addMonths(open.today(), monthsAhead);
+  const soon = () => ahead().filter(isSoon);
+  const later = () => ahead().filter((event) => !isSoon(event));
   const past = () => props.timeline.filter(({ passed }) => passed);
   return (
     <Card title={props.title}>
       <Show when={props.timeline.length === 0}>
         <Soft>{pathWords().noEvents}</Soft>
       </Show>
-      <Events events={ahead()} naming={props.naming} />
+      <Events events={soon()} naming={props.naming} />
+      <Show when={later().length > 0}>
+        <Disclosure summary={pathWords().laterEvents(later().length, monthsAhead)} open={soon().length === 0 && later().length <= few}>
+          <Events events={later()} naming={props.naming} />
+        </Disclosure>
+      </Show>
       <Show when={past().length > 0}>
         <Disclosure summary={pathWords().pastEvents(past().length)} open={ahead().length === 0}>
           <Events events={past()} naming={props.naming} />

@@ -1,6 +1,5 @@
 /** What happens now with one debt: a court paper first, then the next deadline, a dispute where there is one, the path, the credit record, all days. */
 
-import { debtName } from "@tanhao/app/case/debt-name";
 import { creditRecordBlock } from "@tanhao/core/standing/credit-record-block";
 import { disputePath } from "@tanhao/core/standing/dispute-path";
 import { legalPath } from "@tanhao/core/standing/legal-path";
@@ -10,6 +9,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { CaseTimeline } from "./CaseTimeline.tsx";
 import { CourtFirst } from "./CourtFirst.tsx";
@@ -41,10 +41,10 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
     <Page
       title={standingWords().path.title}
       lead={pathWords().debtLead(format().day(open.today()))}
-      back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
+      back={{ href: `#/debts/${debt().id}`, label: nameOf(debt().id, open) }}
     >
       <CourtFirst />
-      <NextDeadline next={days().next} missed={days().missed} quiet={courtPaper()} />
+      <NextDeadline next={days().next} missed={days().missed} naming={false} quiet={courtPaper()} />
       <Show when={dispute()}>{(steps) => <DisputeCard path={steps()} />}</Show>
       <Show when={debt().status === "mine" && props.standing.words.set === "neutral"}>
         <Card look="note">

@@ -6,11 +6,14 @@ import { useCase } from "../case/case-host.tsx";
 import { Card } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
+import { deadlineSentence } from "./deadline-sentence.ts";
 import { eventName, pathWords, standingWords } from "./path-words.ts";
 
 interface NextDeadlineProps {
   readonly next: CaseTimelineEvent | null;
   readonly missed: CaseTimelineEvent | null;
+  /** Whether its debt is named: where several are shown together. */
+  readonly naming: boolean;
   /** Says nothing where nothing is known: beside a court paper "no last day" would be read wrongly. */
   readonly quiet: boolean;
 }
@@ -18,14 +21,14 @@ interface NextDeadlineProps {
 export function NextDeadline(props: NextDeadlineProps) {
   const open = useCase();
   const what = ({ debt, event }: CaseTimelineEvent) =>
-    debt === null ? eventName(event) : pathWords().forDebt(eventName(event), nameOf(debt, open));
+    debt === null || !props.naming ? eventName(event) : pathWords().forDebt(eventName(event), nameOf(debt, open));
   return (
     <Switch>
       <Match when={props.next}>
         {(next) => (
           <Card look="note">
             <p>
-              <strong>{standingWords().timeline.nextDeadline(format().day(next().day), what(next()))}</strong>
+              <strong>{deadlineSentence(next().day, what(next()), open)}</strong>
             </p>
           </Card>
         )}

@@ -1,10 +1,12 @@
 /**
- * The legal path of one debt from top to bottom. The stage to look at first is open; what has not happened hangs on a
- * dashed line, with its days marked as certain, computed, or "if it began today".
+ * The legal path of one debt from top to bottom: the stages it is in and those that may come, the others folded away.
+ * The stage to look at first is open; what has not happened hangs on a dashed line, with its days marked as certain,
+ * computed, or "if it began today".
  */
 
-import type { LegalStage, LegalStageName, StageDay } from "@tanhao/core/standing/legal-stage";
+import type { LegalStage, LegalStageName, StageDay, StageState } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { countedDays, stagesToShow } from "@tanhao/core/standing/steps-in-hand";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { FindingBody } from "../debt/FindingBody.tsx";
@@ -25,7 +27,24 @@ interface PathStagesProps {
   readonly standing: DebtStanding;
 }
 
-export const PathStages = (props: PathStagesProps) => (
+export function PathStages(props: PathStagesProps) {
+  const inHand = () => stagesToShow(props.stages, props.standing.debt);
+  /** In the order of the path, which the line draws. */
+  const shown = () => props.stages.filter((stage) => inHand().includes(stage));
+  const others = () => props.stages.filter((stage) => !inHand().includes(stage));
+  return (
+    <>
+      <Line stages={shown()} opened={props.opened} standing={props.standing} />
+      <Show when={others().length > 0}>
+        <Disclosure summary={pathWords().otherStages(others().length)} open={shown().length === 0}>
+          <Line stages={others()} opened={null} standing={props.standing} />
+        </Disclosure>
+      </Show>
+    </>
+  );
+}
+
+const Line = (props: PathStagesProps) => (
   <ol class={style["path"]}>
     <For each={props.stages}>
       {(stage) => (
@@ -40,21 +59,25 @@ export const PathStages = (props: PathStagesProps) => (
   </ol>
 );
 
+const looks: Partial<Record<StageState, "good" | "note">> = { now: "good", "may-be-over": "note" };
+
 const StageHead = (props: { readonly stage: LegalStage }) => (
   <span class={style["head"]}>
     <span class={style["name"]}>{standingWords().path.stages[props.stage.stage]}</span>
-    <Mark look={props.stage.state === "now" ? "good" : "plain"}>{standingWords().path.states[props.stage.state]}</Mark>
+    <Mark look={looks[props.stage.state] ?? "plain"}>{standingWords().path.states[props.stage.state]}</Mark>
   </span>
 );
 
 function OneStage(props: { readonly stage: LegalStage; readonly standing: DebtStanding }) {
+  const open = useCase();
   const words = () => standingWords().path;
+  const days = () => countedDays(props.stage, open.facts().urgent.courtPaper?.kind ?? null);
   return (
     <div class={style["inside"]}>
       <p>{words().about[props.stage.stage]}</p>
-      <Show when={props.stage.days.length > 0}>
+      <Show when={days().length > 0}>
         <ul class={style["days"]}>
-          <For each={props.stage.days}>{(day) => <OneDay day={day} />}</For>
+          <For each={days()}>{(day) => <OneDay day={day} />}</For>
         </ul>
       </Show>
       <StageFindings stage={props.stage} standing={props.standing} />
