@@ -1,4 +1,4 @@
-/** A value of the law book in words: "24 % a year", "15 working days". Empty for an entry that only says its sentence. */
+/** A value of the law book in words: "24 % a year", "15 working days". Empty for an entry whose sentence is all there is to read: a list is one of codes. */
 
 import type { ParameterValue } from "@tanhao/core/law/law-book";
 import { fen, toYuan } from "@tanhao/core/money";
@@ -9,7 +9,7 @@ export function wordLawValue(value: ParameterValue, words: LawBookWords): string
     case "percent-per-year":
       return words.percentPerYear(value.percent);
     case "times":
-      return words.times(value.times, value.of);
+      return words.times(value.times, words.series[value.of] ?? value.of);
     case "range":
       return words.range(value.least, value.most);
     case "years":
@@ -24,10 +24,9 @@ export function wordLawValue(value: ParameterValue, words: LawBookWords): string
       return value.number;
     case "fen":
       return words.yuan(toYuan(fen(value.fen)));
-    case "list":
-      return value.items.join(", ");
     case "steps":
       return value.steps.map(({ above, word }) => words.step(above, word)).join(", ");
+    case "list":
     case "said":
       return "";
   }

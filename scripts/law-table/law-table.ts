@@ -66,7 +66,7 @@ function rowOf(book: LawBook, parameter: Parameter, value: DatedValue, newest: b
   return [
     newest ? `\`${parameter.id}\`<br>${parameter.title.en}<br>${parameter.title["zh-CN"]}` : "",
     `from ${value.from}${value.until === undefined ? "" : `, before ${value.until}`}`,
-    wordLawValue(value.value, words),
+    value.value.is === "list" ? value.value.items.join(", ") : wordLawValue(value.value, words),
     value.by,
     law.force[value.force],
     value.borrowerMay,

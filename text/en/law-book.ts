@@ -40,7 +40,8 @@ export const lawBook: LawBookWords = {
   },
 
   percentPerYear: (percent) => `${percent} % a year`,
-  times: (times, of) => `${times} times ${of}`,
+  series: { "lpr-1y": "one-year LPR", "lpr-5y": "LPR over five years" },
+  times: (times, of) => `${times} times the ${of}`,
   range: (least, most) => `${least} to ${most}`,
   years: (count) => `${count} ${count === 1 ? "year" : "years"}`,
   months: (count) => `${count} ${count === 1 ? "month" : "months"}`,
@@ -50,7 +51,7 @@ export const lawBook: LawBookWords = {
   yuan: (sum) => `${sum} yuan`,
 
   scope: (kinds) => `Applies to: ${kinds.join(", ")}`,
-  onlyDebt: { loan: "loans only", card: "cards only" },
+  onlyDebt: { loan: "For loans only", card: "For cards only" },
   ruleMark: "computes",
   toCheck: "to be checked",
   confidenceNote: "For reviewers of the law book; it stands in no result about a debt.",

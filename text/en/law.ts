@@ -3,12 +3,17 @@ import { lastDay } from "./last-day.ts";
 import { lawOfMoney } from "./law-money.ts";
 import { lawOfPaths } from "./law-paths.ts";
 
-/** One rate, or the rate before and since the day on which the rule changed. */
+/** One rate, or the rate before and since the day on which the rule changed; of two lines the lower for what is not paid, the upper for what was. */
 const capOf = (v: Readonly<Record<string, string>>): string => {
   const lpr = v["published"] === undefined ? [] : [`the LPR, as reported, being ${v["published"]}`];
-  const rates = v["since"] === undefined ? [] : [`${v["before"]} a year before ${v["since"]}`, `${v["percent"]} a year from that day on`];
+  const lower = v["since"] === undefined ? v["percent"] : v["before"];
+  const lines = v["upper"] === undefined ? [] : [`${lower} a year for what is not paid yet`, `${v["upper"]} a year for what was paid`];
+  const rates =
+    v["since"] === undefined
+      ? lines
+      : [`before ${v["since"]} ${lines.length > 0 ? lines.join(" and ") : `${lower} a year`}`, `from that day on ${v["percent"]} a year`];
   const inside = [...rates, ...lpr].join("; ");
-  const limit = `the rate up to which courts support it${v["since"] === undefined ? `, ${v["percent"]} a year` : ""}`;
+  const limit = `the rate up to which courts support it${rates.length > 0 ? "" : `, ${v["percent"]} a year`}`;
   return inside === "" ? limit : `${limit} (${inside})`;
 };
 
@@ -56,7 +61,7 @@ export const law: typeof chinese = {
       title: "Bank loan: the penalty rate",
       says: {
         above: (v) =>
-          `${v["amount"]} of the penalty interest lies above ${v["most"]} times the contract rate; the bank may be asked to check it. A court may reduce it; the bank need not agree.`,
+          `${v["amount"]} of the penalty interest lies above ${v["most"]} times the contract rate: the part to ask to have checked or reduced. On your request a court may reduce it; the bank need not agree.`,
         "nothing-above": (v) => `The penalty rate is not above ${v["most"]} times the contract rate. The contract says the multiplier.`,
       },
     },
@@ -79,6 +84,8 @@ export const law: typeof chinese = {
       says: {
         running: (v) =>
           `By the known facts the limitation period runs until ${lastDay(v)}. A demand, an acknowledgement, a payment or a suit within it starts it anew.`,
+        "in-court": (v) =>
+          `The other side sued on ${v["filed"]}. While the case is open the limitation period stands still and has no last day; it begins anew when the case ends. First answer within the time the court gives.`,
         "may-have-expired": (v) =>
           `By the known facts the limitation period may have ended on ${lastDay(v)}; a demand you do not know of may have kept it running. Until that is clear, paying, promising to pay, asking for deferral or instalments, or signing a collection notice may cost you the right to refuse on this ground.`,
         unknown: (v) =>
@@ -215,6 +222,8 @@ export const law: typeof chinese = {
     "law.set-off-step": (v) => `${v["step"]}`,
     "law.no-order-agreed": () => "The contract agrees no order",
     "law.limitation-running": (v) => `On ${v["on"]} the limitation period is running; its last day is`,
+    "law.limitation-in-court": (v) =>
+      `Sued for on ${v["filed"]}, and no end of the case is noted up to ${v["on"]}: while it is open the limitation period stands still`,
     "law.limitation-may-have-expired": (v) => `By the known facts the limitation period is over on ${v["on"]}; its last day was`,
     "law.limitation-unknown": (v) => `On ${v["on"]} limitation depends on how the suit ended; at the earliest`,
     "law.limitation-start": (v) => `The last instalment was due on ${v["day"]}; the period runs from the next day`,

@@ -66,7 +66,6 @@ export const webLaw: typeof chinese = {
   enteredLead:
     "The law book ends on some day. A newer value you saw on an official site can be added; results that use it say “by the published value you entered”.",
   series: "Which value",
-  seriesNames: { "lpr-1y": "LPR of one year", "lpr-5y": "LPR of over five years" },
   enteredFrom: "From which day",
   enteredFromHint: (day) => `Only from ${day} on; earlier values are already here and checked.`,
   enteredPercent: "Percent a year",

@@ -23,7 +23,14 @@ export const explanationWords: ExplanationWords = {
   percent: (digits) => `${digits}%`,
   fact: (path) => `案件里的事实：${path}`,
   row: (file, line) => `${file} 第${line}行`,
-  article: (title, article) => `《${title}》${article === null ? "" : `第${article}条`}`,
+  article: (title, article) => `《${title}》${article === null ? "" : articlesNamed(article)}`,
 };
+
+/** 165(1) is 第165条（1）, 293之一 is 第293条之一; whether a bracket names a 款 or a 项 is not in the data. */
+function articlesNamed(article: string): string {
+  const numbers = article.split("、");
+  if (numbers.every((number) => /^\d+$/.test(number))) return `第${article}条`;
+  return numbers.map((number) => number.replace(/^(\d+)(.*)$/, "第$1条$2").replace(/\((\d+)\)/, "（$1）")).join("、");
+}
 
 const grouped = (yuan: string): string => yuan.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");

@@ -41,6 +41,8 @@ export const lawBook = {
   } as Readonly<Record<string, string>>,
 
   percentPerYear: (percent: string) => `年利率 ${percent}%`,
+  /** The published series by id. */
+  series: { "lpr-1y": "一年期 LPR", "lpr-5y": "五年期以上 LPR" } as Readonly<Record<string, string>>,
   times: (times: string, of: string) => `${of} 的 ${times} 倍`,
   range: (least: string, most: string) => `${least} 到 ${most}`,
   years: (count: number) => `${count} 年`,
@@ -51,7 +53,7 @@ export const lawBook = {
   yuan: (sum: string) => `${sum} 元`,
 
   scope: (kinds: readonly string[]) => `适用于：${kinds.join("、")}`,
-  onlyDebt: { loan: "只说贷款", card: "只说信用卡" } as Readonly<Record<"loan" | "card", string>>,
+  onlyDebt: { loan: "只适用于贷款", card: "只适用于信用卡" } as Readonly<Record<"loan" | "card", string>>,
   ruleMark: "参与计算",
   toCheck: "待核对",
   confidenceNote: "只给核对法规库的人看，不会出现在任何一笔债的结论里。",

@@ -22,12 +22,20 @@ const restarts = {
   "restart-assignment-notice": "收到债权转让通知",
 } satisfies Words<`restart-${RestartKind}`>;
 
-/** The cap of private lending in words: one rate, or the rate before and since the day on which the rule changed. */
+/**
+ * The cap of private lending in words: one rate, or the rate before and since the day on which the rule changed. With two
+ * lines the lower one is for what is not paid, the upper one for what was.
+ */
 const capOf = (v: Values): string => {
   const lpr = v["published"] === undefined ? [] : [`LPR据公开报道为${v["published"]}`];
-  const rates = v["since"] === undefined ? [] : [`${v["since"]}之前年利率${v["before"]}`, `从那天起年利率${v["percent"]}`];
+  const lower = v["since"] === undefined ? v["percent"] : v["before"];
+  const lines = v["upper"] === undefined ? [] : [`还没付的按年利率${lower}`, `已经付了的按年利率${v["upper"]}`];
+  const rates =
+    v["since"] === undefined
+      ? lines
+      : [`${v["since"]}之前${lines.length > 0 ? lines.join("、") : `年利率${lower}`}`, `从那天起年利率${v["percent"]}`];
   const inside = [...rates, ...lpr].join("，");
-  return `司法保护上限${v["since"] === undefined ? `年利率${v["percent"]}` : ""}${inside === "" ? "" : `（${inside}）`}`;
+  return `司法保护上限${rates.length > 0 ? "" : `年利率${v["percent"]}`}${inside === "" ? "" : `（${inside}）`}`;
 };
 
 export const law = {
@@ -74,7 +82,7 @@ export const law = {
       title: "银行贷款：罚息利率",
       says: {
         above: (v: Values) =>
-          `罚息利率高于合同利率${v["most"]}倍的部分有${v["amount"]}，可请求银行核对。法院可以调减，银行没有义务同意调减。`,
+          `罚息利率高于合同利率${v["most"]}倍的有${v["amount"]}，是可请求核对或调减的部分。经你请求，法院可以调减；银行没有义务同意调减。`,
         "nothing-above": (v: Values) => `罚息利率没有高于合同利率的${v["most"]}倍。实际倍数以合同约定为准。`,
       },
     },
@@ -93,6 +101,8 @@ export const law = {
       title: "诉讼时效",
       says: {
         running: (v: Values) => `按目前知道的事实，诉讼时效到${lastDay(v)}为止。期间内催收、认可欠款、还款、起诉都会让它重新计算。`,
+        "in-court": (v: Values) =>
+          `对方${v["filed"]}起诉了，案子没有结束的时候，诉讼时效停着，没有最后一天；案子结束那天起重新计算。先在法院给的期限里答复。`,
         "may-have-expired": (v: Values) =>
           `按目前知道的事实，诉讼时效可能在${lastDay(v)}已经届满；要是有你不知道的催收，也可能还没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
         unknown: (v: Values) =>
@@ -222,6 +232,7 @@ export const law = {
     "law.set-off-step": (v: Values) => `${v["step"]}`,
     "law.no-order-agreed": () => "合同没有约定冲抵顺序",
     "law.limitation-running": (v: Values) => `截至${v["on"]}还在诉讼时效期间内，最后一天是`,
+    "law.limitation-in-court": (v: Values) => `${v["filed"]}起诉，截至${v["on"]}没有记下结果：案子没有结束的时候诉讼时效停着`,
     "law.limitation-may-have-expired": (v: Values) => `截至${v["on"]}，按知道的事实诉讼时效已经届满，最后一天是`,
     "law.limitation-unknown": (v: Values) => `截至${v["on"]}，诉讼时效要看起诉的结果，最早到`,
     "law.limitation-start": (v: Values) => `最后一期${v["day"]}到期，从第二天起算`,

@@ -154,7 +154,7 @@ export const standing = {
     } satisfies Words<Exclude<DebtStatus, "mine">>,
     off: "这笔不做还款方案，也不用任何承认的话。",
     clock: (period: string) => `对方的期限：${period}`,
-    ifToday: (day: string) => `今天办，最晚${day}有结果`,
+    ifToday: (day: string) => `今天提出的话，最晚${day}应当有答复`,
     workingDaysUnknown: "那段时间的放假安排还不知道，算不出哪一天",
     keepThis: "留好",
     keep: {

@@ -67,7 +67,6 @@ export const webLaw = {
   enteredTitle: "补一个更新的公布数值",
   enteredLead: "法规库只录到某一天。你在官方网站看到了更新的数值，可以补上；用到它的结论会写明“按你填写的公布数值”。",
   series: "哪个数值",
-  seriesNames: { "lpr-1y": "一年期 LPR", "lpr-5y": "五年期以上 LPR" } as Readonly<Record<string, string>>,
   enteredFrom: "从哪天起",
   enteredFromHint: (day: string): string => `只能补${day}起的，更早的已经有核对过的。`,
   enteredPercent: "年利率",

@@ -5,6 +5,7 @@ import { type LenderType, lenderTypes } from "@tanhao/core/debt/debt";
 import { staleLaw } from "@tanhao/core/law/list-law";
 import { areasOf } from "@tanhao/core/law/search-law";
 import { err, ok, type Result } from "@tanhao/core/result";
+import { chineseNumerals } from "@tanhao/text/chinese-numerals";
 import type { CommandInput, RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { columns } from "../print/columns.ts";
@@ -18,7 +19,7 @@ export const run: RunCommand = async (input, world) => {
   if (!lender.ok) return lender;
   const { find } = input.options;
   const document = lawListDocument(lawBook, rules, world.lang, {
-    ...(find === undefined ? {} : { words: find }),
+    ...(find === undefined ? {} : { words: find, numerals: chineseNumerals }),
     ...(area.value === undefined ? {} : { area: area.value }),
     ...(lender.value === undefined ? {} : { lender: lender.value as LenderType }),
   });

@@ -19,7 +19,7 @@ export const run: RunCommand = async (input, world) => {
   const { law: words } = world.words;
   const everybody = applies.lender.length === lenderTypes.length;
   const scope = [
-    ...(everybody ? [] : applies.lender.map((type) => document.lender[type])),
+    ...(everybody ? [] : [book.scope(applies.lender.map((type) => document.lender[type]))]),
     ...(applies.debt === undefined ? [] : [book.onlyDebt[applies.debt]]),
   ];
   const area = areaOf(id);
@@ -39,7 +39,7 @@ export const run: RunCommand = async (input, world) => {
   ];
   return ok({
     json: { document: shown.value },
-    text: [head, ...(scope.length > 0 ? [`  ${book.scope(scope)}`] : []), ...said, ...edges].join("\n"),
+    text: [head, ...scope.map((line) => `  ${line}`), ...said, ...edges].join("\n"),
   });
 };
 

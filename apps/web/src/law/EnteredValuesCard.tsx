@@ -17,7 +17,7 @@ import { explanationWords, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import style from "./Law.module.css";
-import { lawPageWords } from "./law-page-words.ts";
+import { lawBookWords, lawPageWords } from "./law-page-words.ts";
 
 export function EnteredValuesCard() {
   const open = useCase();
@@ -27,7 +27,7 @@ export function EnteredValuesCard() {
   const series = (): readonly Parameter[] =>
     Object.values(open.law().lawBook.parameters).filter(({ unknownFrom }) => unknownFrom !== undefined);
   const chosen = () => series().find(({ id }) => id === draft.form.parameter);
-  const nameOf = (id: string) => words().seriesNames[id] ?? id;
+  const nameOf = (id: string) => lawBookWords().series[id] ?? id;
   const lastPercent = () => {
     const value = chosen()?.values[0]?.value;
     return value?.is === "percent-per-year" ? value.percent : null;

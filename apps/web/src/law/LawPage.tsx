@@ -4,6 +4,7 @@ import { useSearchParams } from "@solidjs/router";
 import { lenderTypes } from "@tanhao/core/debt/debt";
 import { staleLaw } from "@tanhao/core/law/list-law";
 import { areasOf, type LawQuestion, searchLaw } from "@tanhao/core/law/search-law";
+import { chineseNumerals } from "@tanhao/text/chinese-numerals";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
@@ -33,7 +34,7 @@ export function LawPage() {
     return { ...(words().trim() && { words: words() }), ...(asked.area && { area: asked.area }), ...(lender && { lender }) };
   };
   const isAsked = () => Object.keys(question()).length > 0;
-  const found = createMemo(() => searchLaw(book(), question()));
+  const found = createMemo(() => searchLaw(book(), { ...question(), numerals: chineseNumerals }));
   const stale = createMemo(() => staleLaw(book(), open.today()).filter(({ reason }) => reason.why !== "low-confidence"));
   const areas = createMemo(() => areasOf(book()).map((one) => ({ ...one, name: lawBookWords().areas[one.area] ?? one.area })));
   return (

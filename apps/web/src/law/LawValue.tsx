@@ -32,11 +32,7 @@ export function LawValue(props: LawValueProps) {
     if (props.until === null || props.until > props.today) return words().now;
     return dated().until === undefined ? words().earlier : words().gone;
   };
-  const number = () => {
-    const { value } = dated();
-    if (value.is !== "times") return wordLawValue(value, lawBookWords());
-    return lawBookWords().times(value.times, words().seriesNames[value.of] ?? value.of);
-  };
+  const number = () => wordLawValue(dated().value, lawBookWords());
   const source = () => [explanationWords().article(citation().title, citation().article), citation().number].filter(Boolean).join(" · ");
   const facts = () =>
     [

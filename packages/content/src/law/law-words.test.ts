@@ -124,7 +124,7 @@ describe("a private loan's cap", () => {
 
   it("names the rate before and since the change, where the loan ran through it", () =>
     expect(said("sued for in 2021, is capped in two stretches")).toMatch(
-      /2020-08-20之前年利率24 ?%，从那天起年利率15\.4 ?%，LPR据公开报道为3\.85 ?%.*1,?092\.55/,
+      /2020-08-20之前还没付的按年利率24 ?%、已经付了的按年利率36 ?%，从那天起年利率15\.4 ?%，LPR据公开报道为3\.85 ?%.*1,?092\.55/,
     ));
 
   it("says that the published rate is known from reports", () =>

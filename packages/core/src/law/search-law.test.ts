@@ -56,6 +56,21 @@ it("narrows by area and by lender", () => {
   expect(searchLaw(book, { words: "利率", lender: "bank" }).rows).toEqual([]);
 });
 
+describe("numbers", () => {
+  const numerals = { digits: { 一: 1, 四: 4, 五: 5 }, units: { 十: 10, 百: 100, 万: 10_000 }, percent: "百分之" };
+  const withNumbers = (words: string) => searchLaw(book, { words, numerals }).rows.map(({ id }) => id);
+
+  it.each([
+    ["figures find characters", "15日内", ["court.answer"]],
+    ["figures find characters before a word", "4倍", ["private-lending.rate-cap"]],
+    ["characters find characters", "十五日", ["court.answer"]],
+    ["an article in characters is its number", "第一条", ["court.answer", "private-lending.rate-cap"]],
+    ["and no other article", "第十一条", []],
+  ])("%s", (_, words, ids) => expect(withNumbers(words)).toEqual(ids));
+
+  it("are words like others where nobody says how they are written", () => expect(found("15日内")).toEqual([]));
+});
+
 it("without words lists the whole book by id", () => expect(found(" ")).toEqual(["court.answer", "private-lending.rate-cap"]));
 
 it("knows the areas", () => {

@@ -5,6 +5,7 @@
  */
 
 import type { LenderType } from "../debt/debt.ts";
+import { foldNumerals, type Numerals } from "./fold-numerals.ts";
 import type { LawBook, Parameter } from "./law-book.ts";
 import { type LawRow, listLaw } from "./list-law.ts";
 
@@ -14,6 +15,8 @@ export interface LawQuestion {
   readonly area?: string;
   /** Only what applies to this kind of lender. */
   readonly lender?: LenderType;
+  /** How numbers are written in characters; without them only figures are numbers. */
+  readonly numerals?: Numerals;
 }
 
 export interface LawFound {
@@ -29,16 +32,17 @@ const enough = 0.6;
 /** Titles and ids tell more than the sentence, the sentence more than the source. */
 const weights = { name: 4, says: 2, source: 1 } as const;
 
-export function searchLaw(law: LawBook, { words = "", area, lender }: LawQuestion): LawFound {
+export function searchLaw(law: LawBook, { words = "", area, lender, numerals }: LawQuestion): LawFound {
   const rows = listLaw(law).filter((row) => {
     const parameter = law.parameters[row.id];
     return (area === undefined || row.area === area) && (lender === undefined || parameter?.applies.lender.includes(lender) === true);
   });
-  const asked = foldWords(words).split(" ").filter(Boolean);
+  const fold = (text: string): string => foldWords(text, numerals);
+  const asked = fold(words).split(" ").filter(Boolean);
   if (asked.length === 0) return { rows, near: false };
   const read = rows.flatMap((row) => {
     const parameter = law.parameters[row.id];
-    return parameter ? [{ row, fields: fieldsOf(law, parameter) }] : [];
+    return parameter ? [{ row, fields: fieldsOf(law, parameter, fold) }] : [];
   });
   const met = ranked(read, (fields) => scoreOf(fields, asked));
   if (met.length > 0) return { rows: met, near: false };
@@ -61,21 +65,21 @@ interface Fields {
   readonly articles: readonly string[];
 }
 
-function fieldsOf(law: LawBook, { id, title, values }: Parameter): Fields {
+function fieldsOf(law: LawBook, { id, title, values }: Parameter, fold: (text: string) => string): Fields {
   const sources = values.map(({ source }) => {
     const instrument = law.instruments[source.instrument];
     return `${instrument?.title ?? ""} ${instrument?.number ?? ""}`;
   });
   return {
-    name: foldWords(`${id} ${title["zh-CN"]} ${title.en}`),
-    says: foldWords(values.map(({ says }) => `${says["zh-CN"]} ${says.en}`).join(" ")),
-    source: foldWords(sources.join(" ")),
-    articles: values.flatMap(({ source }) => articlesOf(source.article ?? "")),
+    name: fold(`${id} ${title["zh-CN"]} ${title.en}`),
+    says: fold(values.map(({ says }) => `${says["zh-CN"]} ${says.en}`).join(" ")),
+    source: fold(sources.join(" ")),
+    articles: values.flatMap(({ source }) => articlesOf(source.article ?? "", fold)),
   };
 }
 
-const articlesOf = (article: string): readonly string[] =>
-  article.split("、").flatMap((number) => [foldWords(number), number.replace(/\(.*$/, "")]);
+const articlesOf = (article: string, fold: (text: string) => string): readonly string[] =>
+  article.split("、").flatMap((number) => [fold(number), number.replace(/\(.*$/, "")]);
 
 /** Zero unless every word is met somewhere. */
 function scoreOf(fields: Fields, asked: readonly string[]): number {
@@ -117,11 +121,15 @@ function ranked<Item extends { readonly row: LawRow; readonly fields: Fields }>(
     .map(({ row }) => row);
 }
 
-/** Full-width and half-width, capitals and small letters, and the brackets of document numbers are the same. */
-const foldWords = (text: string): string =>
-  text
+/** The same: full-width and half-width, capitals and small letters, the brackets of document numbers, a sum with and without its commas. */
+function foldWords(text: string, numerals: Numerals | undefined): string {
+  const plain = text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(/(\d),(?=\d{3})/g, "$1")
+    .replace(/(\d)\s+%/g, "$1%")
     .replace(/[〔〕[\]()（）《》“”"'，。、；：,;:]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  return numerals ? foldNumerals(plain, numerals) : plain;
+}

@@ -236,7 +236,10 @@ describe("the figure in a sentence", () => {
       sentence: "nothing-above",
       values: { percent: { is: "percent", percent: "48" } },
     });
-    expect(saysOn(dear, "2025-03-15", wholly(twoLines)).values).toEqual({ percent: { is: "percent", percent: "24" } });
+    expect(saysOn(dear, "2025-03-15", wholly(twoLines)).values).toEqual({
+      percent: { is: "percent", percent: "24" },
+      upper: { is: "percent", percent: "36" },
+    });
   });
 
   it("names the rate before a change and its day, where the loan ran through it", () => {
@@ -248,9 +251,13 @@ describe("the figure in a sentence", () => {
       percent: { is: "percent", percent: "15" },
       before: { is: "percent", percent: "24" },
       since: { is: "day", day: "2025-02-15" },
+      upper: { is: "percent", percent: "36" },
     });
     expect(saysOn(dear, "2025-03-15", spans("2024-02-15")).values).toEqual({ percent: { is: "percent", percent: "15" } });
-    expect(saysOn(dear, "2025-03-15", spans("2026-02-15")).values).toEqual({ percent: { is: "percent", percent: "24" } });
+    expect(saysOn(dear, "2025-03-15", spans("2026-02-15")).values).toEqual({
+      percent: { is: "percent", percent: "24" },
+      upper: { is: "percent", percent: "36" },
+    });
   });
 
   it("names the published rate it is a multiple of, but not one the person entered", () => {

@@ -33,16 +33,19 @@ export function explainAboveCap(account: Account, law: LawBook, figure: AboveCap
 
 /**
  * In one sentence: above or not, and by which yearly rate. Where the rule changed while the loan ran, the rate before and
- * the day of the change; where the rate is a multiple of a published one, that one, which is known from reports.
+ * the day of the change; where the rate is a multiple of a published one, that one, which is known from reports; where
+ * two lines ran, the upper one, which is the one for what was paid.
  */
 export function saysAboveCap({ valueFen, spans }: AboveCap): Saying {
   const touched = spans.filter((span) => span.charged.numerator > 0n || span.stretches.length > 0);
   const [last, earlier] = [touched.at(-1) ?? spans.at(-1), touched.at(-2)];
+  const upper = [last, earlier].flatMap((span) => (span?.cap.is === "two-lines" ? [span.cap.returnable] : []))[0];
   return {
     sentence: valueFen > 0 ? "above" : "nothing-above",
     values: {
       ...(last ? rateWords(lowerOf(last.cap)) : {}),
       ...(earlier?.span.to ? { before: percent(percentDigits(lowerOf(earlier.cap))), since: onDay(earlier.span.to) } : {}),
+      ...(upper ? { upper: percent(percentDigits(upper)) } : {}),
     },
   };
 }

@@ -223,6 +223,20 @@ describe("the rule opened", () => {
     expect(lines).toContain("  law.last-day-may-move holidaysUnknown=2029");
   });
 
+  it("has no last day while a suit filed in time is pending, and is asked about three years after it", () => {
+    // Due on 2023-05-01; sued for on 2026-04-30, in time. Three years from the filing: 2029-04-30, holidays not known.
+    const sued = due.with({ suit: { filed: day("2026-04-30") } });
+    expect(told(sued, "2026-11-25").slice(0, 3)).toEqual([
+      "applies (188)",
+      "says in-court filed=2026-04-30",
+      "law.limitation-in-court on=2026-11-25 filed=2026-04-30",
+    ]);
+    expect(told(sued, "2026-04-29").slice(0, 2)).toEqual(["applies 2026-05-06 (188)", "says running movedFrom=2026-05-01"]);
+    expect(told(sued, "2026-04-30")[1]).toBe("says in-court filed=2026-04-30");
+    expect(told(sued, "2029-05-01").slice(0, 2)).toEqual(["applies 2029-04-30 (188)", "says unknown holidaysUnknown=2029"]);
+    expect(told(due.with({ suit: { filed: day("2026-05-07") } }), "2026-11-25")[1]).toBe("says may-have-expired movedFrom=2026-05-01");
+  });
+
   it("begins with the declaration or the suit where that came first", () => {
     const declared = due.with({ acceleration: { declared: day("2022-10-15") } });
     expect(told(declared, "2026-11-25")).toContain("  law.limitation-start-accelerated day=2022-10-15 [d1.acceleration.declared]");

@@ -1,7 +1,8 @@
 /**
  * Limitation: three years from the last due day, anew from every demand, acknowledgement, payment, suit and notice of
  * assignment before they are over (Civil Code 188, 189, 195 and the interpretation of 2020), at most twenty years.
- * Afterwards the borrower may refuse, unless they agree or pay (192): that is why the words allowed depend on this.
+ * Afterwards the borrower may refuse, unless they agree or pay (192): that is why the words allowed depend on this. While
+ * a suit is pending the period stands still and has no last day; it begins anew when the case ends (195).
  *
  * A last day that is a holiday moves behind it (203). In a year whose holidays are not known it is shown unmoved and may
  * be later; events and the day asked are then measured against the unmoved day.
@@ -60,6 +61,10 @@ export function limitationOn(debt: Debt, on: Day, account: Account | null, law: 
   return { state, start, endsOn: ends.last, ends, restartedBy, restarts };
 }
 
+/** The day of the suit in which the period stands still; `null`: none was filed in time, or so long ago that it will have ended. */
+export const standsStillSince = ({ suit }: Debt, on: Day, { state }: Limitation): Day | null =>
+  suit !== undefined && suit.filed <= on && state === "running" ? suit.filed : null;
+
 function yearsOn(law: LawBook, id: string, on: Day): number | null {
   const found = lookUp(law, parameterId(id), on, null);
   return found.state === "known" && found.value.value.is === "years" ? found.value.value.years : null;
@@ -82,6 +87,12 @@ function decide({ debt, account, law, on }: RuleInput): Finding {
   if (debt.judgment !== undefined && debt.judgment.effective <= on) return notApplicable(rule, "judged", citation);
   const limitation = limitationOn(debt, on, account, law);
   if (limitation.start.by === "unknown") return needsFacts(rule, limitation.start.missing, citation);
+  const filed = standsStillSince(debt, on, limitation);
+  if (filed !== null)
+    return applies(rule, citation, {
+      says: { sentence: "in-court", values: { filed: onDay(filed) } },
+      explanation: () => explainLimitation(debt, law, limitation, on),
+    });
   return applies(rule, citation, {
     day: limitation.endsOn,
     says: { sentence: limitation.state, values: limitation.ends ? lastDayValues(limitation.ends) : {} },
@@ -90,9 +101,12 @@ function decide({ debt, account, law, on }: RuleInput): Finding {
 }
 
 function explainLimitation(debt: Debt, law: LawBook, limitation: Limitation, on: Day): Explanation {
-  const { start, endsOn, ends } = limitation;
+  const { start } = limitation;
+  const filed = standsStillSince(debt, on, limitation);
+  const [endsOn, ends] = filed === null ? [limitation.endsOn, limitation.ends] : [null, null];
   const article = (id: string): Explanation => articleLeaf(law, valueOn(law, id, on));
-  return explain(`law.limitation-${limitation.state}`, endsOn ? { day: onDay(endsOn), on: onDay(on) } : { on: onDay(on) }, {
+  const days = { ...(endsOn ? { day: onDay(endsOn) } : {}), on: onDay(on), ...(filed ? { filed: onDay(filed) } : {}) };
+  return explain(`law.limitation-${filed === null ? limitation.state : "in-court"}`, days, {
     ...(endsOn ? { result: onDay(endsOn) } : {}),
     parts: [
       ...(start.by === "unknown" ? [] : [explainStart(debt, start.day, start.by, article("limitation.start-of-instalments"))]),

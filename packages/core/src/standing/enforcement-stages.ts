@@ -3,7 +3,8 @@
  * for enforcement, enforcement with what stays protected, settlement in it; and what the criminal law says, calmly.
  */
 
-import { addDays, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
+import { firstDayOfDelay, lastDayToPerform } from "../rules/judged.ts";
 import { isOverdue } from "./debt-state.ts";
 import type { LegalStage, StageState } from "./legal-stage.ts";
 import { ifToday, makeStage, movedIn, onDayOf, type StageView } from "./path-stages.ts";
@@ -30,8 +31,7 @@ function judgmentStage(view: StageView): LegalStage {
   });
 }
 
-/** The day the time to perform ends; where the judgment names none, the day it took effect. */
-const performUntil = ({ court: { judgment } }: StageView): Day | null => judgment && (judgment.performBy ?? judgment.effective);
+const performUntil = ({ court: { judgment } }: StageView): Day | null => judgment && lastDayToPerform(judgment);
 
 const isPaidOff = ({ court: { judgment } }: StageView): boolean => judgment?.unpaidFen === 0;
 
@@ -41,7 +41,9 @@ function performanceStage(view: StageView): LegalStage {
   return makeStage(view, "performance", state, {
     days: [
       ...onDayOf("perform-by", view.court.judgment?.performBy, { deadline: state === "now" }),
-      ...onDayOf("doubled-interest-from", until !== null && state === "now" ? addDays(until, 1) : null, { certainty: "computed" }),
+      ...onDayOf("doubled-interest-from", view.court.judgment && state === "now" ? firstDayOfDelay(view.court.judgment) : null, {
+        certainty: "computed",
+      }),
     ],
     rules: ["enforcement.doubled-interest"],
     do: ["perform-in-time", "pay-the-judgment-first", "ask-a-lawyer"],

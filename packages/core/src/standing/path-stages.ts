@@ -7,7 +7,7 @@ import { parameterId, ruleId } from "../ids.ts";
 import { type Deadline, deadlineAfter, periodOf } from "../law/deadline.ts";
 import { lookUp } from "../law/look-up.ts";
 import type { Finding } from "../rules/finding.ts";
-import { limitationOn } from "../rules/limitation.ts";
+import { limitationOn, standsStillSince } from "../rules/limitation.ts";
 import { type CourtFacts, isOverdue, isSettled } from "./debt-state.ts";
 import { lawBehindStage } from "./law-behind.ts";
 import { type LawView, lawPointers } from "./law-pointer.ts";
@@ -116,9 +116,9 @@ function creditStage(view: StageView): LegalStage {
 function limitationStage(view: StageView): LegalStage {
   const { debt, on, account, words } = view.standing;
   if (view.court.judgment || isSettled(view.standing)) return makeStage(view, "limitation", "not-for-this-debt");
-  const { state, ends } = limitationOn(debt, on, account, view.law);
-  // a suit filed in time stops the period; it begins anew when the case has ended (民法典 195)
-  if (view.court.filed && state === "running") return makeStage(view, "limitation", "not-reached");
+  const limitation = limitationOn(debt, on, account, view.law);
+  const { state, ends } = limitation;
+  if (standsStillSince(debt, on, limitation) !== null) return makeStage(view, "limitation", "not-reached");
   if (isOverdue(view.standing) === false) return makeStage(view, "limitation", "not-reached");
   const doubtful = state !== "running";
   return makeStage(view, "limitation", ends === null ? "unknown" : on > ends.last ? "may-be-over" : "now", {
