@@ -1,5 +1,8 @@
 /** What the benches measure, as one bundle: the same modules the app ships, with the law book in. */
 
+export { aCaseToFill } from "@tanhao/app/case/a-case-to-fill";
+export { addDebt } from "@tanhao/app/case/add-debt";
+export { importPayments, newPayments } from "@tanhao/app/case/import-payments";
 export { lawBook } from "@tanhao/content/law-book";
 export { lenderNames } from "@tanhao/content/lender-names";
 export { runAccount } from "@tanhao/core/accrual/run-account";
@@ -8,6 +11,7 @@ export { addDays, day, daysInYear, yearOf } from "@tanhao/core/day";
 export { aDebt } from "@tanhao/core/debt/a-debt";
 export { parameterId } from "@tanhao/core/ids";
 export { lookUp } from "@tanhao/core/law/look-up";
+export { withoutCopies } from "@tanhao/core/materials/link-transactions";
 export { percentPerYear } from "@tanhao/core/rate";
 export { allRules } from "@tanhao/core/rules/all-rules";
 export { standCaseOn } from "@tanhao/core/standing/stand-on";
