@@ -46,6 +46,8 @@ export const followup: typeof chinese = {
     "answer-court-paper": (s) => `Answer the court's paper in writing by ${s.day}`,
     "ask-court-what-is-left": (s) =>
       `The last day for the court's paper, ${s.about}, is over: call the court today and ask how far the case is and what can still be done`,
+    "perform-judgment": (s) =>
+      `${s.debt}: the judgment orders ${s.yuan} by ${s.about}; if that cannot be done, tell the court and the other side before then, in writing`,
     "check-court-paper": () => "Find the deadline in the court's paper and check with the court",
     "prepare-payment": (s) => `Have ${s.yuan} ready for ${s.debt}`,
     "confirm-payment-booked": (s) => `Check that ${s.yuan} to ${s.debt} was booked`,
@@ -62,6 +64,7 @@ export const followup: typeof chinese = {
     judgment: "A judgment was received; the time runs from the day after",
     "enforcement-notice": "A paper of enforcement was received",
     other: "A court paper was received",
+    "judgment-due": "The time the judgment gives is nearly over",
     "promise-due": "The promised day is near",
     "promise-unseen": "The promised day has passed, and the case has no such payment",
     "instalment-due": "This instalment of the agreement is near",

@@ -39,6 +39,7 @@ export const followup = {
   actions: {
     "answer-court-paper": (s: Said): string => `最晚${s.day}书面回应法院文书`,
     "ask-court-what-is-left": (s: Said): string => `法院文书的最后一天${s.about}已经过了：今天就打电话问法院，案子到哪一步、还能做什么`,
+    "perform-judgment": (s: Said): string => `${s.debt}：判决要求在${s.about}以前付${s.yuan}；做不到的，在那之前告诉法院和对方，留下书面`,
     "check-court-paper": (): string => "看清法院文书上的期限，向法院核对",
     "prepare-payment": (s: Said): string => `为${s.debt}备好${s.yuan}`,
     "confirm-payment-booked": (s: Said): string => `核对${s.debt}的${s.yuan}是否已经入账`,
@@ -55,6 +56,7 @@ export const followup = {
     judgment: "收到判决，期限从收到的次日起算",
     "enforcement-notice": "收到执行文书",
     other: "收到法院文书",
+    "judgment-due": "判决写明的履行期限快到了",
     "promise-due": "答应过的日子快到了",
     "promise-unseen": "答应的日子已过，案件里还没有这笔还款",
     "instalment-due": "协议的这一期快到了",

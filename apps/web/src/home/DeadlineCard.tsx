@@ -1,5 +1,6 @@
-/** The nearest last day in one of the debts, and the way to its steps. That of a court paper in hand is today's step and stands there. */
+/** The nearest last day in one of the debts, and the way to its steps. One that is today's step stands there. */
 
+import type { Day } from "@tanhao/core/day";
 import { casePath } from "@tanhao/core/standing/legal-path";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -8,14 +9,17 @@ import { Card } from "../design/Layout.tsx";
 import { deadlineSentence, lastDayOfPaper } from "../path/deadline-sentence.ts";
 import { eventName, pathWords } from "../path/path-words.ts";
 import { nameOf } from "./action-words.ts";
+import { stepOf } from "./TodayCard.tsx";
 
 export function DeadlineCard() {
   const open = useCase();
   const next = createMemo(() => {
     const { timeline } = casePath(open.standing(), open.facts().urgent, open.law().lawBook);
     const ofPaper = lastDayOfPaper(open);
+    const today = stepOf(open);
+    const isTodays = (debt: string, day: Day) => today.step === "court-paper" && today.action.debt === debt && today.action.day === day;
     const [found] = timeline.flatMap(({ debt, day, event, deadline, passed }) =>
-      debt !== null && deadline && !passed && day !== ofPaper ? [{ debt, day, event }] : [],
+      debt !== null && deadline && !passed && day !== ofPaper && !isTodays(debt, day) ? [{ debt, day, event }] : [],
     );
     return found ?? null;
   });

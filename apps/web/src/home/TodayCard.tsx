@@ -55,7 +55,7 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
 
 export const isTodayUrgent = (open: OpenCase): boolean => wordStep(stepOf(open), open).urgent;
 
-function stepOf(open: OpenCase): TodaysStep {
+export function stepOf(open: OpenCase): TodaysStep {
   const { facts, record, standing, actions } = open;
   const capacity = capacityOf(facts());
   return todaysStep({
@@ -93,7 +93,7 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
       return {
         title: words["court-paper"].title(step.daysLeft),
         body: words["court-paper"].body,
-        href: "#/door/court",
+        href: actionHref(step.action),
         urgent: true,
         tick: step.action.id,
         later: null,

@@ -45,10 +45,15 @@ export const nameOf = (id: string | null, open: OpenCase): string => {
   return alike.length === 1 ? name : homeWords().oneOfAlike(name, alike.indexOf(debt) + 1);
 };
 
-const courtActions: ReadonlySet<string> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left"]);
+const courtActions: ReadonlySet<string> = new Set([
+  "answer-court-paper",
+  "check-court-paper",
+  "ask-court-what-is-left",
+  "perform-judgment",
+]);
 
 export const actionHref = (action: Action): string => {
-  if (courtActions.has(action.what)) return "#/door/court";
+  if (courtActions.has(action.what)) return action.debt === null ? "#/door/court" : `#/debts/${action.debt}/path`;
   if (action.debt === null) return "#/contacts/new";
   const asks = action.what === "ask-after-commitment" || action.what === "complete-commitment" || action.what === "ask-after-complaint";
   return asks ? `#/contacts/new?debt=${action.debt}` : `#/debts/${action.debt}`;

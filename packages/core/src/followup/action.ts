@@ -10,6 +10,8 @@ export const actionKinds = [
   "check-court-paper",
   /** Its last day is over: `about`. */
   "ask-court-what-is-left",
+  /** What a judgment orders, within its time: `about`. */
+  "perform-judgment",
   "prepare-payment",
   "confirm-payment-booked",
   "ask-after-commitment",
@@ -45,6 +47,7 @@ export type ActionReason =
   | "judgment"
   | "enforcement-notice"
   | "other"
+  | "judgment-due"
   | "promise-due"
   | "promise-unseen"
   | "instalment-due"

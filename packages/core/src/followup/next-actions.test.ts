@@ -6,7 +6,7 @@ import { debtId } from "../ids.ts";
 import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
-import { courtDeadline } from "../standing/court-deadline.ts";
+import { courtDeadline, suitDeadlines } from "../standing/court-deadline.ts";
 import { type ActionSettled, splitByTime } from "./action.ts";
 import { type Commitment, isComplete, missingOf } from "./commitment.ts";
 import { type FollowUpRecords, nextActions } from "./next-actions.ts";
@@ -15,16 +15,18 @@ const bank = debtId("d1");
 const nothing: FollowUpRecords = { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() };
 const household = aHousehold().owing(aDebt().paying("500", "2026-11-10").debt);
 
-/** Fifteen days against a payment order (民事诉讼法 227). */
+/** Fifteen days against a payment order (民事诉讼法 227), fifteen to answer a claim (128). */
+const fifteen = (id: string) => aParameter(id, [aValue("2024-01-01", { is: "days", days: 15 })], { unknownBefore: day("2024-01-01") });
 const book = {
-  ...aLawBook(aParameter("court.payment-order-objection", [aValue("2024-01-01", { is: "days", days: 15 })])),
+  ...aLawBook(fifteen("court.payment-order-objection"), fifteen("court.answer")),
   calendar: calendarOf2025And2026,
 };
 
 const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts) => {
   const paper = facts.urgent.courtPaper;
   const deadline = paper ? courtDeadline(paper, book) : null;
-  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, calendar: book.calendar, on: day(on) });
+  const suits = suitDeadlines(facts, day(on), book);
+  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, suits, calendar: book.calendar, on: day(on) });
 };
 const days = (actions: ReturnType<typeof nextActions>) => actions.map(({ day: on, what, about }) => [on, what, about]);
 
@@ -52,6 +54,44 @@ describe("a court paper", () => {
 
   it("of a kind the law book does not know is looked at today", () => {
     expect(actionsOn("2026-11-24", {}, received("other"))).toMatchObject([{ what: "check-court-paper", day: "2026-11-24" }]);
+  });
+});
+
+describe("what a court wants of one debt", () => {
+  const sued = (changes: object, urgent = {}) =>
+    aHousehold()
+      .owing(aDebt().with({ suit: { filed: day("2026-11-02"), served: day("2026-11-20") }, ...changes }).debt)
+      .with({ urgent: { ...household.facts.urgent, ...urgent } }).facts;
+
+  it("has the last day to answer: fifteen days, moved from a Saturday to Monday; after it the court is asked", () => {
+    expect(actionsOn("2026-12-07", {}, sued({}))).toMatchObject([
+      { what: "answer-court-paper", why: "summons", debt: "d1", day: "2026-12-07", about: "2026-11-20" },
+    ]);
+    expect(actionsOn("2026-12-08", {}, sued({}))).toMatchObject([{ what: "ask-court-what-is-left", debt: "d1", about: "2026-12-07" }]);
+    expect(actionsOn("2026-11-19", {}, sued({}))).toEqual([]);
+  });
+
+  it("is looked at where its last day is not known", () => {
+    const before = sued({ suit: { filed: day("2023-11-02"), served: day("2023-11-20") } });
+    expect(actionsOn("2026-11-24", {}, before)).toMatchObject([{ what: "check-court-paper", debt: "d1" }]);
+  });
+
+  it("stands once where the summons in hand is of that day, and twice where it is another", () => {
+    const summons = (received: string) => ({ courtPaper: { kind: "summons", received: day(received) } });
+    expect(actionsOn("2026-11-24", {}, sued({}, summons("2026-11-20")))).toMatchObject([{ debt: null }]);
+    expect(actionsOn("2026-11-24", {}, sued({}, summons("2026-11-18")))).toMatchObject([{ debt: null }, { debt: "d1" }]);
+    expect(actionsOn("2026-11-24", {}, sued({}, { courtPaper: { kind: "payment-order", received: day("2026-11-20") } }))).toHaveLength(2);
+  });
+
+  it("after a judgment is its time to pay, two days before it ends, until it is over or paid", () => {
+    const judgment = { effective: day("2026-11-10"), performBy: day("2026-12-10"), unpaidFen: yuan("6200") };
+    expect(actionsOn("2026-12-10", {}, sued({ judgment }))).toMatchObject([
+      { what: "perform-judgment", why: "judgment-due", debt: "d1", day: "2026-12-08", about: "2026-12-10", fen: yuan("6200") },
+    ]);
+    expect(actionsOn("2026-12-11", {}, sued({ judgment }))).toEqual([]);
+    expect(actionsOn("2026-11-24", {}, sued({ judgment: { ...judgment, unpaidFen: yuan("0") } }))).toEqual([]);
+    expect(actionsOn("2026-11-24", {}, sued({ judgment: { effective: day("2026-11-10"), unpaidFen: yuan("6200") } }))).toEqual([]);
+    expect(actionsOn("2026-11-09", {}, sued({ judgment, suit: undefined }))).toEqual([]);
   });
 });
 

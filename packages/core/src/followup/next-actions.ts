@@ -10,7 +10,7 @@ import type { Payment } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
 import type { Fen } from "../money.ts";
-import type { CourtDeadline } from "../standing/court-deadline.ts";
+import type { CourtDeadline, SuitDeadline } from "../standing/court-deadline.ts";
 import { type Action, type SettledActions, sortActions, withoutSettled } from "./action.ts";
 import { type Commitment, missingOf, stillStands } from "./commitment.ts";
 import { type MadePromise, promiseStatesOn } from "./promise-state.ts";
@@ -37,6 +37,8 @@ export interface FollowUpInput {
   readonly records: FollowUpRecords;
   /** Of the court paper in the facts; `null`: no paper. */
   readonly courtDeadline: CourtDeadline | null;
+  /** Of the claims that the debts' own facts hold. */
+  readonly suits: readonly SuitDeadline[];
   readonly calendar: WorkCalendar;
   readonly on: Day;
 }
@@ -50,6 +52,7 @@ const daysToComplaintAnswer = 15;
 export function nextActions(input: FollowUpInput): Action[] {
   const actions = [
     ...courtActions(input),
+    ...judgmentActions(input),
     ...promiseActions(input),
     ...agreementActions(input),
     ...commitmentActions(input),
@@ -58,15 +61,33 @@ export function nextActions(input: FollowUpInput): Action[] {
   return sortActions(withoutSettled(actions, input.records.settled));
 }
 
-/** A last day that is over is not shown as if it were still to be kept: then the court is asked today what can be done. */
-function courtActions({ facts, courtDeadline: deadline, on }: FollowUpInput): Action[] {
+function courtActions({ facts, courtDeadline, suits, on }: FollowUpInput): Action[] {
   const paper = facts.urgent.courtPaper;
-  if (!paper) return [];
-  const known = { id: `court-paper:${paper.kind}:${paper.received}`, why: paper.kind };
-  if (deadline?.state !== "known") return [action({ ...known, what: "check-court-paper", day: on, about: paper.received })];
-  if (deadline.last < on) return [action({ ...known, what: "ask-court-what-is-left", day: on, about: deadline.last })];
-  return [action({ ...known, what: "answer-court-paper", day: deadline.last, about: paper.received, workingDayUnsure: !deadline.certain })];
+  return [
+    ...(paper
+      ? [answerAction({ id: `court-paper:${paper.kind}:${paper.received}`, why: paper.kind }, paper.received, courtDeadline, on)]
+      : []),
+    ...suits.map(({ debt, served, deadline }) =>
+      answerAction({ id: `suit:${debt}:${served}`, why: "summons", debt }, served, deadline, on),
+    ),
+  ];
 }
+
+/** A last day that is over is not shown as if it were still to be kept: then the court is asked today what can be done. */
+function answerAction(known: Pick<Action, "id" | "why"> & Partial<Action>, received: Day, deadline: CourtDeadline | null, on: Day): Action {
+  if (deadline?.state !== "known") return action({ ...known, what: "check-court-paper", day: on, about: received });
+  if (deadline.last < on) return action({ ...known, what: "ask-court-what-is-left", day: on, about: deadline.last });
+  return action({ ...known, what: "answer-court-paper", day: deadline.last, about: received, workingDayUnsure: !deadline.certain });
+}
+
+/** Two days before the time of a judgment ends: whoever cannot pay tells the court and the other side within it. What comes after is no action. */
+const judgmentActions = ({ facts, on }: FollowUpInput): Action[] =>
+  facts.debts.flatMap(({ id, judgment }) => {
+    if (!judgment?.performBy || judgment.effective > on || judgment.performBy < on || judgment.unpaidFen === 0) return [];
+    const { performBy, unpaidFen } = judgment;
+    const own = { id: `judgment:${id}:${performBy}`, debt: id, about: performBy, fen: unpaidFen };
+    return [action({ ...own, what: "perform-judgment", why: "judgment-due", day: addDays(performBy, -daysBeforePayment) })];
+  });
 
 function promiseActions({ facts, records, calendar, on }: FollowUpInput): Action[] {
   return debtsOf(records.promises).flatMap((debt) =>

@@ -7,7 +7,7 @@ import type { Debt } from "../debt/debt.ts";
 import { type DebtId, debtId } from "../ids.ts";
 import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
-import { type CourtPaper, courtDeadline } from "../standing/court-deadline.ts";
+import { type CourtPaper, courtDeadline, suitDeadlines } from "../standing/court-deadline.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
 import { nextActions } from "./next-actions.ts";
 import { type StepInput, todaysStep } from "./todays-step.ts";
@@ -40,7 +40,8 @@ const step = (debts: readonly DebtStanding[], changes: Partial<StepInput> & { ur
     complaints: [],
     settled: new Map(),
   };
-  const actions = input.actions ?? nextActions({ facts, records, ...court(facts.urgent.courtPaper), on });
+  const suits = suitDeadlines({ ...facts, debts: debts.map((standing) => standing.debt) }, on, book);
+  const actions = input.actions ?? nextActions({ facts, records, ...court(facts.urgent.courtPaper), suits, on });
   const contacted: ReadonlySet<DebtId> = new Set();
   return todaysStep({ facts, standing: { debts } as unknown as CaseStanding, capacityMissing: [], contacted, on, ...input, actions });
 };
@@ -56,6 +57,14 @@ describe("today's one step", () => {
     expect(step([], { urgent: { paidAgent: true, collectorsAtDoor: true }, seen: new Set(["stop-scam"]) }).step).toBe("collectors-at-door");
   });
 
+  it("is a debt's own claim to answer, too, before anything but danger, the nearest first", () => {
+    const sued = (id: string, served: string) => known(debt(id, { suit: { filed: day("2026-11-02"), served: day(served) } }));
+    // served on the 12th: fifteen days end on the 27th, three days from the 24th
+    const both = [sued("later", "2026-11-16"), sued("first", "2026-11-12")];
+    expect(step(both, { urgent: { paidAgent: true } })).toMatchObject({ step: "court-paper", action: { debt: "first" }, daysLeft: 3 });
+    expect(step(both, { urgent: { inDanger: true } }).step).toBe("danger");
+  });
+
   it("says that a court's deadline has passed", () => {
     const late = { courtPaper: { ...paper, received: day("2026-11-05") } };
     expect(step([], { urgent: late })).toMatchObject({ step: "court-paper", daysLeft: -4 });
@@ -66,6 +75,7 @@ describe("today's one step", () => {
       facts: aHousehold().facts,
       records: { promises: [], commitments: [], agreements: [], complaints: [{ id: "k", day: day("2026-11-09") }], settled: new Map() },
       ...court(undefined),
+      suits: [],
       on,
     });
     expect(step([lacking(debt("a"))], { actions })).toMatchObject({ step: "do-action", action: { what: "ask-after-complaint" } });
