@@ -49,6 +49,7 @@ describe("importing the bill", () => {
     expect(before).not.toBe(expected);
 
     const importBill = async () => {
+      await page.reload(); // the app begun anew knows of no files
       await goTo(page, "/import");
       await page.getByLabel("选择文件").setInputFiles(join(example, "files/alipay.csv"));
       await page.getByRole("heading", { name: "每一行的去处" }).waitFor();
@@ -60,8 +61,11 @@ describe("importing the bill", () => {
       Number(new RegExp(`${name} (\\d+)`).exec(said)?.[1]),
     );
     expect(all).toBe((taken ?? 0) + (left ?? 0) + (unreadable ?? 0));
-    await page.getByRole("button", { name: /把 \d+ 笔记到债上/ }).click();
-    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    // The bill says 1,073.03 each month and the contract another sum, so the debt's name alone is not enough: one answer for all.
+    await page.getByLabel(/“青禾消费金融有限公司”的另外 7 笔也这样答/).check();
+    await page.getByRole("button", { name: "还的是 青禾分期" }).click();
+    await page.getByRole("button", { name: "把 20 笔记到债上" }).click();
+    await page.getByText("已经记过的 20 笔").waitFor();
     expect(await balanceOf(page, "consumer")).toBe(expected);
 
     await importBill();
@@ -85,7 +89,7 @@ describe("importing the bill", () => {
     await page.getByRole("button", { name: "按这样读" }).click();
     await page.getByRole("heading", { name: "每一行的去处" }).waitFor();
     expect(await told(page)).toMatch(/一共 2 .*认出的 1 .*读不懂的 1/);
-    expect(await page.getByRole("button", { name: "把 1 笔记到债上" }).isEnabled()).toBe(true);
+    await page.getByRole("heading", { name: "还的是哪一笔债？" }).waitFor();
     await close();
   });
 });

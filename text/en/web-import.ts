@@ -14,6 +14,8 @@ export const webImport: typeof chinese = {
   readingLines: (done, of) => `${of} lines in the picture, line ${done}`,
   stop: "Stop",
   readOnceMore: "Read again",
+  partMissing:
+    "What reads files of this kind is not on this device yet and could not be fetched. Read it again with a network; other files are not affected.",
   takeAway: (name) => `Take ${name} away`,
   rowsTitle: "What became of every row",
   rowsRead: "In all",

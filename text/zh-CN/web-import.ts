@@ -14,6 +14,7 @@ export const webImport = {
   readingLines: (done: number, of: number): string => `图片里有 ${of} 行字，读到第 ${done} 行`,
   stop: "停下",
   readOnceMore: "再读一次",
+  partMissing: "读这种文件的功能还没有下载到这台设备，现在取不到。请连上网再读一次；其他文件不受影响。",
   takeAway: (name: string): string => `拿走 ${name}`,
   rowsTitle: "每一行的去处",
   rowsRead: "一共",

@@ -45,6 +45,10 @@ export function FileCard(props: FileCardProps) {
             />
           )}
         </Match>
+        <Match when={stateAt("part-missing")}>
+          <p role="alert">{importWords().partMissing}</p>
+          <Button onClick={() => props.onReadAgain({})}>{importWords().readOnceMore}</Button>
+        </Match>
         <Match when={stateAt("read")}>
           {(read) => (
             <>

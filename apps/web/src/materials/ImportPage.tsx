@@ -26,7 +26,7 @@ export function ImportPage() {
       <Stack>
         <FileChoice label={queue.files().length === 0 ? importWords().choose : importWords().chooseMore} several onChoose={queue.add} />
         <Soft>{importWords().chooseHint}</Soft>
-        <PictureAhead />
+        <PictureAhead after={queue.files().map(({ state }) => state().is)} />
         <For each={queue.files()}>
           {(queued) => (
             <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />

@@ -9,8 +9,12 @@ import { progressSentence } from "./progress-sentence.ts";
 import type { ReadingProgress } from "./read-in-page.ts";
 import { readFailureSentence } from "./reading-sentences.ts";
 
-export function PictureAhead() {
-  const [here, { refetch }] = createResource(async () => (await import("../picture/model-files.ts")).modelsAreHere());
+/** `after`: changes when a file was read, which may have fetched it. */
+export function PictureAhead(props: { readonly after: readonly unknown[] }) {
+  const [here, { refetch }] = createResource(
+    () => props.after,
+    async () => (await import("../picture/model-files.ts")).modelsAreHere(),
+  );
   const [progress, setProgress] = createSignal<ReadingProgress>();
   const [said, setSaid] = createSignal<string>();
   const fetchNow = async () => {

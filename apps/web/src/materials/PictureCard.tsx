@@ -56,15 +56,17 @@ export function PictureCard(props: PictureCardProps) {
   const row = (one: PictureRow) => (
     <div class={style["row"]}>
       <CroppedLine bitmap={bitmap()} row={one} />
-      <For each={one.pieces}>
-        {(_, piece) => (
-          <TextField
-            label={importWords().pieceLabel(one.line, one.pieces.length > 1 ? piece() + 1 : null)}
-            value={textOf(one, piece())}
-            onInput={(value) => setMended(`${one.line}.${piece()}`, value)}
-          />
-        )}
-      </For>
+      <div class={style["pieces"]}>
+        <For each={one.pieces}>
+          {(_, piece) => (
+            <TextField
+              label={importWords().pieceLabel(one.line, one.pieces.length > 1 ? piece() + 1 : null)}
+              value={textOf(one, piece())}
+              onInput={(value) => setMended(`${one.line}.${piece()}`, value)}
+            />
+          )}
+        </For>
+      </div>
       <Show when={one.confidence < sureFrom}>
         <span>
           <Mark look="note">{importWords().doubtful}</Mark>

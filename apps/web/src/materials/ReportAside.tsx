@@ -51,7 +51,7 @@ export function ReportAside(props: ReportAsideProps) {
             <For each={props.report.inquiries}>
               {({ day, institution, reason, self }) => (
                 <li>
-                  {format().day(day)} {self ? words().bySelf : institution} {reason}
+                  {format().day(day)} {self ? words().bySelf : `${institution} ${reason}`}
                 </li>
               )}
             </For>

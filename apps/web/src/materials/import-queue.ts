@@ -9,7 +9,9 @@ import { type ChosenFile, isSame, type ReadFile, type ReadingProgress, type Read
 export type FileState =
   | { readonly is: "waiting"; readonly told: Told }
   | { readonly is: "reading"; readonly progress: ReadingProgress; readonly stop: () => void }
-  | { readonly is: "read"; readonly outcomes: readonly ReadOutcome[]; readonly told: Told };
+  | { readonly is: "read"; readonly outcomes: readonly ReadOutcome[]; readonly told: Told }
+  /** The part of the app that reads such a file is not on this device and could not be fetched. */
+  | { readonly is: "part-missing"; readonly told: Told };
 
 export interface QueuedFile {
   readonly file: ChosenFile;
@@ -35,8 +37,11 @@ function openImportQueue() {
   const work = async () => {
     if (working) return;
     working = true;
-    for (let next = firstWaiting(files()); next !== null; next = firstWaiting(files())) await readOne(next.queued, next.told);
-    working = false;
+    try {
+      for (let next = firstWaiting(files()); next !== null; next = firstWaiting(files())) await readOne(next.queued, next.told);
+    } finally {
+      working = false;
+    }
   };
 
   /** A file chosen a second time is not read twice. */
@@ -55,7 +60,7 @@ function openImportQueue() {
   /** What was told before still holds. */
   const readAgain = ({ state, setState }: QueuedFile, told: Told) => {
     const now = state();
-    setState({ is: "waiting", told: now.is === "read" ? { ...now.told, ...told } : told });
+    setState({ is: "waiting", told: now.is === "reading" ? told : { ...now.told, ...told } });
     void work();
   };
   const takeAway = (queued: QueuedFile) => setFiles((now) => now.filter((one) => one !== queued));
@@ -84,9 +89,17 @@ async function readOne({ file, setState }: QueuedFile, told: Told): Promise<void
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   setState({ is: "reading", progress: { is: "rows", done: 0, of: 0 }, stop });
-  const outcomes = await readInPage(file, told, (progress) => setState({ is: "reading", progress, stop }), stopping.signal);
-  setState({ is: "read", outcomes, told });
+  try {
+    const outcomes = await readInPage(file, told, (progress) => setState({ is: "reading", progress, stop }), stopping.signal);
+    setState({ is: "read", outcomes, told });
+  } catch (error) {
+    setState({ is: "part-missing", told });
+    if (!isNotFetched(error)) throw error;
+  }
 }
+
+/** What a browser throws where an import finds no network. */
+const isNotFetched = (error: unknown): boolean => error instanceof TypeError && /import|module|fetch/i.test(error.message);
 
 function firstWaiting(files: readonly QueuedFile[]): { readonly queued: QueuedFile; readonly told: Told } | null {
   for (const queued of files) {

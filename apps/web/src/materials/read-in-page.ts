@@ -58,7 +58,7 @@ export async function readInPage(
     import("@tanhao/readers/table/column-mapping"),
     import("@tanhao/content/lender-names"),
     import("@tanhao/content/conduct"),
-    import("./pdf-library.ts"),
+    import("./library-for-pdf.ts"),
   ]);
   const pictures: NonNullable<ReadOutcome["picture"]>[] = [];
   const recognise: RecognisePicture = async (bytes) => {

@@ -36,7 +36,8 @@ export async function fetchModels(onProgress: OnProgress): Promise<Result<Pictur
   const fetchOne = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
     bytesOf(await keptOrFetched(url), (done, of) => {
       sizes.set(url, [done, of]);
-      onProgress(...sumOf([...sizes.values()]));
+      // Before all have told their size there is no whole to be part of.
+      if (sizes.size === Object.keys(assetOf).length) onProgress(...sumOf([...sizes.values()]));
     });
   try {
     const [detection, recognition, dictionary, runtime] = await Promise.all([

@@ -1,6 +1,7 @@
 /**
  * The PDF library's worker and its tables of Chinese codes, from the app's own folder: banks' statements hold no fonts, and
- * without the tables they hold no letters either. Only those of the mainland's codes are in the app.
+ * without the tables they hold no letters either. Only those of the mainland's codes are in the app. This page is kept for use
+ * without a network and the library itself is not: chunks named pdf are left out (vite.config.ts).
  */
 
 import type { PdfAssets } from "@tanhao/readers/pdf/open-pdf";
