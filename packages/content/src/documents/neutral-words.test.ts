@@ -8,6 +8,8 @@ import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
 import { channels, prepareWords } from "@tanhao/core/document/prepare-words";
 import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/document/template";
+import type { LegalStageName } from "@tanhao/core/standing/legal-stage";
+import type { StepName } from "@tanhao/core/standing/path-steps";
 import type { NeutralReason } from "@tanhao/core/standing/standing";
 import { admissionFinder } from "@tanhao/core/talk/admission";
 import { describe, expect, it } from "vitest";
@@ -55,11 +57,15 @@ const surroundings: readonly Readonly<Record<string, unknown>>[] = [
   { urgent: { courtPaper: { kind: "enforcement-notice", received: "2026-11-20" } } },
 ];
 
+/** The only sentences of the path that name an admission: they warn of it. */
+const warningStages: ReadonlySet<LegalStageName> = new Set(["limitation"]);
+const warningSteps: ReadonlySet<StepName> = new Set(["no-payment-to-clear-up", "no-promise-no-signature"]);
+
 /**
- * What the law says is quoted from the law's own sentences, which must name what restarts limitation. They are not ours to
- * say; nor is what a stage of the legal path is, and what the person is told not to do.
+ * What the law says is quoted from the law's own sentences, which must name what restarts limitation, and so must these
+ * warnings. They are for the person's own eyes: words for the other side are looked through as they are.
  */
-const withoutLaw = (input: DocumentInput): DocumentInput => {
+const withoutWarnings = (input: DocumentInput): DocumentInput => {
   const { finding, standing } = input.wording;
   return {
     ...input,
@@ -68,37 +74,38 @@ const withoutLaw = (input: DocumentInput): DocumentInput => {
       finding: (of) => finding(of) && { title: "T", sentence: "S" },
       standing: {
         ...standing,
-        stage: (of) => ({ ...standing.stage(of), about: "A" }),
-        step: (of) => (of.step.startsWith("no-") ? "N" : standing.step(of)),
+        stage: (of) => (warningStages.has(of) ? { ...standing.stage(of), about: "A" } : standing.stage(of)),
+        step: (of) => (warningSteps.has(of.step) ? "N" : standing.step(of)),
       },
     },
   };
 };
 
-/** Everything a person may read, hear or send; the words of one debt for each surrounding that changes them. */
-function textsOf(input: DocumentInput): { readonly name: string; readonly text: string }[] {
-  const ofCase = caseDocumentNames.map((name) => ({ name, document: makeCaseDocument(name, input), more: [] as string[] }));
-  const ofDebts = input.facts.debts.flatMap(({ id }) =>
-    channels.map((channel) => {
-      const { document, parts, email } = prepareWords(input, id, channel);
-      return {
-        name: channel,
-        document,
-        more: [...parts.flatMap(({ label, text }) => [label, text]), email?.subject ?? "", email?.body ?? ""],
-      };
-    }),
-  );
-  return [...ofCase, ...ofDebts].map(({ name, document, more }) => ({
-    name,
-    text: [document.title, blocksToText(document.blocks, document.lang), ...document.annexes.map(({ why }) => why), ...more].join("\n"),
-  }));
+interface Said {
+  readonly name: string;
+  readonly text: string;
 }
 
+/** What the person reads and keeps. */
+const ownTexts = (input: DocumentInput): readonly Said[] => caseDocumentNames.map((name) => asText(name, makeCaseDocument(name, input)));
+
+/** What is said, sent or handed over, on every channel. */
+const textsForOthers = (input: DocumentInput): readonly Said[] =>
+  input.facts.debts.flatMap(({ id }) =>
+    channels.map((channel) => {
+      const { document, parts, email } = prepareWords(input, id, channel);
+      return asText(channel, document, [...parts.flatMap(({ label, text }) => [label, text]), email?.subject ?? "", email?.body ?? ""]);
+    }),
+  );
+
+const asText = (name: string, document: ReturnType<typeof makeCaseDocument>, more: readonly string[] = []): Said => ({
+  name,
+  text: [document.title, blocksToText(document.blocks, document.lang), ...document.annexes.map(({ why }) => why), ...more].join("\n"),
+});
+
 const slipsIn = (input: DocumentInput) =>
-  textsOf(withoutLaw(input)).flatMap(({ name, text }) =>
-    findAdmissions(text)
-      .filter(() => text !== "")
-      .map(({ kind, quote }) => `${name}: ${kind}, "${quote}"`),
+  [...ownTexts(withoutWarnings(input)), ...textsForOthers(input)].flatMap(({ name, text }) =>
+    findAdmissions(text).map(({ kind, quote }) => `${name}: ${kind}, "${quote}"`),
   );
 
 describe.each(langs)("while open words are not allowed (%s)", (lang) => {
