@@ -34,7 +34,7 @@ describe("help that may be asked for", () => {
     ["a sentence without a condition", "在找工作的，可能可以申请", "在找工作的，可以领取", "only possible"],
     ["a promise", "先办失业登记，待遇", "先办失业登记，保证到账，待遇", "promises"],
     ["a number nobody vouches for", "先办失业登记，待遇", "打021-12345678，待遇", "not a public one"],
-    ["a report that is worded as read", "据公开报道，经济困难", "经济困难", "do not agree"],
+    ["a report that is worded as read", "据公开报道，工会会员", "工会会员", "do not agree"],
     ["a text that was read, worded as a report", "单位和本人缴费满一年", "据公开报道，单位和本人缴费满一年", "do not agree"],
     ["an id twice", "- id: temporary-assistance", "- id: unemployment-insurance", "twice"],
     ["a reason nobody knows", "reasons: [job-loss]", "reasons: [lost-job]", "reasons"],
