@@ -96,11 +96,12 @@ export function wordStageDay({ what, certainty, movedFrom, holidaysKnown }: Stag
 export function wordDisputeNotes({ clock, keep, law }: DisputeStep, texts: StandingTexts): readonly string[] {
   const { dispute, path, labelled, listSeparator } = texts.standing;
   const sources = new Map<string, Citation>();
+  const articlesOf = new Map<string, readonly string[]>();
   for (const { citation } of law) {
     const same = `${citation.title} ${citation.force} ${citation.confidence}`;
-    const before = sources.get(same)?.article;
-    const articles = [...(before ? [before] : []), ...(citation.article ? [citation.article] : [])];
-    sources.set(same, { ...citation, article: articles.length === 0 ? null : articles.join(listSeparator) });
+    const articles = [...(articlesOf.get(same) ?? []), ...(citation.article ? [citation.article] : [])];
+    articlesOf.set(same, articles);
+    sources.set(same, { ...citation, article: articles.length === 0 ? null : inOrder(articles).join(listSeparator) });
   }
   return [
     ...(clock ? [dispute.clock(wordPeriod(clock, texts.standing))] : []),
@@ -110,5 +111,9 @@ export function wordDisputeNotes({ clock, keep, law }: DisputeStep, texts: Stand
       : [labelled(path.lawBehind, [...sources.values()].map((citation) => wordSource(citation, texts)).join(listSeparator))]),
   ];
 }
+
+/** Each article once, by its number; one entry may rest on several. */
+const inOrder = (articles: readonly string[]): readonly string[] =>
+  [...new Set(articles.flatMap((article) => article.split("、")))].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 
 export const wordPeriod = ({ period }: Clock, { dispute }: typeof standingText): string => dispute.periods[period.unit](period.count);

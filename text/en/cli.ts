@@ -188,7 +188,7 @@ export const cli: CliText = {
     computed: "By the contract",
     claimed: "Claimed",
     perDay: "Each day more",
-    totals: "All debts that are surely your own",
+    totals: "All debts marked as your own",
     withoutBalance: (count) => `${count} more lack facts and are not counted.`,
     missing: (facts) => `The balance cannot be computed yet; missing: ${facts.join(", ")}.`,
     onlyClaimed: (sum, on) => `The other side claimed ${sum} yuan on ${on}; this is not checked.`,

@@ -19,7 +19,14 @@ export const explanationWords: ExplanationWords = {
   percent: (digits) => `${digits} %`,
   fact: (path) => `fact of the case: ${path}`,
   row: (file, line) => `${file}, line ${line}`,
-  article: (title, article) => `${title}${article === null ? "" : `, article ${article}`}`,
+  title: (title) => title,
+  article: (title, article) => `${title}${article === null ? "" : `, ${articlesNamed(article)}`}`,
 };
+
+/** 18、23 is articles 18, 23; 253之一 is article 253-1. */
+function articlesNamed(article: string): string {
+  const numbers = article.split(/[、,]\s*/).map((number) => number.replace("之一", "-1"));
+  return `${numbers.length > 1 ? "articles" : "article"} ${numbers.join(", ")}`;
+}
 
 const grouped = (yuan: string): string => yuan.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",");

@@ -29,6 +29,8 @@ export const pathSteps: typeof chinese = {
   "appeal-in-time": "If you do not accept the judgment, appeal in time; its last paragraph says whether it was a small claim.",
   "perform-in-time":
     "Do what the judgment orders in its time; if you cannot, tell the court and the other side before it ends, in writing.",
+  "tell-court-after-time":
+    "The time in the judgment is over: tell the court and the other side soon, in writing, what you can pay and what stands in the way; interest is added each day to what is not paid.",
   "pay-the-judgment-first":
     "Where the money is not enough, it goes to the debt the judgment fixed first and to the doubled part last, unless agreed otherwise.",
   "report-property": "Report your property to the court truthfully, as it asks.",

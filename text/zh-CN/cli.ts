@@ -202,7 +202,7 @@ export const cli = {
     computed: "按合同推算",
     claimed: "对方主张",
     perDay: "每多一天",
-    totals: "本人确认的债务合计",
+    totals: "标为“是我的”的各笔合计",
     withoutBalance: (count: number) => `另有 ${count} 笔缺少事实，没有计入。`,
     missing: (facts: readonly string[]) => `还算不出欠款，缺少：${facts.join("、")}。`,
     onlyClaimed: (sum: string, on: string) => `对方在 ${on} 主张 ${sum} 元，未经核对。`,

@@ -23,6 +23,7 @@ export const pathSteps: Readonly<Record<StepName, string>> = {
   "offer-mediation": "愿意谈的，可以请法院调解，先看自己还得起的上限。",
   "appeal-in-time": "不同意判决的，期限内上诉；是不是小额诉讼，看判决书最后一段。",
   "perform-in-time": "在判决写的期限内履行；做不到的，期限前就告诉法院和对方，留下书面。",
+  "tell-court-after-time": "判决写的期限已经过了，还没付清的，尽快把能付多少、难处在哪里书面告诉法院和对方；没付的部分每天另加利息。",
   "pay-the-judgment-first": "钱不够一次付清的，除另有约定外，先抵判决确定的债，最后才是加倍的部分。",
   "report-property": "按法院要求如实报告财产。",
   "ask-for-living-costs": "向执行法官提出：本人和所供养家属的生活必需要保留。",

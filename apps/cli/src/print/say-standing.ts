@@ -74,7 +74,8 @@ function timelineLines({ timeline, on }: DebtStanding, words: SayWords): string[
   return coming.length > 1 && last ? [...rows, `    ${words.cli.standing.moreDue(coming.length - 1, last.day)}`] : rows;
 }
 
-function totalLines({ totals }: CaseStanding, { cli }: SayWords): string[] {
+function totalLines({ debts, totals }: CaseStanding, { cli }: SayWords): string[] {
+  if (debts.every(({ debt }) => debt.status !== "mine")) return [];
   const { standing: text } = cli;
   const sums = columns(
     [

@@ -129,6 +129,18 @@ describe("a judgment", () => {
     ]);
   });
 
+  it("that names no time has the added interest from the day it took effect (法释〔2014〕8号 2)", () => {
+    const debt: Debt = { ...sued, judgment: { effective: day("2026-11-02"), unpaidFen: yuan("11000") } };
+    expect(stage(debt, "2026-11-20", "performance").days).toMatchObject([{ what: "doubled-interest-from", day: "2026-11-02" }]);
+  });
+
+  it("is to be carried out in time; after it the court is told", () => {
+    const debt = judged("2026-11-02", "2026-11-12");
+    expect(steps(debt, "2026-11-12", "performance")).toContain("perform-in-time");
+    expect(steps(debt, "2026-11-13", "performance")).toContain("tell-court-after-time");
+    expect(steps(debt, "2026-11-13", "performance")).not.toContain("perform-in-time");
+  });
+
   it("not yet due to be carried out cannot be enforced", () =>
     expect(states(judged("2026-11-02", "2026-11-12"), "2026-11-12")).toMatchObject({ performance: "now", enforcement: "not-reached" }));
 

@@ -38,6 +38,7 @@ const isPaidOff = ({ court: { judgment } }: StageView): boolean => judgment?.unp
 function performanceStage(view: StageView): LegalStage {
   const until = performUntil(view);
   const state = until === null ? "not-reached" : isPaidOff(view) ? "past" : "now";
+  const isLate = until !== null && view.standing.on > until;
   return makeStage(view, "performance", state, {
     days: [
       ...onDayOf("perform-by", view.court.judgment?.performBy, { deadline: state === "now" }),
@@ -46,7 +47,7 @@ function performanceStage(view: StageView): LegalStage {
       }),
     ],
     rules: ["enforcement.doubled-interest"],
-    do: ["perform-in-time", "pay-the-judgment-first", "ask-a-lawyer"],
+    do: [isLate ? "tell-court-after-time" : "perform-in-time", "pay-the-judgment-first", "ask-a-lawyer"],
     avoid: ["no-silence", "no-hiding"],
   });
 }

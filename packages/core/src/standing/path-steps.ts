@@ -28,6 +28,7 @@ export type StepName =
   | "offer-mediation"
   | "appeal-in-time"
   | "perform-in-time"
+  | "tell-court-after-time"
   | "pay-the-judgment-first"
   // enforcement
   | "report-property"
