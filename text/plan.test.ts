@@ -34,6 +34,7 @@ const wordsOf = ({ nodes, terms, conventions }: typeof planInChinese): Explanati
   percent: (digits) => `${digits}%`,
   fact: (path) => path,
   row: (file, line) => `${file}:${line}`,
+  title: (title) => title,
   article: (title) => title,
 });
 

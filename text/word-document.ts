@@ -35,7 +35,8 @@ export function documentWording(lang: Lang): Wording {
     amount: (fen) => grouped(toYuan(fen)),
     ordinal: texts.ordinal,
     finding: (finding) => wordFinding(finding, law, explanation, (path) => writeFact(path, texts)),
-    standing: standingWording({ standing, document: texts, law, explanation }),
+    source: (title) => explanation.title(title),
+    standing: standingWording({ standing, document: texts, law, explanation: { ...explanation, day: (day) => writeDay(day, texts) } }),
   };
 }
 
@@ -50,6 +51,7 @@ function standingWording(texts: StandingTexts): Wording["standing"] {
     reading: (name) => standing.readings.names[name],
     rule: (rule) => law.rules[rule]?.title ?? rule,
     list: (of) => of.join(standing.listSeparator),
+    clauses: (of) => of.join(standing.clauseSeparator),
   };
 }
 

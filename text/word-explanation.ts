@@ -25,6 +25,8 @@ export interface ExplanationWords {
   readonly percent: (digits: string) => string;
   readonly fact: (path: string) => string;
   readonly row: (file: string, line: number) => string;
+  /** The title of a law as it stands between the marks of a title. */
+  readonly title: (title: string) => string;
   readonly article: (title: string, article: string | null) => string;
 }
 

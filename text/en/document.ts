@@ -82,6 +82,7 @@ export const document: typeof chinese = {
     assignee: "company that took over the claim",
     unknown: "type not known yet",
   },
+  glance: { "no-claim": "none made", "no-balance": "papers missing", open: "negotiate", neutral: "verify first" },
   neutral: {
     "limitation-may-have-expired": "the time the law gives for claiming may be over",
     "facts-missing": "key papers are missing, so the sum cannot be computed",
@@ -116,7 +117,7 @@ export const document: typeof chinese = {
     "not-itemised": "not itemised by the other side: ask for the items",
     "other-day": "computed for another day; on that day they agree",
     "deducted-in-advance": "equals what was deducted when the loan was paid out",
-    "no-term-in-contract": "no such item in the contract terms entered",
+    "no-term-in-contract": "comes to nothing by the contract terms entered",
     "more-than-contract": "more than the contract gives: ask how it was computed",
     "less-than-contract": "less than the contract gives",
   },
@@ -176,7 +177,7 @@ export const document: typeof chinese = {
     "enforcement.application-period": "last day for the other side to apply for enforcement (by the facts known)",
   },
   force: {
-    statute: "statute",
+    statute: "statute or administrative regulation",
     "judicial-interpretation": "judicial interpretation",
     "judicial-policy": "judicial policy",
     "department-order": "department order",

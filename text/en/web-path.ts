@@ -26,7 +26,7 @@ export const webPath: typeof chinese = {
   courtUnknown: "The law book has no period for that day. Read the paper itself, and ask 12368 or the court's own number.",
   laterEvents: (count, months) => `${count} more than ${months} months ahead`,
   otherStages: (count) => `${count} other step${count === 1 ? "" : "s"}: past, not reached, or not for this debt`,
-  suedNow: "sued; the court's paper is to come",
+  suedNow: "sued (the days stand in the court's papers)",
   alsoDeadline: (day, what) => `Also to be done: ${day}, ${what}.`,
   pastEvents: (count) => (count === 1 ? "1 that has passed" : `${count} that have passed`),
   noEvents: "No day has been noted yet.",

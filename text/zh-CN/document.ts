@@ -101,6 +101,9 @@ export const document = {
     assignee: "债权受让公司",
     unknown: "类型待查",
   } satisfies Words<LenderType>,
+  glance: { "no-claim": "未提出", "no-balance": "材料不齐", open: "可以协商", neutral: "先核实" } satisfies Words<
+    "no-claim" | "no-balance" | "open" | "neutral"
+  >,
   neutral: {
     "limitation-may-have-expired": "法律规定的追讨期限可能已过",
     "facts-missing": "关键材料还不齐，数额算不出来",
@@ -135,7 +138,7 @@ export const document = {
     "not-itemised": "对方没有分项，请其列明",
     "other-day": "计算日不同，同日口径一致",
     "deducted-in-advance": "与放款时预先扣下的数额相同",
-    "no-term-in-contract": "录入的合同条款里没有这一项",
+    "no-term-in-contract": "按录入的合同条款算不出这一项",
     "more-than-contract": "高于按合同推算，请核对算法",
     "less-than-contract": "低于按合同推算",
   } satisfies Words<DifferenceReason>,
@@ -195,7 +198,7 @@ export const document = {
     "enforcement.application-period": "对方申请执行的最后一天（按已知的事实）",
   } as Readonly<Record<string, string>>,
   force: {
-    statute: "法律",
+    statute: "法律、行政法规",
     "judicial-interpretation": "司法解释",
     "judicial-policy": "司法政策",
     "department-order": "部门规章",

@@ -23,8 +23,14 @@ export const explanationWords: ExplanationWords = {
   percent: (digits) => `${digits}%`,
   fact: (path) => `案件里的事实：${path}`,
   row: (file, line) => `${file} 第${line}行`,
-  article: (title, article) => `《${title}》${article === null ? "" : articlesNamed(article)}`,
+  title: inMarks,
+  article: (title, article) => `《${inMarks(title)}》${article === null ? "" : articlesNamed(article)}`,
 };
+
+/** A title within a title stands in single marks. */
+function inMarks(title: string): string {
+  return title.replaceAll("《", "〈").replaceAll("》", "〉");
+}
 
 /** 165(1) is 第165条（1）, 293之一 is 第293条之一; whether a bracket names a 款 or a 项 is not in the data. */
 function articlesNamed(article: string): string {

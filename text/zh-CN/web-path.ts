@@ -25,7 +25,7 @@ export const webPath = {
   courtUnknown: "法规库里没有收到那天的期限，请看文书本身，并打12368或法院总机核实。",
   laterEvents: (count: number, months: number): string => `${months}个月以后的 ${count} 件`,
   otherStages: (count: number): string => `其余 ${count} 步：已经过去、还没到或和这笔无关`,
-  suedNow: "已经被起诉，等法院文书",
+  suedNow: "已经被起诉，日子看法院文书",
   alsoDeadline: (day: string, what: string): string => `另外要办的：${day}，${what}。`,
   pastEvents: (count: number): string => `已经过去的 ${count} 件`,
   noEvents: "还没有记下任何日子。",

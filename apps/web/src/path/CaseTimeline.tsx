@@ -14,6 +14,7 @@ import { eventName, pathWords, standingWords } from "./path-words.ts";
 
 /** How far a look ahead helps; instalments of years would bury the days that matter. */
 const monthsAhead = 2;
+/** So many are shown however far ahead they lie. */
 const few = 4;
 
 interface CaseTimelineProps {
@@ -26,7 +27,7 @@ interface CaseTimelineProps {
 export function CaseTimeline(props: CaseTimelineProps) {
   const open = useCase();
   const ahead = () => props.timeline.filter(({ passed }) => !passed);
-  const isSoon = ({ day, deadline }: CaseTimelineEvent) => deadline || day <= addMonths(open.today(), monthsAhead);
+  const isSoon = ({ day, deadline }: CaseTimelineEvent) => deadline || day <= addMonths(open.today(), monthsAhead) || ahead().length <= few;
   const soon = () => ahead().filter(isSoon);
   const later = () => ahead().filter((event) => !isSoon(event));
   const past = () => props.timeline.filter(({ passed }) => passed);
@@ -37,7 +38,7 @@ export function CaseTimeline(props: CaseTimelineProps) {
       </Show>
       <Events events={soon()} naming={props.naming} />
       <Show when={later().length > 0}>
-        <Disclosure summary={pathWords().laterEvents(later().length, monthsAhead)} open={soon().length === 0 && later().length <= few}>
+        <Disclosure summary={pathWords().laterEvents(later().length, monthsAhead)}>
           <Events events={later()} naming={props.naming} />
         </Disclosure>
       </Show>

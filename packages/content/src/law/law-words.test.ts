@@ -24,6 +24,7 @@ const wordsOf = (account: typeof accountZh, law: typeof lawZh): ExplanationWords
   percent: (digits) => `${digits}%`,
   fact: (path) => path,
   row: (file, line) => `${file}:${line}`,
+  title: (title) => title,
   article: (title, article) => `${title} ${article}`,
 });
 

@@ -14,6 +14,7 @@ import type { PathStep } from "../standing/path-steps.ts";
 import { readingRanges } from "../standing/reading-ranges.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 import { countedDays, stagesToShow, stepsInHand } from "../standing/steps-in-hand.ts";
+import { nameOfDebt } from "./debt-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { findingRows } from "./finding-values.ts";
 import { flag, fromEngine, known, rows, type Value, type Values } from "./values.ts";
@@ -29,7 +30,10 @@ export interface Consequences {
 
 export function consequenceValues(input: DocumentInput): Consequences {
   const { standing, facts, lawBook, wording } = input;
-  const { debts, nextDeadline } = casePath(standing, facts.urgent, lawBook);
+  const { debts, timeline } = casePath(standing, facts.urgent, lawBook);
+  const ofPaper = input.courtDeadline?.state === "known" ? input.courtDeadline.last : null;
+  /** The last day of a court paper in hand stands in its own paragraph; a debt's on the same day is most likely the same paper's. */
+  const next = timeline.find(({ debt, day, deadline, passed }) => debt !== null && deadline && !passed && day !== ofPaper);
   const own = debts.filter((_, index) => standing.debts[index]?.debt.status === "mine");
   const { shared, debts: steps } = stepsInHand(own);
   const credit = standing.debts.map((debt) => creditRecordBlock(debt, lawBook)).filter(isShown);
@@ -37,7 +41,11 @@ export function consequenceValues(input: DocumentInput): Consequences {
   const stepRows = (some: readonly PathStep[] = []): Value => rows(some.map((step) => ({ "do.text": said(wording.standing.step(step)) })));
   return {
     ofCase: {
-      "deadline.day": orNot(nextDeadline, ({ day }) => known(onDay(day), engine)),
+      "deadline.day": orNot(next, ({ day }) => known(onDay(day), engine)),
+      "deadline.debt": orNot(
+        standing.debts.find(({ debt }) => debt.id === next?.debt),
+        ({ debt }) => said(nameOfDebt(debt)),
+      ),
       "asked.total": orNot(caseCharged(standing).totals.askedFen || null, (fen) => known(money(fen), engine)),
       "shared.do-rows": stepRows(shared.do),
       "shared.avoid-rows": stepRows(shared.avoid),
@@ -142,7 +150,7 @@ function pathValues(standing: DebtStanding, { facts, lawBook, wording }: Documen
   const paper = facts.urgent.courtPaper?.kind ?? null;
   const titles = (state: LegalStage["state"]): Value => {
     const some = stages.filter((stage) => stage.state === state);
-    return some.length === 0 ? flag(false) : said(wording.standing.list(some.map(({ stage }) => wording.standing.stage(stage).title)));
+    return some.length === 0 ? flag(false) : said(wording.standing.clauses(some.map(({ stage }) => wording.standing.stage(stage).title)));
   };
   return {
     "path.now": titles("now"),

@@ -3,6 +3,7 @@
  * path; a fact that simply does not exist here (no assignment, no claim) is a flag that is not set.
  */
 
+import { addMonths } from "../day.ts";
 import { balanceParts, totalOf } from "../debt/balance.ts";
 import type { Debt } from "../debt/debt.ts";
 import { count, inDays, money, onDay, term, words } from "../explain/explanation.ts";
@@ -31,11 +32,12 @@ export function debtValues(source: DebtSource): Values {
     ...identityValues(standing.debt, `debts[${index}]`),
     ...balanceValues(standing),
     ...claimValues(standing, `debts[${index}]`),
+    ...glanceValues(standing, `debts[${index}]`),
     ...offerValues(offer),
     ...wordsValues(standing),
     "findings.rows": rows(findingRows(source.standing, source.wording)),
     "letter-findings.rows": rows(letterFindingRows(source.standing, source.wording)),
-    "timeline.rows": rows(timelineRows(standing)),
+    ...timelineValues(standing),
     "missing.rows": rows(
       standing.missing.map((path) => ({ "missing.fact": known(term(`fact-${path}`), fromFact(`debts[${index}].${path}`)) })),
     ),
@@ -48,11 +50,7 @@ function identityValues(debt: Debt, path: string): Values {
   const tail = tailOf(number);
   return {
     "debt.id": known(words(debt.id), fromFact(`${path}.id`)),
-    /** What the borrower calls it: the lender, else the app; with the end of the contract number, for two at one lender. */
-    "debt.name": known(
-      words(`${debt.lender.name ?? debt.platform ?? debt.id}${tail === undefined ? "" : ` *${tail}`}`),
-      fromFact(`${path}.lender.name`),
-    ),
+    "debt.name": known(words(nameOfDebt(debt)), fromFact(`${path}.lender.name`)),
     "debt.creditor": fact(creditor, `${path}.lender.name`, words),
     "debt.lender": fact(debt.lender.name, `${path}.lender.name`, words),
     "debt.lender-type": known(term(`lender-${debt.lender.type}`), fromFact(`${path}.lender.type`)),
@@ -74,6 +72,12 @@ function identityValues(debt: Debt, path: string): Values {
       debt.principal.stated !== undefined && debt.principal.received !== undefined && debt.principal.received < debt.principal.stated,
     ),
   };
+}
+
+/** What the borrower calls it: the lender, else the app; with the end of the contract number, for two at one lender. */
+export function nameOfDebt(debt: Debt): string {
+  const tail = tailOf(debt.contract.number);
+  return `${debt.lender.name ?? debt.platform ?? debt.id}${tail === undefined ? "" : ` *${tail}`}`;
 }
 
 /** The last four letters or digits: enough to find a contract by, too little to misuse. */
@@ -123,6 +127,13 @@ function claimValues({ debt, difference }: DebtStanding, path: string): Values {
     "difference.above-rows": rows(compared.filter(({ fen }) => fen > 0).map((each) => partValues(each, path))),
   };
 }
+
+/** One line of the table of all debts, in their order: what is not known is said in its place. */
+const glanceValues = ({ debt, balance, words: allowed }: DebtStanding, path: string): Values => ({
+  "glance.claim": known(debt.claimed ? money(debt.claimed.totalFen) : term("glance-no-claim"), fromFact(`${path}.claimed.total`)),
+  "glance.balance": known(balance ? money(totalOf(balance)) : term("glance-no-balance"), fromEngine("standing")),
+  "glance.words": known(term(`glance-${allowed.set}`), fromEngine("standing")),
+});
 
 const partValues = ({ part, claimedFen, computedFen, fen, because }: ClaimDifference, path: string): Values => ({
   "difference.part": known(term(`part-${part}`), fromEngine("standing")),
@@ -192,6 +203,19 @@ function wordsValues({ words: allowed }: DebtStanding): Values {
     "words.neutral": flag(allowed.set === "neutral"),
     ...Object.fromEntries(reasons.map((reason) => [`because.${reason}`, flag(because.includes(reason))])),
     "because.rows": rows(because.map((reason) => ({ "because.reason": known(term(`neutral-${reason}`), fromEngine("standing")) }))),
+  };
+}
+
+/** How far ahead instalments are listed: those of years would fill pages. */
+const monthsAhead = 3;
+
+function timelineValues(standing: DebtStanding): Values {
+  const until = addMonths(standing.on, monthsAhead);
+  const later = standing.timeline.filter(({ event, day }) => event === "due" && day > until);
+  return {
+    "timeline.rows": rows(timelineRows({ ...standing, timeline: standing.timeline.filter((event) => !later.includes(event)) })),
+    "timeline.later": later.length === 0 ? flag(false) : known(count(later.length), fromEngine("standing")),
+    "timeline.until": known(onDay(until), fromEngine("standing")),
   };
 }
 

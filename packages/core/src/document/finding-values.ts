@@ -36,19 +36,19 @@ export function findingRows({ findings, debt }: DebtStanding, wording: Wording):
           "finding.not-applicable": flag(finding.outcome === "not-applicable"),
           "finding.fen": sum === null ? flag(false) : known(money(sum), origin),
           "finding.only-court": flag(sum !== null && isLicensed(debt.lender.type)),
-          ...citationValues(finding),
+          ...citationValues(finding, wording),
         },
       ];
     });
 }
 
-function citationValues({ citation }: Finding): Values {
+function citationValues({ citation }: Finding, wording: Wording): Values {
   if (citation === null) return { "finding.cited": flag(false), "finding.reported": flag(false) };
   const origin = { from: "article", citation } as const;
   return {
     "finding.cited": flag(true),
     "finding.reported": flag(citation.confidence === "secondary"),
-    "finding.source": known(words(citation.title), origin),
+    "finding.source": known(words(wording.source(citation.title)), origin),
     "finding.article": citation.article === null ? flag(false) : known(term(`article-${citation.article}`), origin),
     "finding.force": known(term(`force-${citation.force}`), origin),
     "finding.may": known(term(`may-${citation.borrowerMay}`), origin),

@@ -29,6 +29,8 @@ export interface Wording extends ValueWording {
   /** What a finding says, for the sources page; `null`: nothing a borrower should read. */
   readonly finding: (finding: Finding) => FindingWords | null;
   readonly standing: StandingWording;
+  /** The title of a law as it stands between the marks of a title. */
+  readonly source: (title: string) => string;
 }
 
 /** What comes of a debt, in the same words as on every screen. */
@@ -44,6 +46,8 @@ export interface StandingWording {
   /** The name of a rule. */
   readonly rule: (rule: RuleId) => string;
   readonly list: (of: readonly string[]) => string;
+  /** Of what may itself hold a list. */
+  readonly clauses: (of: readonly string[]) => string;
 }
 
 export interface FindingWords {

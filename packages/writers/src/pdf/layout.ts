@@ -61,9 +61,12 @@ export const layout = `
   let longest(i) = calc.max(..all.map(row => row.at(i).len()))
   let texts = range(all.first().len()).filter(i => i not in b.numeric)
   let wide = texts.sorted(key: longest).at(-1, default: 0)
+  // Beside another long column the widest alone would be squeezed: both take their share.
+  let long = texts.filter(i => longest(i) > 40)
+  let width-of(i) = if long.len() > 1 and i in long { calc.min(longest(i), 80) * 1fr } else if i == wide { 1fr } else { auto }
   let sum-row = if b.at("total", default: false) { b.rows.len() - 1 } else { -1 }
   table(
-    columns: range(all.first().len()).map(i => if i == wide { 1fr } else { auto }),
+    columns: range(all.first().len()).map(width-of),
     align: (column, _) => if column in b.numeric { right } else { left },
     inset: (x: 5pt, y: if tight { 2.4pt } else if dense { 3.6pt } else { 5pt }),
     stroke: (_, y) => (bottom: if y == 0 and b.head.len() > 0 { 0.8pt + soft } else { 0.4pt + hair }),
