@@ -25,10 +25,12 @@ export interface StepsInHand {
 /** Stages whose steps are for now: those the debt is in, and a period that may be over. */
 const isInHand = ({ state }: LegalStage): boolean => state === "now" || state === "may-be-over";
 
-/** Those, what a court waits for first: an answer to it comes before a talk with the lender. */
+/** Those, what a court waits for first: an answer to it comes before a talk with the lender; and before that talk, a period that may be over. */
 function stagesInHand(stages: readonly LegalStage[]): readonly LegalStage[] {
   const inHand = stages.filter(isInHand);
-  return [...inHand.filter(({ stage }) => inCourt.has(stage)).reverse(), ...inHand.filter(({ stage }) => !inCourt.has(stage))];
+  const outside = inHand.filter(({ stage }) => !inCourt.has(stage));
+  const maybeOver = outside.filter(({ state }) => state === "may-be-over");
+  return [...inHand.filter(({ stage }) => inCourt.has(stage)).reverse(), ...maybeOver, ...outside.filter(({ state }) => state === "now")];
 }
 
 const inCourt: ReadonlySet<LegalStageName> = new Set([

@@ -83,10 +83,11 @@ export const layout = `
 }))))
 
 #for (i, b) in doc.blocks.enumerate() {
+  let leads = b.is == "paragraph" and (b.text.ends-with("：") or b.text.ends-with(":"))
   let last-words = i + 1 < doc.blocks.len() and doc.blocks.at(i + 1).is == "signature"
   if b.is == "title" { title-of(b.text) }
   else if b.is == "heading" { heading-of(b.text) }
-  else if b.is == "paragraph" and last-words { block(sticky: true, par(b.text)) }
+  else if b.is == "paragraph" and (last-words or leads) { block(sticky: true, par(b.text)) }
   else if b.is == "paragraph" { par(b.text) }
   else if b.is == "note" { note-of(b.text) }
   else if b.is == "line" { line-of(b.label, b.text) }
