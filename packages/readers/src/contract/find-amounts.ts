@@ -13,6 +13,7 @@ import {
   digitSum,
   eachPeriodPattern,
   feeLabel,
+  interestWord,
   principalLabel,
   principalWindow,
   receivedLabel,
@@ -48,7 +49,7 @@ export function findFees(folded: string, shares: readonly Share[]): FoundIn {
     const end = match.index + match[0].length;
     const next = labels[index + 1]?.index ?? folded.length;
     const share = shares.find((one) => one.topic === "fee" && !taken.has(one) && one.at >= end && one.at < next);
-    const sum = sumIn(folded.slice(end, Math.min(next, end + 40)).split(/[;。]/)[0] ?? "");
+    const sum = sumIn(folded.slice(end, Math.min(next, end + 40, share?.at ?? next)).split(behindFee)[0] ?? "");
     const before = shares.find((one) => one.topic === "fee" && !taken.has(one) && one.at < match.index && match.index - one.at < 16);
     const value = sum ?? share?.value ?? before?.value;
     if (value === undefined) continue;
@@ -56,9 +57,12 @@ export function findFees(folded: string, shares: readonly Share[]): FoundIn {
     if (used) taken.add(used);
     terms.push({ name: "fee", value: [value, when, match[0]].filter((part) => part !== null).join(" ") });
   }
-  const deducted = deductedPattern.test(folded) && labels.length > 0;
-  return { terms, flags: deducted ? ["upfront-fee"] : [] };
+  const isUpfront = when === "upfront" && (terms.length > 0 || interestWord.test(folded));
+  return { terms, flags: isUpfront ? ["upfront-fee"] : [] };
 }
+
+/** Where the words turn to another sum than the fee. */
+const behindFee = new RegExp(`[;。]|${receivedLabel.source}`);
 
 const upfrontOrEach = (folded: string): "upfront" | "each-period" | null =>
   deductedPattern.test(folded) || upfrontPattern.test(folded) ? "upfront" : eachPeriodPattern.test(folded) ? "each-period" : null;

@@ -27,6 +27,7 @@ import {
   setOffShort,
   setOffWords,
   signedAtPattern,
+  sumEachDay,
   termUnits,
 } from "./vocabulary-clauses.ts";
 
@@ -65,7 +66,9 @@ function findOverdue(folded: string, shares: readonly Share[]): readonly Found[]
   }
   const label = prepaymentPattern.test(folded) ? null : defaultFeeLabel.exec(folded);
   const share = shares.find(({ topic }) => topic === "default-fee");
-  const sum = label && sumIn(folded.slice(label.index, label.index + 40).split(/[;。]/)[0] ?? "");
+  const behind = label && (folded.slice(label.index, label.index + 40).split(/[;。]/)[0] ?? "");
+  // So much a day is no sum that is owed once: it stays words.
+  const sum = behind && (sumEachDay.exec(behind)?.[0] ?? sumIn(behind));
   const fee = sum ?? share?.value;
   if (fee !== undefined && fee !== null) found.push({ name: "default-fee", value: fee });
   return found;
@@ -83,10 +86,11 @@ function findPrepayment(folded: string, shares: readonly Share[]): readonly Foun
 function findAcceleration(folded: string): readonly Found[] {
   const match = accelerationPattern.exec(folded);
   if (!match) return [];
-  const wait = accelerationWait.exec(folded);
-  const number = wait && numberOf(wait[1] ?? "");
-  const unit = termUnits[wait?.[2] ?? ""];
-  return [{ name: "acceleration", value: number && unit ? `${number} ${unit}` : match[0] }];
+  const waits = [...folded.matchAll(accelerationWait)].flatMap(([, late = "", lateUnit = "", run = late, runUnit = lateUnit]) => {
+    const [number, unit] = [numberOf(run), termUnits[runUnit]];
+    return number && unit ? [`${number} ${unit}`] : [];
+  });
+  return (waits.length > 0 ? waits : [match[0]]).map((value) => ({ name: "acceleration", value }));
 }
 
 function findSetOff(folded: string): readonly Found[] {

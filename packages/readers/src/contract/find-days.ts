@@ -13,6 +13,7 @@ import {
   periodsPattern,
   spanPattern,
   termPattern,
+  termUnitFirst,
   termUnits,
 } from "./vocabulary-clauses.ts";
 
@@ -31,6 +32,8 @@ export function findDays(folded: string): readonly Found[] {
   }
   const term = termPattern.exec(folded);
   if (term) add("term", countOf(term[1] ?? "", termUnits[term[2] ?? ""] ?? ""));
+  const unitFirst = termUnitFirst.exec(folded);
+  if (unitFirst) add("term", countOf(unitFirst[2] ?? "", termUnits[unitFirst[1] ?? ""] ?? ""));
   const periods = periodsPattern.exec(folded);
   add("term", periods && countOf(periods[1] ?? periods[2] ?? "", "periods"));
   const due = dueDayPattern.exec(folded);

@@ -8,13 +8,19 @@ import type { Found } from "./found.ts";
 import { readChineseNumber } from "./read-chinese-number.ts";
 import {
   addedBehind,
+  belongsBehind,
   ceilingAfter,
   ceilingPattern,
+  definitionBefore,
   increaseAfter,
   increasePattern,
   minusWords,
+  misuseWords,
+  monthlyShares,
   ofRatePattern,
+  overdueWord,
   ownRateBefore,
+  penaltyInterest,
   periodWords,
   pointWords,
   primeRatePattern,
@@ -40,31 +46,33 @@ export function findShares(folded: string): readonly Share[] {
   const isPrime = (at: number): boolean => prime !== null && at >= prime.index && at < prime.index + prime[0].length;
   const shares: Share[] = [];
   let before = { end: 0, topic: null as ShareTopic | null };
-  for (const match of folded.matchAll(sharePattern)) {
+  const matches = [...folded.matchAll(sharePattern)];
+  for (const [index, match] of matches.entries()) {
     const end = match.index + match[0].length;
-    const around = contextOf(folded, before.end, match.index, end);
+    const around = contextOf(folded, before.end, match.index, end, matches[index + 1]?.index);
     const topic = (saidAgain.test(around.last) ? before.topic : null) ?? topicOf(around) ?? before.topic;
     before = { end, topic: isOwnRate(around) ? topicIn(around.last) : topic }; // what is added to it comes next
     const number = match[1] === undefined ? numberOf(match[4] ?? "") : plain(match[1]);
     const unit = shareUnits[match[2] ?? match[3] ?? ""];
     if (topic === null || number === null || unit === undefined || isCeiling(around) || isPrime(match.index)) continue;
+    if (definitionBefore.test(around.last) || isOfMisuse(topic, around)) continue;
     const value = shareValue(topic, number, unit, match[0], around);
     if (value !== null) shares.push({ topic, at: match.index, ...value });
   }
-  return [...shares, ...penaltyTimes(folded)];
+  return [...shares, ...penaltyTimes(folded), ...monthlyInterest(folded)];
 }
 
 interface Context {
   /** From the number before to this one, part by part; the last part stands right before the number. */
   readonly parts: readonly string[];
   readonly last: string;
-  /** Up to the next comma. */
+  /** Up to the next comma or number. */
   readonly after: string;
 }
 
-const contextOf = (folded: string, from: number, index: number, end: number): Context => {
+const contextOf = (folded: string, from: number, index: number, end: number, next = folded.length): Context => {
   const parts = folded.slice(from, index).split(/[,;。]/);
-  return { parts, last: parts.at(-1) ?? "", after: folded.slice(end).split(/[,;。]/)[0] ?? "" };
+  return { parts, last: parts.at(-1) ?? "", after: folded.slice(end, next).split(/[,;。]/)[0] ?? "" };
 };
 
 /** What stands behind the number decides when it says what is charged: 按日利率0.1%计收罚息. */
@@ -73,7 +81,7 @@ function topicOf({ parts, last, after }: Context): ShareTopic | null {
   const inLast = topicIn(last);
   const behind = topicIn(after);
   if (behind === "penalty" || behind === "default-fee" || behind === "prepayment") {
-    if (inLast === null || inLast === "rate") return behind;
+    if (inLast === null || (belongsBehind.test(after) && (inLast === "rate" || isOnlyOverdue(inLast, last)))) return behind;
   }
   if (inLast !== null) return inLast;
   if (behind !== null) return behind;
@@ -84,11 +92,19 @@ function topicOf({ parts, last, after }: Context): ShareTopic | null {
   return null;
 }
 
+/** 逾期 alone does not say that it is penalty interest: 按逾期金额的5%收取违约金. */
+const isOnlyOverdue = (topic: ShareTopic, words: string): boolean => topic === "penalty" && !penaltyInterest.test(words);
+
 const topicIn = (text: string): ShareTopic | null => topicWords.find(({ pattern }) => pattern.test(text))?.topic ?? null;
 
 const isOwnRate = ({ last, after }: Pick<Context, "last" | "after">): boolean => ownRateBefore.test(last) && addedBehind.test(after);
 
 const isCeiling = ({ last, after }: Context): boolean => ceilingPattern.test(last) || ceilingAfter.test(after);
+
+function isOfMisuse(topic: ShareTopic, { parts }: Context): boolean {
+  const words = parts.join(",");
+  return (topic === "penalty" || topic === "default-fee") && misuseWords.test(words) && !overdueWord.test(words);
+}
 
 function shareValue(
   topic: ShareTopic,
@@ -142,6 +158,15 @@ function penaltyTimes(folded: string): readonly Share[] {
     if (number === null || isCeiling(around) || topicOf(around) !== "penalty") return [];
     return [{ topic: "penalty", value: `${number} times`, unclear: false, at: match.index } as const];
   });
+}
+
+/** 月息2分: two percent a month. */
+function monthlyInterest(folded: string): readonly Share[] {
+  const match = monthlyShares.exec(folded);
+  const [number, tenths] = [numberOf(match?.[1] ?? ""), match?.[2] === undefined ? null : numberOf(match[2])];
+  if (match === null || number === null) return [];
+  const value = `${number}${tenths === null ? "" : `.${tenths}`} percent month`;
+  return [{ topic: "rate", value, unclear: false, at: match.index }];
 }
 
 /** The published rate and what is added to it, as a rate of its own kind. */

@@ -46,7 +46,7 @@ export function splitSentences(pages: readonly string[]): readonly Sentence[] {
 const piecesOf = (line: string): readonly string[] =>
   line
     .split(/(?<=[。；！？;!?])/)
-    .flatMap((piece) => piece.match(longest) ?? [])
+    .flatMap((piece) => (piece.length > mostCharacters ? (piece.match(longest) ?? []) : [piece]))
     .filter((piece) => piece.trim() !== "");
 
 const mostCharacters = 400;

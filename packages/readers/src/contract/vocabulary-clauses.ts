@@ -37,6 +37,8 @@ export const noteNumberPattern = /(?:借据|借款凭证)(?:编号|号码|号)[:
 export const termPattern = new RegExp(
   `(?:借款|贷款|授信|融资|分期)?(?:期限|期间)(?:共计|共|为|是)?:?(?:[^\\d,;。]{0,6}?)(${count})(个?月|年(?!\\d)|[日天]|期)`,
 );
+/** 贷款期限(月):36. */
+export const termUnitFirst = new RegExp(`(?:期限|期间)\\((?:单位:)?(个?月|年|[日天]|期)\\):?(${count})`);
 export const periodsPattern = new RegExp(
   `(?:共|分|还款期数|期数|分期期数)(?:为|是|共)?:?(${count})个?期(?!限)|(?:还款期数|分期期数|借款期数|总期数)(?:为|是)?:?(${count})`,
 );
@@ -88,7 +90,10 @@ export const penaltyBases: readonly { readonly base: PenaltyBase; readonly patte
 ];
 /** A formula or a base, not a mere mention. */
 export const baseContext =
-  /[=×*]|为?基数|为?计算基础|对[^,;。]{0,12}(?:计收|收取|加收)|按[^,;。]{0,12}(?:计收|收取|计算)|以[^,;。]{0,16}(?:为|计)/;
+  /[=×*]|为?基数|为?计算基础|对[^,;。]{0,12}(?:计收|收取|加收)|按[^,;。]{0,12}(?:计收|收取|计算|支付)|以[^,;。]{0,16}(?:为|计)/;
+
+/** 每日20元, 20元/天. */
+export const sumEachDay = /(?:[每按逐][日天]|日均)[^,;。\d]{0,6}\d[\d,.]*元|\d[\d,.]*元(?:\/|每)[日天]/;
 
 export const noCompoundPattern = /不(?:再|另|予)?(?:计收|收取|计算|计|加收|收)复利|免(?:收|计)复利/;
 export const compoundPattern = /(?:计收|收取|计算|加收|计)复利|复利(?:计息|按|=|利率)/;
@@ -96,12 +101,13 @@ export const compoundPattern = /(?:计收|收取|计算|加收|计)复利|复利
 /** Groups: number and unit of the wait after which the lender may do it. */
 export const accelerationPattern = /提前到期|立即到期|加速到期|提前收回|宣布[^。;]{0,20}到期|要求[^。;]{0,14}立即(?:清偿|偿还|归还)全部/;
 export const accelerationWait = new RegExp(
-  `(?:逾期|拖欠|未(?:按[期时约])?(?:还款|偿还|归还))[^。;]{0,14}?(?:超过|达到?|满|累计|连续)?(${count})(个?月|[日天]|期)`,
+  `(?:逾期|拖欠|未(?:按[期时约])?(?:还款|偿还|归还))[^。;]{0,14}?(?:超过|达到?|满|累计|连续)?(${count})(个?月|[日天]|期)|(?:连续|累计)(?:超过|达到?|满)?(${count})个?(个?月|[日天]|期)(?=[^。;]{0,16}(?:未|逾期|拖欠|不))`,
+  "g",
 );
 
 export const prepaymentPattern = /提前(?:全部|部分|一次性)?(?:还款|结清|清偿|偿还|归还|还贷)/;
 export const prepaymentFree =
-  /(?:免收|不收取?|无需?(?:支付|缴纳)?|不(?:再|另|需|得|会)?(?:支付|收取|加收))[^,;。]{0,10}(?:违约金|手续费|费用|补偿金|任何费)|免费提前/;
+  /(?:免收|不收取?|无需?(?:支付|缴纳)?|不(?:再|另|需|得|会)?(?:支付|收取|加收))[^,;。]{0,10}(?:违约金|手续费|费用|补偿金|任何费)|免费提前|(?:违约金|手续费|费用|补偿金)(?:率)?[:为是]?(?:免收|免除|不收|无(?!需)|0(?:元|%)?(?![\d.]))/;
 
 export const setOffContext = /(?:顺序|次序|先后)/;
 export const setOffAbout = /偿还|清偿|抵充|冲抵|还款|归还|扣[收划款]|入账/;

@@ -3,11 +3,15 @@
 export const contractTitle =
   /(?:借款|贷款|借贷|授信|信贷|分期|融资|信用卡领用|居间服务|居间|消费金融|出借)[^,。;:]{0,12}(?:合同|协议|合约|借据|条款|申请书)|^借据$|^借条$/;
 
+/** A line that is a title and nothing else: a short note then needs fewer signs. */
+export const contractTitleLine =
+  /^[^,。;:]{0,16}(?:借款|贷款|借贷|授信|信贷|分期|融资|居间)[^,。;:]{0,12}(?:合同|协议|合约|协议书|合同书|借据)(?:\([^)]{1,20}\))?$|^借据$|^借条$/;
+
 /** Each is one sign; a leaflet or a message has one or two of them. */
 export const contractSigns: readonly RegExp[] = [
   /本(?:合同|协议|借据)/,
-  /甲方|乙方|(?:贷款人|出借人|借款人)[(:]/,
-  /(?:借款|贷款)(?:金额|本金|期限|用途)/,
+  /甲方|乙方|(?:贷款人|出借人|借款人|贷款方|出借方|借款方|资金提供方)[(:]/,
+  /(?:借款|贷款|分期|放款)(?:金额|本金|期限|期数|用途)/,
   /利率|年化|月息|日息/,
   /还款(?:方式|日|计划)|等额本[息金]/,
   /违约|逾期|罚息/,

@@ -5,7 +5,7 @@ import type { ContractTermName } from "@tanhao/core/materials/contract-reading";
 export type Party = Extract<ContractTermName, "lender" | "borrower" | "platform" | "guarantor">;
 
 const labels: Readonly<Record<Party, string>> = {
-  lender: "贷款人|贷款方|出借人|出借方|放款机构|放款方|贷款机构|债权人|授信人|发卡机构|发卡银行",
+  lender: "贷款人|贷款方|资金(?:提供)?方|资方|出借人|出借方|放款机构|放款方|贷款机构|债权人|授信人|发卡机构|发卡银行",
   borrower: "借款人|借款方|债务人|受信人|持卡人",
   platform:
     "(?:助贷|借款|信息|网络借贷信息|居间|金融科技|技术|运营|合作)?平台(?:方|运营方|服务方|公司)?|居间(?:人|方|服务方|服务机构)|助贷(?:机构|方)|(?:信息|技术|咨询|居间)?服务(?:方|机构|提供方|提供商|人)|网络借贷信息中介(?:机构)?|运营方",
@@ -16,7 +16,7 @@ const labels: Readonly<Record<Party, string>> = {
 export const partyPatterns = (Object.keys(labels) as Party[]).map((party) => ({
   party,
   pattern: new RegExp(
-    `(?:^|[,;。:)\\d、.])(?:[甲乙丙丁戊]方)?\\(?(?:${labels[party]})(?:名称|姓名|全称)?(?:\\([^)]{1,20}\\))?\\)?(?:名称|姓名|全称)?(?:\\/?[甲乙丙丁戊]方)?[:为系](?!准|限|了)(.*)$`,
+    `(?:^|[,;。:)\\d、.])(?:[甲乙丙丁戊]方)?\\(?(?:${labels[party]})(?:名称|姓名|全称)?(?:[/、]\\p{Script=Han}{2,10})?(?:\\([^)]{1,20}\\))?\\)?(?:名称|姓名|全称)?(?:\\/?[甲乙丙丁戊]方)?[:为系](?!准|限|了)(.*)$`,
     "u",
   ),
 }));
@@ -28,4 +28,6 @@ export const companyName =
 /** A person by name; words that only look like one are left out by `noName`. */
 export const personName =
   /^[:"“]*(\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,10})*|[某*×x]{1,4}\p{Script=Han}{0,3}|\p{Script=Han}{1,2}[*×x]{1,3}\p{Script=Han}?)(?=$|[,;。("“身证]|联系|电话|手机)/u;
+/** A company's own name may hold 贷款: 小额贷款有限公司. */
+export const noCompany = /本人|自然人|贷款人|出借人|借款人|合同|协议|具有|符合|乙方|甲方|丙方|以下|应当|同意|承诺|有权/;
 export const noName = /本人|自然人|借款|贷款|合同|协议|具有|符合|年满|乙方|甲方|丙方|以下|应当|同意|承诺|有权|身份/;

@@ -25,9 +25,10 @@ export const periodWords: readonly { readonly per: RatePeriod; readonly pattern:
 export type ShareTopic = "prepayment" | "penalty" | "default-fee" | "yearly-cost" | "fee" | "rate";
 
 /** In the order in which they decide where several stand together: 罚息利率 is no rate, 逾期违约金 no penalty interest. */
+export const penaltyInterest = /罚息|罚利率|逾期利率|逾期利息|逾期年?利率/;
 export const topicWords: readonly { readonly topic: ShareTopic; readonly pattern: RegExp }[] = [
   { topic: "prepayment", pattern: /提前(?:全部|部分)?(?:还款|结清|清偿|偿还|归还|还贷)/ },
-  { topic: "penalty", pattern: /罚息|罚利率|逾期利率|逾期利息|逾期年?利率/ },
+  { topic: "penalty", pattern: penaltyInterest },
   { topic: "default-fee", pattern: /违约金|滞纳金|逾期管理费|逾期服务费|催收费/ },
   {
     topic: "yearly-cost",
@@ -35,7 +36,7 @@ export const topicWords: readonly { readonly topic: ShareTopic; readonly pattern
       /综合(?:年化|融资|资金|借款|贷款|息费)[^,;。]{0,8}?(?:成本|费率|利率)|年化综合|综合年|\b(?:apr|irr|xirr)|(?:apr|irr)|实际年(?:化)?利率|年化成本/,
   },
   { topic: "penalty", pattern: /逾期/ },
-  { topic: "fee", pattern: /(?:服务|担保|管理|咨询|手续|保险|会员|权益|评审|中介|居间)费率?|保费/ },
+  { topic: "fee", pattern: /(?:服务|担保|管理|咨询|手续|保险|会员|权益|评审|中介|居间)费率?|保费|准备金/ },
   { topic: "rate", pattern: /利率|年化|月息|日息|年息|利息/ },
 ];
 
@@ -54,6 +55,16 @@ export const timesPattern = new RegExp(`(${digits}|${numeral})倍`, "g");
 /** The number is a ceiling, not what is charged. */
 export const ceilingPattern = /(?:不超过|不得超过|不高于|不得高于|未超过|超过|上限|最高|至多|封顶|低于|高于)[^,\d]{0,10}$/;
 export const ceilingAfter = /^(?:以内|以下|的上限|上限|为限)/;
+
+/** What a hundredth of a percent is, not what is charged: 1个基点=0.01%. */
+export const definitionBefore = /(?:基点|bps?)\)?(?:=|等于|[为是即指])$/;
+/** Misuse of the money is another breach than paying late. */
+export const misuseWords = /挪用|(?:未|不)按[^,;。]{0,10}用途|改变[^,;。]{0,6}用途|违约使用/;
+export const overdueWord = /逾期|未按[期时]/;
+/** How words behind a number belong to it: 按日利率0.1%计收罚息. */
+export const belongsBehind = /^(?:\/(?:[日天月年]|个月))?(?:\([^)]*\))?(?:的|计|收|支付|缴纳|交纳|作为|向|加收|承担|为|标准|比例)/;
+/** 月息2分: two percent a month. */
+export const monthlyShares = new RegExp(`月利?息(?:为|按|:)?(${digits}|${numeral})分(?:(\\d|[一二三四五六七八九])厘)?`);
 
 /** The published reference rate and what is added to it: words, sign, number, unit. */
 export const primeRatePattern = new RegExp(
