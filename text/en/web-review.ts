@@ -110,6 +110,7 @@ export const webReview: typeof chinese = {
   claimsDue: "Their deadline",
   days: (days) => `${days} days`,
   conductRules: (count) => `${count} points touching rules on collection`,
+  onlyFor: (lenders) => `Only for: ${lenders}. Choose the debt below to see whether it applies.`,
   notCertain: "This message alone does not settle it: it depends on who they are, how often and how badly.",
   conductLaw: "The rules on collection",
   keepMessage: "Keep as evidence",

@@ -17,10 +17,8 @@ export const webImport = {
   partMissing: "读这种文件的功能还没有下载到这台设备，现在取不到。请连上网再读一次；其他文件不受影响。",
   takeAway: (name: string): string => `拿走 ${name}`,
   rowsTitle: "每一行的去处",
-  rowsRead: "一共",
-  rowsImported: "认出的",
-  rowsIgnored: "略过的",
-  rowsUnreadable: "读不懂的",
+  rowsSum: (rows: { readonly read: number; readonly imported: number; readonly ignored: number; readonly unreadable: number }): string =>
+    `一共 ${rows.read} = 认出的 ${rows.imported} + 略过的 ${rows.ignored} + 读不懂的 ${rows.unreadable}`,
   unreadableRows: "看读不懂的行",
   ignoredRows: "看略过的行",
   format: "格式",

@@ -109,6 +109,7 @@ export const webReview = {
   claimsDue: "对方说的期限",
   days: (days: number): string => `${days} 天`,
   conductRules: (count: number): string => `和催收规定有关的 ${count} 处`,
+  onlyFor: (lenders: string): string => `只管：${lenders}。在下面选是哪笔债，就能看出适用不适用。`,
   notCertain: "光看这条短信还不能确定，要看对方是谁、次数和情节。",
   conductLaw: "催收规定怎么写",
   keepMessage: "存作证据",

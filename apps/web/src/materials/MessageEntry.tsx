@@ -17,7 +17,7 @@ import { FigureLine } from "../design/Figure.tsx";
 import { Mark, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { language } from "../language/language.ts";
-import { format } from "../language/words.ts";
+import { format, terms } from "../language/words.ts";
 import { CitationLine } from "../law/CitationLine.tsx";
 import { filePathOf } from "./file-path-of.ts";
 import { materialWords, reviewWords } from "./import-words.ts";
@@ -89,6 +89,9 @@ export function MessageEntry(props: MessageEntryProps) {
               <div class={style["row"]}>
                 <strong>{finding.title[language()]}</strong>
                 <p>{finding.says[language()]}</p>
+                <Show when={finding.onlyFor}>
+                  {(types) => <Soft>{reviewWords().onlyFor(format().list(types().map((type) => terms().lenderType[type])))}</Soft>}
+                </Show>
                 <Show when={!finding.certain}>
                   <Soft>{reviewWords().notCertain}</Soft>
                 </Show>

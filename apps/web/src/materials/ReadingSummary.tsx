@@ -15,10 +15,7 @@ export function ReadingSummary(props: { readonly reading: FileReading }) {
     <>
       <h3>{importWords().rowsTitle}</h3>
       <FigureLine label={importWords().format} value={readerWords().formats[props.reading.format]} />
-      <FigureLine label={importWords().rowsRead} value={String(rows().read)} />
-      <FigureLine label={importWords().rowsImported} value={String(rows().imported)} />
-      <FigureLine label={importWords().rowsIgnored} value={String(rows().ignored)} />
-      <FigureLine label={importWords().rowsUnreadable} value={String(rows().unreadable)} strong={rows().unreadable > 0} />
+      <p>{importWords().rowsSum(rows())}</p>
       <For each={props.reading.notes}>{(note) => <Soft>{readerWords().notes[note]}</Soft>}</For>
       <Show when={rows().unreadable > 0}>
         <Disclosure summary={importWords().unreadableRows}>
