@@ -108,6 +108,7 @@ export const lawOfPaths: typeof chinese = {
     "one-debt-only": "no other debt of yours to the same lender is noted",
     "not-a-guarantor": "this is about companies that stood surety and paid for you",
     "no-suit": "no suit is noted",
+    "judgment-paid": "by what you noted, nothing of the judgment is left to pay",
     "no-judgment": "no judgment in effect is noted",
     "arose-outside": "the overdue did not arise in the time set",
     "window-closed": "the time set is over, and what was overdue was not all caught up with by then",

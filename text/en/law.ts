@@ -130,6 +130,7 @@ export const law: typeof chinese = {
     "order-agreed": "the contract agrees an order, which binds",
     "not-in-force-yet": "the rule was not in force yet on the day that decides",
     "no-longer-in-force": "the rule was no longer in force on the day that decides",
+    "nothing-lent-yet": "nothing was paid out by this day",
     "nothing-owed": "nothing is owed any more",
     judged: "a court has decided; what counts now is the creditor's time to apply for enforcement",
     "never-overdue": "it was never overdue",

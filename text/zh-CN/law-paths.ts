@@ -114,6 +114,7 @@ export const lawOfPaths = {
     "not-a-guarantor": "这一条只说替你还了钱的担保公司",
     "no-suit": "没有记下起诉的事",
     "no-judgment": "没有记下生效的裁判",
+    "judgment-paid": "按你记的，判决的钱已经没有未付的",
     "arose-outside": "逾期不是在规定的时间里产生的",
     "window-closed": "规定的期限已经过了，到那天逾期的部分没有全部补足",
     "above-the-amount": "逾期期间，逾期的本金一直超过规定的单笔金额",

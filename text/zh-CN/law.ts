@@ -144,6 +144,7 @@ export const law = {
     "order-agreed": "合同约定了冲抵顺序，按约定",
     "not-in-force-yet": "这条规定在关键的那一天还没有施行",
     "no-longer-in-force": "这条规定在关键的那一天已经不再施行",
+    "nothing-lent-yet": "到这一天还没有放款",
     "nothing-owed": "已经没有欠款",
     judged: "已经有生效的裁判，要看的是对方申请执行的期间",
     "never-overdue": "没有逾期过",

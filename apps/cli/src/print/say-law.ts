@@ -19,10 +19,9 @@ import { type SayWords, under } from "./say-words.ts";
 export function chargedLines(standing: DebtStanding, words: SayWords): string[] {
   const { texts } = words;
   const all = chargedLawful(standing);
-  const { claimed, contract, notAdditive, judged, say } = all;
+  const { claimed, contract, mostFen, notAdditive, judged, say } = all;
   const denied = isDenied(standing.debt);
   const asks = denied ? [] : all.asks;
-  const headline = denied ? null : all.headline;
   const { charged, say: sayWords, clauseSeparator } = texts.standing;
   const { money } = texts.explanation;
   const rows = asks.flatMap((ask) => {
@@ -30,9 +29,9 @@ export function chargedLines(standing: DebtStanding, words: SayWords): string[] 
     return finding ? findingLines(finding, words, { sum: money(ask.valueFen), where: wordAsked(ask, texts).join(clauseSeparator) }) : [];
   });
   const notes = [
-    ...(headline ? [charged.headline(money(headline.unpaidFen))] : []),
+    ...(mostFen > 0 && !denied ? [charged.headline(money(mostFen))] : []),
     ...(judged && asks.length > 0 ? [charged.judged] : []),
-    ...(notAdditive ? [charged.notAdditive] : []),
+    ...(notAdditive && asks.length > 0 ? [charged.notAdditive] : []),
     ...(asks.some(({ onlyCourt }) => onlyCourt) ? [charged.onlyCourt] : []),
   ].map((line) => `    ${line}`);
   const below = !denied && claimed !== null && claimed.contractFen !== null && claimed.totalFen < claimed.contractFen;

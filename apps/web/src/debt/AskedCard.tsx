@@ -22,7 +22,7 @@ export function AskedCard(props: { readonly standing: DebtStanding }) {
   return (
     <Show when={charged().asks.length > 0}>
       <Card title={words().asked}>
-        <Show when={charged().headline}>{(headline) => <p>{words().headline(format().yuan(headline().unpaidFen))}</p>}</Show>
+        <Show when={charged().mostFen}>{(most) => <p>{words().headline(format().yuan(most()))}</p>}</Show>
         <div>
           <For each={charged().asks}>{(ask) => <OneAsk ask={ask} standing={props.standing} />}</For>
         </div>

@@ -34,22 +34,22 @@ export function CaseChargedCard(props: { readonly standing: CaseStanding }) {
   const asking = () =>
     mine().flatMap(({ debt }) => {
       const charged = whole().debts.find(({ id }) => id === debt.id)?.charged;
-      return charged?.headline ? [{ debt, headline: charged.headline }] : [];
+      return charged?.headline ? [{ debt, mostFen: charged.mostFen, onlyCourt: charged.headline.onlyCourt }] : [];
     });
   return (
     <Show when={whole().totals.askedFen > 0}>
       <Card title={pathWords().caseCharged}>
         <BarChart label={pathWords().chargedChart} bars={bars()} />
-        <Show when={asking().some(({ headline }) => headline.onlyCourt)}>
+        <Show when={asking().some(({ onlyCourt }) => onlyCourt)}>
           <p>{debtWords().differenceLicensed}</p>
         </Show>
         <Disclosure summary={words().asked}>
           <Soft>{pathWords().caseOnlyMine}</Soft>
           <div class={lawStyle["links"]}>
             <For each={asking()}>
-              {({ debt, headline }) => (
+              {({ debt, mostFen }) => (
                 <a href={`#/debts/${debt.id}`}>
-                  <FigureLine label={debtName(debt)} value={format().yuan(headline.unpaidFen)} />
+                  <FigureLine label={debtName(debt)} value={format().yuan(mostFen)} />
                 </a>
               )}
             </For>

@@ -63,7 +63,7 @@ export function caseConsequences(standing: CaseStanding, { lawBook, facts }: Con
 }
 
 function chargedDocument(standing: DebtStanding, words: ConsequenceWords) {
-  const { contract, claimed, asks, headline, notAdditive, judged, say } = chargedLawful(standing);
+  const { contract, claimed, asks, headline, mostFen, notAdditive, judged, say } = chargedLawful(standing);
   return {
     contractFen: contract?.totalFen ?? null,
     claimed: claimed && {
@@ -76,6 +76,7 @@ function chargedDocument(standing: DebtStanding, words: ConsequenceWords) {
     asks: asks.map((ask) => ({ ...ask, text: words.asked(ask) })),
     /** The rule with the largest unpaid amount. Amounts of several rules lie on the same money and are never added. */
     headline: headline?.rule ?? null,
+    mostFen,
     notAdditive,
     /** A judgment is in effect: it decides. */
     judged,

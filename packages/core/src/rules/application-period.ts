@@ -22,6 +22,7 @@ export const applicationPeriod: Rule = { id: rule, decide };
 function decide({ debt, law, on }: RuleInput): Finding {
   const { judgment } = debt;
   if (!judgment) return notApplicable(rule, "no-judgment", citationOf(law, newestValue(law, parameter)));
+  if (judgment.unpaidFen === 0) return notApplicable(rule, "judgment-paid", citationOf(law, newestValue(law, parameter)));
   const start = lastDayToPerform(judgment);
   const found = inForceOn(rule, law, parameter, start);
   if (!found.ok) return found.error;

@@ -34,6 +34,7 @@ function decide(input: RuleInput): Finding {
   if (found.state !== "known") throw new Error(`Broken invariant: ${parameter} is open`);
   const citation = citationOf(law, found.value);
   if (!account) return needsAccount(rule, input, citation);
+  if (account.charged.principal === 0) return notApplicable(rule, "nothing-lent-yet", citation);
   const cap = yearlyPercentOn(law, found.value, claimDay(debt, on));
   if (cap.state !== "known") throw new Error(`Broken invariant: ${parameter} is written in percent`);
 
@@ -42,7 +43,7 @@ function decide(input: RuleInput): Finding {
     debt.lender.type === "microloan" ? [explain("law.microloan-practice", {}, { parts: [articleLeaf(law, found.value)] })] : [];
   return applies(rule, citation, {
     valueFen: figure.valueFen,
-    asks: { parts: chargeParts, unpaidFen: unpaidAbove(figure) },
+    asks: { phase: null, parts: chargeParts, unpaidFen: unpaidAbove(figure) },
     says: debt.lender.type === "microloan" ? byPractice(saysAboveCap(figure)) : saysAboveCap(figure),
     explanation: () => explainAboveCap(account, law, figure, practice),
   });

@@ -40,7 +40,7 @@ function decide(input: RuleInput): Finding {
   const told = { says: sayExcess(excess), explanation: () => explainExcess(account, law, excess, found.value, claimDay(debt, on)) };
   if (excess.valueFen === null) return applies(rule, citation, told);
   const unpaidFen = smallerFen(excess.valueFen, account.balance["default-fee"]);
-  return applies(rule, citation, { ...told, valueFen: excess.valueFen, asks: { parts: ["default-fee"], unpaidFen } });
+  return applies(rule, citation, { ...told, valueFen: excess.valueFen, asks: { phase: "overdue", parts: ["default-fee"], unpaidFen } });
 }
 
 interface Excess {

@@ -26,6 +26,7 @@ export const doubledInterest: Rule = { id: rule, decide };
 function decide({ debt, law, on }: RuleInput): Finding {
   const { judgment } = debt;
   if (!judgment) return notApplicable(rule, "no-judgment", citationOf(law, newestValue(law, parameter)));
+  if (judgment.unpaidFen === 0) return notApplicable(rule, "judgment-paid", citationOf(law, newestValue(law, parameter)));
   const from = firstDayOfDelay(judgment);
   const found = inForceOn(rule, law, parameter, from);
   if (!found.ok) return found.error;

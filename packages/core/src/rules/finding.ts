@@ -10,6 +10,7 @@ import type { Explanation } from "../explain/explanation.ts";
 import type { RuleId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Fen } from "../money.ts";
+import type { Phase } from "./charge-runs.ts";
 
 export type Finding =
   | {
@@ -48,8 +49,12 @@ export interface Saying {
   readonly values: Explanation["values"];
 }
 
-/** `unpaidFen`: what of the finding's amount is still in the balance; the rest was paid already. */
+/**
+ * `unpaidFen`: what of the finding's amount is still in the balance; the rest was paid already. `phase`: only what was
+ * charged for that time, so that amounts of the two may be added; `null`: for both.
+ */
 export interface Asked {
+  readonly phase: Phase | null;
   readonly parts: readonly BalancePart[];
   readonly unpaidFen: Fen;
 }

@@ -50,7 +50,11 @@ function decide(input: RuleInput): Finding {
   const valueFen = roundToFen(above.reduce((sum, accrual) => add(sum, accrual.above), zero));
   return applies(rule, citation, {
     valueFen,
-    asks: account && { parts: ["penalty-interest"], unpaidFen: smallerFen(valueFen, account.balance["penalty-interest"]) },
+    asks: account && {
+      phase: "overdue",
+      parts: ["penalty-interest"],
+      unpaidFen: smallerFen(valueFen, account.balance["penalty-interest"]),
+    },
     says: { sentence: valueFen > 0 ? "above" : "nothing-above", values: corridorWords(found.value) },
     explanation: () =>
       explain("law.penalty-corridor", corridorWords(found.value), {

@@ -38,6 +38,7 @@ function decide(rule: RuleId, parameter: ParameterId, phase: Phase, input: RuleI
   const { caps } = outcome;
   const citation = citationOf(law, caps.cited);
   if (!account) return needsAccount(rule, input, citation);
+  if (account.charged.principal === 0) return notApplicable(rule, "nothing-lent-yet", citation);
   if (phase === "overdue" && account.instalments.every((due) => due.settled !== null && due.settled <= due.due))
     return notApplicable(rule, "not-overdue", citation);
 
@@ -52,7 +53,7 @@ function decide(rule: RuleId, parameter: ParameterId, phase: Phase, input: RuleI
   return applies(rule, citation, {
     valueFen: figure.valueFen,
     conditional: onUserValue ? "user-value" : null,
-    asks: { parts: partsOf[phase], unpaidFen: unpaidAbove(figure) },
+    asks: { phase, parts: partsOf[phase], unpaidFen: unpaidAbove(figure) },
     says,
     explanation,
   });

@@ -61,7 +61,7 @@ function decide(input: RuleInput): Finding {
     ...tell(account, law, ceiling, signed),
     valueFen: ceiling.valueFen,
     conditional: restsOnUserValue(yearly.yearly) ? "user-value" : null,
-    asks: { parts: askedParts, unpaidFen: smallerFen(ceiling.valueFen, totalOf(account.balance)) },
+    asks: { phase: null, parts: askedParts, unpaidFen: smallerFen(ceiling.valueFen, totalOf(account.balance)) },
   });
 }
 

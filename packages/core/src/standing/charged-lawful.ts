@@ -2,13 +2,15 @@
  * Charged against lawful, for one debt: what the other side claims, what the contract gives, and which part of it a
  * rule lets one ask about. Read from a standing; nothing is computed twice and the balance is never cut.
  *
- * Rules look at the same charges from different sides, so their amounts are never added: the largest is the headline.
+ * Rules look at the same charges from different sides, so their amounts are not added: the largest is the headline. Only
+ * what was charged for the agreed term and what was charged for the time overdue are different money.
  */
 
 import { type Balance, type BalancePart, balanceParts, totalOf } from "../debt/balance.ts";
 import type { Citation } from "../explain/citation.ts";
 import type { DebtId, RuleId } from "../ids.ts";
-import { type Fen, fen, smallerFen, sumFen, zeroFen } from "../money.ts";
+import { type Fen, fen, largerFen, smallerFen, sumFen, zeroFen } from "../money.ts";
+import type { Phase } from "../rules/charge-runs.ts";
 import type { Finding } from "../rules/finding.ts";
 import { onOwnDay } from "./claim-difference.ts";
 import { isLicensedLender } from "./licensed-lender.ts";
@@ -23,7 +25,9 @@ export interface ChargedLawful {
   readonly asks: readonly AskedAmount[];
   /** The largest amount that is still in the balance; `null`: none. */
   readonly headline: AskedAmount | null;
-  /** Two rows or more lie on the same parts: their amounts must not be added. */
+  /** The most that is in the balance and can be asked about: the headline, or the largest of the term and of the time overdue together. */
+  readonly mostFen: Fen;
+  /** Two rows or more look at the same money: their amounts must not be added. */
   readonly notAdditive: boolean;
   /** A judgment is in effect: it decides, and the amounts only stand beside it. */
   readonly judged: boolean;
@@ -51,6 +55,7 @@ export interface AskedAmount {
   readonly rule: RuleId;
   /** All of it, paid or not. */
   readonly valueFen: Fen;
+  readonly phase: Phase | null;
   /** On which parts it lies; empty: on none, since the balance by contract already leaves it out (a deduction in advance). */
   readonly parts: readonly BalancePart[];
   /** Of these, those with something in the balance. */
@@ -97,6 +102,7 @@ export function chargedLawful(standing: DebtStanding): ChargedLawful {
     claimed,
     asks,
     headline,
+    mostFen: mostOf(asks, balance),
     notAdditive: overlap(asks),
     judged: isJudged(standing),
     say: sayAbout(standing, claimed, asks),
@@ -111,7 +117,7 @@ export function caseCharged({ debts, totals }: CaseStanding): CaseCharged {
     totals: {
       contractFen: totalOf(totals.balance),
       claimedFen: totals.claimedFen,
-      askedFen: sumFen(mine.map(({ charged }) => charged.headline?.unpaidFen ?? zeroFen)),
+      askedFen: sumFen(mine.map(({ charged }) => charged.mostFen)),
       withoutBalance: totals.withoutBalance,
     },
   };
@@ -122,11 +128,13 @@ function askedAmount(finding: Finding, { balance, debt }: DebtStanding): AskedAm
   const { rule, valueFen, asks, citation, conditional } = finding;
   const onlyCourt = isLicensedLender(debt.lender.type) && citation.borrowerMay !== "demand";
   const known = { rule, valueFen, citation, conditional, onlyCourt };
-  if (asks === null || balance === null) return { ...known, parts: [], owedParts: [], unpaidFen: zeroFen, paidFen: zeroFen, without: null };
+  if (asks === null || balance === null)
+    return { ...known, phase: null, parts: [], owedParts: [], unpaidFen: zeroFen, paidFen: zeroFen, without: null };
   const onPartsFen = sumFen(asks.parts.map((part) => balance[part]));
   const unpaidFen = smallerFen(asks.unpaidFen, onPartsFen);
   return {
     ...known,
+    phase: asks.phase,
     parts: asks.parts,
     owedParts: asks.parts.filter((part) => balance[part] > 0),
     unpaidFen,
@@ -159,4 +167,14 @@ function sayAbout(standing: DebtStanding, claimed: Claimed | null, asks: readonl
 }
 
 const overlap = (asks: readonly AskedAmount[]): boolean =>
-  asks.some((one, index) => asks.slice(index + 1).some((other) => one.parts.some((part) => other.parts.includes(part))));
+  asks.some((one, index) => asks.slice(index + 1).some((other) => isSameMoney(one, other)));
+
+const isSameMoney = (one: AskedAmount, other: AskedAmount): boolean =>
+  (one.phase === null || other.phase === null || one.phase === other.phase) && one.parts.some((part) => other.parts.includes(part));
+
+function mostOf(asks: readonly AskedAmount[], balance: Balance | null): Fen {
+  const largestOf = (phase: AskedAmount["phase"]): Fen =>
+    asks.filter((ask) => ask.phase === phase).reduce((most, { unpaidFen }) => largerFen(most, unpaidFen), zeroFen);
+  const apart = fen(largestOf("term") + largestOf("overdue"));
+  return smallerFen(largerFen(largestOf(null), apart), balance ? totalOf(balance) : zeroFen);
+}
