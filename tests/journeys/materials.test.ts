@@ -80,6 +80,8 @@ describe("a wallet's bill and the bank's statement together", () => {
     await expectClean(page);
     await matching.getByLabel("“云帆借款”的另外 1 笔也这样答").check();
     await matching.getByRole("button", { name: "还的是 云帆借款" }).click();
+    // The question is gone; the focus is on what is left to do.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("把 2 笔记到债上");
     await openAll(page);
     const said = await told(page);
     expect(said).toMatch(/没有扣成功的 1 笔.*钱没有付出去，不算还款/);
@@ -94,6 +96,12 @@ describe("a wallet's bill and the bank's statement together", () => {
     await choose(page, named("icbc.csv", bank), named("alipay.csv", wallet));
     await page.getByText("已经记过的 2 笔").waitFor();
     expect(await matching.getByRole("button", { name: "把 0 笔记到债上" }).isDisabled()).toBe(true);
+
+    // Next month's export under the same name: another file, and its one row is asked about.
+    const next = aRepayment({ time: "2026-06-11 09:00:00", counterparty: "云帆借款", description: "云帆借款还款", amount: "500.00" });
+    await choose(page, named("alipay.csv", aBillOf2023([next])));
+    await card(page, "alipay-2.csv").getByRole("heading", { name: "每一行的去处" }).waitFor();
+    await matching.getByRole("heading", { name: "还的是哪一笔债？", exact: true }).waitFor();
     await close();
   });
 

@@ -32,6 +32,11 @@ export function MatchCard(props: MatchCardProps) {
   const groups = () => debts().map((debt) => ({ debt, payments: answers.of(debt.id) }));
   const toRecord = () => groups().flatMap(({ debt, payments }) => payments.map(({ row }) => ({ debt: debt.id, row })));
 
+  let questions: HTMLDivElement | undefined;
+  let recorder: HTMLButtonElement | undefined;
+  /** The question just answered is gone, and the focus with it: the next one takes it, or what is left to do. */
+  const goOn = () => (questions?.querySelector("h3") ?? recorder)?.focus();
+
   const record = async () => {
     const all = toRecord();
     for (const { file, reading } of props.read) {
@@ -52,9 +57,11 @@ export function MatchCard(props: MatchCardProps) {
         <Show when={debts().length > 0} fallback={<NoDebts count={answers.fresh().length} />}>
           <Soft>{importWords().repaymentsLead}</Soft>
           <Stack>
-            <Show when={answers.questions()[0]} keyed>
-              {(asked) => <PaymentQuestion asked={asked} answers={answers} />}
-            </Show>
+            <div ref={questions}>
+              <Show when={answers.questions()[0]} keyed>
+                {(asked) => <PaymentQuestion asked={asked} answers={answers} onAnswered={goOn} />}
+              </Show>
+            </div>
             <div>
               <For each={groups()}>
                 {({ debt, payments }) => (
@@ -72,7 +79,7 @@ export function MatchCard(props: MatchCardProps) {
             <Show when={said()}>
               <p role="alert">{said()}</p>
             </Show>
-            <Button look="primary" wide disabled={toRecord().length === 0} onClick={() => void record()}>
+            <Button ref={recorder} look="primary" wide disabled={toRecord().length === 0} onClick={() => void record()}>
               {importWords().confirm(toRecord().length)}
             </Button>
           </Stack>

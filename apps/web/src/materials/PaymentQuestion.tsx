@@ -12,7 +12,13 @@ import { reviewWords } from "./import-words.ts";
 import { PaymentReasons } from "./PaymentReasons.tsx";
 import { type Answer, type AnsweredPayment, keyOf, type PaymentAnswers } from "./payment-answers.ts";
 
-export function PaymentQuestion(props: { readonly asked: AnsweredPayment; readonly answers: PaymentAnswers }) {
+interface PaymentQuestionProps {
+  readonly asked: AnsweredPayment;
+  readonly answers: PaymentAnswers;
+  readonly onAnswered: () => void;
+}
+
+export function PaymentQuestion(props: PaymentQuestionProps) {
   const open = useCase();
   const { proposal, row } = props.asked;
   const [alsoLike, setAlsoLike] = createSignal(false);
@@ -20,7 +26,10 @@ export function PaymentQuestion(props: { readonly asked: AnsweredPayment; readon
   const alike = props.answers
     .questions()
     .filter((one) => keyOf(one.row) !== keyOf(row) && row.counterparty !== null && one.row.counterparty === row.counterparty);
-  const answer = (said: Answer) => props.answers.answer(alsoLike() ? [props.asked, ...alike] : [props.asked], said);
+  const answer = (said: Answer) => {
+    props.answers.answer(alsoLike() ? [props.asked, ...alike] : [props.asked], said);
+    props.onAnswered();
+  };
   /** The proposed one, then those that may be meant, then the others. */
   const debts = () => {
     const rank = (id: string) => (id === proposal.debt ? 0 : proposal.candidates.some((one) => one === id) ? 1 : 2);
@@ -29,7 +38,7 @@ export function PaymentQuestion(props: { readonly asked: AnsweredPayment; readon
   return (
     <section aria-label={reviewWords().question(props.answers.questions().length)}>
       <Stack gap="small">
-        <h3>{reviewWords().question(props.answers.questions().length)}</h3>
+        <h3 tabindex="-1">{reviewWords().question(props.answers.questions().length)}</h3>
         <BigFigure label={`${format().day(row.day)} ${whom}`} value={format().yuan(row.fen)} note={row.description ?? undefined} />
         <Soft>{reviewWords().place(row.file, row.line)}</Soft>
         <PaymentReasons proposal={proposal} />

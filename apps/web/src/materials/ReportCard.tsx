@@ -6,7 +6,7 @@
 import { addReportedDebts } from "@tanhao/app/case/add-reported-debts";
 import { lenderNames } from "@tanhao/content/lender-names";
 import { type DebtStatus, debtStatuses } from "@tanhao/core/debt/debt";
-import type { CreditReport } from "@tanhao/core/materials/credit-report";
+import type { CreditAccount, CreditReport } from "@tanhao/core/materials/credit-report";
 import { type ProposedDebt, proposeDebts } from "@tanhao/core/materials/propose-debts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -30,14 +30,15 @@ interface ReportCardProps {
 export function ReportCard(props: ReportCardProps) {
   const open = useCase();
   const proposed = createMemo(() => proposeDebts(props.report, open.facts().debts, lenderNames));
-  const [ticked, setTicked] = createSignal<ReadonlySet<number>>(new Set());
+  const [ticked, setTicked] = createSignal<ReadonlySet<CreditAccount>>(new Set());
   const [status, setStatus] = createSignal<DebtStatus>();
   const [said, setSaid] = createSignal<string>();
   const isKnown = ({ match }: ProposedDebt) => match.is === "same";
   const fresh = () => proposed().debts.filter((one) => !isKnown(one));
   const known = () => proposed().debts.filter(isKnown);
-  const chosen = () => fresh().filter(({ account }) => ticked().has(account.line));
-  const tick = (line: number, on: boolean) => setTicked((now) => new Set(on ? [...now, line] : [...now].filter((one) => one !== line)));
+  const chosen = () => fresh().filter(({ account }) => ticked().has(account));
+  const tick = (account: CreditAccount, on: boolean) =>
+    setTicked((now) => new Set(on ? [...now, account] : [...now].filter((one) => one !== account)));
 
   const add = async () => {
     const of = status();
@@ -45,7 +46,7 @@ export function ReportCard(props: ReportCardProps) {
     const added = await addReportedDebts({ ticked: chosen(), status: of, file: props.file }, open.ports);
     if (!added.ok) return void setSaid(keepFailureSentence(added.error));
     setSaid(undefined);
-    setTicked(new Set<number>());
+    setTicked(new Set<CreditAccount>());
     setStatus(undefined);
     notify(reviewWords().debtsAdded(added.value.length));
   };
@@ -58,9 +59,7 @@ export function ReportCard(props: ReportCardProps) {
       <Show when={fresh().length > 0} fallback={<p>{reviewWords().nothingNew}</p>}>
         <div>
           <For each={fresh()}>
-            {(one) => (
-              <ReportAccount proposed={one} tick={{ is: ticked().has(one.account.line), set: (on) => tick(one.account.line, on) }} />
-            )}
+            {(one) => <ReportAccount proposed={one} tick={{ is: ticked().has(one.account), set: (on) => tick(one.account, on) }} />}
           </For>
         </div>
         <Stack>
