@@ -27,6 +27,9 @@ import {
   fullSections,
   fullStates,
   headingNumber,
+  misreadProduct,
+  monthCell,
+  productLetter,
 } from "./vocabulary-full.ts";
 import { lenderTypeOf } from "./vocabulary-lender-types.ts";
 
@@ -121,7 +124,7 @@ function accountOf({ lines }: FullBlock, section: CreditAccount["kind"] | "recov
   const openedDay = opened === null ? null : dayOf(opened.value);
   if (lender === null || openedDay === null) return null;
   const months = monthsInGrid(texts);
-  const [due, ended, product] = [cellIn(cells, fullFields.due), cellIn(cells, fullFields.ended), cellIn(cells, fullFields.product)];
+  const [due, ended, product] = [cellIn(cells, fullFields.due), cellIn(cells, fullFields.ended), productIn(cells)];
   const overdueFen = moneyIn(cells, fullFields.overdue);
   const state = stateIn(cells);
   const overdueNow = isOverdue(cells, overdueFen, state);
@@ -130,14 +133,14 @@ function accountOf({ lines }: FullBlock, section: CreditAccount["kind"] | "recov
     kind: section === "recovery" ? "other" : section,
     lender: lender.value,
     lenderType: lenderTypeOf(lender.value),
-    product: product?.value ?? null,
+    product: product?.meant ?? null,
     openedDay,
     dueDay: due === null ? null : dayOf(due.value),
     currency: currencyOf(cellIn(cells, fullFields.currency)?.value ?? "") ?? homeCurrency,
     limitFen: moneyIn(cells, fullFields.limit),
     balanceFen: moneyIn(cells, fullFields.balance) ?? (over ? zeroFen : null),
     specialInstalmentFen: moneyIn(cells, fullFields.specialInstalment),
-    asOf: asOfIn(texts) ?? (ended === null ? null : dayOf(ended.value)),
+    asOf: asOfIn(texts) ?? (ended === null ? null : endIn(ended.value)),
     overdueNow,
     overdueFen: overdueFen ?? (overdueNow === false ? zeroFen : null),
     monthsOverdue: months?.overdue ?? null,
@@ -172,6 +175,12 @@ function cellIn(cells: FullCells, labels: readonly FullLabel[]): FullCell | null
   return null;
 }
 
+/** As printed, and as meant where it was misread. */
+function productIn(cells: FullCells): (FullCell & { readonly meant: string }) | null {
+  const cell = cellIn(cells, fullFields.product);
+  return cell && { ...cell, meant: cell.value.replace(misreadProduct, productLetter) };
+}
+
 function moneyIn(cells: FullCells, labels: readonly FullLabel[]): Fen | null {
   const cell = cellIn(cells, labels);
   const parsed = cell === null ? null : parseYuan(cell.value);
@@ -190,6 +199,12 @@ function isOverdue(cells: FullCells, overdueFen: Fen | null, state: CreditAccoun
   if (times === 0 || overdueFen !== null) return false;
   if (state === "overdue") return true;
   return state === "settled" || state === "closed" ? false : null;
+}
+
+/** An account that was handed on names the month alone. */
+function endIn(words: string): string | null {
+  const month = monthCell.exec(words);
+  return month === null ? dayOf(words) : `${month[1]}-${month[2]?.padStart(2, "0")}`;
 }
 
 function asOfIn(texts: readonly string[]): string | null {
@@ -221,7 +236,8 @@ function doubtfulIn(cells: FullCells, months: GridMonths | null): readonly Doubt
     const cell = cellIn(cells, labels);
     if (cell === null) return false;
     const unread = amountFields.includes(field) && moneyIn(cells, labels) === null;
-    return cell.doubtful || unread || (recognised && amountFields.includes(field));
+    const misread = field === "product" && productIn(cells)?.meant !== cell.value;
+    return cell.doubtful || unread || misread || (recognised && amountFields.includes(field));
   });
   return [...fields.map(([field]) => field), ...(months?.uncertain || (recognised && months) ? (["months"] as const) : [])];
 }

@@ -108,7 +108,7 @@ const cleaned = (words: string): string =>
 const clockTime = /^\d{1,2}:\d{2}(?::\d{2})?/;
 /** Of a table saved as text. */
 const betweenCells = /^[,;|，、；]+|[,;|，、；]+$/g;
-const rowEnd = /\d{1,3}[.、]?$/;
+const rowEnd = /[\d０-９]{1,3}[.、]?$/;
 
 /** The name with its wrapped halves; a row that holds none on its own line has them above and below it. */
 function nameOf({ before, after }: RowParts, above: readonly string[], nameAbove: string | null, next: RowParts | null): string {

@@ -57,7 +57,8 @@ function readBriefReport(file: string, report: ReportText): FileReading {
     if (!read.ok) unreadable.push({ line: place.line, text: words, reason: read.error });
     else if ("account" in read.value)
       accounts.push({ account: asPrinted(place, sentence.text, words, read.value.account), group: sentence.group });
-    else guarantees.push({ ...place, ...read.value.guarantee, sentence: words });
+    else
+      guarantees.push({ ...place, ...read.value.guarantee, ...printedNames(sentence.text, words, read.value.guarantee), sentence: words });
   }
   const inquiries = readInquiries(report);
   unreadable.push(...inquiries.flatMap((row) => (row.is === "unreadable" ? [{ line: row.line, text: row.text, reason: row.reason }] : [])));
@@ -85,17 +86,24 @@ function readSentence(sentence: BriefSentence): Result<ReadSentence, UnreadableR
   return account.ok ? ok({ account: account.value }) : account;
 }
 
-/** Names in the report's own brackets: the sentence was read with ASCII ones, letter for letter. */
 function asPrinted(
   place: Pick<CreditAccount, "file" | "line" | "page">,
   text: string,
   sentence: string,
-  { lender, product, ...account }: BriefAccount,
+  account: BriefAccount,
 ): CreditAccount {
+  return { ...place, ...account, lenderType: lenderTypeOf(account.lender), ...printedNames(text, sentence, account), sentence };
+}
+
+/** Names in the report's own brackets: the sentence was read with ASCII ones, letter for letter. */
+function printedNames(
+  text: string,
+  sentence: string,
+  { lender, product }: Pick<BriefAccount, "lender" | "product">,
+): Pick<BriefAccount, "lender" | "product"> {
   const printed = (name: string): string => {
     const at = text.indexOf(name);
     return text.length === sentence.length && at >= 0 ? sentence.slice(at, at + name.length) : name;
   };
-  const names = { lender: printed(lender), lenderType: lenderTypeOf(lender), product: product === null ? null : printed(product) };
-  return { ...place, ...account, ...names, sentence };
+  return { lender: printed(lender), product: product === null ? null : printed(product) };
 }

@@ -71,7 +71,7 @@ function marksOf(pages: readonly string[]): readonly Mark[] {
   for (const [index, page] of pages.entries()) {
     for (const text of linesOf(page)) {
       line += 1;
-      if (pageMarkLine.test(text) || isSecondHead(text, heads)) continue;
+      if (pageMarkLine.test(text.normalize("NFKC")) || isSecondHead(text, heads)) continue;
       for (const letter of text.replace(pageMarks, "")) marks.push({ letter, line, page: index + 1 });
       marks.push({ letter: "\n", line, page: index + 1 });
     }
@@ -83,8 +83,9 @@ function marksOf(pages: readonly string[]): readonly Mark[] {
 function isSecondHead(text: string, heads: Set<string>): boolean {
   const head = text.replace(/\s/g, "").normalize("NFKC");
   if (!runningHead.test(head)) return false;
-  if (heads.has(head)) return true;
-  heads.add(head);
+  const kind = head.slice(0, 4);
+  if (heads.has(kind)) return true;
+  heads.add(kind);
   return false;
 }
 

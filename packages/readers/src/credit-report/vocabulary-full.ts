@@ -7,12 +7,12 @@ import type { CreditAccountKind, CreditAccountState } from "@tanhao/core/materia
 
 /** All of them make it a full edition, in a text without spaces. */
 export const fullMarks: readonly RegExp[] = [
-  /信贷交易信息明细|[账帐联]户1(?:\(|管理机构|营理机构)/,
+  /信[贷货]交易信息明细|[账帐联]户1(?:\(|管理机构|营理机构)/,
   /[管营菅]理机构|发卡机构/,
   /开立[日白曰]期/,
 ];
 /** Where the accounts begin; the overview above has headings of the same names. */
-export const detailHeading = /信贷交易信息明细/;
+export const detailHeading = /信[贷货]交易信息明细/;
 
 export type FullSection = CreditAccountKind | "recovery" | "guarantee" | "agreement" | "elsewhere";
 /** Headings without their numbering, by how they end; the longer before the shorter. */
@@ -94,6 +94,7 @@ export type FullLabel = keyof typeof fullLabels;
 export const nobodysLabel: FullLabel = "责任人类型";
 /** Letters and digits, the only words that are no name. */
 export const identifierLabel: FullLabel = "账户标识";
+export const monthCell = /^(\d{4})[-./年](\d{1,2})月?$/;
 export const dayCell = /^\d{4}[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$/;
 
 /** Where each value of an account may stand; the first label that holds one counts. */
@@ -119,7 +120,7 @@ export const fullStates: readonly (readonly [word: RegExp, state: CreditAccountS
   [/结清/, "settled"],
   [/销户|结束/, "closed"],
   [/冻结|止付/, "frozen"],
-  [/逾期/, "overdue"],
+  [/逾期|催收/, "overdue"],
   [/正常|未激活/, "normal"],
 ];
 
@@ -131,5 +132,8 @@ export const overdueMarks = /[1-7B]/g;
 export const over90Marks = /[4-7B]/g;
 /** Their meaning is not certain. */
 export const uncertainMarks = /[M#]/;
+/** Recognition takes 贷 for 货; no product of a report holds goods. */
+export const misreadProduct = /货(?=款|记卡)/g;
+export const productLetter = "贷";
 export const emptyValue = /^(?:[-—–─]+|\/)$/;
 export const quotes = /["“”'‘’]/g;

@@ -116,9 +116,9 @@ export const overdueNowPatterns = {
 
 /** 最近5年内有3个月处于逾期状态; for a quasi-card 有3个月透支超过60天. */
 export const monthsOverduePattern =
-  /(\d{1,2})个月(?:处于逾期|发生过?逾期|透支超过60天|逾期(?!超过))|(?:逾期|透支超过60天的?)月数为?:?(\d{1,2})/;
+  /(\d{1,2})个月(?:处于逾期|发生过?逾期|(?:处于)?透支超过60天|逾期(?!超过))|(?:逾期|透支超过60天的?)月数为?:?(\d{1,2})/;
 export const monthsOver90Pattern =
-  /(\d{1,2})个月(?:逾期|透支)超过90天|(?:逾期|透支)超过90天的?月数为?:?(\d{1,2})|发生过90天以上逾期的?月数为?:?(\d{1,2})/;
+  /(\d{1,2})个月(?:处于)?(?:逾期|透支)超过90天|(?:逾期|透支)超过90天的?月数为?:?(\d{1,2})|发生过90天以上逾期的?月数为?:?(\d{1,2})/;
 export const noneOver90Pattern = /(?:没有|未|从未|无)(?:发生过)?(?:90天以上(?:的)?(?:逾期|透支)|(?:逾期|透支)超过90天)/;
 export const neverOverduePattern = /从未(?:发生过)?逾期(?!超过)|(?:最近)?5年内(?:没有|未|无)(?:发生过?|处于)?逾期(?!超过)|从未透支超过60天/;
 
@@ -156,10 +156,11 @@ export const longReasons = [
 export const ownInquiry = /^本人查询|^互联网个人信用信息服务平台|^商业银行网上银行/;
 export const ownName = "本人";
 
-export const pageMarks = /第\s*\d+\s*页\s*[,，/]?\s*共\s*\d+\s*页|共\s*\d+\s*页\s*[,，/]?\s*第\s*\d+\s*页/gu;
+export const pageMarks =
+  /第\s*[\d０-９]+\s*页\s*[,，/／]?\s*共\s*[\d０-９]+\s*页|共\s*[\d０-９]+\s*页\s*[,，/／]?\s*第\s*[\d０-９]+\s*页/gu;
 export const pageMarkLine = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|\d{1,3}\s*\/\s*\d{1,3}|page\s*\d+(?:\s*of\s*\d+)?|第\s*\d+\s*页)\s*$/i;
 /** Printed at the head of each page again. */
-export const runningHead = /^\s*(?:个人信用报告(?:\([^)]*\))?|报告编号[:：].*|报告时间[:：].*)\s*$/;
+export const runningHead = /^(?:个人信用报告(?:\([^)]*\))?|(?:报告(?:编号|时间):[\da-z:./\-年月日时分秒*]*)+)$/i;
 
 export const titles = {
   brief: /个人信用报告|信贷记录|明细如下|信息概要/,
