@@ -57,6 +57,26 @@ describe("charged against lawful", () => {
     expect(charged(deducted).headline).toBeNull();
   });
 
+  it("adds what lies above for the term and for the time overdue: it is different money", () => {
+    // A private loan of 2025-01-02, when four times 3.10 % were 12.4 %. Term: 3600 - 1240 = 2360.00. Thirty days overdue
+    // to 2026-02-01 at one and a half times 36 %: 10000 x 0.54 x 30/365 = 443.84, allowed 10000 x 0.124 x 30/365 = 101.92,
+    // above 341.92. Together 2701.92.
+    const lent = dear.with({ lender: { name: "赵启林", type: "private" }, contract: { number: "1", signed: day("2025-01-02") } }).debt;
+    const late = chargedLawful(standing(lent, "2026-02-01"));
+    expect(late.asks.map(({ unpaidFen }) => unpaidFen)).toEqual([yuan("2360"), yuan("341.92")]);
+    expect(late).toMatchObject({ headline: { unpaidFen: yuan("2360") }, mostFen: yuan("2701.92"), notAdditive: false });
+  });
+
+  it("adds nothing that looks at the same money", () => {
+    // A bank's default fee of 500 beside 36 %: the policy counts it among all charges, the presumption looks at it alone.
+    const overdue = { graceDays: 0, penalty: null, base: "principal", compound: false, setOff: null } as const;
+    const fee = dear.with({ overdue: { ...overdue, defaultFee: { fen: yuan("500"), each: "once" } } }).debt;
+    const late = chargedLawful(standing(fee, "2026-02-01"));
+    expect(late.asks).toHaveLength(2);
+    expect(late.mostFen).toBe(late.headline?.unpaidFen);
+    expect(late.notAdditive).toBe(true);
+  });
+
   it("adds the largest of each debt of one's own, and none of a disputed one", () => {
     const debts = ["a", "b", "c"].map((id): Debt => ({ ...dear.debt, id: debtId(id), status: id === "c" ? "disputed" : "mine" }));
     expect(caseCharged(standingOf(debts, day(due))).totals).toMatchObject({ contractFen: yuan("27200"), askedFen: yuan("2400") });

@@ -30,6 +30,11 @@ describe("steps in hand", () => {
     expect(named(debts.get(overdue.id)?.do)).toContain("ask-items");
   });
 
+  it("begin with a period that may be over: due on 2 January 2026, three years without a word", () =>
+    expect(named(stepsInHand([legalPath(standing(overdue, "2029-06-01"), lawBook)]).debts.get(overdue.id)?.do)[0]).toBe(
+      "raise-limitation-yourself",
+    ));
+
   it("are not shared with a debt that asks for nothing", () => {
     const quiet = { ...aBullet.paying("20000", "2025-12-01").debt, id: debtId("d3") };
     expect(stepsInHand([pathOf(overdue), pathOf(quiet)]).shared).toEqual({ do: [], avoid: [] });

@@ -73,7 +73,7 @@ export function consequenceValues(input: DocumentInput): Consequences {
 
 /** Each amount with the finding it comes from, so that its law stands beside it. */
 function askedValues(standing: DebtStanding, { wording }: DocumentInput): Values {
-  const { asks, headline, notAdditive, judged } = chargedLawful(standing);
+  const { asks, mostFen, notAdditive, judged } = chargedLawful(standing);
   if (isDenied(standing.debt)) return nothingAsked;
   return {
     "asks.rows": rows(
@@ -91,7 +91,7 @@ function askedValues(standing: DebtStanding, { wording }: DocumentInput): Values
         }));
       }),
     ),
-    "asks.headline": orNot(headline, ({ unpaidFen }) => known(money(unpaidFen), engine)),
+    "asks.headline": orNot(mostFen || null, (fen) => known(money(fen), engine)),
     "asks.not-additive": flag(notAdditive),
     "asks.judged": flag(judged && asks.length > 0),
   };

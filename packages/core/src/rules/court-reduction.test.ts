@@ -37,6 +37,11 @@ describe("what a court may reduce for a licensed lender", () => {
     ]);
   });
 
+  it("is no question before anything is lent", () => {
+    expect(told(loan, "2024-12-31")).toEqual(["not-applicable nothing-lent-yet (2)"]);
+    expect(told(loan, "2025-01-02")[0]).toBe("applies (2)");
+  });
+
   it("of a microloan company is said to be practice, and ends in its article once more", () => {
     const lines = told(loan.from("microloan"));
     expect(lines[3]).toBe("says above-by-practice percent=24%");

@@ -36,6 +36,11 @@ describe("the interest for delay that a judgment sets off", () => {
     ]);
   });
 
+  it("is nobody's burden once nothing of the judgment is unpaid", () => {
+    const paid = aDebt().with({ judgment: { effective: day("2025-06-01"), performBy: day("2025-06-10"), unpaidFen: yuan("0") } });
+    expect(told(paid, "2025-06-20")).toEqual(["not-applicable judgment-paid (1)"]);
+  });
+
   it("has not begun on the last day to perform", () => {
     expect(told(judged("2025-06-01", "2025-06-10"), "2025-06-10")).toEqual([
       "applies 2025-06-10 (1)",

@@ -57,6 +57,9 @@ const signedOn = (text: string, due: string): DebtBuilder =>
     .with({ contract: { signed: day(text) } });
 
 describe("the cap on the price of a private loan", () => {
+  it("is no question before anything is lent", () =>
+    expect(told(signedOn("2025-06-01", "2026-06-01"), "2025-05-31")).toEqual(["not-applicable nothing-lent-yet (25)"]));
+
   it("since August 2020 is four times the published rate of the day of the contract", () => {
     // 365 days: 2,400.00 charged; 4 x 3.85 = 15.4 %: 1,540.00.
     expect(told(signedOn("2021-03-01", "2022-03-01"), "2022-03-01")).toEqual([
