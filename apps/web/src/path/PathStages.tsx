@@ -36,7 +36,9 @@ export function PathStages(props: PathStagesProps) {
     <>
       <Line stages={shown()} opened={props.opened} standing={props.standing} />
       <Show when={others().length > 0}>
-        <Disclosure summary={pathWords().otherStages(others().length)} open={shown().length === 0}>
+        <Disclosure
+          summary={shown().length === 0 ? pathWords().allStagesUnknown(others().length) : pathWords().otherStages(others().length)}
+        >
           <Line stages={others()} opened={null} standing={props.standing} />
         </Disclosure>
       </Show>
