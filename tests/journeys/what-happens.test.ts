@@ -75,6 +75,23 @@ describe("what happens now", () => {
     await close();
   });
 
+  it("tells a second last day beside the court paper's, keeps debts of one lender apart and folds what lies far ahead", async () => {
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await openCaseFile(page, twoOfOneBank);
+    // The order came on 17 November: 2 December. The claim was served on the 20th: 5 December, a Saturday, so the 7th.
+    expect(await told(page)).toContain("法院文书还有8天");
+    expect(await told(page)).toContain("另外要办的：2026年12月7日，云川银行股份有限公司（第 1 笔）：书面答辩的最后一天");
+    await goTo(page, "/path");
+    const line = page.getByRole("region", { name: "几笔放在一起" });
+    // Instalments of the second: those of 24 December and 24 January are near, those from February on are folded.
+    expect(await shown(line)).toMatch(/2027年1月24日 云川银行股份有限公司（第 2 笔）：合同约定的应还日/);
+    expect(await shown(line)).not.toContain("2027年2月24日");
+    await line.getByText(/^2个月以后的 \d+ 件$/).click();
+    await expect.poll(() => shown(line)).toContain("2027年2月24日");
+    await close();
+  });
+
   it("says what is not known instead of guessing: the kind of lender, and since when it is overdue", async () => {
     const { page, goTo: open, close } = await stage.visit();
     await skipDoor(page);
@@ -175,6 +192,36 @@ describe("the law book", () => {
     await close();
   });
 });
+
+const twoOfOneBank = `version: 1
+borrower: { name: 林晓舟, household: 1 }
+urgent: { courtPaper: { kind: payment-order, received: 2026-11-17 }, paidAgent: false, inDanger: false, collectorsAtDoor: false }
+debts:
+  - id: sued
+    status: mine
+    kind: loan
+    lender: { name: 云川银行股份有限公司, type: bank }
+    contract: { signed: 2025-02-01 }
+    principal: { stated: "15000.00", received: "15000.00", paidOut: 2025-02-01 }
+    rate: { value: "14.4", per: year, unit: percent, kind: simple }
+    dayCount: 360
+    method: bullet
+    firstDue: 2025-08-01
+    overdue: { graceDays: 0, penalty: null, base: principal, compound: false, defaultFee: null, setOff: null }
+    suit: { filed: 2026-10-20, served: 2026-11-20 }
+  - id: young
+    status: mine
+    kind: loan
+    lender: { name: 云川银行股份有限公司, type: bank }
+    contract: { signed: 2026-09-24 }
+    principal: { stated: "6000.00", received: "6000.00", paidOut: 2026-09-24 }
+    rate: { value: "12", per: year, unit: percent, kind: simple }
+    dayCount: 360
+    method: equal-principal
+    periods: 12
+    firstDue: 2026-10-24
+    overdue: { graceDays: 0, penalty: null, base: principal, compound: false, defaultFee: null, setOff: null }
+`;
 
 const loanAfterTheLastValue = `version: 1
 borrower: { name: 林晓舟, household: 1 }

@@ -136,8 +136,8 @@ export const standing: typeof chinese = {
     sharedAvoid: "What not to do (the same for each debt)",
     glossary: "What these steps are",
     lawBehind: "Ground",
-    warnings: { "restarts-limitation": "begins limitation anew", admits: "counts as agreeing to pay" },
-    warning: (what) => `Know before: this step ${what}.`,
+    warnings: { "restarts-limitation": "it begins limitation anew", admits: "it counts as agreeing to pay" },
+    warning: (what) => `Know first what this step does: ${what}.`,
     steps: pathSteps,
   },
   dispute: {
