@@ -8,6 +8,7 @@ export const month: typeof chinese = {
     fails: "is not covered",
     "depends-on-hour": "depends on whether the money of that day comes first",
     "depends-on-order": "not all of that day's debits fit; depends on which is tried first",
+    unknown: "not known, since the balance is not",
   },
   need: { living: "to live on in these days" },
   asset: {

@@ -13,6 +13,7 @@ export const month = {
     fails: "不够扣",
     "depends-on-hour": "看当天钱先到还是先扣",
     "depends-on-order": "当天几笔不够一起扣，看先扣哪笔",
+    unknown: "余额没填，不知道",
   } satisfies Words<DebitState>,
   need: { living: "这些天吃饭过日子的钱" },
   asset: {

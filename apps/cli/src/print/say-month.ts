@@ -7,8 +7,10 @@ import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { showLaw } from "@tanhao/core/law/list-law";
 import { sourceText } from "@tanhao/core/materials/benefit";
+import type { Fen } from "@tanhao/core/money";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
+import { nameOfDebt } from "../texts/debt-name.ts";
 import { columns } from "./columns.ts";
 import { yuanFor } from "./yuan.ts";
 
@@ -20,15 +22,18 @@ export interface MonthWords {
 
 export function sayMonth(month: LivingMonth, facts: CaseFacts, words: MonthWords): string[] {
   const { month: say } = words.cli;
-  const { living, nextIncome, firstAtRisk } = month;
+  const { living, nextIncome, firstAtRisk, unknownAccounts, undated } = month;
+  const short = unknownAccounts.length > 0 ? say.shortAtMost : say.short;
   return [
     say.head(month.on, month.until),
     "",
     `  ${say.atHand(yuanFor(month.atHandFen))}`,
     `  ${nextIncome === null ? say.noIncome : say.nextIncome(nextIncome.day, nextIncome.name, yuanFor(nextIncome.fen))}`,
     `  ${living === null ? say.livingUnknown : say.living(yuanFor(living.fen), living.days, living.basis)}`,
-    `  ${month.shortFen > 0 ? say.short(yuanFor(month.shortFen)) : say.enough}`,
+    `  ${month.shortFen > 0 ? short(yuanFor(month.shortFen)) : say.enough}`,
     ...(firstAtRisk === null ? [] : [`  ${say.firstAtRisk(firstAtRisk.day, firstAtRisk.debit.name)}`]),
+    ...(unknownAccounts.length === 0 ? [] : [`  ${say.unknownAccounts(unknownAccounts)}`]),
+    ...(undated.length === 0 ? [] : [`  ${say.undated(undated.map(({ name, fen }) => `${name} ${yuanFor(fen)}`))}`]),
     "",
     say.claims,
     ...claimRows(month, words),
@@ -36,6 +41,7 @@ export function sayMonth(month: LivingMonth, facts: CaseFacts, words: MonthWords
     "",
     say.days,
     ...dayRows(month, words),
+    ...dueRows(month, facts, say),
     `  ${say.notCounted}`,
     "",
     say.steps,
@@ -71,14 +77,27 @@ function talkLines(month: LivingMonth, say: CliText["month"]): string[] {
   return debits.length === 0 ? [] : [`  ${say.talk(debits.map(({ debit }) => debit?.name ?? ""))}`];
 }
 
+function dueRows({ due }: LivingMonth, facts: CaseFacts, say: CliText["month"]): string[] {
+  if (due.length === 0) return [];
+  return [
+    "",
+    say.due,
+    ...columns(
+      due.map(({ debt, day, fen }) => [day, nameOfDebt(facts, debt), yuanFor(fen)]),
+      [2],
+    ),
+  ];
+}
+
 function dayRows({ accounts }: LivingMonth, { cli, texts }: MonthWords): string[] {
+  const left = (fen: Fen | null): string => (fen === null ? "—" : yuanFor(fen));
   const rows = accounts.flatMap(({ account, days }) =>
     days.flatMap(({ day, debits, income, leftFen }) => [
       ...debits.map(({ debit, state }) => ({
         day,
-        row: [day, account.name, debit.name, `-${yuanFor(debit.fen)}`, texts.month.debit[state], yuanFor(leftFen)],
+        row: [day, account.name, debit.name, `-${yuanFor(debit.fen)}`, texts.month.debit[state], left(leftFen)],
       })),
-      ...income.map(({ name, fen }) => ({ day, row: [day, account.name, name, yuanFor(fen), cli.month.comes, yuanFor(leftFen)] })),
+      ...income.map(({ name, fen }) => ({ day, row: [day, account.name, name, yuanFor(fen), cli.month.comes, left(leftFen)] })),
     ]),
   );
   const inOrder = rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ row }) => row);

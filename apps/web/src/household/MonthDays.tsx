@@ -3,6 +3,7 @@
 import type { AccountDay, AccountMonth } from "@tanhao/core/budget/account-month";
 import type { LivingMonth } from "@tanhao/core/budget/living-money";
 import { addDays, type Day, daysBetween, earlierOf } from "@tanhao/core/day";
+import type { Fen } from "@tanhao/core/money";
 import { createMemo, For, Show } from "solid-js";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { StackedSteps, type Step } from "../design/StackedSteps.tsx";
@@ -20,7 +21,7 @@ export function MonthDays(props: { readonly month: LivingMonth }) {
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   );
   const first = () => earliest(props.month);
-  const risks = () => days().filter(({ debits }) => debits.some(({ state }) => state !== "paid"));
+  const risks = () => days().filter(({ debits, leftFen }) => leftFen !== null && debits.some(({ state }) => state !== "paid"));
   return (
     <Show when={days().length > 0}>
       <Card title={words().days}>
@@ -37,7 +38,7 @@ export function MonthDays(props: { readonly month: LivingMonth }) {
                 <li>
                   <strong>{format().day(day.day)}</strong>
                   <For each={movementsOf(day)}>{(movement) => <div>{movement}</div>}</For>
-                  <Soft>{words().left(day.account.name, format().yuan(day.leftFen))}</Soft>
+                  <Soft>{leftWords(day.account.name, day.leftFen)}</Soft>
                 </li>
               )}
             </For>
@@ -57,19 +58,25 @@ function movementsOf({ debits, income }: AccountDay): string[] {
   ];
 }
 
+const leftWords = (account: string, leftFen: Fen | null): string =>
+  leftFen === null ? webMonthWords().unknownLeft(account) : webMonthWords().left(account, format().yuan(leftFen));
+
 /** An account whose balance was read later counts as it was read. */
-const earliest = ({ on, accounts }: LivingMonth): Day => accounts.reduce((first, { account }) => earlierOf(account.on, first), on);
+const earliest = ({ on, accounts }: LivingMonth): Day =>
+  accounts.reduce((first, { account }) => earlierOf(account.balance?.on ?? on, first), on);
 
 function stepsOf(month: LivingMonth): readonly Step[] {
   const first = earliest(month);
-  const changes = new Set<Day>([first, ...month.accounts.flatMap(({ days }) => days.map(({ day }) => day)), addDays(month.until, 1)]);
+  const known = month.accounts.filter(({ account }) => account.balance !== undefined);
+  const changes = new Set<Day>([first, ...known.flatMap(({ days }) => days.map(({ day }) => day)), addDays(month.until, 1)]);
   return [...changes].sort().map((day) => ({
     at: daysBetween(first, day),
-    parts: month.accounts.map((account, index) => ({
+    parts: known.map((account, index) => ({
       tone: tones[index % tones.length] ?? "principal",
       size: Math.max(0, leftOn(account, day)),
     })),
   }));
 }
 
-const leftOn = ({ account, days }: AccountMonth, on: Day): number => days.filter(({ day }) => day <= on).at(-1)?.leftFen ?? account.fen;
+const leftOn = ({ account, days }: AccountMonth, on: Day): number =>
+  days.findLast(({ day }) => day <= on)?.leftFen ?? account.balance?.fen ?? 0;

@@ -27,10 +27,11 @@ export function debitsToChange(month: LivingMonth, facts: CaseFacts): readonly D
 }
 
 function monthPart(month: LivingMonth, facts: CaseFacts) {
-  const { until, atHandFen, nextIncome, living, shortFen, claims, firstAtRisk } = month;
+  const { until, atHandFen, unknownAccounts, nextIncome, living, shortFen, claims, firstAtRisk, undated, due } = month;
   return {
     until,
     atHandFen,
+    unknownAccounts,
     nextIncome,
     living,
     shortFen,
@@ -38,8 +39,8 @@ function monthPart(month: LivingMonth, facts: CaseFacts) {
     accounts: month.accounts.map(({ account, days }) => ({
       name: account.name,
       tail: account.tail ?? null,
-      fen: account.fen,
-      on: account.on,
+      fen: account.balance?.fen ?? null,
+      on: account.balance?.on ?? null,
       days: days.map(({ day, income, debits, leftFen }) => ({
         day,
         income: income.map(({ name, fen }) => ({ name, fen })),
@@ -49,6 +50,8 @@ function monthPart(month: LivingMonth, facts: CaseFacts) {
     })),
     claims: claims.map(claim),
     talkAbout: toTalkAbout(month).map(claim),
+    undated,
+    due,
     steps: stepsToChange(debitsToChange(month, facts)).map((step) => ({ step, law: lawBehindAuthorisation[step] ?? [] })),
   };
 }

@@ -15,7 +15,12 @@ export interface MonthForm {
 
 export function monthFormOf({ month }: CaseFacts): MonthForm {
   return {
-    accounts: (month?.accounts ?? []).map(({ name, tail, fen, on }) => ({ name, tail: tail ?? "", yuan: toYuan(fen), on })),
+    accounts: (month?.accounts ?? []).map(({ name, tail, balance }) => ({
+      name,
+      tail: tail ?? "",
+      yuan: balance ? toYuan(balance.fen) : "",
+      on: balance?.on ?? "",
+    })),
     debits: (month?.debits ?? []).map(({ name, account, date, fen, debt, kind, held }) => ({
       name,
       account,

@@ -74,7 +74,7 @@ export const household = {
     { name: "备用", yuan: "300.00", kind: "reserve" },
   ],
   month: {
-    accounts: [{ name: "工资卡", yuan: "600.00", on: "2026-11-24" }],
+    accounts: [{ name: "工资卡", yuan: "600.00", on: "2026-11-24" }, { name: "微信零钱" }],
     debits: [{ name: "房租", account: "工资卡", day: 1, yuan: "1400.00", kind: "housing" }],
     income: [{ name: "工资", account: "工资卡", day: 10, yuan: "5200.00" }],
   },

@@ -1,7 +1,7 @@
 /**
  * One account through the month: on each day on which something moves, what comes, what is taken and what is left.
  * The balance counts as it stood before anything of its day was debited, and after what came that day: if either is
- * unsure, less money is assumed.
+ * unsure, less money is assumed. Of an account whose balance nobody knows the days are listed and nothing is foretold.
  */
 
 import type { Day } from "../day.ts";
@@ -19,39 +19,48 @@ export interface AccountDay {
   readonly day: Day;
   readonly income: readonly IncomeDay[];
   readonly debits: readonly { readonly debit: Debit; readonly state: DebitState }[];
-  /** At the end of the day. What cannot be known is taken as paid, in the order listed. */
-  readonly leftFen: Fen;
+  /** At the end of the day. What cannot be known is taken as paid, in the order listed. `null`: the balance is not known. */
+  readonly leftFen: Fen | null;
 }
 
 /**
  * `depends-on-hour`: paid if what comes that day comes first. `depends-on-order`: not all of the day's debits fit, and
- * which one is tried first is not known.
+ * which one is tried first is not known. `unknown`: the balance is not.
  */
-export type DebitState = "paid" | "fails" | "depends-on-hour" | "depends-on-order";
+export type DebitState = "paid" | "fails" | "depends-on-hour" | "depends-on-order" | "unknown";
 
-export function runAccount(account: MoneyAccount, month: MonthFacts, until: Day): AccountMonth {
+/** From the day the balance was read; where it is not known, from `on`. */
+export function runAccount(account: MoneyAccount, month: MonthFacts, on: Day, until: Day): AccountMonth {
+  const from = account.balance?.on ?? on;
   const moving = new Map<Day, { income: IncomeDay[]; debits: Debit[] }>();
-  const on = (day: Day) => {
+  const movingOn = (day: Day) => {
     const found = moving.get(day) ?? { income: [], debits: [] };
     moving.set(day, found);
     return found;
   };
   for (const income of ofAccount(month.income, account))
-    for (const day of daysOf(income.date, account.on, until)) if (day > account.on) on(day).income.push(income);
-  for (const debit of ofAccount(month.debits, account)) for (const day of daysOf(debit.date, account.on, until)) on(day).debits.push(debit);
+    for (const day of daysOf(income.date, from, until)) if (day > from || !account.balance) movingOn(day).income.push(income);
+  for (const debit of ofAccount(month.debits, account)) for (const day of daysOf(debit.date, from, until)) movingOn(day).debits.push(debit);
 
-  let fen = account.fen;
+  let fen = account.balance?.fen ?? null;
   const days = [...moving]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, { income, debits }]) => {
-      const run = runDay(fen, income, debits);
+      const run = fen === null ? untold(debits) : runDay(fen, income, debits);
       fen = run.leftFen;
       return { day, income, ...run };
     });
   return { account, days };
 }
 
-function runDay(beforeFen: Fen, income: readonly IncomeDay[], debits: readonly Debit[]): Pick<AccountDay, "debits" | "leftFen"> {
+type Told = Pick<AccountDay, "debits" | "leftFen"> & { readonly leftFen: Fen };
+
+const untold = (debits: readonly Debit[]): Pick<AccountDay, "debits" | "leftFen"> => ({
+  debits: debits.map((debit) => ({ debit, state: "unknown" })),
+  leftFen: null,
+});
+
+function runDay(beforeFen: Fen, income: readonly IncomeDay[], debits: readonly Debit[]): Told {
   const mostFen = addFen(beforeFen, sumFen(income.map(({ fen }) => fen)));
   const possible = debits.filter(({ fen }) => fen <= mostFen);
   const sum = sumFen(possible.map(({ fen }) => fen));

@@ -11,7 +11,7 @@ import { aHousehold } from "./a-household.ts";
 import { type LivingMonth, livingMonthOf, toTalkAbout } from "./living-money.ts";
 
 const today = day("2026-11-24");
-const card = { name: "工资卡", fen: yuan("860.00"), on: today };
+const card = { name: "工资卡", balance: { fen: yuan("860.00"), on: today } };
 const rent = { name: "房租", account: "工资卡", date: 25, fen: yuan("1400.00"), kind: "housing" } as const;
 const loan = { name: "分期扣款", account: "工资卡", date: 28, fen: yuan("720.00"), debt: debtId("d1") };
 const light = { name: "电费", account: "工资卡", date: 5, fen: yuan("200.00"), kind: "utilities" } as const;
@@ -81,7 +81,10 @@ describe("an account through the month", () => {
     expect(movementsOf(on("2026-11-24", { debits: [], income: [{ ...wages, date: 24 }] }))).toEqual([]));
 
   it("runs on from the day an older balance was read", () => {
-    const living = on("2026-11-24", { accounts: [{ ...card, on: day("2026-11-20") }], debits: [{ ...light, date: 22 }] });
+    const living = on("2026-11-24", {
+      accounts: [{ ...card, balance: { ...card.balance, on: day("2026-11-20") } }],
+      debits: [{ ...light, date: 22 }],
+    });
     expect(movementsOf(living)?.[0]).toEqual(["2026-11-22", "电费 paid", yuan("660.00")]);
     expect(living.atHandFen).toBe(yuan("660.00"));
   });
@@ -120,10 +123,54 @@ describe("what has to last until money comes", () => {
   it("is unknown without a floor and without spending", () => expect(on("2026-11-24", {}).living).toBeNull());
 });
 
+describe("what nobody wrote down", () => {
+  const unknown = { name: "微信零钱" };
+  const small = { ...loan, account: "微信零钱", date: 26 };
+
+  it("is foretold nothing of an account without a balance, and its day is listed all the same", () => {
+    const living = on("2026-11-24", { accounts: [card, unknown], debits: [small] });
+    expect(living.unknownAccounts).toEqual(["微信零钱"]);
+    expect(living.atHandFen).toBe(yuan("860.00"));
+    expect(living.accounts[1]?.days).toMatchObject([{ day: "2026-11-26", debits: [{ state: "unknown" }], leftFen: null }]);
+    expect(living.firstAtRisk).toBeNull();
+  });
+
+  it("names spending whose day is not said, but no reserve and nothing that is debited", () => {
+    const household = aHousehold()
+      .spending("房租", "1400.00", "housing")
+      .spending("车贷", "900.00", "prior")
+      .spending("备用", "300.00", "reserve");
+    expect(on("2026-11-24", { debits: [rent] }, household).undated.map(({ name }) => name)).toEqual(["车贷"]);
+  });
+
+  it("counts a kind of spending less what is debited of it", () => {
+    // light and phone cost 500.00 a month, 200.00 of it debited: (500.00 - 200.00) × 16/30 = 160.00
+    const household = aHousehold().spending("水电和话费", "500.00", "utilities");
+    expect(on("2026-11-24", {}, household).living?.fen).toBe(yuan("160.00"));
+  });
+});
+
+it("has on payday what was there before and what comes that day, when the balance is older", () => {
+  // 860.00 on the 9th, wages 5,200.00 on the 10th
+  const read = { ...card, balance: { fen: yuan("860.00"), on: day("2026-12-09") } };
+  expect(on("2026-12-10", { accounts: [read], debits: [] }).atHandFen).toBe(yuan("6060.00"));
+});
+
+it("talks as well about a debt that fails after money has come", () => {
+  // 860.00 + 5,200.00 on the 10th; 4,000.00 on the 12th leaves 2,060.00, and 3,000.00 on the 15th is too much
+  const late = on("2026-11-24", {
+    debits: [
+      { ...loan, date: 12, fen: yuan("4000.00") },
+      { ...loan, name: "另一笔", date: 15, fen: yuan("3000.00") },
+    ],
+  });
+  expect(toTalkAbout(late).map(({ debit, day: of }) => [debit?.name, of])).toEqual([["另一笔", "2026-12-15"]]);
+});
+
 describe("what is protected first", () => {
   // 1,500.00 × 16/30 = 800.00 to live on
   const household = aHousehold().spending("伙食", "1500.00", "food");
-  const rich = { accounts: [{ ...card, fen: yuan("2500.00") }] };
+  const rich = { accounts: [{ ...card, balance: { fen: yuan("2500.00"), on: today } }] };
 
   it("puts living first, then the home, then light, and debts last", () => {
     // 2,500.00 - 800.00 - 1,400.00 - 200.00 leaves 100.00 for the loan's 720.00: 620.00 are missing
@@ -139,7 +186,7 @@ describe("what is protected first", () => {
   });
 
   it("has nothing to talk about when all of it fits", () => {
-    const living = on("2026-11-24", { accounts: [{ ...card, fen: yuan("3120.00") }] }, household);
+    const living = on("2026-11-24", { accounts: [{ ...card, balance: { fen: yuan("3120.00"), on: today } }] }, household);
     expect([living.shortFen, toTalkAbout(living)]).toEqual([0, []]);
   });
 

@@ -3,7 +3,8 @@
  * left to live on until money comes again. From what the person listed; nothing is read from a bank.
  *
  * Careful where the day does not decide: money that comes on the day of a debit may come too late for it, and of
- * several debits of one day a bank may take any first. A debit that fails is not tried again here; lenders may.
+ * several debits of one day a bank may take any first. A debit that fails is not tried again here; lenders may. What
+ * nobody wrote down (a balance, the day of a rent) is named as not counted, never guessed.
  *
  * The order of protection: to live until the next income, then home, light, medicine, those who depend, the way to
  * work, what must be paid first, other bills, and debts last. Not here: how an authorisation is changed
@@ -16,6 +17,7 @@ import type { Debit, IncomeDay } from "../debt/month-facts.ts";
 import { fraction } from "../fraction.ts";
 import { type Fen, fen, largerFen, multiplyFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import { type AccountMonth, runAccount } from "./account-month.ts";
+import { type DebtDue, debtsDue } from "./debts-due.ts";
 import { endOfMonthFrom, nextDayOf } from "./month-days.ts";
 
 export interface LivingMonth {
@@ -23,17 +25,23 @@ export interface LivingMonth {
   /** The last day looked at: one month, `on` counted. */
   readonly until: Day;
   readonly accounts: readonly AccountMonth[];
-  /** The first debit that is not surely paid, over all accounts; `null`: all are. */
+  /** The first debit that is not surely paid, over the accounts whose balance is known; `null`: all are. */
   readonly firstAtRisk: DebitAhead | null;
   /** Tomorrow or later; `null`: no income listed. */
   readonly nextIncome: { readonly name: string; readonly day: Day; readonly fen: Fen } | null;
-  /** In all accounts before anything of `on` moves. */
+  /** In the accounts whose balance is known: before the debits of `on`, with what comes that day. */
   readonly atHandFen: Fen;
+  /** Accounts whose balance nobody wrote down: what is in them is in no figure here. */
+  readonly unknownAccounts: readonly string[];
   readonly living: LivingNeed | null;
   /** What comes before the next income, most protected first, and how far the money at hand reaches. */
   readonly claims: readonly Claim[];
-  /** What is missing for all claims; zero: enough. */
+  /** What is missing for all claims; zero: enough. With unknown accounts it is the most that can be missing. */
   readonly shortFen: Fen;
+  /** Spending whose day nobody wrote down, like a rent paid by hand: in no figure here. */
+  readonly undated: readonly CaseFacts["spending"][number][];
+  /** What contracts make due until `until` without a debit listed: in no figure here either. */
+  readonly due: readonly DebtDue[];
 }
 
 export interface LivingNeed {
@@ -63,10 +71,10 @@ export function livingMonthOf(facts: CaseFacts, on: Day): LivingMonth | null {
   const { month } = facts;
   if (month === undefined) return null;
   const until = endOfMonthFrom(on);
-  const accounts = month.accounts.map((account) => runAccount(account, month, until));
+  const accounts = month.accounts.map((account) => runAccount(account, month, on, until));
   const nextIncome = nextIncomeOf(month.income, on);
   const before = nextIncome?.day ?? nextDayOf(until);
-  const atHandFen = sumFen(accounts.map((account) => moneyBefore(account, on)));
+  const atHandFen = sumFen(accounts.map((account) => atHandIn(account, on)));
   const living = livingNeedOf(facts, on, daysBetween(on, before));
   const claims = claimsOf(living, debitsBetween(accounts, on, before), on, atHandFen);
   return {
@@ -76,20 +84,27 @@ export function livingMonthOf(facts: CaseFacts, on: Day): LivingMonth | null {
     firstAtRisk: firstAtRiskOf(accounts, on),
     nextIncome,
     atHandFen,
+    unknownAccounts: accounts.flatMap(({ account: { name, balance } }) => (balance ? [] : [name])),
     living,
     claims,
+    undated: undatedOf(facts),
+    due: debtsDue(facts, on, until),
     shortFen: sumFen(claims.map((claim) => subtractFen(claim.fen, claim.coveredFen))),
   };
 }
+
+const byDay = (a: { readonly day: Day }, b: { readonly day: Day }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
 function nextIncomeOf(income: readonly IncomeDay[], on: Day): LivingMonth["nextIncome"] {
   const ahead = income.map((one) => ({ name: one.name, day: nextDayOf(on, one.date), fen: one.fen }));
   return ahead.reduce<LivingMonth["nextIncome"]>((first, one) => (first === null || one.day < first.day ? one : first), null);
 }
 
-function moneyBefore({ account, days }: AccountMonth, on: Day): Fen {
-  const passed = days.filter(({ day }) => day < on);
-  return passed.at(-1)?.leftFen ?? account.fen;
+function atHandIn({ account, days }: AccountMonth, on: Day): Fen {
+  const beforeFen = days.findLast(({ day }) => day < on)?.leftFen ?? account.balance?.fen;
+  if (beforeFen === undefined) return zeroFen;
+  const today = days.find(({ day }) => day === on)?.income ?? [];
+  return sumFen([beforeFen, ...today.map(({ fen }) => fen)]);
 }
 
 function debitsBetween(accounts: readonly AccountMonth[], from: Day, before: Day): DebitAhead[] {
@@ -102,7 +117,9 @@ function firstAtRiskOf(accounts: readonly AccountMonth[], on: Day): DebitAhead |
   const atRisk = accounts.flatMap(({ days }) =>
     days
       .filter(({ day }) => day >= on)
-      .flatMap(({ day, debits }) => debits.filter(({ state }) => state !== "paid").map(({ debit }) => ({ debit, day }))),
+      .flatMap(({ day, debits }) =>
+        debits.filter(({ state }) => state !== "paid" && state !== "unknown").map(({ debit }) => ({ debit, day })),
+      ),
   );
   return atRisk.reduce<DebitAhead | null>((first, one) => (first === null || one.day < first.day ? one : first), null);
 }
@@ -112,15 +129,24 @@ const dayToDay: readonly SpendingKind[] = ["food", "transport", "medical", "depe
 /** `null`: neither a living floor nor spending is known. A month's figure counts by the days of the month of `on`. */
 function livingNeedOf({ livingFloor, borrower, spending, month }: CaseFacts, on: Day, days: number): LivingNeed | null {
   const share = fraction(days, daysInMonth(yearOf(on), monthOf(on)));
-  const billed = new Set(month?.debits.map(({ kind }) => kind));
-  const listed = spending.filter(({ kind }) => dayToDay.includes(kind) && !billed.has(kind));
-  const spendingFen = multiplyFen(sumFen(listed.map((line) => line.fen)), share);
+  const notBilledFen = (kind: SpendingKind): Fen =>
+    largerFen(zeroFen, subtractFen(sumOf(spending, kind), sumOf(month?.debits ?? [], kind)));
+  const spendingFen = multiplyFen(sumFen(dayToDay.map(notBilledFen)), share);
   const floorFen =
     livingFloor !== undefined && borrower.household !== undefined
       ? multiplyFen(fen(livingFloor.fenPerPerson * borrower.household), share)
       : zeroFen;
   const neededFen = largerFen(floorFen, spendingFen);
   return neededFen === 0 ? null : { fen: neededFen, days, basis: floorFen >= spendingFen ? "floor" : "spending" };
+}
+
+const sumOf = (all: readonly { readonly kind?: SpendingKind; readonly fen: Fen }[], of: SpendingKind): Fen =>
+  sumFen(all.filter(({ kind }) => kind === of).map((one) => one.fen));
+
+/** Neither spent from day to day nor debited on a day: it will be paid, and nobody said when. A reserve is not paid. */
+function undatedOf({ spending, month }: CaseFacts): LivingMonth["undated"] {
+  const billed = new Set(month?.debits.map(({ kind }) => kind));
+  return spending.filter(({ kind }) => kind !== "reserve" && !dayToDay.includes(kind) && !billed.has(kind));
 }
 
 /** Most protected first; what is not listed here comes behind it, debts last of all. */
@@ -139,7 +165,7 @@ const protection: readonly (SpendingKind | "debt")[] = [
 
 function claimsOf(living: LivingNeed | null, debits: readonly DebitAhead[], on: Day, atHandFen: Fen): Claim[] {
   const rank = ({ debit }: DebitAhead) => protection.indexOf(debit.kind ?? "debt");
-  const inOrder = [...debits].sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const inOrder = [...debits].sort((a, b) => rank(a) - rank(b) || byDay(a, b));
   const asked: Omit<Claim, "coveredFen">[] = [
     ...(living === null ? [] : [{ what: "living", debit: null, day: on, fen: living.fen } as const]),
     ...inOrder.map(({ debit, day }) => ({ what: debit.debt === undefined ? "bill" : "debt", debit, day, fen: debit.fen }) as const),
@@ -152,6 +178,19 @@ function claimsOf(living: LivingNeed | null, debits: readonly DebitAhead[], on: 
   });
 }
 
-/** Debits to debts that what must be protected leaves no money for: those to talk about before their day. */
-export const toTalkAbout = ({ claims }: LivingMonth): readonly Claim[] =>
-  claims.filter((claim) => claim.what === "debt" && claim.coveredFen < claim.fen);
+/**
+ * Debits to debts that no money is left for: those to talk about before their day. Until money comes, what must be
+ * protected goes before; after that, those their account surely cannot pay.
+ */
+export function toTalkAbout({ claims, accounts, nextIncome }: LivingMonth): readonly Claim[] {
+  const later = accounts.flatMap(({ days }) =>
+    days
+      .filter(({ day }) => nextIncome !== null && day >= nextIncome.day)
+      .flatMap(({ day, debits }) =>
+        debits
+          .filter(({ debit, state }) => debit.debt !== undefined && state === "fails")
+          .map(({ debit }): Claim => ({ what: "debt", debit, day, fen: debit.fen, coveredFen: zeroFen })),
+      ),
+  );
+  return [...claims.filter((claim) => claim.what === "debt" && claim.coveredFen < claim.fen), ...later.sort(byDay)];
+}

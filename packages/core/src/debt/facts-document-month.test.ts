@@ -21,7 +21,7 @@ describe("the month in case.yaml", () => {
       ok: true,
       value: {
         month: {
-          accounts: [{ name: "工资卡", tail: "1024", fen: yuan("860.00"), on: day("2026-11-24") }],
+          accounts: [{ name: "工资卡", tail: "1024", balance: { fen: yuan("860.00"), on: day("2026-11-24") } }],
           debits: [
             { name: "房租", account: "工资卡", date: 25, fen: yuan("1400.00"), kind: "housing", held: "bank" },
             { name: "白条扣款", account: "工资卡", date: 28, fen: yuan("720.00"), debt: "d1" },
@@ -76,11 +76,17 @@ describe("the month in case.yaml", () => {
     ]);
   });
 
-  it("tells of one slip once: a debit from an account that lacks its sum is not a second failure", () => {
-    const { yuan: _yuan, ...without } = wages;
+  it("tells of one slip once: a debit from an account whose sum lacks its day is not a second failure", () => {
+    const { on: _on, ...without } = wages;
     expect(failuresOf(theCase({ accounts: [without], debits: [loanDebit] }))).toMatchObject([
-      { kind: "missing-key", path: ["month", "accounts", 0, "yuan"] },
+      { kind: "missing-key", path: ["month", "accounts", 0, "on"] },
     ]);
+  });
+
+  it("takes an account without a sum for one whose balance is not known, and writes it so", () => {
+    const read = readFacts(theCase({ accounts: [{ name: "工资卡", yuan: null, on: null }], debits: [loanDebit] }));
+    expect(read.ok && read.value.month?.accounts).toEqual([{ name: "工资卡" }]);
+    expect(read.ok && writeFacts(read.value)["month"]).toMatchObject({ accounts: [{ name: "工资卡" }] });
   });
 
   it("names the key that was meant", () =>

@@ -60,9 +60,16 @@ function accountsAt(place: Place): readonly MoneyAccount[] {
     if (name !== undefined && first !== undefined)
       fail(item, { kind: "given-twice", path: fields("name").path, found: name, first: [...place.path, first, "name"] });
     else if (name !== undefined) firsts.set(name, index);
-    const [tail, fen, on] = [tailAt(fields("tail")), required(fields("yuan"), moneyAt), required(fields("on"), dayAt)];
-    return name === undefined || fen === undefined || on === undefined ? [] : [known({ name, tail, fen, on })];
+    const [tail, balance] = [tailAt(fields("tail")), balanceAt(fields)];
+    return name === undefined ? [] : [known({ name, tail, balance })];
   });
+}
+
+/** A sum without its day says nothing; without a sum the balance is not known, whatever day stands there. */
+function balanceAt(fields: Fields<"yuan" | "on">): MoneyAccount["balance"] {
+  if (isAbsent(fields("yuan"))) return undefined;
+  const [fen, on] = [moneyAt(fields("yuan")), required(fields("on"), dayAt)];
+  return fen === undefined || on === undefined ? undefined : { fen, on };
 }
 
 /** Also of accounts that cannot be read: one slip is one failure. */

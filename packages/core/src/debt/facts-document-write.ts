@@ -39,7 +39,7 @@ export function writeFacts(facts: CaseFacts): Record<string, unknown> {
 
 function writeMonth({ accounts, debits, income }: MonthFacts) {
   return given({
-    accounts: accounts.map(({ name, tail, fen, on }) => given({ name, tail, yuan: toYuan(fen), on })),
+    accounts: accounts.map(({ name, tail, balance }) => given({ name, tail, yuan: balance && toYuan(balance.fen), on: balance?.on })),
     debits: notEmptyList(
       debits.map(({ name, account, date, fen, debt, kind, held }) =>
         given({ name, account, day: date, yuan: toYuan(fen), debt, kind, held }),

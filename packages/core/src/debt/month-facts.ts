@@ -15,9 +15,8 @@ export interface MonthFacts {
 export interface MoneyAccount {
   readonly name: string;
   readonly tail?: string;
-  /** What was there on the day `on`. */
-  readonly fen: Fen;
-  readonly on: Day;
+  /** What was there on a day; absent: not known, which is an answer. */
+  readonly balance?: { readonly fen: Fen; readonly on: Day };
 }
 
 export const authorisationHolders = ["bank", "wallet", "lender"] as const;

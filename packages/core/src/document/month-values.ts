@@ -3,6 +3,7 @@
 import type { AccountMonth } from "../budget/account-month.ts";
 import { stepsToChange } from "../budget/authorisation-steps.ts";
 import { type Claim, type LivingMonth, livingMonthOf, toTalkAbout } from "../budget/living-money.ts";
+import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debit } from "../debt/month-facts.ts";
 import { type ExplainedValue, inDays, money, onDay, term, words } from "../explain/explanation.ts";
 import type { DocumentInput } from "./document-input.ts";
@@ -21,6 +22,17 @@ export function monthValues({ facts, standing }: DocumentInput): Values {
     "month.living-days": figure(month?.living, (of) => inDays(of.days)),
     "month.living-by-floor": flag(month?.living?.basis === "floor"),
     "month.short": figure(month !== null && month.shortFen > 0 ? month : null, (of) => money(of.shortFen)),
+    "month.short-at-most": flag(month !== null && month.unknownAccounts.length > 0),
+    "month.not-read": rows(
+      (month?.unknownAccounts ?? []).map((name) => ({ "account.name": known(words(name), fromFact("month.accounts")) })),
+    ),
+    "month.undated": rows(
+      (month?.undated ?? []).map(({ name, fen }) => ({
+        "need.what": known(words(name), fromFact("spending")),
+        "need.fen": known(money(fen), fromFact("spending")),
+      })),
+    ),
+    "month.due": rows((month?.due ?? []).map((due) => dueRow(due, facts))),
     "month.enough": flag(month !== null && month.shortFen === 0),
     "month.risk-name": figure(month?.firstAtRisk, (of) => words(of.debit.name)),
     "month.risk-day": figure(month?.firstAtRisk, (of) => onDay(of.day)),
@@ -55,7 +67,7 @@ function movementRows({ account, days }: AccountMonth): Movement[] {
       "move.fen": known(sum, fromFact("month")),
       "move.comes": flag(result.is === "flag"),
       "move.state": result,
-      "move.left": known(money(day.leftFen), fromEngine("capacity")),
+      "move.left": known(day.leftFen === null ? words("—") : money(day.leftFen), fromEngine("capacity")),
     },
   });
   return days.flatMap((day) => [
@@ -63,6 +75,15 @@ function movementRows({ account, days }: AccountMonth): Movement[] {
     ...day.income.map((income) => row(day, income.name, money(income.fen), flag(false))),
   ]);
 }
+
+const dueRow = ({ debt, day, fen }: LivingMonth["due"][number], { debts }: CaseFacts): Values => {
+  const found = debts.find(({ id }) => id === debt);
+  return {
+    "due.name": known(words(found?.lender.name ?? found?.platform ?? debt), fromFact("debts")),
+    "due.day": known(onDay(day), fromEngine("standing")),
+    "due.fen": known(money(fen), fromEngine("standing")),
+  };
+};
 
 const claimRow = ({ debit, day, fen, coveredFen }: Claim): Values => ({
   "need.what": known(debit === null ? term("need-living") : words(debit.name), fromFact("month")),
