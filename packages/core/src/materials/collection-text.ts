@@ -33,7 +33,7 @@ export interface CollectionText {
   readonly lender: string | null;
   readonly amountFen: Fen | null;
   readonly overdueDays: number | null;
-  /** A due day as the text says it, where it names month and day. */
+  /** A due day as the text says it: `12月8日`, `每月15日`, `10日`. */
   readonly dueText: string | null;
   readonly receivedDay: Day | null;
   readonly cardTail: string | null;

@@ -7,12 +7,16 @@ import type { ConductAct } from "@tanhao/core/conduct/act";
 import type { Hearing } from "@tanhao/core/conduct/hear-acts";
 import type { CollectionText, MessageSignal } from "@tanhao/core/materials/collection-text";
 import { type Fen, parseYuan } from "@tanhao/core/money";
+import { readChineseNumber } from "../contract/read-chinese-number.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import type { Message } from "./split-messages.ts";
 import { anySum, cardTail, courtWords, demandedSum, dueDay, overdueDays, policeWords, signalPatterns, signature } from "./vocabulary.ts";
 
 /** No message is longer; what is, is looked at only so far. Its text is kept whole. */
 const mostCharacters = 1500;
+
+/** Where a screen or a page broke a line; two numbers stay two. */
+const wrap = /(?<!\d)\n|\n(?!\d)/g;
 
 export interface MessageContext {
   readonly file: string;
@@ -23,7 +27,7 @@ export interface MessageContext {
 
 export function readMessage({ text, line, day }: Message, { file, recogniseLender, hearing }: MessageContext): CollectionText {
   const looked = text.slice(0, mostCharacters);
-  const words = looked.normalize("NFKC");
+  const words = looked.replace(wrap, "").normalize("NFKC");
   const sender = signature.exec(looked)?.[1]?.trim() ?? null;
   const days = overdueDays.exec(words)?.[1];
   return {
@@ -32,13 +36,18 @@ export function readMessage({ text, line, day }: Message, { file, recogniseLende
     sender,
     lender: recogniseLender(looked),
     amountFen: amountIn(words),
-    overdueDays: days === undefined ? null : Number(days),
+    overdueDays: days === undefined ? null : numberOf(days),
     dueText: dueDay.exec(words)?.[0] ?? null,
     receivedDay: day,
     cardTail: cardTail.exec(words)?.[1] ?? null,
     signals: signalsIn(looked, words, sender, hearing),
     text,
   };
+}
+
+function numberOf(digits: string): number | null {
+  const read = /^\d/.test(digits) ? digits : readChineseNumber(digits);
+  return read === null ? null : Number(read);
 }
 
 function amountIn(words: string): Fen | null {
