@@ -282,6 +282,22 @@ describe("a screenshot", () => {
     await close();
   });
 
+  it("what it needs is fetched beforehand where the person asks for it", async () => {
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await goTo(page, "/import");
+    const before = stage.server.asked.length;
+    await page.getByRole("button", { name: "先下载识字功能" }).click();
+    await page.getByText("识字功能已经在这台设备上").waitFor();
+    const asked = stage.server.asked.slice(before).filter((path) => /\.(?:onnx|wasm)$/.test(path));
+    expect(asked.map((path) => /ch_PP-OCRv4_[a-z]+_infer|ort-wasm-simd-threaded/.exec(path)?.[0]).sort()).toEqual([
+      "ch_PP-OCRv4_det_infer",
+      "ch_PP-OCRv4_rec_infer",
+      "ort-wasm-simd-threaded",
+    ]);
+    await close();
+  });
+
   it("can be stopped in the middle and read once more", async () => {
     const { page, close } = await stage.visit();
     await skipDoor(page);

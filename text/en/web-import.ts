@@ -10,6 +10,7 @@ export const webImport: typeof chinese = {
   waiting: "Waiting for the files before it.",
   reading: (name) => `Reading ${name}`,
   readingRows: (rows) => `row ${rows}`,
+  loadingBegins: "Fetching what reading pictures needs",
   loadingPicture: (done, of) => `Fetching what reading pictures needs: ${done} / ${of} MB`,
   readingLines: (done, of) => `${of} lines in the picture, line ${done}`,
   stop: "Stop",

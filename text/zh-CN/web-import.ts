@@ -10,6 +10,7 @@ export const webImport = {
   waiting: "排着队，等前面的读完。",
   reading: (name: string): string => `正在读 ${name}`,
   readingRows: (rows: number): string => `读到第 ${rows} 行`,
+  loadingBegins: "正在下载识字功能",
   loadingPicture: (done: string, of: string): string => `正在下载识字功能 ${done} / ${of} MB`,
   readingLines: (done: number, of: number): string => `图片里有 ${of} 行字，读到第 ${done} 行`,
   stop: "停下",

@@ -17,19 +17,27 @@ export function PictureAhead(props: { readonly after: readonly unknown[] }) {
   );
   const [progress, setProgress] = createSignal<ReadingProgress>();
   const [said, setSaid] = createSignal<string>();
+  let stopping = new AbortController();
   const fetchNow = async () => {
     const { fetchModels } = await import("../picture/model-files.ts");
+    stopping = new AbortController();
     setSaid(undefined);
     setProgress({ is: "loading", done: 0, of: 0 });
-    const fetched = await fetchModels((done, of) => setProgress({ is: "loading", done, of }));
+    const fetched = await fetchModels((done, of) => setProgress({ is: "loading", done, of }), stopping.signal);
     setProgress(undefined);
-    if (!fetched.ok) setSaid(readFailureSentence(fetched.error));
+    if (!fetched.ok && fetched.error.kind !== "cancelled") setSaid(readFailureSentence(fetched.error));
     await refetch();
   };
   return (
     <Switch>
       <Match when={progress()}>
-        {(now) => <Progress label={progressSentence(now())} done={now().of > 0 ? now().done / now().of : null} />}
+        {(now) => (
+          <Progress
+            label={progressSentence(now())}
+            done={now().of > 0 ? now().done / now().of : null}
+            stop={{ label: importWords().stop, onStop: () => stopping.abort() }}
+          />
+        )}
       </Match>
       <Match when={here() === true}>
         <Soft>{importWords().pictureReady}</Soft>

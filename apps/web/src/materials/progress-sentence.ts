@@ -5,7 +5,7 @@ import type { ReadingProgress } from "./read-in-page.ts";
 
 export function progressSentence({ is, done, of }: ReadingProgress, name?: string): string {
   const words = importWords();
-  if (is === "loading") return words.loadingPicture(megabytes(done), megabytes(of));
+  if (is === "loading") return of > 0 ? words.loadingPicture(megabytes(done), megabytes(of)) : words.loadingBegins;
   if (done > 0) return is === "lines" ? words.readingLines(done, of) : words.readingRows(done);
   return name === undefined ? words.waiting : words.reading(name);
 }

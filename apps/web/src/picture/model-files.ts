@@ -31,10 +31,10 @@ export async function modelsAreHere(): Promise<boolean> {
 }
 
 /** Progress counts bytes. */
-export async function fetchModels(onProgress: OnProgress): Promise<Result<PictureFiles, ReadFailure>> {
+export async function fetchModels(onProgress: OnProgress, signal?: AbortSignal): Promise<Result<PictureFiles, ReadFailure>> {
   const sizes = new Map<string, readonly [number, number]>();
   const fetchOne = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>
-    bytesOf(await keptOrFetched(url), (done, of) => {
+    bytesOf(await keptOrFetched(url, signal), (done, of) => {
       sizes.set(url, [done, of]);
       // Before all have told their size there is no whole to be part of.
       if (sizes.size === Object.keys(assetOf).length) onProgress(...sumOf([...sizes.values()]));
@@ -46,8 +46,10 @@ export async function fetchModels(onProgress: OnProgress): Promise<Result<Pictur
       fetchOne(assetOf.dictionary),
       fetchOne(assetOf.wasm),
     ]);
+    await forgetOthers();
     return ok({ detection, recognition, dictionary: new TextDecoder().decode(dictionary), wasm: runtime });
   } catch (error) {
+    if (signal?.aborted) return err({ kind: "cancelled" });
     if (!(error instanceof TypeError)) throw error; // what fetch throws without a network
     return err({ kind: "picture-models-missing" });
   }
@@ -59,14 +61,22 @@ const sumOf = (sizes: readonly (readonly [number, number])[]): [number, number] 
 ];
 
 /** A browser without room or without a cache reads from the network each time. */
-async function keptOrFetched(url: string): Promise<Response> {
+async function keptOrFetched(url: string, signal: AbortSignal | undefined): Promise<Response> {
   const cache = "caches" in globalThis ? await caches.open(cacheName) : null;
   const kept = await cache?.match(url);
   if (kept) return kept;
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: signal ?? null });
   if (!response.ok) throw new TypeError(`${url} was not given: ${response.status}`);
   await cache?.put(url, response.clone()).catch(() => undefined);
   return response;
+}
+
+/** Those of an earlier version would stay for ever. */
+async function forgetOthers(): Promise<void> {
+  if (!("caches" in globalThis)) return;
+  const cache = await caches.open(cacheName);
+  const old = (await cache.keys()).filter(({ url }) => !Object.values(assetOf).includes(url));
+  await Promise.all(old.map((request) => cache.delete(request)));
 }
 
 async function bytesOf(response: Response, onProgress: OnProgress): Promise<Uint8Array<ArrayBuffer>> {
