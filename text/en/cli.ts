@@ -199,6 +199,7 @@ export const cli: CliText = {
     notKnown: "Outside what is known here",
     supplyLawValue: (parameter, from) =>
       `If you find a newer published value, add it at the top level of case.yaml: lawValues: [{ parameter: ${parameter}, from: ${from}, percent: "the published figure", source: "where you found it" }], with the day it was published as from. It does not count as checked, and the result says so.`,
+    mayBeOver: "May be over",
     pathNow: "Where it stands now",
     next: "What may come",
     timeline: "Timeline",

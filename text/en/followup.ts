@@ -1,5 +1,7 @@
 import type { followup as chinese } from "../zh-CN/followup.ts";
 
+const ofOwn = (own: string): string => (own === "" ? "" : `${own}: `);
+
 export const followup: typeof chinese = {
   steps: {
     danger: {
@@ -43,12 +45,12 @@ export const followup: typeof chinese = {
     "nothing-today": { title: "Nothing has to be done today", body: "" },
   },
   actions: {
-    "answer-court-paper": (s) => `Answer the court's paper in writing by ${s.day}`,
+    "answer-court-paper": (s) => `${ofOwn(s.own)}Answer the court's paper in writing by ${s.day}`,
     "ask-court-what-is-left": (s) =>
-      `The last day for the court's paper, ${s.about}, is over: call the court today and ask how far the case is and what can still be done`,
+      `${ofOwn(s.own)}The last day for the court's paper, ${s.about}, is over: call the court today and ask how far the case is and what can still be done`,
     "perform-judgment": (s) =>
       `${s.debt}: the judgment orders ${s.yuan} by ${s.about}; if that cannot be done, tell the court and the other side before then, in writing`,
-    "check-court-paper": () => "Find the deadline in the court's paper and check with the court",
+    "check-court-paper": (s) => `${ofOwn(s.own)}Find the deadline in the court's paper and check with the court`,
     "prepare-payment": (s) => `Have ${s.yuan} ready for ${s.debt}`,
     "confirm-payment-booked": (s) => `Check that ${s.yuan} to ${s.debt} was booked`,
     "ask-after-commitment": (s) => `Ask ${s.debt} whether it was done`,

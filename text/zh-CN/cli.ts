@@ -213,6 +213,7 @@ export const cli = {
     notKnown: "现有资料的范围之外",
     supplyLawValue: (parameter: string, from: string) =>
       `查到更新的公布数值，可以补在 case.yaml 最外层：lawValues: [{ parameter: ${parameter}, from: ${from}, percent: "公布的数", source: "在哪里查到的" }]，from 写它公布的那天。补上的数不算核对过，结论会注明。`,
+    mayBeOver: "可能已经过了",
     pathNow: "现在在哪一步",
     next: "接下来可能发生",
     timeline: "时间线",

@@ -3,11 +3,15 @@
 /** Values already written out in the language. */
 interface Said {
   readonly debt: string;
+  /** The debt's name where the action is of one debt, else empty: a court's paper may be of none or of several. */
+  readonly own: string;
   readonly yuan: string;
   readonly day: string;
   /** The day of the thing itself. */
   readonly about: string;
 }
+
+const ofOwn = ({ own }: Said): string => (own === "" ? "" : `${own}：`);
 
 export const followup = {
   steps: {
@@ -37,10 +41,11 @@ export const followup = {
     "nothing-today": { title: "今天没有必须办的事", body: "" },
   },
   actions: {
-    "answer-court-paper": (s: Said): string => `最晚${s.day}书面回应法院文书`,
-    "ask-court-what-is-left": (s: Said): string => `法院文书的最后一天${s.about}已经过了：今天就打电话问法院，案子到哪一步、还能做什么`,
+    "answer-court-paper": (s: Said): string => `${ofOwn(s)}最晚${s.day}书面回应法院文书`,
+    "ask-court-what-is-left": (s: Said): string =>
+      `${ofOwn(s)}法院文书的最后一天${s.about}已经过了：今天就打电话问法院，案子到哪一步、还能做什么`,
     "perform-judgment": (s: Said): string => `${s.debt}：判决要求在${s.about}以前付${s.yuan}；做不到的，在那之前告诉法院和对方，留下书面`,
-    "check-court-paper": (): string => "看清法院文书上的期限，向法院核对",
+    "check-court-paper": (s: Said): string => `${ofOwn(s)}看清法院文书上的期限，向法院核对`,
     "prepare-payment": (s: Said): string => `为${s.debt}备好${s.yuan}`,
     "confirm-payment-booked": (s: Said): string => `核对${s.debt}的${s.yuan}是否已经入账`,
     "ask-after-commitment": (s: Said): string => `问${s.debt}：答应的事办了没有`,

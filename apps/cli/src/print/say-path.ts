@@ -38,11 +38,11 @@ export function pathLines(standing: DebtStanding, { lawBook, facts }: Consequenc
         `    ${path.stages[stage.stage]}`,
         ...countedDays(stage, paper).map((day) => `      ${day.day}  ${wordStageDay(day, texts)}`),
       ]);
-  const { pathNow, next } = cli.standing;
+  const { mayBeOver, pathNow, next } = cli.standing;
   const now = linesIn("now");
   const lacksFacts = standing.account === null && now.length === 0;
   return [
-    ...under(`  ${path.states["may-be-over"]}`, linesIn("may-be-over")),
+    ...under(`  ${mayBeOver}`, linesIn("may-be-over")),
     ...under(`  ${pathNow}`, lacksFacts ? [`    ${path.states.unknown}`] : now),
     ...under(`  ${next}`, linesIn("possible")),
   ];

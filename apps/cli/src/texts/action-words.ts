@@ -10,6 +10,7 @@ export const actionWords =
   (action: Action): { readonly text: string; readonly reason: string } => {
     const said = {
       debt: nameOfDebt(facts, action.debt),
+      own: action.debt === null ? "" : nameOfDebt(facts, action.debt),
       yuan: action.fen === null ? "" : explanation.money(action.fen),
       day: explanation.day(action.day),
       about: action.about === null ? "" : explanation.day(action.about),

@@ -13,6 +13,7 @@ export const followupWords = worded(followup, "followup");
 export function actionTitle(action: Action, open: OpenCase): string {
   const said = {
     debt: nameOf(action.debt, open),
+    own: action.debt === null ? "" : nameOf(action.debt, open),
     yuan: action.fen === null ? "" : format().yuan(action.fen),
     day: format().day(action.day),
     about: action.about === null ? "" : format().day(action.about),
