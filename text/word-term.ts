@@ -40,9 +40,10 @@ export function wordTerm({ name, value }: Pick<ContractTerm, "name" | "value">, 
       return first === "lpr" ? values.prime(second === "plus", third) : wordPrice(first, second, third, value, values);
     case "fee": {
       const isShare = /^(?:percent|permille|per-ten-thousand)$/.test(second);
-      const [when = "", ...label] = isShare ? [third, ...rest] : [second, third, ...rest];
+      const per = isShare && third === "year" ? third : "";
+      const [when = "", ...label] = !isShare ? [second, third, ...rest] : per === "" ? [third, ...rest] : rest;
       const said = values.when[when];
-      const price = wordPrice(first, isShare ? second : "", "", first, values);
+      const price = wordPrice(first, isShare ? second : "", per, first, values);
       return `${said ?? ""}${price} ${(said === undefined ? [when, ...label] : label).join(" ")}`.trim();
     }
     default:

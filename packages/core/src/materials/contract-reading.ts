@@ -16,8 +16,8 @@
  * | penalty | `1.5 times` the contract's rate, or a rate of its own, `0.05 percent day` |
  * | penalty-base | `principal`, `principal-and-interest`, `remaining-principal` |
  * | compound | `true`, `false` |
- * | default-fee, prepayment | `200.00`, `5 percent`, `0.05 percent day`, or `none` |
- * | fee | sum or share, when, name: `300.00 upfront 担保费`, `2 percent each-period 服务费`; no when where it is not said |
+ * | default-fee, prepayment | `200.00`, `5 percent`, `0.05 percent day`, or `none`; so many yuan a day stay words |
+ * | fee | sum or share, when, name: `300.00 upfront 担保费`, `2 percent each-period 服务费`; no when where it is not said. A share of every year names it: `8.4 percent year 担保费` |
  * | acceleration | the wait before it: `30 days`, `3 periods`, `3 months` |
  * | set-off | steps of the case in their order: `fees penalty interest principal` |
  * | disputes | `court`, `arbitration` or `signed-at`, and the words |

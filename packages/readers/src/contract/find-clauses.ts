@@ -5,14 +5,17 @@ import { sumIn } from "./find-amounts.ts";
 import { numberOf } from "./find-days.ts";
 import type { Share } from "./find-shares.ts";
 import type { Found } from "./found.ts";
-import { defaultFeeLabel } from "./vocabulary-amounts.ts";
+import { atLeastOrMost, defaultFeeLabel } from "./vocabulary-amounts.ts";
 import {
   accelerationPattern,
   accelerationWait,
   arbitrationPattern,
   baseContext,
+  choiceItem,
+  choicePattern,
   compoundPattern,
   courtPattern,
+  headingLine,
   methodLabel,
   methodWords,
   noCompoundPattern,
@@ -22,6 +25,7 @@ import {
   plainClauses,
   prepaymentFree,
   prepaymentPattern,
+  prepaymentSays,
   setOffAbout,
   setOffContext,
   setOffShort,
@@ -30,6 +34,7 @@ import {
   sumEachDay,
   termUnits,
 } from "./vocabulary-clauses.ts";
+import { misuseWords, overdueWord } from "./vocabulary-rates.ts";
 
 export function findClauses(folded: string, shares: readonly Share[]): readonly Found[] {
   return [
@@ -40,7 +45,7 @@ export function findClauses(folded: string, shares: readonly Share[]): readonly 
     ...findDisputes(folded),
     ...plainClauses.flatMap(({ name, pattern }) => {
       const words = pattern.exec(folded)?.[0];
-      return words === undefined ? [] : [{ name, value: words }];
+      return words === undefined || headingLine.test(folded) ? [] : [{ name, value: words }];
     }),
   ];
 }
@@ -53,7 +58,21 @@ export interface FoundMethod extends Found {
 export function findMethods(folded: string): readonly FoundMethod[] {
   if (setOffContext.test(folded) && setOffAbout.test(folded) && !methodLabel.test(folded)) return [];
   const stated = methodLabel.test(folded);
-  return methodWords.flatMap(({ method, pattern }) => (pattern.test(folded) ? [{ name: "method", value: method, stated }] : []));
+  const words = chosenOf(folded);
+  return methodWords.flatMap(({ method, pattern }) => (pattern.test(words) ? [{ name: "method", value: method, stated }] : []));
+}
+
+/** 第2种方式: what stands under that number. Where no number was written nothing was chosen. */
+function chosenOf(folded: string): string {
+  const choice = choicePattern.exec(folded);
+  const items = [...folded.matchAll(choiceItem)];
+  if (!choice || items.length < 2) return folded;
+  const chosen = numberOf(choice[1] ?? "");
+  const index = items.findIndex(
+    (item) => chosen !== null && numberOf(item[1] ?? item[2] ?? "") === chosen && item.index > choice.index + 1,
+  );
+  const from = items[index]?.index;
+  return from === undefined ? "" : folded.slice(from, items[index + 1]?.index ?? folded.length);
 }
 
 function findOverdue(folded: string, shares: readonly Share[]): readonly Found[] {
@@ -64,9 +83,14 @@ function findOverdue(folded: string, shares: readonly Share[]): readonly Found[]
     const base = penaltyBases.find(({ pattern }) => pattern.test(folded))?.base;
     if (base) found.push({ name: "penalty-base", value: base });
   }
-  const label = prepaymentPattern.test(folded) ? null : defaultFeeLabel.exec(folded);
+  const isLate = !prepaymentPattern.test(folded) && (!misuseWords.test(folded) || overdueWord.test(folded));
+  const label = isLate ? defaultFeeLabel.exec(folded) : null;
   const share = shares.find(({ topic }) => topic === "default-fee");
-  const behind = label && (folded.slice(label.index, label.index + 40).split(/[;。]/)[0] ?? "");
+  const until = Math.min(
+    share !== undefined && label !== null && share.at > label.index ? share.at : folded.length,
+    (label?.index ?? 0) + 40,
+  );
+  const behind = label && (folded.slice(label.index, until).split(atLeastOrMost)[0] ?? "");
   // So much a day is no sum that is owed once: it stays words.
   const sum = behind && (sumEachDay.exec(behind)?.[0] ?? sumIn(behind));
   const fee = sum ?? share?.value;
@@ -79,13 +103,15 @@ function findPrepayment(folded: string, shares: readonly Share[]): readonly Foun
   if (!match) return [];
   if (prepaymentFree.test(folded)) return [{ name: "prepayment", value: "none" }];
   const share = shares.find(({ topic }) => topic === "prepayment");
-  const value = share?.value ?? sumIn(folded.slice(match.index)) ?? folded.slice(match.index, match.index + 60);
+  const words = prepaymentSays.test(folded) ? folded.slice(match.index, match.index + 60) : null;
+  const value = share?.value ?? sumIn(folded.slice(match.index)) ?? words;
+  if (value === null) return [];
   return [{ name: "prepayment", value }];
 }
 
 function findAcceleration(folded: string): readonly Found[] {
   const match = accelerationPattern.exec(folded);
-  if (!match) return [];
+  if (!match || headingLine.test(folded)) return [];
   const waits = [...folded.matchAll(accelerationWait)].flatMap(([, late = "", lateUnit = "", run = late, runUnit = lateUnit]) => {
     const [number, unit] = [numberOf(run), termUnits[runUnit]];
     return number && unit ? [`${number} ${unit}`] : [];

@@ -5,8 +5,8 @@ import { companyName, noCompany, noName, partyPatterns, personName } from "./voc
 
 /** Of a sentence whose blanks were not filled in nothing is taken. */
 export function findParties(folded: string): readonly Found[] {
-  return partyPatterns.flatMap(({ party, pattern }) => {
-    const behind = pattern.exec(folded)?.[1] ?? "";
+  return partyPatterns.flatMap(({ party, pattern, behind: labelBehind }) => {
+    const behind = pattern.exec(folded)?.[1] ?? labelBehind.exec(folded)?.[1] ?? "";
     const company = companyName.exec(behind)?.[1];
     if (company !== undefined && !noCompany.test(company)) return [{ name: party, value: company }];
     const person = personName.exec(behind)?.[1];

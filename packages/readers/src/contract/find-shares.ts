@@ -50,7 +50,7 @@ export function findShares(folded: string): readonly Share[] {
   for (const [index, match] of matches.entries()) {
     const end = match.index + match[0].length;
     const around = contextOf(folded, before.end, match.index, end, matches[index + 1]?.index);
-    const topic = (saidAgain.test(around.last) ? before.topic : null) ?? topicOf(around) ?? before.topic;
+    const topic = (saidAgain.test(around.last) ? sameAs(before.topic) : null) ?? topicOf(around) ?? before.topic;
     before = { end, topic: isOwnRate(around) ? topicIn(around.last) : topic }; // what is added to it comes next
     const number = match[1] === undefined ? numberOf(match[4] ?? "") : plain(match[1]);
     const unit = shareUnits[match[2] ?? match[3] ?? ""];
@@ -92,6 +92,9 @@ function topicOf({ parts, last, after }: Context): ShareTopic | null {
   return null;
 }
 
+/** A fee said again as a yearly rate is a price, not a fee. */
+const sameAs = (topic: ShareTopic | null): ShareTopic | null => (topic === "fee" ? "yearly-cost" : topic);
+
 /** 逾期 alone does not say that it is penalty interest: 按逾期金额的5%收取违约金. */
 const isOnlyOverdue = (topic: ShareTopic, words: string): boolean => topic === "penalty" && !penaltyInterest.test(words);
 
@@ -132,6 +135,7 @@ function shareValue(
     case "default-fee":
       return clear(per === "day" ? `${number} ${unit} day` : `${number} ${unit}`);
     case "fee":
+      return clear(per === "year" ? `${number} ${unit} year` : `${number} ${unit}`);
     case "prepayment":
       return clear(`${number} ${unit}`);
   }

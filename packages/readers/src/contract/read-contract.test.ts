@@ -122,6 +122,14 @@ describe("a rate", () => {
     ["利率按LPR-0.2%执行。", "rate: lpr minus 20 points"],
     ["前3期年利率为12%，第4期起年利率为24%。", "rate: 12 percent year, rate: 24 percent year"],
     ["综合年化成本（APR）为23.99%。", "yearly-cost: 23.99 percent year"],
+    ["每期手续费率0.6%，折算近似年化利率13.03%。", "fee: 0.6 percent each-period 手续费率, yearly-cost: 13.03 percent year"],
+    ["月息2分。", "rate: 2 percent month"],
+    ["月息一分五厘。", "rate: 1.5 percent month"],
+    // What a basis point is, and the published rate on its day, are not charged.
+    ["年利率按LPR加230个基点（1个基点=0.01%）确定。", "rate: lpr plus 230 points"],
+    ["以5年期以上LPR（3.95%）加75个基点，即年利率4.70%。", "rate: 4.7 percent year, rate: lpr plus 75 points"],
+    // Two lines that a page ran together: each number keeps its own words.
+    ["日利率：0.0667%逾期利息按日利率0.1%计算。", "rate: 0.0667 percent day, penalty: 0.1 percent day"],
   ])("%s", (sentence, terms) => expect(readIn(sentence)).toBe(terms));
 
   it("said twice in two ways is one rate: 0.05 % a day is 18.25 % in 365 days", () => {
@@ -158,6 +166,14 @@ describe("what runs when a payment is late", () => {
     ["按日0.05%支付违约金。", "default-fee: 0.05 percent day"],
     ["违约金为逾期本金的5%。", "default-fee: 5 percent"],
     ["若借款人逾期，按未还本金每日0.1%收取逾期管理费。", "default-fee: 0.1 percent day"],
+    ["每日按逾期金额的0.05%收取违约金。", "default-fee: 0.05 percent day"],
+    ["逾期违约金：逾期本息的10%，且不低于100元。", "default-fee: 10 percent"],
+    ["逾期管理费每日20元。", "default-fee: 每日20元"],
+    // For misuse of the money, not for paying late.
+    ["未按约定用途使用借款的，罚息利率在本合同利率基础上加收100%。", ""],
+    ["逾期罚息利率上浮50%，挪用罚息利率上浮100%。", "penalty: 1.5 times"],
+    ["提供虚假资料的，支付贷款本金10%的违约金。", ""],
+    ["连续两期或累计三期未足额还款的，贷款人有权宣布提前到期。", "acceleration: 2 periods, acceleration: 3 periods"],
     ["罚息=逾期本息×罚息利率×逾期天数。", "penalty-base: principal-and-interest"],
     ["罚息以剩余全部未还本金为基数计收。", "penalty-base: remaining-principal"],
     ["对未支付的利息计收复利。", "compound: true"],
@@ -188,6 +204,25 @@ describe("sums, days and clauses", () => {
     ["按月付息，到期一次性还本。", "method: interest-first"],
     ["利随本清。", "method: bullet"],
     ["提前还款免收违约金。", "prepayment: none"],
+    ["提前还款手续费：免收。", "prepayment: none"],
+    ["第八条 提前还款", ""],
+    ["第九条 债权转让", ""],
+    ["还款方式：借款人选择第（2）种：（1）等额本金；（2）等额本息；（3）到期一次性还本付息。", "method: equal-instalments"],
+    ["还款方式：借款人选择第____种：（1）等额本金；（2）等额本息。", ""],
+    [
+      "款项不足的，按以下次序抵充：\n（1）实现债权的费用；\n（2）罚息；\n（3）利息；\n（4）本金。\n年利率24%。",
+      "set-off: fees penalty interest principal, rate: 24 percent year",
+    ],
+    ["每月还款日：25日。", "due-day: 25"],
+    ["租金支付日：每月18日。", "due-day: 18"],
+    ["贷款期限（月）：36。", "term: 36 months"],
+    ["贷款本金：RMB 80,000.00。", "principal: 80000.00"],
+    ["借 款 金 额 ： 人 民 币 1 0 , 0 0 0 . 0 0 元。", "principal: 10000.00"],
+    ["担保费年化费率为8.4%。", "fee: 8.4 percent year 担保费"],
+    ["担保费：按借款金额的0.5%/月支付。", "fee: 0.5 percent each-period 担保费"],
+    ["服务费：借款本金的8%，放款时从借款本金中扣收，实际到账9,200.00元。", "received: 9200.00, fee: 8 percent upfront 服务费"],
+    ["风险准备金：借款本金的2%，随首期还款一次性支付。", "fee: 2 percent 风险准备金"],
+    ["借款人应缴保证金5,000元。", ""],
     ["偿还顺序：费用→罚息→利息→本金。", "set-off: fees penalty interest principal"],
     ["争议提交某市仲裁委员会仲裁。", "disputes: arbitration 某市仲裁委员会"],
   ])("%s", (sentence, terms) => expect(readIn(sentence)).toBe(terms));
@@ -217,6 +252,30 @@ describe("sums, days and clauses", () => {
 
   it("a contract that speaks of a credit report is a contract still", () => {
     expect(readIn("借款人授权贷款人查询其个人信用报告，借款年利率为24%。")).toContain("rate: 24 percent year");
+  });
+
+  it.each([
+    ["出借方：海岳小额贷款有限公司", "lender: 海岳小额贷款有限公司"],
+    ["丙方（居间服务方/平台）：云帆信息科技有限公司", "platform: 云帆信息科技有限公司"],
+    ["甲方：速山网络小额贷款有限公司（出借人）", "lender: 速山网络小额贷款有限公司"],
+    ["资金提供方：中部银行股份有限公司", "lender: 中部银行股份有限公司"],
+  ])("a party is who the contract calls so, by the company's whole name: %s", (line, term) => {
+    const text = around("年利率为24%。").replace("贷款人：青禾消费金融有限公司", line);
+    expect(termsOf(text)).toContain(term);
+  });
+
+  it("interest taken before the pay-out is flagged like a fee", () => {
+    const text = around("借款本金：5,000元，甲方先行扣除首期利息300元，实际交付4,700元。");
+    expect(termsOf(text)).toContain("received: 4700.00");
+    expect(flagsIn(text)).toEqual(["upfront-fee", "received-less"]);
+  });
+
+  it("a short note is a contract by its title", () => {
+    expect(termsOf("借据\n借据编号：JJ-20240606\n贷款人：青禾消费金融有限公司\n借款年化利率：23.9%")).toEqual([
+      "number: JJ-20240606",
+      "lender: 青禾消费金融有限公司",
+      "rate: 23.9 percent year",
+    ]);
   });
 
   it("a contract that names no lender says so", () => {

@@ -4,7 +4,19 @@
  * letters, no spaces inside words and numbers. Pure text, nothing is judged.
  */
 
-import { beginsSentence, blankPattern, boxes, emptyBox, filledLine, filledMark, pageMark, sentenceEnd } from "./vocabulary-sentences.ts";
+import {
+  beginsSentence,
+  blankPattern,
+  boxes,
+  emptyBox,
+  endsItem,
+  filledLine,
+  filledMark,
+  listItem,
+  opensList,
+  pageMark,
+  sentenceEnd,
+} from "./vocabulary-sentences.ts";
 
 export interface Sentence {
   /** As it stands, with lines joined. */
@@ -28,14 +40,18 @@ export function splitSentences(pages: readonly string[]): readonly Sentence[] {
     const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
     const lastLine = lines.findLast((line) => line.trim() !== "");
     for (const line of lines) {
-      if (beginsSentence.test(line) || line.trim() === "") close();
+      const goesOn = opensList.test(open.text) && listItem.test(line);
+      if (!goesOn && (beginsSentence.test(line) || line.trim() === "")) close();
       for (const piece of piecesOf(line)) {
+        const isItem = opensList.test(open.text) && listItem.test(piece);
+        if (endsItem.test(open.text) && !isItem) close();
         if (open.text.length + piece.length > mostCharacters) close();
         open = { text: joined(open.text, piece), page: open.text === "" ? index + 1 : open.page };
-        if (sentenceEnd.test(piece.at(-1) ?? "")) close();
+        const isHeld = opensList.test(open.text) && endsItem.test(open.text);
+        if (sentenceEnd.test(piece.trimEnd().at(-1) ?? "") && !isHeld) close();
       }
       // A line much shorter than the page is wide was ended by its writer, not by the margin; the page's last may go on overleaf.
-      if (line.trim() !== "" && line !== lastLine && line.trimEnd().length < width * 0.7) close();
+      if (line.trim() !== "" && line !== lastLine && line.trimEnd().length < width * 0.7 && !opensList.test(open.text)) close();
     }
   }
   close();

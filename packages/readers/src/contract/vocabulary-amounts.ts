@@ -10,7 +10,7 @@ export const capitalSum = new RegExp(`(${numeral}[元圆](?:零?${numeral}角)?(
 
 /** What is lent. A limit that may be drawn is no principal. */
 export const principalLabel =
-  /(?:借款|贷款|出借)(?:本金)?(?:总)?(?:金额|数额|本金|总额)|(?:借款|贷款)本金|向(?:借款人|乙方)(?:提供|发放)(?:借款|贷款|人民币)|(?:借款|贷款)人民币|本金(?:金额|数额|总额)|分期(?:本金|金额|总额)/g;
+  /(?:借款|贷款|出借)(?:本金)?(?:总)?(?:金额|数额|本金|总额)|(?:借款|贷款)本金|向(?:借款人|乙方)(?:提供|发放)(?:借款|贷款|人民币)|(?:借款|贷款)人民币|本金(?:金额|数额|总额)|(?:分期|融资|租赁)(?:本金|金额|总额)/g;
 
 /** Right behind the label nothing stands but the sum itself, in one way of writing or in both. */
 export const principalWindow = new RegExp(
@@ -22,7 +22,7 @@ export const receivedLabel =
   /实际(?:到账|放款|发放|收到|支付|到手|入账|交付|出借)(?:的)?(?:金额|款项|借款|本金|数额)?|(?:到账|实收|到手|入账|放款)(?:金额|款项)|净(?:到账|放款)(?:额|金额)?|扣除[^,;。]{0,30}后[,]?(?:实际)?(?:支付|到账|发放|向)/;
 
 export const feeLabel =
-  /(?<!逾期(?:账户)?|提前(?:还款|结清))(?:居间|平台|信息|技术|咨询|账户|风险|贷后|审核|评审|征信|会员|权益|增值|担保|保险|融资|资金|分期|保证|撮合|推荐|借款|贷款|前期|综合|中介){0,3}(?:服务费|担保费|管理费|咨询费|手续费|保险费|保费|会员费|权益费|评审费|中介费|居间费|砍头息|前期费用|保证金|备用金|准备金)率?/g;
+  /(?<!逾期(?:账户)?|提前(?:还款|结清))(?:居间|平台|信息|技术|咨询|账户|风险|贷后|审核|评审|征信|会员|权益|增值|担保|保险|融资|资金|分期|保证|撮合|推荐|借款|贷款|前期|综合|中介){0,3}(?:服务费|担保费|管理费|咨询费|手续费|保险费|保费|会员费|权益费|评审费|中介费|居间费|砍头息|前期费用|(?<=风险|还款|融资|平台)保证金|备用金|准备金)率?/g;
 
 /** Taken from the sum paid out, or before it. */
 export const deductedPattern =
@@ -32,5 +32,7 @@ export const upfrontPattern =
   /(?<!(?:到期|结清|首期|还款)[^,;。]{0,8})一次性(?:收取|支付|扣除|缴纳|向)|(?:放款|提款)(?:时|前|当日|日|之日)[^,;。]{0,6}(?:收取|支付|缴纳)/;
 /** Interest taken from the pay-out is such a fee by another name. */
 export const interestWord = /利息/;
-export const eachPeriodPattern = /每(?:月|期)|按(?:月|期)|逐(?:月|期)|分期(?:收取|支付)/;
-export const defaultFeeLabel = /(?:逾期)?(?:违约金|滞纳金)|逾期管理费|逾期服务费|催收费/;
+export const eachPeriodPattern = /每(?:月|期)|按(?:月|期)|逐(?:月|期)|分期(?:收取|支付)|\/(?:个)?月|月费率/;
+export const defaultFeeLabel = /(?:逾期)?(?:违约金|滞纳金)|逾期管理费|逾期服务费|逾期费(?!率)|催收费/;
+/** What follows bounds a share, and is no sum of its own. */
+export const atLeastOrMost = /[;。]|不低于|不少于|最低|至少|不超过|不高于|最高|上限/;

@@ -19,7 +19,7 @@ export const datePatterns: readonly { readonly name: ContractTermName; readonly 
   {
     name: "paid-out",
     pattern: new RegExp(
-      `(?:放款日?期?|发放日期?|起息日期?|实际放款日?|提款日期?)[:为是]?${day}|于${day}(?:将[^,。]{0,20})?(?:放款|发放|划付)`,
+      `(?:放款日?期?|借款日期|发放日期?|起息日期?|实际放款日?|提款日期?)[:为是]?${day}|于${day}(?:将[^,。]{0,20})?(?:放款|发放|划付)`,
     ),
   },
   { name: "first-due", pattern: new RegExp(`(?:首期|首次|第一期|首个|第一次)(?:的)?(?:还款|应还|扣款)(?:日期?|时间)?[:为是]?${day}`) },
@@ -31,7 +31,7 @@ export const spanPattern = new RegExp(`(?:自|从|由)?${day}(?:起|开始)?[,]?
 
 export const numberPattern =
   /(?:合同|协议|借款|贷款)(?:书)?(?:编号|号码|号)[:为]?((?:[a-z0-9]|[(（[]\d{4}[)）\]])[a-z0-9()[\]_\-/年字第号\p{Script=Han}]{2,40}?)(?=$|[,;。]|(?:签订|甲方|乙方|贷款|借款|出借))/u;
-export const noteNumberPattern = /(?:借据|借款凭证)(?:编号|号码|号)[:为]?([a-z0-9][a-z0-9_-]{3,40})/;
+export const noteNumberPattern = /(?:借据|借款凭证|^)(?:编号|号码|(?<!^)号)[:为]?([a-z0-9][a-z0-9_-]{3,40})/;
 
 /** Groups: number, unit. */
 export const termPattern = new RegExp(
@@ -67,8 +67,12 @@ export const methodWords: readonly { readonly method: RepaymentMethod; readonly 
 /** Where the contract says which method it uses. */
 export const methodLabel = /还款方式|偿还方式|还本付息方式|还款方法/;
 
+/** 以下第(2)种方式, and the items behind it. */
+export const choicePattern = new RegExp(`第[(\\s]*(${count})?[)\\s_]*[种项]`);
+export const choiceItem = new RegExp(`\\((${count})\\)(?!种|项)|(?<![\\d.])(${count})[、)](?!种|项)`, "g");
+
 export const dueDayPattern = new RegExp(
-  `每(?:个)?月(?:的)?(?:第)?(${count})[日号][^,。;]{0,6}(?:还款日|为还款|还款|扣款|归还)|还款日[^,。;\\d]{0,8}(?:每(?:个)?月)(?:的)?(?:第)?(${count})[日号]`,
+  `每(?:个)?月(?:的)?(?:第)?(${count})[日号][^,。;]{0,6}(?:还款日|为还款|还款|扣款|归还|付息|支付租金)|(?:还款|支付|扣款|付款)日[^,。;\\d]{0,8}(?:每(?:个)?月)(?:的)?(?:第)?(${count})[日号]|每(?:月|期)(?:的)?(?:应)?(?:还款|扣款|支付|付款)日期?[:为是]{0,2}(?:的)?(?:第)?(${count})[日号]`,
 );
 export const gracePattern = new RegExp(
   `宽限期(?:限)?(?:为|是|:)?[^\\d,;。]{0,6}?(${count})(?:个)?(?:自然|工作)?(?:日|天)|(${count})(?:个)?(?:自然)?(?:日|天)(?:的)?宽限期`,
@@ -106,6 +110,11 @@ export const accelerationWait = new RegExp(
 );
 
 export const prepaymentPattern = /提前(?:全部|部分|一次性)?(?:还款|结清|清偿|偿还|归还|还贷)/;
+/** More than the words themselves: a heading says nothing. */
+export const prepaymentSays = /费|违约金|利息|申请|同意|通知|补偿|不得|可以|有权/;
+/** 第十条 债权转让: what it is about follows below. */
+export const headingLine =
+  /^(?:第[一二三四五六七八九十百\d]+[条章节款]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}(?:\.\d{1,2})*[、.]?)?\s*(?!.*(?:授权|同意))\p{Script=Han}{2,10}[:]?$/u;
 export const prepaymentFree =
   /(?:免收|不收取?|无需?(?:支付|缴纳)?|不(?:再|另|需|得|会)?(?:支付|收取|加收))[^,;。]{0,10}(?:违约金|手续费|费用|补偿金|任何费)|免费提前|(?:违约金|手续费|费用|补偿金)(?:率)?[:为是]?(?:免收|免除|不收|无(?!需)|0(?:元|%)?(?![\d.]))/;
 

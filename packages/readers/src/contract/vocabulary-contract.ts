@@ -1,11 +1,11 @@
 /** What tells a contract from everything else that speaks of loans. Looked for in folded text (split-sentences.ts). */
 
 export const contractTitle =
-  /(?:借款|贷款|借贷|授信|信贷|分期|融资|信用卡领用|居间服务|居间|消费金融|出借)[^,。;:]{0,12}(?:合同|协议|合约|借据|条款|申请书)|^借据$|^借条$/;
+  /(?:借款|贷款|借贷|授信|信贷|分期|融资|助贷|信用卡领用|居间服务|居间|消费金融|出借)[^,。;:]{0,12}(?:合同|协议|合约|借据|条款|申请书)|^借据$|^借条$/;
 
 /** A line that is a title and nothing else: a short note then needs fewer signs. */
 export const contractTitleLine =
-  /^[^,。;:]{0,16}(?:借款|贷款|借贷|授信|信贷|分期|融资|居间)[^,。;:]{0,12}(?:合同|协议|合约|协议书|合同书|借据)(?:\([^)]{1,20}\))?$|^借据$|^借条$/;
+  /^[^,。;:]{0,16}(?:借款|贷款|借贷|授信|信贷|分期|融资|助贷|居间)[^,。;:]{0,12}(?:合同|协议|合约|协议书|合同书|借据)(?:\([^)]{1,20}\))?$|^借据$|^借条$/;
 
 /** Each is one sign; a leaflet or a message has one or two of them. */
 export const contractSigns: readonly RegExp[] = [

@@ -5,8 +5,8 @@ import type { ContractTermName } from "@tanhao/core/materials/contract-reading";
 export type Party = Extract<ContractTermName, "lender" | "borrower" | "platform" | "guarantor">;
 
 const labels: Readonly<Record<Party, string>> = {
-  lender: "贷款人|贷款方|资金(?:提供)?方|资方|出借人|出借方|放款机构|放款方|贷款机构|债权人|授信人|发卡机构|发卡银行",
-  borrower: "借款人|借款方|债务人|受信人|持卡人",
+  lender: "贷款人|贷款方|资金(?:提供)?方|资方|出借人|出借方|放款机构|放款方|贷款机构|债权人|授信人|出租人|出租方|发卡机构|发卡银行",
+  borrower: "借款人|借款方|债务人|受信人|持卡人|承租人|承租方",
   platform:
     "(?:助贷|借款|信息|网络借贷信息|居间|金融科技|技术|运营|合作)?平台(?:方|运营方|服务方|公司)?|居间(?:人|方|服务方|服务机构)|助贷(?:机构|方)|(?:信息|技术|咨询|居间)?服务(?:方|机构|提供方|提供商|人)|网络借贷信息中介(?:机构)?|运营方",
   guarantor: "(?:融资)?担保(?:人|方|机构|公司)|保证人|增信机构|保险人|承保人|保险公司",
@@ -19,6 +19,8 @@ export const partyPatterns = (Object.keys(labels) as Party[]).map((party) => ({
     `(?:^|[,;。:)\\d、.])(?:[甲乙丙丁戊]方)?\\(?(?:${labels[party]})(?:名称|姓名|全称)?(?:[/、]\\p{Script=Han}{2,10})?(?:\\([^)]{1,20}\\))?\\)?(?:名称|姓名|全称)?(?:\\/?[甲乙丙丁戊]方)?[:为系](?!准|限|了)(.*)$`,
     "u",
   ),
+  /** 甲方:…(出借人). */
+  behind: new RegExp(`(?:^|[,;。])[甲乙丙丁戊]方[:为系](.{2,40}?\\((?:${labels[party]})\\))`),
 }));
 
 /** A company or bank by its own name; what may stand behind it is part of it. */

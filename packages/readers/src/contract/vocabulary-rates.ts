@@ -29,11 +29,11 @@ export const penaltyInterest = /罚息|罚利率|逾期利率|逾期利息|逾�
 export const topicWords: readonly { readonly topic: ShareTopic; readonly pattern: RegExp }[] = [
   { topic: "prepayment", pattern: /提前(?:全部|部分)?(?:还款|结清|清偿|偿还|归还|还贷)/ },
   { topic: "penalty", pattern: penaltyInterest },
-  { topic: "default-fee", pattern: /违约金|滞纳金|逾期管理费|逾期服务费|催收费/ },
+  { topic: "default-fee", pattern: /违约金|滞纳金|逾期管理费|逾期服务费|逾期费(?!率)|催收费/ },
   {
     topic: "yearly-cost",
     pattern:
-      /综合(?:年化|融资|资金|借款|贷款|息费)[^,;。]{0,8}?(?:成本|费率|利率)|年化综合|综合年|\b(?:apr|irr|xirr)|(?:apr|irr)|实际年(?:化)?利率|年化成本/,
+      /综合(?:年化|融资|资金|借款|贷款|息费)[^,;。]{0,8}?(?:成本|费率|利率)|年化综合|综合年|\b(?:apr|irr|xirr)|(?:apr|irr)|实际年(?:化)?利率|年化成本|近似年化|折算[^,;。]{0,4}年化/,
   },
   { topic: "penalty", pattern: /逾期/ },
   { topic: "fee", pattern: /(?:服务|担保|管理|咨询|手续|保险|会员|权益|评审|中介|居间)费率?|保费|准备金/ },
@@ -59,7 +59,7 @@ export const ceilingAfter = /^(?:以内|以下|的上限|上限|为限)/;
 /** What a hundredth of a percent is, not what is charged: 1个基点=0.01%. */
 export const definitionBefore = /(?:基点|bps?)\)?(?:=|等于|[为是即指])$/;
 /** Misuse of the money is another breach than paying late. */
-export const misuseWords = /挪用|(?:未|不)按[^,;。]{0,10}用途|改变[^,;。]{0,6}用途|违约使用/;
+export const misuseWords = /挪用|(?:未|不)按[^,;。]{0,10}用途|改变[^,;。]{0,6}用途|违约使用|虚假|隐瞒|骗取/;
 export const overdueWord = /逾期|未按[期时]/;
 /** How words behind a number belong to it: 按日利率0.1%计收罚息. */
 export const belongsBehind = /^(?:\/(?:[日天月年]|个月))?(?:\([^)]*\))?(?:的|计|收|支付|缴纳|交纳|作为|向|加收|承担|为|标准|比例)/;

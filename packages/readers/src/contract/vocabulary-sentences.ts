@@ -9,6 +9,11 @@ export const sentenceEnd = /[。；！？;!?]/;
 export const beginsSentence =
   /^\s*(?:第[零〇一二三四五六七八九十百\d]+[条章节款]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?![\d%％‰])[、.．\s](?!\d)|[甲乙丙丁戊]方|[□☐☑√■☒✓✔]|(?:[^\s：:，,。；;]\s*){2,16}[:：])/u;
 
+/** An order, or ways to choose from, told in items that belong to one sentence. */
+export const opensList = /(?:顺序|次序|方式)[^。]{0,40}[：:]\s*(?:$|[（(]?[一二三四五六七八九\d①-⑨])/;
+export const listItem = /^\s*(?:[（(]\s*[一二三四五六七八九\d]{1,2}\s*[)）]|[①-⑨]|[一二三四五六七八九\d]{1,2}[)）、])/;
+export const endsItem = /[；;]\s*$/;
+
 /** A value was written between marks: 【24】, __24__. */
 export const filledMark = /【\s*([^【】_\s][^【】]*?)\s*】/g;
 export const filledLine = /_+\s*([\d.,，¥￥]+|[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]+元?整?|\p{Script=Han}{2,}(?:公司|银行))\s*_+/gu;
