@@ -79,7 +79,13 @@ export function MatchCard(props: MatchCardProps) {
             <Show when={said()}>
               <p role="alert">{said()}</p>
             </Show>
-            <Button ref={recorder} look="primary" wide disabled={toRecord().length === 0} onClick={() => void record()}>
+            <Button
+              ref={recorder}
+              look={answers.questions().length === 0 ? "primary" : "plain"}
+              wide
+              disabled={toRecord().length === 0}
+              onClick={() => void record()}
+            >
               {importWords().confirm(toRecord().length)}
             </Button>
           </Stack>

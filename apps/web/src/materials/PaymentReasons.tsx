@@ -13,9 +13,15 @@ export const PaymentReasons = (props: { readonly proposal: PaymentProposal }) =>
         <For each={props.proposal.why}>{(reason) => <li>{reviewWords().why[reason]}</li>}</For>
       </ul>
     </Show>
-    <For each={props.proposal.dues}>
-      {({ number, due, fen }) => <Soft>{reviewWords().meets(number, format().day(due), format().yuan(fen))}</Soft>}
-    </For>
+    <Show when={props.proposal.dues.length > 0}>
+      <Soft>
+        {reviewWords().meets(
+          format().list(
+            props.proposal.dues.map(({ number, due, fen }) => reviewWords().due(number, format().day(due), format().yuan(fen))),
+          ),
+        )}
+      </Soft>
+    </Show>
     <For each={props.proposal.copies}>{({ file, line }) => <Soft>{reviewWords().copy(file, line)}</Soft>}</For>
   </>
 );
