@@ -12,6 +12,7 @@ import {
   feeWords,
   holdsAny,
   isLender,
+  isOnCredit,
   mayLend,
   possibleRepaymentWords,
   repaymentWords,
@@ -46,19 +47,25 @@ export function classifyWechatRow(cells: WalletCells): WalletClass {
   return as(everydayKindOf(cells, direction));
 }
 
-function loanKindOf({ type, counterparty, description }: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+function loanKindOf(cells: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+  const { type, counterparty, description, account, isKnownLender } = cells;
   const words = `${type} ${description}`;
-  if (refundPattern.test(type) || ownMoneyPattern.test(type) || betweenPeoplePattern.test(type)) return null;
+  if (refundPattern.test(type) || ownMoneyPattern.test(type)) return null;
+  const onlyLends = (): boolean => isLender(counterparty) || isKnownLender(counterparty);
+  // A friend paid back is no repayment; a company that lends is no friend.
+  if (betweenPeoplePattern.test(type) && !onlyLends()) return null;
   if (repaymentTypes.has(type)) return "repayment";
   if (drawdownTypes.has(type)) return "drawdown";
   if (direction !== "out" && holdsAny(words, drawdownWords) && mayLend(`${counterparty}${words}`)) return "drawdown";
   if (direction === "in") return null;
+  if (isOnCredit(account)) return null;
   if (holdsAny(words, feeWords)) return "fee";
   const repays =
     holdsAny(words, repaymentWords) ||
-    (holdsAny(words, possibleRepaymentWords) && (mayLend(counterparty) || isLender(description))) ||
-    (holdsAny(words, debitWords) && isLender(counterparty)) ||
-    (direction === "out" && isLender(counterparty));
+    (holdsAny(words, possibleRepaymentWords) &&
+      (mayLend(counterparty) || isLender(description) || isKnownLender(`${counterparty} ${description}`))) ||
+    (holdsAny(words, debitWords) && onlyLends()) ||
+    (direction === "out" && onlyLends());
   return repays ? "repayment" : null;
 }
 
@@ -69,7 +76,7 @@ function everydayKindOf({ type, description, direction: word }: WalletCells, dir
     return ownMoneyPattern.test(type) || betweenPeoplePattern.test(type) ? "transfer" : "unclassified";
   }
   if (ownMoneyPattern.test(type) || betweenPeoplePattern.test(type)) return "transfer";
-  if (incomePattern.test(type)) return direction === "in" ? "income" : "unclassified";
+  if (incomePattern.test(type) && direction === "in") return "income";
   if (shopPattern.test(type)) return direction === "in" ? "income" : "spending";
   return "unclassified";
 }

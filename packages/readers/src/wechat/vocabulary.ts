@@ -53,8 +53,9 @@ export const refundPattern = /-退款$/;
 export const ownMoneyPattern = /^(零钱充值|零钱提现|转入零钱通|零钱通转出|购买理财通|理财通|经营账户提现)/;
 /** Money between people: a friend paid back is no repayment of a loan. */
 export const betweenPeoplePattern = /^(转账|微信红包|群收款)/;
+/** Of these a person is paid: what one pays oneself by the same name is spending. */
 export const incomePattern = /^(二维码收款|赞赏码|经营账户收款)/;
-export const shopPattern = /^(商户消费|扫二维码付款|亲属卡交易|分分捐|其他)/;
+export const shopPattern = /^(商户消费|扫二维码付款|亲属卡交易|分分捐|赞赏码|其他)/;
 export const repaymentTypes: ReadonlySet<string> = new Set(["信用卡还款", "分付还款", "微粒贷还款"]);
 export const drawdownTypes: ReadonlySet<string> = new Set(["微粒贷借款", "微粒贷放款"]);
 
