@@ -38,6 +38,13 @@ describe("a sentence of the brief edition says", () => {
       sentence: sentences.overdueLoan,
     }));
 
+  it("an overdraft over sixty days is counted whichever way it is said", () =>
+    expect(
+      accountOf(
+        "2009年5月5日某子银行发放的准贷记卡（人民币账户）。截至2025年3月，信用额度5,000元，透支余额4,000。最近5年内有8个月处于透支超过60天的状态，其中3个月透支超过90天。",
+      ),
+    ).toMatchObject({ kind: "quasi-card", monthsOverdue: 8, monthsOver90: 3 }));
+
   it("a product whose name holds brackets is not cut at them", () =>
     expect(accountOf(sentences.housing)).toMatchObject({
       lender: "某丁银行股份有限公司某某支行",
@@ -237,6 +244,13 @@ describe("a whole report", () => {
     ).toEqual(["all-cards", "all-housing", "open-cards", "open-housing", "over90-loans", "overdue-cards", "overdue-loans"]);
   });
 
+  it("claims that others bought may be counted as other business or not", () => {
+    const credit = ["其他业务", `1.${sentences.leasing}`, "资产处置信息", "1.2022年6月30日某某资产管理有限公司接收债权，债权金额18,000。"];
+    const checksFor = (all: string) =>
+      read(aReportText({ summary: ["信用卡 贷款 其他业务", "购房 其他", `账户数 -- -- -- ${all}`], credit })).checks.map(({ ok }) => ok);
+    expect([checksFor("1"), checksFor("2"), checksFor("3")]).toEqual([[true], [true], [false]]);
+  });
+
   it("a sentence of a form not seen before is shown with its line, and none is lost", () => {
     const { rows, unreadable } = read(
       aReportText({
@@ -250,6 +264,13 @@ describe("a whole report", () => {
     );
     expect(rows).toEqual({ read: 3, imported: 2, ignored: 0, unreadable: 1 });
     expect(unreadable).toEqual([{ line: 9, text: "2.某某机构于去年给予一项新的信用安排。", reason: "sentence-unknown" }]);
+  });
+
+  it("a product one vouches for keeps the report's own brackets", () => {
+    const guarantee = sentences.guarantee.replace("个人经营性贷款", "个人经营性贷款（含贴现）");
+    expect(read(aReportText({ credit: ["相关还款责任信息", `1.${guarantee}`] })).report.guarantees[0]?.product).toBe(
+      "个人经营性贷款（含贴现）",
+    );
   });
 
   it("older headings are headings, and what one vouched for then is a guarantee", () => {

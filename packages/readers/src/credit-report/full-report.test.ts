@@ -131,6 +131,11 @@ describe("what a picture was recognised as has to be confirmed", () => {
     expect(account?.doubtful).toEqual(["lender", "openedDay", "currency", "limitFen", "balanceFen", "overdueFen", "months"]);
   });
 
+  it("goods are no product of a lender: 货款 is meant as 贷款, and is doubtful", () => {
+    const [account] = read(...head, ...loan.map((line) => line.replace("消费贷款", "消费货款"))).report.accounts;
+    expect(account).toMatchObject({ product: "其他个人消费贷款", doubtful: ["product"] });
+  });
+
   it("an amount that is none stays open and is told", () => {
     const [account] = read(...head, ...loan.map((line) => line.replace("逾期 损失 7,800", "逾期 损失 7,8OO"))).report.accounts;
     expect(account).toMatchObject({ balanceFen: null, overdueFen: fen(7_800) });
@@ -188,5 +193,29 @@ it("what the person vouches for is no account of theirs", () => {
       balanceFen: fen(80_000),
       asOf: "2025-03-31",
     },
+  ]);
+});
+
+it("a claim being collected is overdue, an account handed on has its month", () => {
+  const bought = [
+    "（一）被追偿信息",
+    "账户1",
+    "管理机构 业务种类 债权接收日期 债权金额 债权转移时的还款状态",
+    "某某资产管理有限公司 资产处置业务 2022.06.30 18,000 逾期180天以上",
+    "截至2025年03月31日",
+    "账户状态 余额 最近一次还款日期",
+    "催收 15,000 2023.01.05",
+  ];
+  const handedOn = [
+    "（二）非循环贷账户",
+    "账户1",
+    "管理机构 账户标识 开立日期 到期日期 借款金额 账户币种",
+    "某甲银行 T2 2018.03.03 2021.03.03 60,000 人民币元",
+    "账户状态 转出月份",
+    "转出 2020.11",
+  ];
+  expect(read(...head, ...bought, ...handedOn).report.accounts).toMatchObject([
+    { kind: "other", lenderType: "assignee", limitFen: fen(18_000), balanceFen: fen(15_000), overdueNow: true, state: "overdue" },
+    { kind: "loan", state: "transferred", asOf: "2020-11", balanceFen: null },
   ]);
 });

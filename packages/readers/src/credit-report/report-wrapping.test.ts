@@ -50,9 +50,15 @@ describe("however a report is wrapped, it says the same", () => {
   it("broken anywhere, by lines, spaces and page marks", () =>
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom("\n", " ", "\r\n", "\n第 2 页，共 9 页\n", "\n- 3 -\n", "　")), {
-          maxLength: 60,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.nat(text.length),
+            fc.constantFrom("\n", " ", "\r\n", "\n第 2 页，共 9 页\n", "\n第２页，共９页\n", "\n- 3 -\n", "　"),
+          ),
+          {
+            maxLength: 60,
+          },
+        ),
         (breaks) => {
           const letters = [...text];
           for (const [at, mark] of breaks.sort(([a], [b]) => b - a)) letters.splice(at, 0, mark);
@@ -61,6 +67,12 @@ describe("however a report is wrapped, it says the same", () => {
       ),
       { numRuns: 300 },
     ));
+
+  it("with what each page prints at its head again, in the same line or another", () => {
+    const heads = ["个人信用报告", "报告编号：2025040100000000000001", "报告时间：2025-04-01 10:11:12"].join("\n");
+    const at = text.indexOf("消费金融有限公司发放的");
+    expect(readIn(`${text.slice(0, at)}\n${heads}\n${text.slice(at)}`)).toEqual(usual);
+  });
 
   it("wrapped at any width", () => {
     for (let width = 5; width <= 80; width++) {

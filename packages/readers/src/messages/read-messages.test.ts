@@ -50,8 +50,27 @@ describe("a message", () => {
     ["a sum behind the mark of money", "【青禾】您的账单金额￥88.8，请于11月30日前还款。", "11月30日", 8880],
     ["what is asked for, not what is given up", "【青禾】今日还款可减免2000元，仅需还3000元。", null, 300000],
     ["a day as of which a sum is told is no due day", "【青禾】截至11月20日，您共欠款600元。", null, 60000],
+    ["a day of the month", "【青禾】本期账单500元，还款日10日。", "10日", 50000],
+    ["a day of every month", "【青禾】本期应还500元，请于每月15日20:00前存入。", "每月15日", 50000],
+    ["a day on which money was lent is no due day", "【青禾】您于2024年5月6日借款5000元，当前欠款总额6,543.21元。", null, 654321],
+    [
+      "a day on which nothing could be debited is none, one to pay by is",
+      "【青禾】您的借款11月20日扣款失败，请于11月22日前存入。",
+      "11月22日",
+      null,
+    ],
+    ["a day in court is no due day", "【青禾】借款合同纠纷一案定于12月1日开庭，请提前准备。", null, null],
+    ["an agent's price is no debt", "【停催中心】缴纳服务费2000元后处理您的逾期债务。", null, null],
+    ["a sum that a page broke", "【青禾】您的借款将于12月8日到期，应还1,024.\n50元，请存入。", "12月8日", 102450],
     ["no sum", "【青禾】您的借款已逾期，请尽快处理。", null, null],
   ])("%s", (_, text, dueText, amountFen) => expect(only(text)).toMatchObject({ dueText, amountFen }));
+
+  it.each([
+    ["您的借款已逾期三天。", 3],
+    ["累计逾期达120日，请处理。", 120],
+    ["您已逾期，逾期请于5日内还款。", null],
+    ["逾期3日后将上报。", null],
+  ])("tells days overdue, and takes no deadline for them: %s", (words, days) => expect(only(`【青禾】${words}`)?.overdueDays).toBe(days));
 
   it("has its day from the line above or in front of it", () => {
     expect(only("2026-11-20 09:31 106800000000\n【青禾】您已逾期。")?.receivedDay).toBe("2026-11-20");
@@ -109,6 +128,8 @@ describe("signals", () => {
     ["可申请减免", "waiver-offer", "减免"],
     ["我们将安排上门", "visit", "上门"],
     ["将联系您的家人", "contacts-others", "联系您的家人"],
+    ["将向贵单位发函", "contacts-others", "向贵单位发函"],
+    ["今日还款可免逾期费", "waiver-offer", "免逾期费"],
     ["请提供身份证照片", "asks-private-data", "提供身份证"],
     ["请转到个人账户", "personal-account", "转到个人账户"],
     ["弄·死·你", "threat", "弄·死"],
@@ -117,6 +138,10 @@ describe("signals", () => {
     ["这里是某某法院", "poses-as-court", "这里是某某法院"],
     ["我要告诉你 单位", "contacts-others", "告诉你 单位"],
   ])("%s", (words, signal, quote) => expect(signalsOf(words)).toContain(`${signal}: ${quote}`));
+
+  it.each(["请联系我公司客服", "以免产生罚息", "免费咨询还款办法"])("asks nobody else and waives nothing: %s", (words) =>
+    expect(signalsOf(words)).toEqual([]),
+  );
 
   it("a signature that names a court or the police is a signal by itself", () => {
     expect(only("【浦江区人民法院】您的欠款案件已受理。")?.signals[0]).toEqual({ signal: "poses-as-court", quote: "浦江区人民法院" });
