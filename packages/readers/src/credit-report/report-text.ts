@@ -5,7 +5,7 @@
  */
 
 import { letterMeant } from "../vocabulary-look-alikes.ts";
-import { pageMarkLine, pageMarks, runningHead } from "./vocabulary.ts";
+import { headWords, pageMarkLine, pageMarks, runningHead } from "./vocabulary.ts";
 
 export interface ReportText {
   /** Without spaces, but between Latin words. */
@@ -83,9 +83,9 @@ function marksOf(pages: readonly string[]): readonly Mark[] {
 function isSecondHead(text: string, heads: Set<string>): boolean {
   const head = text.replace(/\s/g, "").normalize("NFKC");
   if (!runningHead.test(head)) return false;
-  const kind = head.slice(0, 4);
-  if (heads.has(kind)) return true;
-  heads.add(kind);
+  const said = headWords.filter((word) => head.includes(word));
+  if (said.every((word) => heads.has(word))) return true;
+  for (const word of said) heads.add(word);
   return false;
 }
 

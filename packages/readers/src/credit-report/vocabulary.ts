@@ -159,6 +159,7 @@ export const ownName = "本人";
 export const pageMarks =
   /第\s*[\d０-９]+\s*页\s*[,，/／]?\s*共\s*[\d０-９]+\s*页|共\s*[\d０-９]+\s*页\s*[,，/／]?\s*第\s*[\d０-９]+\s*页/gu;
 export const pageMarkLine = /^\s*(?:[-—–]\s*\d{1,3}\s*[-—–]|\d{1,3}\s*\/\s*\d{1,3}|page\s*\d+(?:\s*of\s*\d+)?|第\s*\d+\s*页)\s*$/i;
+export const headWords: readonly string[] = ["个人信用报告", "报告编号", "报告时间"];
 /** Printed at the head of each page again. */
 export const runningHead = /^(?:个人信用报告(?:\([^)]*\))?|(?:报告(?:编号|时间):[\da-z:./\-年月日时分秒*]*)+)$/i;
 
