@@ -22,6 +22,12 @@ describe("the standing paper", () => {
     );
   });
 
+  it("asks for no contract the person did not make", () => {
+    const bare: PlainDebt = { id: "d1", platform: "蓝溪速贷", lender: { type: "unknown" } };
+    expect(paperOf([{ ...bare, status: "mine" }])).toContain("还缺：");
+    for (const status of ["not-mine", "unsure"]) expect(paperOf([{ ...bare, status }])).not.toContain("还缺：");
+  });
+
   it("names the debt whose last day is next", () =>
     expect(paperOf([consumerLoan, sued])).toContain("最近一个要办的最后一天是2026年12月7日：云岭小额贷款有限公司 *2093"));
 

@@ -123,6 +123,7 @@ function totalValues({ standing, facts }: DocumentInput): Values {
     "debts.count": known(count(facts.debts.length), fromFact("debts")),
     "totals.computed": known(money(sumFen(Object.values(balance))), fromEngine("standing")),
     "totals.claimed": known(money(claimedFen), fromEngine("standing")),
+    "claims.several": flag(standing.debts.filter(({ debt }) => debt.status === "mine" && debt.claimed !== undefined).length > 1),
     "totals.per-day": known(money(perDayFen), fromEngine("standing")),
     "totals.incomplete": flag(withoutBalance > 0),
     "totals.without-balance": known(count(withoutBalance), fromEngine("standing")),

@@ -60,6 +60,7 @@ function identityValues(debt: Debt, path: string): Values {
     "debt.signed": fact(debt.contract.signed, `${path}.contract.signed`, onDay),
     "debt.card": flag(debt.kind === "card"),
     "debt.mine": flag(debt.status === "mine"),
+    "debt.signed-by-person": flag(debt.status !== "not-mine" && debt.status !== "unsure"),
     "debt.status": known(term(`status-${debt.status}`), fromFact(`${path}.status`)),
     "debt.assigned": flag(debt.assigned !== undefined),
     "lender.licensed": flag(isLicensed(debt.lender.type)),
