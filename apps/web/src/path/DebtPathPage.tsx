@@ -8,7 +8,7 @@ import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
-import { Card, Page, Soft } from "../design/Layout.tsx";
+import { Card, Page } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { CaseTimeline } from "./CaseTimeline.tsx";
@@ -53,7 +53,6 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       </Show>
       <Card title={pathWords().pathTitle}>
         <p>{whereNow(path(), props.standing)}</p>
-        <Soft>{pathWords().pathNote}</Soft>
         <PathStages stages={path().stages} opened={opened()} standing={props.standing} />
       </Card>
       <CreditRecordCard record={creditRecordBlock(props.standing, book())} />

@@ -11,7 +11,7 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { FindingBody } from "../debt/FindingBody.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { Mark } from "../design/Layout.tsx";
+import { Mark, Soft } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
@@ -34,7 +34,10 @@ export function PathStages(props: PathStagesProps) {
   const others = () => props.stages.filter((stage) => !inHand().includes(stage));
   return (
     <>
-      <Line stages={shown()} opened={props.opened} standing={props.standing} />
+      <Show when={shown().length > 0}>
+        <Soft>{pathWords().pathNote}</Soft>
+        <Line stages={shown()} opened={props.opened} standing={props.standing} />
+      </Show>
       <Show when={others().length > 0}>
         <Disclosure
           summary={shown().length === 0 ? pathWords().allStagesUnknown(others().length) : pathWords().otherStages(others().length)}
