@@ -17,6 +17,7 @@ export const webReview: typeof chinese = {
     "as-before": "Earlier payments to the same counterparty are recorded for this debt",
     "sum-exact": "The sum is exactly one instalment",
     "sum-of-several": "The sum is exactly several instalments",
+    "may-be-copy": "It may be a payment the wallet's bill already tells of: check first, so that it is not counted twice",
     "sum-with-charges": "The sum is exactly what was overdue with its charges",
     "sum-partial": "The sum is less than one instalment",
     "sum-above": "The sum is more than what was owed",

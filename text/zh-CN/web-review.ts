@@ -25,6 +25,7 @@ export const webReview = {
     "sum-partial": "金额不到一期",
     "sum-above": "金额比欠的还多",
     "due-day-near": "离还款日不超过三天",
+    "may-be-copy": "可能就是钱包账单里的那一笔，先确认，别算两次",
   } satisfies Record<MatchReason, string> as Record<MatchReason, string>,
   meets: (dues: string): string => `按先还最早的算，会还到${dues}。`,
   due: (number: number, day: string, sum: string): string => `第 ${number} 期（${day}，${sum}）`,

@@ -55,6 +55,43 @@ const matched = (debts: readonly Debt[], rows: readonly Transaction[], links: re
   matchPayments({ transactions: rows.map((row, index) => ({ ...row, line: index + 1 })), links, debts, names });
 const first = (debts: readonly Debt[], ...rows: readonly Transaction[]) => matched(debts, rows)[0];
 
+describe("a bank's row that was not linked", () => {
+  const paidBy = { account: "望溪银行储蓄卡(8705)", time: "09:00:00+08:00" };
+  const booked = { file: "bank.csv", account: "储蓄卡(8705)", orderId: null, status: null, direction: "out" as const };
+  const last = (...rows: readonly Transaction[]) => matched([small()], rows).at(-1);
+
+  it("and could be either of two equal payments is asked, not booked a third time", () => {
+    const rows = [
+      repaid("2026-02-01", "112.00", { ...paidBy, orderId: "A" }),
+      repaid("2026-02-01", "112.00", { ...paidBy, orderId: "B", time: "21:00:00+08:00" }),
+      repaid("2026-02-01", "112.00", booked),
+    ];
+    expect(last(...rows)).toMatchObject({ debt: null, certainty: "ask", candidates: ["d1"] });
+    expect(last(...rows)?.why).toContain("may-be-copy");
+  });
+
+  it("and is what a voucher left of a payment of the same minute is asked", () =>
+    expect(
+      last(
+        repaid("2026-02-01", "112.00", { ...paidBy, orderId: "A" }),
+        repaid("2026-02-01", "100.00", { ...booked, time: "09:00:10+08:00" }),
+      ),
+    ).toMatchObject({ debt: null, certainty: "ask", candidates: ["d1"] }));
+
+  it("and is of another card, or smaller without a time, is a payment of its own", () => {
+    const wallet = repaid("2026-02-01", "112.00", { ...paidBy, orderId: "A" });
+    expect(last(wallet, repaid("2026-02-01", "111.00", { ...booked, account: "(9999)" }))?.debt).toBe("d1");
+    expect(last(wallet, repaid("2026-02-01", "111.00", booked))?.debt).toBe("d1");
+  });
+});
+
+it("foreign money meets no debt in yuan", () =>
+  expect(first([small()], repaid("2026-02-01", "112.00", { currency: "USD" }))).toMatchObject({
+    debt: null,
+    certainty: "ask",
+    candidates: [],
+  }));
+
 describe("a repayment", () => {
   it("that names the debt and meets an instalment to the fen is sure", () => {
     expect(first([small()], repaid("2026-02-01", "112.00"))).toEqual({

@@ -12,6 +12,7 @@ import type { Fen } from "../money.ts";
 import { type NameSign, nameSign } from "./debt-names.ts";
 import { type DueFit, fitToDues } from "./due-fit.ts";
 import type { Link } from "./link-transactions.ts";
+import { mayBeCopyOf } from "./same-money.ts";
 import type { RowReference, Transaction } from "./transaction.ts";
 
 export type MatchReason =
@@ -24,7 +25,9 @@ export type MatchReason =
   | "sum-with-charges"
   | "sum-partial"
   | "sum-above"
-  | "due-day-near";
+  | "due-day-near"
+  /** A wallet's row may tell of the same money, and nothing decides. */
+  | "may-be-copy";
 
 export interface PaymentProposal {
   readonly row: RowReference;
@@ -61,7 +64,7 @@ export function matchPayments({ transactions, links, debts, names }: MatchInput)
     const recorded = known.get(row) ?? null;
     if (recorded !== null) return { ...proposal, debt: recorded, certainty: "sure", why: [], candidates: [recorded], dues: [], recorded };
     const signs = debts.flatMap((debt) => signOf(row, { ...debt, payments: assumed.get(debt.id) ?? [] }, names, before));
-    const choice = choose(signs);
+    const choice = unlessCopy(choose(signs), row, rows);
     if (choice.debt !== null) assumed.set(choice.debt, inOrder([...(assumed.get(choice.debt) ?? []), { day: row.day, fen: row.fen }]));
     return { ...proposal, ...choice, recorded: null };
   });
@@ -139,7 +142,7 @@ interface Signs {
   readonly daysFromDue: number | null;
 }
 
-/** A debt that is not the person's, or was paid out after the row, is not meant. */
+/** A debt is owed in yuan; one that is not the person's, or was paid out after the row, is not meant. */
 function signOf(
   row: Transaction,
   debt: Debt,
@@ -147,13 +150,19 @@ function signOf(
   before: ReadonlyMap<string, ReadonlySet<DebtId>>,
 ): readonly Signs[] {
   const { paidOut } = debt.principal;
-  if (debt.status === "not-mine" || (paidOut !== undefined && row.day < paidOut)) return [];
+  if (row.currency !== homeCurrency || debt.status === "not-mine" || (paidOut !== undefined && row.day < paidOut)) return [];
   const name = nameSign(row, debt, names);
   if (name === "another") return [];
   const fit = fitToDues(debt, row.day, row.fen);
   const distances = (fit?.dues ?? []).map(({ due }) => Math.abs(daysBetween(due, row.day)));
   const asBefore = row.counterparty !== null && (before.get(row.counterparty)?.has(debt.id) ?? false);
   return [{ id: debt.id, name, asBefore, fit, daysFromDue: distances.length === 0 ? null : Math.min(...distances) }];
+}
+
+/** Equal payments of one card of which the bank told only some: booked twice, one would be paid that never was. */
+function unlessCopy(choice: Choice, row: Transaction, rows: readonly Repayment[]): Choice {
+  if (choice.debt === null || !rows.some(({ row: other }) => mayBeCopyOf(other, row))) return choice;
+  return { ...choice, debt: null, certainty: "ask", why: [...choice.why, "may-be-copy"], dues: [] };
 }
 
 type Choice = Pick<PaymentProposal, "debt" | "certainty" | "why" | "candidates" | "dues">;
@@ -168,6 +177,7 @@ function choose(signs: readonly Signs[]): Choice {
   return bySum.length > 0 ? chooseAmong(bySum, "likely", "ask") : asked([]);
 }
 
+const homeCurrency = "CNY";
 const mostDaysBySum = 3;
 
 /** One is meant if it is the only one, or the only one whose instalments the sum meets. */

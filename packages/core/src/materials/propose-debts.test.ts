@@ -147,3 +147,12 @@ describe("is it a debt of the case already?", () => {
       debts: [{ debt: "d1" }, { debt: "d2" }],
     }));
 });
+
+it("a claim that was bought has no sum lent and no day of lending: it holds interest, and changed hands later", () => {
+  const bought = anAccount({ kind: "other", product: null, lender: "某某资产管理有限公司", lenderType: "assignee", dueDay: null });
+  const leased = anAccount({ kind: "other", product: "融资租赁业务", lender: "某某融资租赁有限公司", lenderType: "unknown" });
+  expect(propose([bought, leased]).debts.map(({ principalFen, openedDay }) => [principalFen, openedDay])).toEqual([
+    [null, null],
+    [1_200_000, "2025-01-10"],
+  ]);
+});

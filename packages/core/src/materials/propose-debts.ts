@@ -16,7 +16,7 @@ export interface ProposedDebt {
   readonly account: CreditAccount;
   readonly kind: "loan" | "card";
   readonly lender: { readonly name: string; readonly type: LenderType };
-  /** The sum lent; `null` for cards and credit lines, whose limit was never lent as a whole. */
+  /** The sum lent; `null` for cards and credit lines, whose limit was never lent as a whole, and for claims that changed hands. */
   readonly principalFen: Fen | null;
   readonly openedDay: Day | null;
   readonly match: DebtMatch;
@@ -67,15 +67,20 @@ function whyLeftOut({ state, kind, balanceFen, overdueFen }: CreditAccount): Pro
 
 function proposalOf(account: CreditAccount, match: DebtMatch): ProposedDebt {
   const isCard = account.kind === "card" || account.kind === "quasi-card";
+  const isClaim = isBoughtOrPaid(account);
   return {
     account,
     kind: isCard ? "card" : "loan",
     lender: { name: account.lender, type: account.lenderType },
-    principalFen: isCard || account.kind === "revolving" ? null : account.limitFen,
-    openedDay: account.openedDay,
+    principalFen: isCard || isClaim || account.kind === "revolving" ? null : account.limitFen,
+    openedDay: isClaim ? null : account.openedDay,
     match,
   };
 }
+
+/** A claim others bought, or paid in the borrower's place: its sum holds interest, and its day is not the one money was lent on. */
+const isBoughtOrPaid = ({ kind, product, lenderType }: CreditAccount): boolean =>
+  kind === "other" && (product === null || lenderType === "assignee" || lenderType === "guarantor");
 
 interface Likeness {
   readonly debt: DebtId;

@@ -145,6 +145,13 @@ function mayBeSame(wallet: Transaction, bank: Transaction): boolean {
   return days === 0 || days === 1; // a bank books what was paid late the next day
 }
 
+/** What was not linked because several rows could be meant, or because a voucher paid part of the wallet's sum. */
+export function mayBeCopyOf(wallet: Transaction, bank: Transaction): boolean {
+  if (isWallet(bank) || !isWallet(wallet) || wallet.fen < bank.fen) return false;
+  if (wallet.fen !== bank.fen && (wallet.day !== bank.day || !isNear(wallet, bank))) return false;
+  return cardTail(wallet) !== null && cardTail(wallet) === cardTail(bank) && mayBeSame(wallet, bank);
+}
+
 /** What a wallet calls neutral is in or out on the card. */
 const mayMove = (one: Transaction, other: Transaction): boolean =>
   one.direction === other.direction || one.direction === "neutral" || other.direction === "neutral";
