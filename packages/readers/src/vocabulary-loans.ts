@@ -33,7 +33,7 @@ export const possibleRepaymentWords = ["还款", "还贷", "月供"] as const;
 export const debitWords = ["代扣", "扣款", "批扣"] as const;
 
 /** Money coming from a lender. */
-export const drawdownWords = ["放款", "贷款发放", "备用金取出", "借款到账", "借款发放", "提款到账"] as const;
+export const drawdownWords = ["放款", "贷款发放", "备用金取出", "借款到账", "借款发放", "提款到账", "支用"] as const;
 
 /** A charge of its own, not the price of a purchase. */
 export const feeWords = ["还款手续费", "转账手续费", "提现手续费", "分期手续费", "逾期费", "逾期违约金", "滞纳金", "担保费"] as const;
@@ -45,7 +45,14 @@ export const authorisationWords = ["免押", "押金", "解冻", "冻结", "预�
 const lenderPattern = /消费金融|小额贷款|小贷|融资担保|汽车金融|花呗|借呗|网商贷|微粒贷|白条|金条|借款|贷款/;
 const bankPattern = /银行|信用卡中心|信托/;
 
+/** Accounts that are themselves debt: what is paid from them is a purchase, and never pays a debt off. */
+const onCreditPattern = /^(花呗|(京东)?白条|美团月付|月付|抖音月付|(微信)?分付|任性付|唯品花|备用金)/;
+
+export const isOnCredit = (account: string): boolean => onCreditPattern.test(account);
 export const isLender = (name: string): boolean => lenderPattern.test(name);
 export const mayLend = (name: string): boolean => isLender(name) || bankPattern.test(name);
+
+/** Statements print the other side's account into the cell of its name: 6222…/某某, 某某 6222…. */
+export const withoutAccount = (name: string): string => name.replace(/^[\d*]{3,}[\s/,，]*|[\s/,，]*[\d*]{3,}$/g, "") || name;
 
 export const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -11,6 +11,7 @@ import {
   feeWords,
   holdsAny,
   isLender,
+  isOnCredit,
   mayLend,
   possibleRepaymentWords,
   repaymentWords,
@@ -42,6 +43,9 @@ export interface AlipayCells {
   readonly status: string;
   /** Only the web query has it; `null` elsewhere. It is the one reliable word on whether money moved. */
   readonly fundStatus: string | null;
+  readonly account: string;
+  /** Whether the directory knows a lender by these words. Asked only where it decides, not of every row. */
+  readonly isKnownLender: (words: string) => boolean;
 }
 
 export type AlipayClass =
@@ -81,20 +85,21 @@ const isHold = ({ description, status, fundStatus }: AlipayCells, direction: Dir
 
 /** Whether the words speak of a loan, whatever became of the row. */
 function loanKindOf(cells: AlipayCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
-  const { category, counterparty, description, status } = cells;
+  const { category, counterparty, description, status, account, isKnownLender } = cells;
   const credit = category === creditCategory;
   if (status === statusOf.paidOut || status === statusOf.payOutFailed) return "drawdown";
   if (holdsAny(description, drawdownWords) && direction !== "out" && (credit || mayLend(`${counterparty}${description}`)))
     return "drawdown";
   if (holdsAny(description, feeWords) && direction !== "in") return "fee";
   if (direction === "in" || holdsAny(`${description} ${status}`, authorisationWords)) return null;
+  if (status === statusOf.repaid || status === statusOf.repaymentFailed) return "repayment";
+  if (isOnCredit(account)) return null;
   const repays =
-    status === statusOf.repaid ||
-    status === statusOf.repaymentFailed ||
     holdsAny(description, repaymentWords) ||
-    (holdsAny(description, possibleRepaymentWords) && (credit || mayLend(counterparty) || isLender(description))) ||
-    (holdsAny(description, debitWords) && (credit || isLender(counterparty))) ||
-    (credit && direction === "out");
+    (holdsAny(description, possibleRepaymentWords) &&
+      (credit || mayLend(counterparty) || isLender(description) || isKnownLender(`${counterparty} ${description}`))) ||
+    (holdsAny(description, debitWords) && (credit || isLender(counterparty) || isKnownLender(counterparty))) ||
+    (direction === "out" && (credit || (!betweenPeople.has(category) && (isLender(counterparty) || isKnownLender(counterparty)))));
   return repays ? "repayment" : null;
 }
 

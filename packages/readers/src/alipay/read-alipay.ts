@@ -45,6 +45,8 @@ function outcomeOf(row: Row, cell: CellOf, { at }: AlipayHeader, { file, recogni
     direction: cell("direction"),
     status,
     fundStatus: at.fundStatus === undefined ? null : cell("fundStatus"),
+    account: cell("account"),
+    isKnownLender: (words) => recogniseLender(words) !== null,
   });
   if (classed.is === "ignored") return ignoredRow(classed.reason);
   if (amount.value === 0) return ignoredRow("no-money");

@@ -14,7 +14,7 @@ import type { UnreadableReason } from "../file-reading.ts";
 import { readDayOfBill, readMoment, readTime } from "../read-cell.ts";
 import { ignoredRow, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
-import { mayLend } from "../vocabulary-loans.ts";
+import { mayLend, withoutAccount } from "../vocabulary-loans.ts";
 import type { Bank, BankColumn } from "./bank.ts";
 import { classifyByWords, classifyCardRow } from "./classify-by-words.ts";
 import { isSaid, type Money, moneyOfMarked, moneyOfSign, moneyOfTwo, moneyOfWord } from "./read-money.ts";
@@ -105,7 +105,7 @@ export function bankDialect(bank: Bank): Dialect<BankHeader> {
       orderId: null,
       merchantOrderId: null,
       currency,
-      lender: aboutLoan ? (known ?? (mayLend(counterparty) ? counterparty : null)) : null,
+      lender: aboutLoan ? (known ?? (mayLend(counterparty) ? withoutAccount(counterparty) : null)) : null,
     };
     const movedFen = direction === "out" ? -money.value.fen : money.value.fen;
     const step = direction === "neutral" ? null : { line: row.line, currency, movedFen, afterFen: balanceAfter(row, header) };

@@ -21,12 +21,15 @@ import {
   cardCashPattern,
   cardInstalmentPattern,
   cardInterestPattern,
+  cardRepaidPattern,
   cardRepaymentPattern,
   collectorPattern,
   failedPattern,
   fromLenderPattern,
   incomePattern,
+  ownMoneyPattern,
   paymentPattern,
+  purchasePattern,
   refundPattern,
   transferPattern,
 } from "./vocabulary-kinds.ts";
@@ -59,9 +62,12 @@ export function classifyByWords(words: RowWords, own: OwnWords = []): KindOfRow 
     if (refundPattern.test(description) && direction !== "out") return "refund";
     if (loan !== null) return loan;
     if (holdsAny(description, authorisationWords) && direction === "neutral") return "authorisation";
+    if (direction === "in" && ownMoneyPattern.test(`${counterparty} ${description}`)) return "transfer";
     if (direction === "in") return incomePattern.test(description) ? "income" : transferPattern.test(description) ? "transfer" : "income";
     if (direction === "out" && bankFeePattern.test(description)) return "fee";
-    if (transferPattern.test(description)) return "transfer";
+    // What stands behind a summary that names a purchase is the shop's note.
+    if (ownMoneyPattern.test(`${counterparty} ${description}`)) return "transfer";
+    if (transferPattern.test(description) && !(direction === "out" && purchasePattern.test(description))) return "transfer";
     // It may be an instalment: a person looks at it.
     if (holdsAny(description, debitWords) && collectorPattern.test(`${counterparty} ${description}`)) return "unclassified";
     return direction === "out" ? "spending" : "unclassified";
@@ -77,6 +83,8 @@ function loanKindOf({ counterparty, description, direction, namesLender }: RowWo
   if (holdsAny(description, feeWords)) return "fee";
   const repays =
     holdsAny(description, repaymentWords) ||
+    cardRepaidPattern.test(description) ||
+    holdsAny(counterparty, possibleRepaymentWords) || // (特约)某某还款: nobody else is called that
     (holdsAny(description, possibleRepaymentWords) && (mayLend(who) || namesLender)) ||
     (holdsAny(description, debitWords) && lends) ||
     (direction === "out" && lends && paymentPattern.test(description));

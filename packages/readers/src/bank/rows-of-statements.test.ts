@@ -30,7 +30,27 @@ describe("what a row of an account is", () => {
     ["转账汇款", "-1.00", "某人", "transfer"],
     ["快捷退款", "1.00", "某某商户", "refund"],
     ["还款", "-1.00", "某人", "spending"],
+    ["信用卡转账还款", "-1.00", "某人", "repayment"],
+    ["银联消费", "-1.00", "银联无卡支付业务((特约)某某还款)", "repayment"],
+    ["快捷支付", "-1.00", "某某转账工具店", "spending"],
+    ["蚂蚁基金赎回到银行", "1.00", "支付宝", "transfer"],
+    ["网上支付 基金理财产品申购", "-1.00", "某某基金销售有限公司", "transfer"],
   ])("%s %s %s is %s", async (summary, amount, who, kind) => expect(await only(summary, amount, who)).toBe(kind));
+
+  it("a lender's name is told without the account number printed beside it", async () => {
+    const header = "序号,摘要,币别,钞汇,交易日期,交易金额,账户余额,交易地点/附言,对方账号与户名";
+    const before = await readText([header, "1,还本付息,人民币元,钞,20260303,-7.00,4.00,,6222****0001/青禾小额贷款有限公司"]);
+    const behind = await readText([header, "1,还本付息,人民币元,钞,20260303,-7.00,4.00,,青禾小额贷款有限公司 62220001"]);
+    expect([before, behind].map(({ transactions }) => transactions[0]?.lender)).toEqual(["青禾小额贷款有限公司", "青禾小额贷款有限公司"]);
+  });
+
+  it("a note of the shop behind a purchase makes it no transfer", async () => {
+    const row = await readText([
+      "记账日期,货币,交易金额,联机余额,交易摘要,对手信息,客户摘要",
+      "2026-01-01,CNY,-1.00,1.00,快捷支付,某店,转账附言",
+    ]);
+    expect(row.transactions[0]?.kind).toBe("spending");
+  });
 });
 
 describe("balances that follow from each other", () => {

@@ -85,7 +85,7 @@ export const banks: readonly Bank[] = [
   }),
   bank("boc", "中国银行", {
     marks: ["记账日期", "金额", "余额", "交易名称"],
-    columns: { ...usual, day: ["记账日期"], amount: ["金额"], summary: ["交易名称"], detail: ["附言"] },
+    columns: { ...usual, card: ["借记卡号"], day: ["记账日期"], amount: ["金额"], summary: ["交易名称"], detail: ["附言"] },
     money: "signed",
   }),
   card("boc-card", "中国银行", {

@@ -15,6 +15,10 @@ export const incomePattern = /工资|薪|代发|奖金|利息|结息|收入|劳�
 
 /** How a debit for a loan may be named: decides only beside a lender. */
 export const paymentPattern = /快捷|网上支付|网络支付|在线支付|消费|支付|扣款|代扣|批扣|代收|协议/;
+/** One's own money on its way into a fund or a purse, and back. */
+export const ownMoneyPattern = /基金.{0,6}(申购|赎回)|申购|赎回|余额宝|零钱通|小金库/;
+/** A summary that begins with it is of a purchase. */
+export const purchasePattern = /^(快捷支付|消费|POS消费|网上支付|网络支付|扫码支付)/;
 /** Companies that collect for others, lenders among them: whom a debit through them was for is not told. */
 export const collectorPattern = /宝付|通联|快钱|连连|易宝|富友|汇付|先锋支付|拉卡拉|中金支付|平安付|联动优势|合利宝|畅捷/;
 
@@ -26,6 +30,8 @@ export const bankFeePattern = /手续费|年费|短信(服务)?费|工本费|账
 export const cardInterestPattern = /利息|透支息/;
 /** A card repaid: seen on the card, and on the account it was paid from. */
 export const cardRepaymentPattern = /信用卡.{0,6}还款|还款|还贷|自扣/;
+/** On the account a card is repaid from. */
+export const cardRepaidPattern = /信用卡.{0,6}还款/;
 export const cardCashPattern = /取现|预借现金|现金分期/;
 /** A part of an earlier purchase falls due: neither a new purchase nor a repayment. */
 export const cardInstalmentPattern = /分期/;

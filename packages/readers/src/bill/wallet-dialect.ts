@@ -29,15 +29,20 @@ type WalletColumn =
   | "merchantOrderId";
 
 /** The cells a row is classified by; empty where the wallet has no such column. */
-export interface WalletCells {
+export interface WrittenCells {
   readonly type: string;
   readonly counterparty: string;
   readonly description: string;
   readonly direction: string;
   readonly status: string;
-  /** As written, before it is read as an amount: some wallets put what was refunded into it. */
+  /** As written: some wallets put what was refunded behind it. */
   readonly amount: string;
   readonly account: string;
+}
+
+export interface WalletCells extends WrittenCells {
+  /** Whether the directory knows a lender by these words. Asked only where it decides, not of every row. */
+  readonly isKnownLender: (words: string) => boolean;
 }
 
 export type WalletClass =
@@ -56,7 +61,7 @@ export interface Wallet {
   /** What stands behind the amount, such as a note on a refund. */
   readonly behindAmount: RegExp | null;
   /** With how much the wallet's own sums count a row of this amount. */
-  readonly countedFen: (cells: WalletCells, fen: number) => number;
+  readonly countedFen: (cells: WrittenCells, fen: number) => number;
 }
 
 interface WalletHeader extends BillHeader {
@@ -74,7 +79,7 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
     const cell = cellOf(row, header, "amount");
     return readAmount(wallet.behindAmount === null ? cell : cell.replace(wallet.behindAmount, ""));
   };
-  const cellsOf = (row: Row, header: WalletHeader): WalletCells => {
+  const cellsOf = (row: Row, header: WalletHeader): WrittenCells => {
     const cell = (column: WalletColumn): string => cellOf(row, header, column);
     return {
       type: cell("type"),
@@ -102,11 +107,12 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
     if (amount.value < 0) return unreadableRow("amount-negative");
 
     const cells = cellsOf(row, header);
-    const classed = wallet.classify(cells);
+    const classed = wallet.classify({ ...cells, isKnownLender: (words) => recogniseLender(words) !== null });
     if (classed.is === "ignored") return ignoredRow(classed.reason);
     if (amount.value === 0) return ignoredRow("no-money");
-    const { counterparty, description, status, account } = cells;
-    const lender = (): string | null => recogniseLender(`${counterparty} ${description}`) ?? (mayLend(counterparty) ? counterparty : null);
+    const { type, counterparty, description, status, account } = cells;
+    const lender = (): string | null =>
+      recogniseLender(`${counterparty} ${description}`) ?? recogniseLender(type) ?? (mayLend(counterparty) ? counterparty : null);
     const orderId = readId(cellOf(row, header, "orderId"));
     const transaction: Transaction = {
       file,

@@ -86,6 +86,7 @@ describe("what a row is", () => {
     ["金条 paid out", { 商户名称: "京东金融", 交易说明: "金条借款到账", "收/支": "不计收支" }, "drawdown", "neutral"],
     ["goods bought with 白条, new debt by its account", { "收/付款方式": "京东白条" }, "spending", "out"],
     ["a refund of its own row", { 交易说明: "退款-纸巾", "收/支": "不计收支", 交易状态: "退款成功" }, "refund", "neutral"],
+    ["what one's own money earned", { 交易说明: "小金库收益", "收/支": "收入" }, "income", "in"],
     ["pay after use, held", { 交易说明: "先享后付-纸巾", "收/支": "不计收支" }, "authorisation", "neutral"],
     [
       "a repayment that failed",
@@ -111,10 +112,26 @@ describe("what a row is", () => {
   });
 });
 
-it("compares the totals it states and says where they count otherwise", async () => {
-  const { checks } = await read(now, ["支出：2笔(含1笔部分退款)，59.80元"], aRow(now), aRow(now, { 金额: "30.00(已退款0.10)" }));
+it("compares the totals it states, which leave out what came back, and says where they count otherwise", async () => {
+  const { checks } = await read(now, ["支出：2笔(含1笔部分退款)，59.90元"], aRow(now), aRow(now, { 金额: "30.00(已退款0.10)" }));
   expect(checks).toEqual([
     { name: "spending-count", expected: 2, found: 2, ok: true, note: null },
-    { name: "spending-fen", expected: 5980, found: 5990, ok: false, note: "counted-differently" },
+    { name: "spending-fen", expected: 5990, found: 5980, ok: false, note: "counted-differently" },
+  ]);
+});
+
+it("counts as the bill does: a purchase that came back whole counts neither way, and what is only promised is no money", async () => {
+  const whole = { 金额: "468.32(已全额退款)", "收/支": "不计收支" };
+  const back = { 交易说明: "退款-纸巾", 金额: "468.32", "收/支": "不计收支", 交易状态: "退款成功" };
+  const later = { 金额: "35.61", "收/支": "不计收支", 交易分类: "先享后付", "收/付款方式": "先享后付" };
+  const { checks, transactions } = await read(now, ["不计收支：3笔，468.32元"], ...[whole, back, later].map((told) => aRow(now, told)));
+  expect(transactions.map(({ kind, fen }) => [kind, fen])).toEqual([
+    ["spending", 46832],
+    ["refund", 46832],
+    ["authorisation", 3561],
+  ]);
+  expect(checks.map(({ name, ok }) => [name, ok])).toEqual([
+    ["neutral-count", true],
+    ["neutral-fen", true],
   ]);
 });

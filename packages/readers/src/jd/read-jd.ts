@@ -4,7 +4,8 @@
  */
 
 import type { Direction, TransactionKind } from "@tanhao/core/materials/transaction";
-import { type WalletCells, type WalletClass, walletDialect } from "../bill/wallet-dialect.ts";
+import { type WalletCells, type WalletClass, type WrittenCells, walletDialect } from "../bill/wallet-dialect.ts";
+import { readAmount } from "../read-cell.ts";
 import { feeWords, holdsAny, isLender, possibleRepaymentWords, repaymentWords } from "../vocabulary-loans.ts";
 import {
   closedPattern,
@@ -12,6 +13,7 @@ import {
   directionWords,
   doneStatuses,
   drawdownPattern,
+  earnedPattern,
   failedPattern,
   heldPattern,
   jdTotals,
@@ -32,14 +34,23 @@ export const jd = walletDialect({
   totals: jdTotals,
   emptyCell: null,
   behindAmount: refundedPattern,
-  countedFen: (_, fen) => fen,
+  countedFen: (cells, fen) => (isHeld(cells) ? 0 : fen - refundedFen(cells.amount, fen)),
 });
+
+/** What the amount's own note says came back: the bill's sums leave it out, its rows do not. */
+function refundedFen(amount: string, paidFen: number): number {
+  const note = refundedPattern.exec(amount);
+  if (note === null) return 0;
+  if (note[1] !== undefined) return paidFen;
+  const back = readAmount(note[2] ?? "");
+  return back.ok ? Math.min(back.value, paidFen) : 0;
+}
 
 function classify(cells: WalletCells): WalletClass {
   const { status, description } = cells;
   const direction = directionWords[cells.direction] ?? "neutral";
   if (waitingPattern.test(status)) return { is: "ignored", reason: "waiting-for-payment" };
-  const held = heldPattern.test(`${description}${status}`);
+  const held = isHeld(cells);
   const loanKind = held ? null : loanKindOf(cells, direction);
   const aboutLoan = loanKind !== null;
   const as = (kind: TransactionKind, way: Direction = direction): WalletClass => ({ is: "money", kind, direction: way, aboutLoan });
@@ -51,12 +62,20 @@ function classify(cells: WalletCells): WalletClass {
   if (loanKind === "fee") return as("fee");
   if (loanKind !== null) return as(loanKind, "neutral");
   if (directionWords[cells.direction] === undefined) return as("unclassified");
-  if (ownMoneyPattern.test(description)) return as("transfer");
-  if (direction === "neutral") return as("unclassified");
+  if (ownMoneyPattern.test(description) && !earnedPattern.test(description)) return as("transfer");
+  // A purchase that came back whole counts neither way in the bill; the money left and came in a row of its own.
+  if (direction === "neutral") return as(refundedPattern.test(cells.amount) ? "spending" : "unclassified");
   return as(direction === "in" ? "income" : "spending");
 }
 
-function loanKindOf({ counterparty, description, status }: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+/** Money only promised or held, wherever the row says it: no purchase until it is charged, which is a row of its own. */
+const isHeld = ({ type, description, status, account }: WrittenCells): boolean =>
+  heldPattern.test(`${type} ${description} ${status} ${account}`);
+
+function loanKindOf(
+  { counterparty, description, status, isKnownLender }: WalletCells,
+  direction: Direction,
+): "repayment" | "drawdown" | "fee" | null {
   if (refundPattern.test(description)) return null;
   if (status === statusOf.paidOut || (direction !== "out" && drawdownPattern.test(description))) return "drawdown";
   if (direction === "in") return null;
@@ -65,6 +84,7 @@ function loanKindOf({ counterparty, description, status }: WalletCells, directio
     status === statusOf.repaid ||
     repaymentPattern.test(description) ||
     holdsAny(description, repaymentWords) ||
-    (holdsAny(description, possibleRepaymentWords) && (isLender(counterparty) || isLender(description)));
+    (holdsAny(description, possibleRepaymentWords) &&
+      (isLender(counterparty) || isLender(description) || isKnownLender(`${counterparty} ${description}`)));
   return repays ? "repayment" : null;
 }

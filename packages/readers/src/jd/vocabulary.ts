@@ -39,12 +39,14 @@ export const waitingPattern = /待支付|等待付款|待付款/;
 export const closedPattern = /交易关闭|已关闭/;
 export const failedPattern = /失败|已撤销|已取消/;
 
-/** 448.32(已退款70.48): the refund has a row of its own. */
-export const refundedPattern = /\s*[（(]已(全额)?退款[^）)]*[）)]$/;
+/** 448.32(已退款70.48), 468.32(已全额退款): the refund has a row of its own. Groups: all of it, how much. */
+export const refundedPattern = /\s*[（(]已(全额)?退款\s*([^）)]*)[）)]$/;
 export const refundPattern = /^退款/;
 /** Pay later after use: nothing is paid until the real charge. */
 export const heldPattern = /先享后付|冻结|解冻|免押|预授权/;
 export const ownMoneyPattern = /小金库|转入|转出|提现|零钱充值|余额充值/;
+/** What one's own money earned there. */
+export const earnedPattern = /收益|利息/;
 export const repaymentPattern = /(白条|金条).{0,6}还款|还款.{0,4}(白条|金条)|白条还款|金条还款/;
 export const drawdownPattern = /金条.{0,6}(放款|借款到账|到账)|金条借款/;
 

@@ -57,6 +57,16 @@ describe("a statement printed as a table", () => {
     expect((await tableIn([centred])).slice(1).map((cells) => cells[5])).toEqual(["重庆某某消费金融有限公司", "某某市甲小额贷款有限公司"]);
   });
 
+  it("digits alone below the last row are the end of its account number, a page number stands apart", async () => {
+    const page = [
+      ...cmbHeader(100),
+      ...line(120, [40, "2025-01-02"], [110, "CNY"], [150, "-10.00"], [220, "90.00"], [290, "还款"], [370, "某店/622200001111"]),
+      ...line(131, [370, "22"]),
+      ...line(780, [290, "2"]),
+    ];
+    expect((await tableIn([page])).slice(1).map((cells) => cells[5])).toEqual(["某店/62220000111122"]);
+  });
+
   it("neighbours glued into one run are cut where the next column begins", async () => {
     const boc = [
       ...line(

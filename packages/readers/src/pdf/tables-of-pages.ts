@@ -123,8 +123,14 @@ function cutBetween(body: readonly TableLine[], start: number, next: number, isC
 
 /** A line that wrapped stands within two letters of the line it goes on from, and holds cells, not a sentence across. */
 function isWrap(line: TableLine | undefined, beside: TableLine | undefined, usual: number): boolean {
-  if (!line || !beside || line.begins || pageFoot.test(textOfLine(line.line).trim())) return false;
+  if (!line || !beside || line.begins || isPageNumber(line)) return false;
   return Math.abs(line.line.y - beside.line.y) <= Math.max(usual, 0) && line.cells.some((cell) => cell !== "") && !crosses(line);
+}
+
+/** Digits alone may be the end of an account number: then only their place tells. */
+function isPageNumber({ line }: TableLine): boolean {
+  const words = textOfLine(line).trim();
+  return pageFoot.test(words) && !/^\d+$/.test(words);
 }
 
 /** A sentence below the table begins in its first column and holds no day. */

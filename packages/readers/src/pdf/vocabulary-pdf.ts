@@ -57,4 +57,4 @@ export const dayBegins =
 
 /** The number of the page, wherever it stands. */
 export const pageFoot =
-  /^(?:第?\s*\d+\s*页?\s*[/,，]?\s*(?:共|总)?\s*\d+\s*页?|第\s*\d+\s*页|共\s*\d+\s*页|[-—]\s*\d+\s*[-—]|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*\/\s*\d+)$/i;
+  /^(?:第?\s*\d+\s*页?\s*[/,，]?\s*(?:共|总)?\s*\d+\s*页?|第\s*\d+\s*页|共\s*\d+\s*页|[-—]\s*\d+\s*[-—]|page\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*\/\s*\d+|\d{1,3})$/i;

@@ -13,7 +13,7 @@ import { goOn, type OnProgress, rowsPerStep } from "../reading-steps.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import { ignoredRow, openRowLedger, type RowOutcome, unreadableRow } from "../row-ledger.ts";
 import type { Row } from "../split-rows.ts";
-import { mayLend } from "../vocabulary-loans.ts";
+import { mayLend, withoutAccount } from "../vocabulary-loans.ts";
 import type { ColumnMapping, MappedColumns } from "./column-mapping.ts";
 
 export interface TableInput {
@@ -95,7 +95,7 @@ function outcomeOf(row: Row, header: Row, { file, mapping, recogniseLender }: Ta
     orderId: cell(columns.orderId) || null,
     merchantOrderId: null,
     currency: cell(columns.currency) || mapping.currency,
-    lender: aboutLoan ? (known ?? (mayLend(counterparty) ? counterparty : null)) : null,
+    lender: aboutLoan ? (known ?? (mayLend(counterparty) ? withoutAccount(counterparty) : null)) : null,
   };
   return { is: "imported", transaction, note: moment.value.bySpreadsheet ? "saved-by-spreadsheet" : null };
 }

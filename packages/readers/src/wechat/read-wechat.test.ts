@@ -93,6 +93,15 @@ describe("a WeChat bill in CSV", () => {
       "neutral",
     ],
     ["a friend paid back", { 交易类型: "转账", 交易对方: "老王", 商品: "转账备注:还款", 当前状态: "对方已收钱" }, "transfer", "out"],
+    [
+      "a lender paid by way of a transfer",
+      { 交易类型: "转账", 交易对方: "某某小额贷款有限公司", 当前状态: "已转账" },
+      "repayment",
+      "neutral",
+    ],
+    ["goods of a lender's shop, bought on credit", { 交易对方: "青禾消费金融有限公司", 支付方式: "分付" }, "spending", "out"],
+    ["a tip given", { 交易类型: "赞赏码", 当前状态: "朋友已收钱" }, "spending", "out"],
+    ["a tip received", { 交易类型: "赞赏码", "收/支": "收入", 当前状态: "已收钱" }, "income", "in"],
     ["money taken out of the wallet", { 交易类型: "零钱提现", "收/支": "/", 当前状态: "提现已到账" }, "transfer", "neutral"],
     ["a refund of its own row", { 交易类型: "某某便利店-退款", "收/支": "收入", 当前状态: "已全额退款" }, "refund", "in"],
     ["the purchase that was refunded in part", { 当前状态: "已退款(￥3.50)" }, "spending", "out"],
@@ -100,6 +109,20 @@ describe("a WeChat bill in CSV", () => {
     ["a state nobody knows", { 当前状态: "新的状态" }, "unclassified", "out"],
     ["a direction nobody knows", { "收/支": "新的方向" }, "unclassified", "neutral"],
   ])("%s", async (_, told, kind, direction) => expect(await only(aRow(told))).toMatchObject({ kind, direction }));
+
+  it("knows a lender by its listed name alone: it pays nothing else, and the type names 分付 where nothing else does", async () => {
+    const lenders = [
+      { name: "微信分付", also: ["分付还款"], companies: [] },
+      { name: "青禾借", also: [], companies: [] },
+    ];
+    const rows = [aRow({ 交易对方: "青禾借" }), aRow({ 交易类型: "分付还款", 交易对方: "分付", "收/支": "/" })];
+    const reading = await readFile({ name: "bill", bytes: aCsv(...rows), lenders });
+    if (!reading.ok) throw new Error(reading.error.kind);
+    expect(reading.value.transactions.map(({ kind, lender }) => [kind, lender])).toEqual([
+      ["repayment", "青禾借"],
+      ["repayment", "微信分付"],
+    ]);
+  });
 
   it("names the lender as the row does, where no directory knows it", async () => {
     expect((await only(aRow({ 交易对方: "青禾消费金融有限公司" })))?.lender).toBe("青禾消费金融有限公司");
