@@ -1,7 +1,20 @@
 /** Blocks as paragraphs and tables of a DOCX. Texts go in as runs: the library escapes them, no markup is read. */
 
 import type { Block, Document } from "@tanhao/core/document/block";
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type ISpacingProperties,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { type OnePage, onePageHeights, onePageOf } from "./one-page.ts";
 
 const soft = "5B6470";
 const hair = { style: BorderStyle.SINGLE, size: 2, color: "C9CED6" };
@@ -11,35 +24,49 @@ const textWidth = 9306;
 
 export function docxBlocks(document: Document): (Paragraph | Table)[] {
   let list = 0;
+  const onePage = onePageOf(document);
   return document.blocks.flatMap((block) => {
     if (block.is === "list") list += 1;
-    return writeBlock(block, document.name, list);
+    return (onePage && writeOnOnePage(block, document.name, onePage)) ?? writeBlock(block, document.name, list);
   });
+}
+
+/** `null`: written as anywhere. */
+function writeOnOnePage(block: Block, name: string, onePage: OnePage): (Paragraph | Table)[] | null {
+  const line = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT });
+  switch (block.is) {
+    case "title":
+      return [title(block.text, name, { before: 0, after: 100, ...line(onePageHeights.title - 100) })];
+    case "heading":
+      return [heading(block.text, 21, { before: 70, after: 20, ...line(onePageHeights.heading - 90) })];
+    case "paragraph":
+      return [
+        new Paragraph({
+          spacing: { before: 20, after: 20, ...line(onePageHeights.sentence - 40) },
+          children: [new TextRun({ text: block.text, size: 19 })],
+        }),
+      ];
+    case "note":
+      return [note(block.text, { before: 0, after: 0, ...line(onePageHeights.note) })];
+    case "table":
+      return [table(block, onePage), new Paragraph({ spacing: { before: 0, after: 0, ...line(onePageHeights.tableEnd) }, children: [] })];
+    case "signature":
+      return signature(block.lines, { before: 60, after: 0, ...line(onePageHeights.signatureLine - 60) });
+    default:
+      return null;
+  }
 }
 
 function writeBlock(block: Block, name: string, list: number): (Paragraph | Table)[] {
   switch (block.is) {
     case "title":
-      return [title(block.text, name)];
+      return [title(block.text, name, { before: 0, after: 200 })];
     case "heading":
-      return [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_2,
-          keepNext: true,
-          spacing: { before: 240, after: 100 },
-          children: [new TextRun({ text: block.text, bold: true, size: 24, color: "1F2328" })],
-        }),
-      ];
+      return [heading(block.text, 24, { before: 240, after: 100 })];
     case "paragraph":
       return [new Paragraph({ children: [new TextRun(block.text)] })];
     case "note":
-      return [
-        new Paragraph({
-          border: { left: { style: BorderStyle.SINGLE, size: 8, color: "C9CED6", space: 8 } },
-          indent: { left: 160 },
-          children: [new TextRun({ text: block.text, size: 18, color: soft })],
-        }),
-      ];
+      return [note(block.text)];
     case "line":
       return [
         new Paragraph({
@@ -65,34 +92,56 @@ function writeBlock(block: Block, name: string, list: number): (Paragraph | Tabl
           }),
       );
     case "table":
-      return [table(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+      return [table(block, null), new Paragraph({ spacing: { after: 60 }, children: [] })];
     case "signature":
-      return block.lines.map(
-        (line) =>
-          new Paragraph({
-            indent: { left: 5200 },
-            spacing: { before: 160 },
-            keepLines: true,
-            ...(/[:：]$/.test(line) ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: soft, space: 1 } } } : {}),
-            children: [new TextRun(line)],
-          }),
-      );
+      return signature(block.lines, { before: 160 });
     case "page-break":
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
 }
 
-const title = (text: string, name: string): Paragraph =>
+const heading = (text: string, size: number, spacing: ISpacingProperties): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing,
+    children: [new TextRun({ text, bold: true, size, color: "1F2328" })],
+  });
+
+const note = (text: string, spacing?: ISpacingProperties): Paragraph =>
+  new Paragraph({
+    border: { left: { style: BorderStyle.SINGLE, size: 8, color: "C9CED6", space: 8 } },
+    indent: { left: 160 },
+    ...(spacing && { spacing }),
+    children: [new TextRun({ text, size: 18, color: soft })],
+  });
+
+const signature = (lines: readonly string[], spacing: ISpacingProperties): Paragraph[] =>
+  lines.map(
+    (line) =>
+      new Paragraph({
+        indent: { left: 5200 },
+        spacing,
+        keepLines: true,
+        ...(/[:：]$/.test(line) ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: soft, space: 1 } } } : {}),
+        children: [new TextRun(line)],
+      }),
+  );
+
+const title = (text: string, name: string, spacing: ISpacingProperties): Paragraph =>
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    spacing: { before: 0, after: 200 },
+    spacing,
     ...(name === "letter"
       ? { alignment: AlignmentType.CENTER }
       : { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: "1F2328", space: 6 } } }),
     children: [new TextRun({ text, bold: true, size: name === "letter" ? 32 : 34, color: "1F2328" })],
   });
 
-function table({ head, rows, numeric, total }: Block & { readonly is: "table" }): Table {
+function table({ head, rows, numeric, total }: Block & { readonly is: "table" }, onePage: OnePage | null): Table {
+  const spacing = onePage ? { before: 0, after: 0, line: onePage.rowHeight, lineRule: LineRuleType.EXACT } : { after: 0, line: 280 };
+  const air = onePage ? 0 : 50;
+  const letters = onePage?.rowLetters ?? 19;
   const widths = columnWidths(head.length === 0 ? rows : [head, ...rows]);
   const row = (cells: readonly string[], style: { readonly head?: boolean; readonly bold?: boolean }): TableRow =>
     new TableRow({
@@ -102,16 +151,16 @@ function table({ head, rows, numeric, total }: Block & { readonly is: "table" })
         (text, column) =>
           new TableCell({
             width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            margins: { top: 50, bottom: 50, left: 80, right: 80 },
+            margins: { top: air, bottom: air, left: 80, right: 80 },
             borders: { top: none, left: none, right: none, bottom: style.head === true ? { ...hair, size: 6, color: soft } : hair },
             children: [
               new Paragraph({
-                spacing: { after: 0, line: 280 },
+                spacing,
                 alignment: numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 children: [
                   new TextRun({
                     text,
-                    size: style.head === true ? 18 : 19,
+                    size: style.head === true ? Math.min(18, letters) : letters,
                     bold: style.bold === true,
                     ...(style.head === true ? { color: soft } : {}),
                   }),

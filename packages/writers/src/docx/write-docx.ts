@@ -7,6 +7,7 @@
 import type { Day } from "@tanhao/core/day";
 import type { Document } from "@tanhao/core/document/block";
 import { fixTimes } from "./fix-times.ts";
+import { onePageMargins, onePageOf } from "./one-page.ts";
 
 export async function writeDocx(document: Document, day: Day): Promise<Uint8Array> {
   const [docx, { docxBlocks }] = await Promise.all([import("docx"), import("./docx-blocks.ts")]);
@@ -35,7 +36,12 @@ export async function writeDocx(document: Document, day: Day): Promise<Uint8Arra
     },
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1190, bottom: 1130, left: 1300, right: 1300 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { ...(onePageOf(document) ? onePageMargins : { top: 1190, bottom: 1130 }), left: 1300, right: 1300 },
+          },
+        },
         footers: {
           default: new docx.Footer({
             children: [

@@ -11,15 +11,16 @@ export const layout = `
 #let hair = rgb("#c9ced6")
 #let dense = doc.name == "statement" or (doc.name == "letter" and doc.blocks.len() > 15) // one page wherever it can be
 #let rows = doc.blocks.filter(b => b.is == "table").map(b => b.rows.len()).sum(default: 0)
-#let tight = doc.name == "statement" and rows > 22 // a household with many debts, still on one page
+#let tight = doc.name == "statement" and rows > 18 // a full household, still on one page
+#let tightest = tight and rows > 40 // a dozen debts and more
 
 #set document(title: doc.title, date: datetime(year: doc.date.year, month: doc.date.month, day: doc.date.day))
 #set page(
   paper: "a4",
-  margin: (x: 23mm, top: if tight { 12mm } else if dense { 16mm } else { 21mm }, bottom: if tight { 14mm } else { 19mm }),
+  margin: (x: 23mm, top: if tightest { 9mm } else if tight { 12mm } else if dense { 16mm } else { 21mm }, bottom: if tightest { 12mm } else if tight { 14mm } else { 19mm }),
   footer: context align(center, text(8pt, fill: soft)[#counter(page).display() / #counter(page).final().first()]),
 )
-#set text(font: "Noto Sans SC", fallback: false, size: 10.5pt, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
+#set text(font: "Noto Sans SC", fallback: false, size: if tightest { 9pt } else if tight { 9.5pt } else { 10.5pt }, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
 #set par(leading: if chinese { 0.82em } else { 0.7em }, spacing: if chinese { 1.15em } else { 1em }, justify: chinese)
 #set list(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em, marker: [–])
 #set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em)
@@ -33,7 +34,7 @@ export const layout = `
   }
 })
 
-#let heading-of(body) = block(above: if tight { 8pt } else if dense { 12pt } else { 16pt }, below: if tight { 5pt } else if dense { 7pt } else { 9pt }, sticky: true, text(if tight { 10.5pt } else { 12pt }, weight: "bold", body))
+#let heading-of(body) = block(above: if tightest { 5pt } else if tight { 8pt } else if dense { 12pt } else { 16pt }, below: if tightest { 3pt } else if tight { 5pt } else if dense { 7pt } else { 9pt }, sticky: true, text(if tight { 10.5pt } else { 12pt }, weight: "bold", body))
 
 #let note-of(body) = block(above: if tight { 4pt } else { 8pt }, below: if tight { 4pt } else { 8pt }, inset: (left: 8pt), stroke: (left: 1.5pt + hair), {
   set par(leading: 0.7em)
@@ -54,9 +55,9 @@ export const layout = `
   body,
 ))
 
-#let table-of(b) = block(above: if tight { 4pt } else if dense { 6pt } else { 9pt }, below: if tight { 6pt } else if dense { 9pt } else { 12pt }, {
+#let table-of(b) = block(above: if tightest { 3pt } else if tight { 4pt } else if dense { 6pt } else { 9pt }, below: if tightest { 4pt } else if tight { 6pt } else if dense { 9pt } else { 12pt }, {
   set par(justify: false, leading: if tight { 0.5em } else { 0.6em })
-  set text(if tight { 8.5pt } else { 9.5pt })
+  set text(if tightest { 8pt } else if tight { 8.5pt } else { 9.5pt })
   let all = if b.head.len() > 0 { (b.head,) + b.rows } else { b.rows }
   let longest(i) = calc.max(..all.map(row => row.at(i).len()))
   let texts = range(all.first().len()).filter(i => i not in b.numeric)
@@ -68,7 +69,7 @@ export const layout = `
   table(
     columns: range(all.first().len()).map(width-of),
     align: (column, _) => if column in b.numeric { right } else { left },
-    inset: (x: 5pt, y: if tight { 2.4pt } else if dense { 3.6pt } else { 5pt }),
+    inset: (x: 5pt, y: if rows > 50 and tight { 1.6pt } else if tightest { 2pt } else if tight { 2.4pt } else if dense { 3.6pt } else { 5pt }),
     stroke: (_, y) => (bottom: if y == 0 and b.head.len() > 0 { 0.8pt + soft } else { 0.4pt + hair }),
     ..if b.head.len() > 0 { (table.header(..b.head.map(cell => text(if tight { 8pt } else { 9pt }, fill: soft, cell))),) },
     ..b.rows.enumerate().map(((i, row)) => row.map(cell => if i == sum-row { strong(cell) } else { cell })).flatten(),
@@ -78,7 +79,7 @@ export const layout = `
 #let signature-of(lines) = block(width: 100%, above: if tight { 8pt } else if dense { 14pt } else { 26pt }, breakable: false, align(right, block(width: 72mm, align(left, {
   for each in lines {
     let open = each.ends-with("：") or each.ends-with(":")
-    block(below: 13pt, if open { grid(columns: (auto, 1fr), column-gutter: 2mm, each, align(bottom, line(length: 100%, stroke: 0.5pt + soft))) } else { each })
+    block(below: if tightest { 7pt } else { 13pt }, if open { grid(columns: (auto, 1fr), column-gutter: 2mm, each, align(bottom, line(length: 100%, stroke: 0.5pt + soft))) } else { each })
   }
 }))))
 
