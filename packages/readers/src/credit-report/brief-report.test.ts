@@ -38,6 +38,13 @@ describe("a sentence of the brief edition says", () => {
       sentence: sentences.overdueLoan,
     }));
 
+  it("a line in another money is told in it, in brackets behind the sum", () =>
+    expect(
+      accountOf(
+        "2024年1月1日某子银行为个人经营性贷款授信，额度有效期至2026年1月1日，可循环使用。截至2025年3月，信用额度20,000美元（美元），余额为0。",
+      ),
+    ).toMatchObject({ kind: "revolving", currency: "USD", limitFen: fen(20_000), balanceFen: 0 }));
+
   it("an overdraft over sixty days is counted whichever way it is said", () =>
     expect(
       accountOf(

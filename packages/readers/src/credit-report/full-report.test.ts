@@ -151,6 +151,16 @@ describe("what a picture was recognised as has to be confirmed", () => {
     expect(account?.doubtful).toContain("openedDay");
   });
 
+  it("an account's number that ran into the name is no part of it, labels that ran together move no sum", () => {
+    const glued = [...loan, ...card].map((line) =>
+      line.replace("某某消费金融有限公司 X0001", "某某消费金融有限公司X0001").replace("分期余额 剩余分期期数", "分期余额剩余分期期数"),
+    );
+    const [first, second] = read(...head, ...glued).report.accounts;
+    expect(first).toMatchObject({ lender: "某某消费金融有限公司", openedDay: "2023-03-05", limitFen: fen(12_000) });
+    expect(second?.balanceFen).toBe(read(...head, ...card).report.accounts[0]?.balanceFen);
+    expect(second?.doubtful).toContain("balanceFen");
+  });
+
   it("a name in two lines is one name", () => {
     const lines = loan.flatMap((line) =>
       line.startsWith("某某消费金融") ? [line.replace("某某消费金融有限公司", "某某消费金"), "融有限公司"] : [line],

@@ -26,6 +26,7 @@ import {
   fullFields,
   fullSections,
   fullStates,
+  gluedIdentifier,
   headingNumber,
   misreadProduct,
   monthCell,
@@ -131,7 +132,7 @@ function accountOf({ lines }: FullBlock, section: CreditAccount["kind"] | "recov
   const over = state === "settled" || state === "closed";
   return {
     kind: section === "recovery" ? "other" : section,
-    lender: lender.value,
+    lender: lender.value.replace(gluedIdentifier, ""),
     lenderType: lenderTypeOf(lender.value),
     product: product?.meant ?? null,
     openedDay,

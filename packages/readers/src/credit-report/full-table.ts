@@ -82,7 +82,7 @@ function align(
 ): readonly (readonly [FullLabel, FullCell])[] {
   if (first === undefined) return [];
   const inPlace = first.length === labels.length;
-  const placed = inPlace ? [...first] : byKind(labels, joined(first, labels.length));
+  const placed = inPlace ? [...first] : byKind(labels, joined(first, labels));
   for (const words of more) appendWrapped(labels, placed, words);
   return labels.flatMap(({ label, exact }, index) => {
     const value = placed[index] ?? "";
@@ -90,10 +90,12 @@ function align(
   });
 }
 
-/** More words than labels: a name with a space in it, which stands first. */
-function joined(words: readonly string[], labels: number): readonly string[] {
-  const extra = words.length - labels;
-  return extra > 0 ? [words.slice(0, extra + 1).join(""), ...words.slice(extra + 1)] : words;
+/** More words than labels: labels that run together and are none of ours, or a name with a space in it, which stands first. */
+function joined(words: readonly string[], labels: readonly FoundLabel[]): readonly string[] {
+  const extra = words.length - labels.length;
+  if (extra <= 0) return words;
+  const from = Math.max(labels.indexOf(unknownLabel), 0);
+  return [...words.slice(0, from), words.slice(from, from + extra + 1).join(""), ...words.slice(from + extra + 1)];
 }
 
 function byKind(labels: readonly FoundLabel[], words: readonly string[]): string[] {

@@ -95,6 +95,8 @@ export const nobodysLabel: FullLabel = "责任人类型";
 /** Letters and digits, the only words that are no name. */
 export const identifierLabel: FullLabel = "账户标识";
 export const monthCell = /^(\d{4})[-./年](\d{1,2})月?$/;
+/** The number of the account that ran into the institution's name. */
+export const gluedIdentifier = /(?<=[\u4e00-\u9fff)])[A-Z0-9*]{5,}$/i;
 export const dayCell = /^\d{4}[-./年]\d{1,2}(?:[-./月]\d{0,2}日?)?$/;
 
 /** Where each value of an account may stand; the first label that holds one counts. */
