@@ -31,6 +31,7 @@ const paths = [
   "/household",
   "/month",
   "/papers",
+  "/statement",
   "/share",
   "/settings",
   "/nowhere",

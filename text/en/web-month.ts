@@ -65,6 +65,11 @@ export const webMonth: typeof chinese = {
   saved: "Noted.",
   yuan: "CNY",
 
+  statementTitle: "Income and spending on one page",
+  statementLead: "One page for the lender. Read it first: are the figures right, and do you want to hand it over?",
+  statementMissing: "Not filled in, so not on the page:",
+  statementKeep: "Keep a copy of the version handed over; the next one has to agree with it. Write your name when you sign.",
+
   papersTitle: "Papers",
   papersLead: "Lenders ask for different papers: ask for the list first.",
   missing: (count) => `${count} missing`,

@@ -63,6 +63,11 @@ export const webMonth = {
   saved: "记下了。",
   yuan: "元",
 
+  statementTitle: "收支说明",
+  statementLead: "一页纸，交给贷款机构用。先自己看一遍：数字对不对，愿不愿意给。",
+  statementMissing: "下面这些还没填，说明里就没有它们：",
+  statementKeep: "交出去的一版自己留一份，下次的数字要和它对得上。姓名要签字时自己写。",
+
   papersTitle: "材料清单",
   papersLead: "每家要的不一样，先问清单再给。",
   missing: (count: number): string => `还缺 ${count} 样`,

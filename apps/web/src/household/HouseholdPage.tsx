@@ -15,6 +15,7 @@ import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords, terms } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
+import { AssetsFields } from "./AssetsFields.tsx";
 import { CapacityCard } from "./CapacityCard.tsx";
 import { householdWords } from "./household-words.ts";
 
@@ -46,6 +47,7 @@ export function HouseholdPage() {
       <Actions>
         <ButtonLink href="#/month">{words().toMonth}</ButtonLink>
         <ButtonLink href="#/papers">{words().toPapers}</ButtonLink>
+        <ButtonLink href="#/statement">{words().toStatement}</ButtonLink>
       </Actions>
       <Card title={words().income}>
         <Stack>
@@ -177,6 +179,7 @@ export function HouseholdPage() {
           />
         </Stack>
       </Card>
+      <AssetsFields form={draft.form} set={draft.set} failures={failures()} />
       <Show when={said()}>
         <Card look="today">
           <p role="alert">{said()}</p>

@@ -30,6 +30,7 @@ const AddContactPage = page(async () => (await import("../contact/AddContactPage
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
 const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
 const PapersPage = page(async () => (await import("../household/PapersPage.tsx")).PapersPage);
+const StatementPage = page(async () => (await import("../household/StatementPage.tsx")).StatementPage);
 const SharePage = page(async () => (await import("../household/SharePage.tsx")).SharePage);
 const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
 const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
@@ -63,6 +64,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/household" component={HouseholdPage} />
       <Route path="/month" component={MonthPage} />
       <Route path="/papers" component={PapersPage} />
+      <Route path="/statement" component={StatementPage} />
       <Route path="/share" component={SharePage} />
       <Route path="/law" component={LawPage} />
       <Route path="/law/:id" component={LawEntryPage} />

@@ -1,7 +1,10 @@
-/** Everything the words for one debt are made of, computed once; the templates come with this page. */
+/** Everything the words for one debt and the statement are made of, computed once; the templates come with their pages. */
 
 import { workOutCase } from "@tanhao/app/work-out-case";
 import { templates } from "@tanhao/content/documents";
+import type { Document } from "@tanhao/core/document/block";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
+import { makeCaseDocument } from "@tanhao/core/document/make-document";
 import { type Channel, type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
 import { debtId } from "@tanhao/core/ids";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
@@ -9,16 +12,21 @@ import { documentWording } from "@tanhao/text/word-document";
 import type { OpenCase } from "../case/open-case.ts";
 import { language } from "../language/language.ts";
 
-export function prepareFor(open: OpenCase, debt: string, channel: Channel): PreparedWords {
+export const prepareFor = (open: OpenCase, debt: string, channel: Channel): PreparedWords =>
+  prepareWords(inputFor(open), debtId(debt), channel);
+
+/** The financial statement, in the same layout as the command line's. */
+export const statementFor = (open: OpenCase): Document => makeCaseDocument("statement", inputFor(open));
+
+function inputFor(open: OpenCase): DocumentInput {
   const facts = open.facts();
   const { courtPaper } = facts.urgent;
-  const input = {
+  return {
     ...workOutCase(facts, open.today(), open.law(), open.choices()),
     courtDeadline: courtPaper ? courtDeadline(courtPaper, open.law().lawBook) : null,
     templates,
-    aid: { benefits: [], proofs: [] }, // words for one debt name neither
+    aid: { benefits: [], proofs: [] }, // neither words for one debt nor the statement name them
     wording: documentWording(language()),
     statementFile: "statement.docx",
   };
-  return prepareWords(input, debtId(debt), channel);
 }

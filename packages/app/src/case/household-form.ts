@@ -2,6 +2,7 @@
 
 import type { CaseFacts, SpendingKind } from "@tanhao/core/debt/case-facts";
 import { writeFacts } from "@tanhao/core/debt/facts-document";
+import type { AssetKind } from "@tanhao/core/debt/month-facts";
 import { toYuan } from "@tanhao/core/money";
 import { given } from "./debt-form.ts";
 
@@ -16,10 +17,13 @@ export interface HouseholdForm {
   firm: string;
   floorYuan: string;
   floorSource: string;
+  assets: { kind: AssetKind; name: string; yuan: string; exempt: boolean }[];
+  /** Said: nothing of value. Without it an empty list is not said. */
+  noAssets: boolean;
 }
 
 export function householdFormOf(facts: CaseFacts): HouseholdForm {
-  const { borrower, income, spending, hardship, firm, livingFloor } = facts;
+  const { borrower, income, spending, hardship, firm, livingFloor, assets } = facts;
   return {
     incomeType: borrower.incomeType ?? "",
     household: String(borrower.household ?? ""),
@@ -31,6 +35,8 @@ export function householdFormOf(facts: CaseFacts): HouseholdForm {
     firm: firm === undefined ? "" : toYuan(firm),
     floorYuan: livingFloor ? toYuan(livingFloor.fenPerPerson) : "",
     floorSource: livingFloor?.source ?? "",
+    assets: (assets ?? []).map(({ kind, name, fen, exempt }) => ({ kind, name, yuan: toYuan(fen), exempt: exempt ?? false })),
+    noAssets: assets?.length === 0,
   };
 }
 
@@ -40,7 +46,7 @@ export function documentOfHousehold(
   before: CaseFacts,
   nameOf: (kind: SpendingKind) => string,
 ): Record<string, unknown> {
-  const { month, assets } = writeFacts(before);
+  const { month } = writeFacts(before);
   return given({
     borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household, dependants: form.dependants }),
     income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
@@ -48,9 +54,15 @@ export function documentOfHousehold(
       .filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "")
       .map(({ kind, name, yuan }) => given({ kind, name: name.trim() === "" ? nameOf(kind) : name, yuan })),
     month,
-    assets,
+    assets: assetsOf(form),
     hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
     firm: form.firm.trim() === "" ? undefined : { yuan: form.firm },
     livingFloor: form.floorYuan.trim() === "" ? undefined : given({ yuanPerPerson: form.floorYuan, source: form.floorSource }),
   });
+}
+
+function assetsOf({ assets, noAssets }: HouseholdForm): Record<string, unknown>[] | undefined {
+  const typed = assets.filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "");
+  if (typed.length === 0) return noAssets ? [] : undefined;
+  return typed.map(({ kind, name, yuan, exempt }) => given({ name, kind, yuan, exempt: exempt ? true : undefined }));
 }
