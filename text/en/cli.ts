@@ -244,6 +244,8 @@ export const cli: CliText = {
     balanceBroken: (at, note) =>
       `Check of balances: ${at.found} of ${at.expected} follow from the one before; the first that does not is on line ${at.line}. ${note}`,
     unreadable: (line, reason, row) => `line ${line} cannot be read (${reason}): ${row}`,
+    seen: "Read in the picture; the per cent say how sure. Compare each line with the picture, one wrong digit changes much. Nothing is used before you confirm it:",
+    seenRow: (sure: string) => `${sure} sure`,
     repayments: "Repayments found",
     noRepayments: "No repayment was found.",
     link: (a, b, why) => `${a} and ${b}: ${why}`,

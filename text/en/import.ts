@@ -22,7 +22,8 @@ export const importing: typeof chinese = {
     "spreadsheet-locked": () =>
       "This spreadsheet is locked with a password. Nothing was imported. Open it with the password, save it without one, and choose that file.",
     "spreadsheet-damaged": () => "This spreadsheet is damaged or cut off. Nothing was imported. Export or download it again.",
-    "picture-format": () => `Pictures of this kind cannot be read. ${kept} Save the screenshot as PNG or JPG.`,
+    "picture-format": (at: { format?: string }) =>
+      `${at.format ? `${at.format} pictures` : "Pictures of this kind"} cannot be read here. ${kept} Save the screenshot as PNG or JPG.`,
     "picture-damaged": () => `This picture is damaged or cut off. ${kept} Take or download it again.`,
     "picture-models-missing": () =>
       `Reading pictures needs a download of about 30 MB first, and there is no network now. ${kept} Try again online, or type the figures.`,

@@ -261,6 +261,8 @@ export const cli = {
     balanceBroken: (at: { expected: number; found: number; line: number }, note: string) =>
       `核对余额：${at.expected} 处前后相接，对得上 ${at.found} 处，最早在第 ${at.line} 行接不上。${note}`,
     unreadable: (line: number, reason: string, row: string) => `第 ${line} 行读不出（${reason}）：${row}`,
+    seen: "图片里认出的字，百分数是把握。请逐行对照原图，一个数字认错就差很多；没有确认之前，什么都不会用到：",
+    seenRow: (sure: string) => `把握 ${sure}`,
     repayments: "认出的还款",
     noRepayments: "没有认出还款。",
     link: (a: string, b: string, why: string) => `${a} 与 ${b}：${why}`,

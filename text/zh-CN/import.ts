@@ -17,7 +17,8 @@ export const importing = {
       `这个压缩包里不止一份账单，或者里面还有压缩包${at.entries.length > 0 ? `（里面有 ${few(at.entries.slice(0, 3))}）` : ""}，不知道该读哪一份，${kept}请先解压，再一份一份地选。`,
     "spreadsheet-locked": () => `这份表格加了密码，${kept}请用密码打开后另存一份不加密的，再选那一份。`,
     "spreadsheet-damaged": () => `这份表格损坏了或没有下载完，${kept}请重新导出或下载。`,
-    "picture-format": () => `这种图片格式读不了，${kept}请把截图存成 PNG 或 JPG 再选。`,
+    "picture-format": (at: { format?: string }) =>
+      `${at.format ? `${at.format} 格式的图片` : "这种图片格式"}读不了，${kept}请把截图存成 PNG 或 JPG 再选。`,
     "picture-damaged": () => `这张图片损坏了或没有下载完，${kept}请重新截图或下载。`,
     "picture-models-missing": () => `读图片要先下载识字功能（约 30 MB），现在没有网络，${kept}请连上网再试，或直接把数字填进去。`,
     "picture-too-much": () => `这台设备读不动这张图片（内存不够或浏览器太旧），${kept}请截小一点的图，或直接把数字填进去。`,

@@ -14,8 +14,8 @@ export type ReadFailure =
   | { readonly kind: "archive-plain"; readonly entries: readonly string[] }
   | { readonly kind: "spreadsheet-locked" }
   | { readonly kind: "spreadsheet-damaged" }
-  /** A picture of a kind that cannot be decoded here, for example HEIC. */
-  | { readonly kind: "picture-format" }
+  /** A picture of a kind that cannot be decoded here; its name, where its bytes tell it. */
+  | { readonly kind: "picture-format"; readonly format?: "HEIC" | "AVIF" | "WebP" | "GIF" | "BMP" }
   | { readonly kind: "picture-damaged" }
   /** What reading pictures needs is not on this device yet and cannot be fetched now. */
   | { readonly kind: "picture-models-missing" }

@@ -38,16 +38,28 @@ function sayFile(reading: FileReading, text: CliText["import"], texts: Texts): s
     ...reading.notes.map((note) => `  ${importing.notes[note]}`),
     ...reading.checks.filter(({ ok }) => !ok).map((check) => `  ${sayCheck(check, text, importing)}`),
     ...reading.unreadable.map(({ line, reason, text: row }) => `  ${text.unreadable(line, importing.unreadable[reason], row)}`),
+    ...sayPicture(reading, text),
     ...sayFound(),
   ].join("\n");
 
   function sayFound(): readonly string[] {
     if (reading.contract !== null) return sayContract(reading.contract, text, materials);
     if (reading.report !== null) return sayReport(reading.report, text, materials);
+    if (reading.format === "picture") return [];
     if (reading.format === "messages") return sayMessages(reading.messages, text, materials);
     return rows.length > 0 ? [`  ${text.repayments}`, ...columns(rows, [2], "    ")] : [`  ${text.noRepayments}`];
   }
 }
+
+/** Every row seen, so that a digit read wrong can be found before anything is copied from it. */
+function sayPicture({ picture }: FileReading, text: CliText["import"]): readonly string[] {
+  if (picture === undefined) return [];
+  const rows = picture.map((row) => [text.line(row.line), text.seenRow(percentOf(row.confidence)), row.text]);
+  return [`  ${text.seen}`, ...columns(rows, [1], "    ")];
+}
+
+/** Downwards: 99.97 is not sure. */
+const percentOf = (confidence: number): string => `${Math.floor(confidence * 100)}%`;
 
 function sayCheck({ name, expected, found, note, line }: FileCheck, text: CliText["import"], importing: Texts["importing"]): string {
   const because = note === null ? "" : importing.checkNotes[note];
