@@ -9,11 +9,15 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] }, noExternal: [/^@tanhao\//] },
   build: {
-    ssr: "src/main.ts",
+    ssr: true,
     target: "node20",
     outDir: "dist",
     emptyOutDir: true,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" } },
+    // Pictures are read in a process of its own, which is a program beside the first.
+    rolldownOptions: {
+      input: { main: "src/main.ts", worker: "src/picture/worker.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
   },
 });
