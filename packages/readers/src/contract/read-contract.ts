@@ -12,7 +12,7 @@ import { findParties } from "./find-parties.ts";
 import { findPrimeRate, findShares } from "./find-shares.ts";
 import type { Found } from "./found.ts";
 import { type Sentence, splitSentences } from "./split-sentences.ts";
-import { contractSigns, contractTitle, contractTitleLine, noContract } from "./vocabulary-contract.ts";
+import { contractSigns, contractTitle, contractTitleLine, loanPageTitle, noContract } from "./vocabulary-contract.ts";
 import { blankMatters } from "./vocabulary-sentences.ts";
 
 /** One page for a text without pages. `null`: no contract. */
@@ -100,5 +100,6 @@ function isContract(sentences: readonly Sentence[]): boolean {
   if (head.slice(0, 3).some((folded) => noContract.test(folded))) return false;
   const signs = contractSigns.filter((sign) => sentences.some(({ folded }) => sign.test(folded))).length;
   if (head.slice(0, 3).some((folded) => contractTitleLine.test(folded))) return signs >= 2;
-  return signs >= (head.some((folded) => contractTitle.test(folded)) ? 3 : 6);
+  const titled = head.some((folded) => contractTitle.test(folded) || loanPageTitle.test(folded));
+  return signs >= (titled ? 3 : 6);
 }

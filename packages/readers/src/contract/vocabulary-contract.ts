@@ -7,6 +7,9 @@ export const contractTitle =
 export const contractTitleLine =
   /^[^,。;:]{0,16}(?:借款|贷款|借贷|授信|信贷|分期|融资|助贷|居间)[^,。;:]{0,12}(?:合同|协议|合约|协议书|合同书|借据)(?:\([^)]{1,20}\))?$|^借据$|^借条$/;
 
+/** The head of an app's page about one loan: as good as a contract for what it states, and confirmed line by line like one. */
+export const loanPageTitle = /^(?:我的)?(?:借款|贷款|借据|分期|用款)(?:详情|信息|概况)$/;
+
 /** Each is one sign; a leaflet or a message has one or two of them. */
 export const contractSigns: readonly RegExp[] = [
   /本(?:合同|协议|借据)/,
