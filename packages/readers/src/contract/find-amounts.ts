@@ -18,6 +18,7 @@ import {
   principalWindow,
   receivedLabel,
   upfrontPattern,
+  waivedBefore,
 } from "./vocabulary-amounts.ts";
 
 export function findPrincipal(folded: string): FoundIn {
@@ -46,6 +47,7 @@ export function findFees(folded: string, shares: readonly Share[]): FoundIn {
   const labels = [...folded.matchAll(feeLabel)];
   const taken = new Set<Share>();
   for (const [index, match] of labels.entries()) {
+    if (waivedBefore.test(folded.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
     const next = labels[index + 1]?.index ?? folded.length;
     const share = shares.find((one) => one.topic === "fee" && !taken.has(one) && one.at >= end && one.at < next);
@@ -55,7 +57,9 @@ export function findFees(folded: string, shares: readonly Share[]): FoundIn {
     if (value === undefined) continue;
     const used = sum === null ? (share ?? before) : undefined;
     if (used) taken.add(used);
-    terms.push({ name: "fee", value: [value, when, match[0]].filter((part) => part !== null).join(" ") });
+    // A yearly share is a price a year, however often it is paid.
+    const taking = when === "each-period" && value.endsWith(" year") ? null : when;
+    terms.push({ name: "fee", value: [value, taking, match[0]].filter((part) => part !== null).join(" ") });
   }
   const isUpfront = when === "upfront" && (terms.length > 0 || interestWord.test(folded));
   return { terms, flags: isUpfront ? ["upfront-fee"] : [] };
@@ -79,7 +83,8 @@ export function sumIn(text: string): string | null {
   return null;
 }
 
-function timesTenThousand(digits: string): string {
+/** 1.2万 in digits. */
+export function timesTenThousand(digits: string): string {
   const [whole = "", decimals = ""] = digits.replaceAll(",", "").split(".");
   const moved = decimals.padEnd(4, "0");
   return `${whole}${moved.slice(0, 4)}${decimals.length > 4 ? `.${moved.slice(4)}` : ""}`;

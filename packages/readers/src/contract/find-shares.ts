@@ -24,6 +24,7 @@ import {
   periodWords,
   pointWords,
   primeRatePattern,
+  rangeMark,
   type ShareTopic,
   saidAgain,
   sharePattern,
@@ -102,7 +103,9 @@ const topicIn = (text: string): ShareTopic | null => topicWords.find(({ pattern 
 
 const isOwnRate = ({ last, after }: Pick<Context, "last" | "after">): boolean => ownRateBefore.test(last) && addedBehind.test(after);
 
-const isCeiling = ({ last, after }: Context): boolean => ceilingPattern.test(last) || ceilingAfter.test(after);
+/** No price: the most it may be, or where it may lie. */
+const isCeiling = ({ last, after }: Context): boolean =>
+  ceilingPattern.test(last) || ceilingAfter.test(after) || rangeMark.test(last) || rangeMark.test(after);
 
 function isOfMisuse(topic: ShareTopic, { parts }: Context): boolean {
   const words = parts.join(",");

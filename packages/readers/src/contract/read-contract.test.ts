@@ -146,8 +146,9 @@ describe("a rate", () => {
     expect(flagsIn(around(sentence))).toEqual(["rate-unclear"]);
   });
 
-  it.each(["借款年利率不得超过24%。", "综合年化成本上限为36%。", "年利率最高24%。"])("is no rate where it is a ceiling: %s", (sentence) =>
-    expect(readIn(sentence)).toBe(""),
+  it.each(["年化利率区间为7.2%-24%。", "借款年利率不得超过24%。", "综合年化成本上限为36%。", "年利率最高24%。"])(
+    "is no rate where it is a ceiling: %s",
+    (sentence) => expect(readIn(sentence)).toBe(""),
   );
 });
 
@@ -223,6 +224,10 @@ describe("sums, days and clauses", () => {
     ["服务费：借款本金的8%，放款时从借款本金中扣收，实际到账9,200.00元。", "received: 9200.00, fee: 8 percent upfront 服务费"],
     ["风险准备金：借款本金的2%，随首期还款一次性支付。", "fee: 2 percent 风险准备金"],
     ["借款人应缴保证金5,000元。", ""],
+    ["借款人无需支付利息及手续费，每期还款1,650元。", ""],
+    ["担保费率：8.28%/年，按月收取。", "fee: 8.28 percent year 担保费率"],
+    ["单笔借款期限最长不超过12个月。", ""],
+    ["乙方违约的，承担甲方实现债权的律师费、诉讼费。", "costs: 承担甲方实现债权的律师费、诉讼费"],
     ["偿还顺序：费用→罚息→利息→本金。", "set-off: fees penalty interest principal"],
     ["争议提交某市仲裁委员会仲裁。", "disputes: arbitration 某市仲裁委员会"],
   ])("%s", (sentence, terms) => expect(readIn(sentence)).toBe(terms));

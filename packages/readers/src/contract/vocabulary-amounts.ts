@@ -30,6 +30,8 @@ export const deductedPattern =
 /** What is paid at the end, or with the first instalment, is not taken before the pay-out. */
 export const upfrontPattern =
   /(?<!(?:到期|结清|首期|还款)[^,;。]{0,8})一次性(?:收取|支付|扣除|缴纳|向)|(?:放款|提款)(?:时|前|当日|日|之日)[^,;。]{0,6}(?:收取|支付|缴纳)/;
+/** 借款人无需支付利息及手续费: no fee. */
+export const waivedBefore = /(?:无需|无须|不(?:再|另|需)?(?:收|支付|缴纳)|免(?:收|除|付|交))[^,;。]{0,10}$/;
 /** Interest taken from the pay-out is such a fee by another name. */
 export const interestWord = /利息/;
 export const eachPeriodPattern = /每(?:月|期)|按(?:月|期)|逐(?:月|期)|分期(?:收取|支付)|\/(?:个)?月|月费率/;

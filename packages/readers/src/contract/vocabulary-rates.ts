@@ -54,6 +54,8 @@ export const timesPattern = new RegExp(`(${digits}|${numeral})倍`, "g");
 
 /** The number is a ceiling, not what is charged. */
 export const ceilingPattern = /(?:不超过|不得超过|不高于|不得高于|未超过|超过|上限|最高|至多|封顶|低于|高于)[^,\d]{0,10}$/;
+/** Between two numbers: 7.2%-24% is where a rate may lie. */
+export const rangeMark = /^[-~—–至到]+$/;
 export const ceilingAfter = /^(?:以内|以下|的上限|上限|为限)/;
 
 /** What a hundredth of a percent is, not what is charged: 1个基点=0.01%. */

@@ -7,6 +7,7 @@ import type { ConductAct } from "@tanhao/core/conduct/act";
 import type { Hearing } from "@tanhao/core/conduct/hear-acts";
 import type { CollectionText, MessageSignal } from "@tanhao/core/materials/collection-text";
 import { type Fen, parseYuan } from "@tanhao/core/money";
+import { timesTenThousand } from "../contract/find-amounts.ts";
 import { readChineseNumber } from "../contract/read-chinese-number.ts";
 import type { RecogniseLender } from "../recognise-lender.ts";
 import type { Message } from "./split-messages.ts";
@@ -51,9 +52,11 @@ function numberOf(digits: string): number | null {
 }
 
 function amountIn(words: string): Fen | null {
-  const demanded = demandedSum.exec(words);
-  const found = demanded?.[1] ?? demanded?.[2] ?? anySum.exec(words)?.[1];
-  const parsed = found === undefined ? null : parseYuan(found);
+  const [, demanded, demandedTens, marked] = demandedSum.exec(words) ?? [];
+  const [, other, otherTens] = anySum.exec(words) ?? [];
+  const found = demanded ?? marked ?? other;
+  const isTens = (demanded !== undefined ? demandedTens : marked !== undefined ? undefined : otherTens) !== undefined;
+  const parsed = found === undefined ? null : parseYuan(isTens ? timesTenThousand(found) : found);
   return parsed?.ok && parsed.value > 0 ? parsed.value : null;
 }
 

@@ -61,6 +61,12 @@ describe("a message", () => {
     ],
     ["a day in court is no due day", "【青禾】借款合同纠纷一案定于12月1日开庭，请提前准备。", null, null],
     ["an agent's price is no debt", "【停催中心】缴纳服务费2000元后处理您的逾期债务。", null, null],
+    ["the whole, not the least that may be paid", "【青禾】账单已逾期，最低还款365.2元，全额1820元。", null, 182000],
+    ["what is left, not what was paid", "【青禾】您已成功还款500元，剩余待还1,500元。", null, 150000],
+    ["tens of thousands", "【青禾】您的贷款逾期，总欠款1.2万元。", null, 1200000],
+    ["a sum behind 人民币", "【青禾】应还款额人民币3,333.33，到期还款日12月25日。", "12月25日", 333333],
+    ["a line that is offered is no debt", "【青禾】恭喜您获得50000元额度，可借款。", null, null],
+    ["a number that spaces tore is not read by its end", "【青禾】账单明日到期，应还金额 1 234.5 元。", null, null],
     ["a sum that a page broke", "【青禾】您的借款将于12月8日到期，应还1,024.\n50元，请存入。", "12月8日", 102450],
     ["no sum", "【青禾】您的借款已逾期，请尽快处理。", null, null],
   ])("%s", (_, text, dueText, amountFen) => expect(only(text)).toMatchObject({ dueText, amountFen }));
@@ -128,6 +134,8 @@ describe("signals", () => {
     ["可申请减免", "waiver-offer", "减免"],
     ["我们将安排上门", "visit", "上门"],
     ["将联系您的家人", "contacts-others", "联系您的家人"],
+    ["去你家里坐坐", "visit", "去你家"],
+    ["案件已移交户籍地派出所", "threat", "移交户籍地派出所"],
     ["将向贵单位发函", "contacts-others", "向贵单位发函"],
     ["今日还款可免逾期费", "waiver-offer", "免逾期费"],
     ["请提供身份证照片", "asks-private-data", "提供身份证"],
@@ -139,8 +147,9 @@ describe("signals", () => {
     ["我要告诉你 单位", "contacts-others", "告诉你 单位"],
   ])("%s", (words, signal, quote) => expect(signalsOf(words)).toContain(`${signal}: ${quote}`));
 
-  it.each(["请联系我公司客服", "以免产生罚息", "免费咨询还款办法"])("asks nobody else and waives nothing: %s", (words) =>
-    expect(signalsOf(words)).toEqual([]),
+  it.each(["截止今日您共欠600元", "请联系我公司客服", "以免产生罚息", "免费咨询还款办法"])(
+    "asks nobody else and waives nothing: %s",
+    (words) => expect(signalsOf(words)).toEqual([]),
   );
 
   it("a signature that names a court or the police is a signal by itself", () => {
