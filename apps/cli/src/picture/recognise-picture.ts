@@ -22,7 +22,8 @@ export async function recognisePicture(
   signal?: AbortSignal,
 ): Promise<Result<readonly ImageLine[], ReadFailure>> {
   if (signal?.aborted) return err({ kind: "cancelled" });
-  const child = fork(worker, { serialization: "advanced" });
+  // What it writes while it breaks is for nobody: the person gets a sentence.
+  const child = fork(worker, { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });
   try {
     return await new Promise((resolve) => {
       signal?.addEventListener("abort", () => resolve(err({ kind: "cancelled" })), { once: true });
