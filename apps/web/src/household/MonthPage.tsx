@@ -29,7 +29,7 @@ export function MonthPage() {
           </>
         )}
       </Show>
-      <Card title={words().edit}>
+      <Card title={month() ? undefined : words().edit}>
         <Show when={month()} fallback={<MonthForm />}>
           <Disclosure summary={words().edit}>
             <MonthForm />

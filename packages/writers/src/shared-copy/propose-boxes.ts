@@ -38,8 +38,22 @@ export function proposeBoxes(words: readonly PlacedWords[]): readonly ProposedBo
   });
 }
 
-/** By the share of characters: figures are of one width, so a run of them is placed well enough to be looked at. */
+/**
+ * By the share of characters. Figures are of one width, a Chinese character is about twice as wide, and how much depends
+ * on the typeface: the place is worked out for the narrowest and the widest figures, and all that either covers is covered.
+ */
 function partOf({ x, y, width, height, text }: PlacedWords, from: number, to: number): Box {
-  const each = width / Math.max(1, text.length);
-  return { x: x + each * from, y, width: each * (to - from), height };
+  const starts = figureWidths.map((figure) => shareUntil(text, from, figure));
+  const ends = figureWidths.map((figure) => shareUntil(text, to, figure));
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  return { x: x + width * start, y, width: width * (end - start), height };
+}
+
+/** Of the width of a Chinese character. */
+const figureWidths = [0.5, 0.65] as const;
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/;
+
+function shareUntil(text: string, index: number, figure: number): number {
+  const widthOf = (part: string): number => [...part].reduce((sum, letter) => sum + (wide.test(letter) ? 1 : figure), 0);
+  return widthOf(text.slice(0, index)) / Math.max(figure, widthOf(text));
 }
