@@ -262,6 +262,8 @@ export const cli: CliText = {
     accounts: (accounts, guarantees, inquiries) =>
       `${accounts} accounts, ${guarantees} guarantees for others, ${inquiries} inquiries. Balances are of the month the report names, not of today.`,
     overdueSum: (yuan) => `${yuan} overdue`,
+    toCompare: "perhaps misread, compare with the report",
+    vouched: (lender, sum) => `guarantee for another: ${lender}${sum === null ? "" : `  balance ${sum}`} (no debt of your own)`,
     othersRead: "The files above were not read; the others were, and the result follows.",
     nothingChanged: "This only reads; no file was changed. Put the repayments you use into payments of case.yaml, with file and line.",
   },

@@ -278,6 +278,8 @@ export const cli = {
     accounts: (accounts: number, guarantees: number, inquiries: number) =>
       `账户 ${accounts} 个，替别人担保 ${guarantees} 笔，查询记录 ${inquiries} 条。余额是报告写的那个月的，不一定是现在的。`,
     overdueSum: (yuan: string) => `逾期 ${yuan}`,
+    toCompare: "认得不一定准，请对照报告",
+    vouched: (lender: string, sum: string | null) => `替别人担保：${lender}${sum === null ? "" : `  余额 ${sum}`}（不是您自己的欠款）`,
     othersRead: "上面的文件没有读；其余文件照常读了，结果在下面。",
     nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
   },

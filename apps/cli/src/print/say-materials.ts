@@ -42,14 +42,19 @@ export function sayMessages(messages: readonly CollectionText[], text: ImportTex
 }
 
 export function sayReport({ accounts, guarantees, inquiries }: CreditReport, text: ImportText, words: MaterialsText): readonly string[] {
-  const rows = accounts.map(({ lender, product, currency, balanceFen, overdueFen, state }) => [
+  const rows = accounts.map(({ lender, product, currency, balanceFen, overdueFen, state, doubtful }) => [
     lender,
     product ?? "",
     `${balanceFen === null ? "" : yuanFor(balanceFen)}${currency === "CNY" ? "" : ` ${currency}`}`,
     words.accountStates[state],
     overdueFen === null || overdueFen === 0 ? "" : text.overdueSum(yuanFor(overdueFen)),
+    doubtful.length === 0 ? "" : text.toCompare,
   ]);
-  return [`  ${text.accounts(accounts.length, guarantees.length, inquiries.length)}`, ...columns(rows, [2], "    ")];
+  return [
+    `  ${text.accounts(accounts.length, guarantees.length, inquiries.length)}`,
+    ...columns(rows, [2], "    "),
+    ...guarantees.map(({ lender, balanceFen }) => `    ${text.vouched(lender, balanceFen === null ? null : yuanFor(balanceFen))}`),
+  ];
 }
 
 /** Several findings of one sentence stand under it. */
