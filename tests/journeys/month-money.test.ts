@@ -64,6 +64,41 @@ describe("this month's money", () => {
     await close();
   });
 
+  it("says that a balance is not known, and keeps what the household owns for the statement", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "渡川易借", claimed: "11460", overdueSince: "2026-03-15" });
+    await goTo("/household");
+    await page.getByLabel("每月多少").nth(1).fill("1400");
+    await page.getByRole("button", { name: "加一样" }).click();
+    await page.getByLabel("是什么", { exact: true }).last().fill("电动车");
+    await page.getByLabel("大约值多少").fill("2000");
+    await page.getByLabel("生活或干活离不开它").check({ force: true });
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByText("收支记下了").first().waitFor();
+
+    await goTo("/statement");
+    const statement = await told(page);
+    expect(statement).toMatch(/电动车.*车辆.*2,000\.00.*本人认为属于生活必需/);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "下载 Word" }).click();
+    expect((await download).suggestedFilename()).toBe("statement-2026-11-24.docx");
+    await expectClean(page);
+
+    await goTo("/month");
+    await page.getByLabel("叫什么").fill("微信零钱");
+    await page.getByRole("button", { name: "加一笔扣款" }).click();
+    await page.getByLabel("扣什么").fill("话费");
+    await page.getByLabel("每月几号").fill("28");
+    await page.getByLabel("多少钱").fill("59");
+    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByText("余额没填、没算进来的账户").waitFor();
+    // the rent typed above has no day either: it is named, not counted
+    expect(await told(page)).toMatch(/最多还差.*微信零钱.*话费.*余额没填，不知道/);
+    await expectClean(page);
+    await close();
+  });
+
   it("refuses a whole card number at its field", async () => {
     const { page, goTo, close } = await stage.visit();
     await skipDoor(page);

@@ -24,6 +24,22 @@ describe("the household in a form", () => {
   it("comes back with every fact, shown or not", () =>
     expect(factsOf(documentOfHousehold(householdFormOf(facts), facts, kindAsName))).toEqual(facts));
 
+  it("tells nothing of value from nothing said", () => {
+    const form = { ...householdFormOf(facts), assets: [] };
+    expect(factsOf(documentOfHousehold({ ...form, noAssets: true }, facts, kindAsName)).assets).toEqual([]);
+    expect(factsOf(documentOfHousehold(form, facts, kindAsName)).assets).toBeUndefined();
+  });
+
+  it("leaves out a thing of value in whose row nothing was typed", () => {
+    const assets = [
+      { kind: "vehicle" as const, name: "电动车", yuan: "2000", exempt: true },
+      { kind: "other" as const, name: " ", yuan: "", exempt: true },
+    ];
+    expect(factsOf(documentOfHousehold({ ...householdFormOf(facts), assets }, facts, kindAsName)).assets).toEqual([
+      { kind: "vehicle", name: "电动车", fen: 200000, exempt: true },
+    ]);
+  });
+
   it("names a spending by its kind where no name was typed, and drops empty rows", () => {
     const form = {
       ...householdFormOf(facts),

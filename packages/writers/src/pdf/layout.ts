@@ -9,8 +9,10 @@ export const layout = `
 #let ink = rgb("#1f2328")
 #let soft = rgb("#5b6470")
 #let hair = rgb("#c9ced6")
-#let dense = doc.name == "statement" or (doc.name == "letter" and doc.blocks.len() > 15) // one page wherever it can be
+#let month = doc.name == "month" // the month on one page, the help to ask for on the next
+#let dense = month or doc.name == "statement" or (doc.name == "letter" and doc.blocks.len() > 15) // one page wherever it can be
 #let rows = doc.blocks.filter(b => b.is == "table").map(b => b.rows.len()).sum(default: 0)
+#let full = month and rows + doc.blocks.filter(b => b.is == "list" and not b.numbered).map(b => b.items.len()).sum(default: 0) > 18
 #let tight = doc.name == "statement" and rows > 18 // a full household, still on one page
 #let tightest = tight and rows > 40 // a dozen debts and more
 
@@ -20,10 +22,10 @@ export const layout = `
   margin: (x: 23mm, top: if tightest { 9mm } else if tight { 12mm } else if dense { 16mm } else { 21mm }, bottom: if tightest { 12mm } else if tight { 14mm } else { 19mm }),
   footer: context align(center, text(8pt, fill: soft)[#counter(page).display() / #counter(page).final().first()]),
 )
-#set text(font: "Noto Sans SC", fallback: false, size: if tightest { 9pt } else if tight { 9.5pt } else { 10.5pt }, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
-#set par(leading: if chinese { 0.82em } else { 0.7em }, spacing: if chinese { 1.15em } else { 1em }, justify: chinese)
-#set list(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em, marker: [–])
-#set enum(indent: 0.2em, body-indent: 0.6em, spacing: 0.75em)
+#set text(font: "Noto Sans SC", fallback: false, size: if full { 8.5pt } else if tightest or month { 9pt } else if tight { 9.5pt } else { 10.5pt }, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
+#set par(leading: if full { 0.5em } else if month { 0.62em } else if chinese { 0.82em } else { 0.7em }, spacing: if chinese { 1.15em } else { 1em }, justify: chinese)
+#set list(indent: 0.2em, body-indent: 0.6em, spacing: if full { 0.55em } else if month { 0.68em } else { 0.75em }, marker: [–])
+#set enum(indent: 0.2em, body-indent: 0.6em, spacing: if full { 0.55em } else if month { 0.68em } else { 0.75em })
 
 #let title-of(body) = block(width: 100%, below: if tight { 8pt } else { 14pt }, {
   set par(justify: false, leading: 0.6em, spacing: 9pt)
