@@ -37,7 +37,7 @@ export function findDays(folded: string): readonly Found[] {
   const periods = periodsPattern.exec(folded);
   add("term", periods && countOf(periods[1] ?? periods[2] ?? "", "periods"));
   const due = dueDayPattern.exec(folded);
-  add("due-day", due && inRange(numberOf(due[1] ?? due[2] ?? due[3] ?? ""), 31));
+  add("due-day", due && inRange(numberOf(due[1] ?? due[2] ?? due[3] ?? due[4] ?? ""), 31));
   const grace = gracePattern.exec(folded);
   add("grace-days", noGracePattern.test(folded) ? "0" : grace && inRange(numberOf(grace[1] ?? grace[2] ?? ""), 365));
   return found;

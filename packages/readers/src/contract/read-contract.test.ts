@@ -94,6 +94,15 @@ describe("a contract", () => {
     expect(readContract([contract], "c.txt")?.terms[0]?.page).toBeNull();
   });
 
+  it.each([
+    ["借款本金为人民币￥36,\n000.00元（大写：叁万陆仟元整）。", "principal: 36000.00"],
+    ["借 款 金 额 ： 人 民 币 1 0 ,\n0 0 0 . 0 0 元。", "principal: 10000.00"],
+    ["本合同年利率为18.\n75%。", "rate: 18.75 percent year"],
+    ["期限：自 2024 年 1 月 5 日 起至 2025 年\n1 月 5 日 止。", "start: 2024-01-05, end: 2025-01-05"],
+    ["律师费、公告费均由\n乙方承担。", "costs: 律师费、公告费均由乙方承担"],
+    ["按以下次序抵充：（1）罚\n息；（２）利息；（\n3）本金。", "set-off: penalty interest principal"],
+  ])("joins what the end of a line tore: %s", (sentence, terms) => expect(readIn(sentence)).toBe(terms));
+
   it("is the same wherever its page wrapped the lines", () => {
     // A page 24 characters wide, cut without regard to words.
     const wrapped = contract

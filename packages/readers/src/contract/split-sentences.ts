@@ -16,6 +16,7 @@ import {
   opensList,
   pageMark,
   sentenceEnd,
+  tornAcross,
 } from "./vocabulary-sentences.ts";
 
 export interface Sentence {
@@ -39,24 +40,30 @@ export function splitSentences(pages: readonly string[]): readonly Sentence[] {
     const lines = page.split(/\r\n|\n|\r/).filter((line) => !(pages.length > 1 && pageMark.test(line)));
     const width = Math.max(0, ...lines.map((line) => line.trimEnd().length));
     const lastLine = lines.findLast((line) => line.trim() !== "");
-    for (const line of lines) {
-      const goesOn = opensList.test(open.text) && listItem.test(line);
+    for (const [row, line] of lines.entries()) {
+      const goesOn = isItemOf(open.text, line) || isTornAcross(open.text, line);
       if (!goesOn && (beginsSentence.test(line) || line.trim() === "")) close();
       for (const piece of piecesOf(line)) {
-        const isItem = opensList.test(open.text) && listItem.test(piece);
-        if (endsItem.test(open.text) && !isItem) close();
+        if (endsItem.test(open.text) && !isItemOf(open.text, piece)) close();
         if (open.text.length + piece.length > mostCharacters) close();
         open = { text: joined(open.text, piece), page: open.text === "" ? index + 1 : open.page };
-        const isHeld = opensList.test(open.text) && endsItem.test(open.text);
+        const isHeld = holdsItems(open.text) && endsItem.test(open.text);
         if (sentenceEnd.test(piece.trimEnd().at(-1) ?? "") && !isHeld) close();
       }
       // A line much shorter than the page is wide was ended by its writer, not by the margin; the page's last may go on overleaf.
-      if (line.trim() !== "" && line !== lastLine && line.trimEnd().length < width * 0.7 && !opensList.test(open.text)) close();
+      const isShort = line.trim() !== "" && line !== lastLine && line.trimEnd().length < width * 0.7;
+      if (isShort && !holdsItems(open.text) && !isTornAcross(open.text, lines[row + 1] ?? "")) close();
     }
   }
   close();
   return sentences;
 }
+
+/** Half width, without spaces; ① stays what it is. */
+const plain = (text: string): string => text.replace(/\s/g, "").replace(/[！-～]/g, (letter) => letter.normalize("NFKC"));
+const isTornAcross = (open: string, line: string): boolean => tornAcross.test(`${plain(open.slice(-8))}\n${plain(line.slice(0, 16))}`);
+const holdsItems = (open: string): boolean => opensList.test(plain(open));
+const isItemOf = (open: string, words: string): boolean => listItem.test(plain(words)) && holdsItems(open);
 
 /** Cut behind each mark that ends a sentence, and where no sentence is that long: a damaged file must not hold up the reader. */
 const piecesOf = (line: string): readonly string[] =>
@@ -71,7 +78,8 @@ const longest = new RegExp(`.{1,${mostCharacters}}[，,]|.{1,${mostCharacters}}`
 /** Two lines become one; between Latin words a space stays, a number goes on. */
 const joined = (before: string, line: string): string => {
   if (before === "") return line.trimStart();
-  const gap = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(line) ? " " : "";
+  const isTorn = /\s[\d.,]\s*$/.test(before) && /^\d\s/.test(line); // digit by digit, as foldContract looks for them
+  const gap = isTorn || (/[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(line)) ? " " : "";
   return before.trimEnd() + gap + line.trimStart();
 };
 

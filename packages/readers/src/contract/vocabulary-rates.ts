@@ -70,7 +70,7 @@ export const monthlyShares = new RegExp(`月利?息(?:为|按|:)?(${digits}|${nu
 
 /** The published reference rate and what is added to it: words, sign, number, unit. */
 export const primeRatePattern = new RegExp(
-  `(?:lpr|贷款市场报价利率)[^;。]{0,24}?(加点?|减点?|\\+|-|上浮|下浮)(?:点)?(${digits})(?:个)?(基点|bp|%)`,
+  `(?:l\\s?p\\s?r|贷款市场报价利率)[^;。]{0,24}?(加点?|减点?|\\+|-|上浮|下浮)(?:点)?(${digits})(?:个)?(基点|bp|%)`,
 );
 export const pointWords: ReadonlySet<string> = new Set(["基点", "bp"]);
 export const minusWords: ReadonlySet<string> = new Set(["减", "减点", "-", "下浮"]);

@@ -9,9 +9,12 @@ export const sentenceEnd = /[。；！？;!?]/;
 export const beginsSentence =
   /^\s*(?:第[零〇一二三四五六七八九十百\d]+[条章节款]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}(?:[.．]\d{1,2}){0,3}(?![\d%％‰])[、.．\s](?!\d)|[甲乙丙丁戊]方|[□☐☑√■☒✓✔]|(?:[^\s：:，,。；;]\s*){2,16}[:：])/u;
 
-/** An order, or ways to choose from, told in items that belong to one sentence. */
-export const opensList = /(?:顺序|次序|方式)[^。]{0,40}[：:]\s*(?:$|[（(]?[一二三四五六七八九\d①-⑨])/;
-export const listItem = /^\s*(?:[（(]\s*[一二三四五六七八九\d]{1,2}\s*[)）]|[①-⑨]|[一二三四五六七八九\d]{1,2}[)）、])/;
+/** An order, or ways to choose from, told in items that belong to one sentence; in half width, without spaces, as the next two. */
+export const opensList = /(?:顺序|次序|方式)[^。]{0,40}:(?:$|\(?[一二三四五六七八九\d]|[①-⑨])/;
+export const listItem = /^(?:\((?:$|[一二三四五六七八九\d]{1,2}(?:$|\)))|[①-⑨]|[一二三四五六七八九\d]{1,2}[)、])/;
+/** A sum, a day or a rate that the end of a line tore: what begins the next line begins no sentence. */
+export const tornAcross =
+  /(?:\d[,.]|¥)\n\d|年\n\d{1,2}月|月\n\d{1,2}日|[至到起自]\n\d{4}年|[年月日]\n化?利[率息]|[由向对与和及将应的为给需、,]\n[甲乙丙丁戊]方/;
 export const endsItem = /[；;]\s*$/;
 
 /** A value was written between marks: 【24】, __24__. */
