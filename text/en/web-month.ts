@@ -66,7 +66,7 @@ export const webMonth: typeof chinese = {
   yuan: "CNY",
 
   statementTitle: "Income and spending on one page",
-  statementLead: "One page for the lender. Read it first: are the figures right, and do you want to hand it over?",
+  statementLead: "Read it first: are the figures right? Whether it may go to a lender, its first line says.",
   statementMissing: "Not filled in, so not on the page:",
   statementKeep: "Keep a copy of the version handed over; the next one has to agree with it. Write your name when you sign.",
 

@@ -64,7 +64,7 @@ export const webMonth = {
   yuan: "元",
 
   statementTitle: "收支说明",
-  statementLead: "一页纸，交给贷款机构用。先自己看一遍：数字对不对，愿不愿意给。",
+  statementLead: "先自己看一遍：数字对不对。能不能交给贷款机构，看纸上第一行怎么写。",
   statementMissing: "下面这些还没填，说明里就没有它们：",
   statementKeep: "交出去的一版自己留一份，下次的数字要和它对得上。姓名要签字时自己写。",
 

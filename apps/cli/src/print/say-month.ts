@@ -2,7 +2,7 @@
 
 import { debitsToChange, type monthDocument } from "@tanhao/app/budget/month-document";
 import { lawBehindAuthorisation, stepsToChange } from "@tanhao/core/budget/authorisation-steps";
-import { type LivingMonth, toTalkAbout } from "@tanhao/core/budget/living-money";
+import { isAtHandKnown, type LivingMonth, toTalkAbout } from "@tanhao/core/budget/living-money";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { showLaw } from "@tanhao/core/law/list-law";
@@ -27,13 +27,13 @@ export function sayMonth(month: LivingMonth, facts: CaseFacts, words: MonthWords
   return [
     say.head(month.on, month.until),
     "",
-    `  ${say.atHand(yuanFor(month.atHandFen))}`,
+    ...(isAtHandKnown(month) ? [`  ${say.atHand(yuanFor(month.atHandFen))}`] : []),
     `  ${nextIncome === null ? say.noIncome : say.nextIncome(nextIncome.day, nextIncome.name, yuanFor(nextIncome.fen))}`,
     `  ${living === null ? say.livingUnknown : say.living(yuanFor(living.fen), living.days, living.basis)}`,
     `  ${month.shortFen > 0 ? short(yuanFor(month.shortFen)) : say.enough}`,
     ...(firstAtRisk === null ? [] : [`  ${say.firstAtRisk(firstAtRisk.day, firstAtRisk.debit.name)}`]),
     ...(unknownAccounts.length === 0 ? [] : [`  ${say.unknownAccounts(unknownAccounts)}`]),
-    ...(undated.length === 0 ? [] : [`  ${say.undated(undated.map(({ name, fen }) => `${name} ${yuanFor(fen)}`))}`]),
+    ...(undated.length === 0 ? [] : [`  ${say.undated(undated.map(({ names, fen }) => `${names.join("、")} ${yuanFor(fen)}`))}`]),
     "",
     say.claims,
     ...claimRows(month, words),

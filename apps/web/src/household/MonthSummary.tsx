@@ -1,6 +1,6 @@
 /** Whether the money lasts until the next, and what is protected first. */
 
-import { type LivingMonth, toTalkAbout } from "@tanhao/core/budget/living-money";
+import { isAtHandKnown, type LivingMonth, toTalkAbout } from "@tanhao/core/budget/living-money";
 import type { Fen } from "@tanhao/core/money";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -21,7 +21,11 @@ export function MonthSummary(props: { readonly month: LivingMonth }) {
     <>
       <Card look={props.month.shortFen > 0 ? "today" : "plain"}>
         <Stack gap="small">
-          <BigFigure label={words().atHand} value={format().yuan(props.month.atHandFen)} note={shortWords(props.month)} />
+          <BigFigure
+            label={words().atHand}
+            value={isAtHandKnown(props.month) ? format().yuan(props.month.atHandFen) : "—"}
+            note={shortWords(props.month)}
+          />
           <p>
             <Show when={props.month.nextIncome} fallback={words().noIncome}>
               {(next) => words().nextIncome(format().day(next().day), format().yuan(next().fen))}
@@ -35,7 +39,7 @@ export function MonthSummary(props: { readonly month: LivingMonth }) {
           <Show when={props.month.unknownAccounts.length > 0}>
             <p>{words().unknownAccounts(props.month.unknownAccounts)}</p>
           </Show>
-          <For each={props.month.undated}>{({ name, fen }) => <p>{words().undated(name, format().yuan(fen))}</p>}</For>
+          <For each={props.month.undated}>{({ names, fen }) => <p>{words().undated(names.join("、"), format().yuan(fen))}</p>}</For>
           <Show when={props.month.firstAtRisk}>{(risk) => <p>{words().firstAtRisk(format().day(risk().day), risk().debit.name)}</p>}</Show>
         </Stack>
       </Card>

@@ -8,7 +8,7 @@ import type { MonthFacts } from "../debt/month-facts.ts";
 import { debtId } from "../ids.ts";
 import { yuan } from "../money.ts";
 import { aHousehold } from "./a-household.ts";
-import { type LivingMonth, livingMonthOf, toTalkAbout } from "./living-money.ts";
+import { isAtHandKnown, type LivingMonth, livingMonthOf, toTalkAbout } from "./living-money.ts";
 
 const today = day("2026-11-24");
 const card = { name: "工资卡", balance: { fen: yuan("860.00"), on: today } };
@@ -140,7 +140,20 @@ describe("what nobody wrote down", () => {
       .spending("房租", "1400.00", "housing")
       .spending("车贷", "900.00", "prior")
       .spending("备用", "300.00", "reserve");
-    expect(on("2026-11-24", { debits: [rent] }, household).undated.map(({ name }) => name)).toEqual(["车贷"]);
+    expect(on("2026-11-24", { debits: [rent] }, household).undated).toEqual([{ kind: "prior", names: ["车贷"], fen: yuan("900.00") }]);
+  });
+
+  it("names what is left of a kind that is debited in part", () => {
+    // rent 1,400.00 and a storeroom 200.00 less the 1,400.00 debited
+    const household = aHousehold().spending("房租", "1400.00", "housing").spending("储物间", "200.00", "housing");
+    expect(on("2026-11-24", { debits: [rent] }, household).undated).toEqual([
+      { kind: "housing", names: ["房租", "储物间"], fen: yuan("200.00") },
+    ]);
+  });
+
+  it("knows no sum at hand where no balance is known", () => {
+    const living = on("2026-11-24", { accounts: [unknown], debits: [] });
+    expect([isAtHandKnown(living), isAtHandKnown(on("2026-11-24", {}))]).toEqual([false, true]);
   });
 
   it("counts a kind of spending less what is debited of it", () => {

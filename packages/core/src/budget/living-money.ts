@@ -12,7 +12,7 @@
  */
 
 import { type Day, daysBetween, daysInMonth, monthOf, yearOf } from "../day.ts";
-import type { CaseFacts, SpendingKind } from "../debt/case-facts.ts";
+import { type CaseFacts, type SpendingKind, spendingKinds } from "../debt/case-facts.ts";
 import type { Debit, IncomeDay } from "../debt/month-facts.ts";
 import { fraction } from "../fraction.ts";
 import { type Fen, fen, largerFen, multiplyFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
@@ -29,7 +29,7 @@ export interface LivingMonth {
   readonly firstAtRisk: DebitAhead | null;
   /** Tomorrow or later; `null`: no income listed. */
   readonly nextIncome: { readonly name: string; readonly day: Day; readonly fen: Fen } | null;
-  /** In the accounts whose balance is known: before the debits of `on`, with what comes that day. */
+  /** In the accounts whose balance is known: before the debits of `on`, with what comes that day. Zero where none is known. */
   readonly atHandFen: Fen;
   /** Accounts whose balance nobody wrote down: what is in them is in no figure here. */
   readonly unknownAccounts: readonly string[];
@@ -38,8 +38,8 @@ export interface LivingMonth {
   readonly claims: readonly Claim[];
   /** What is missing for all claims; zero: enough. With unknown accounts it is the most that can be missing. */
   readonly shortFen: Fen;
-  /** Spending whose day nobody wrote down, like a rent paid by hand: in no figure here. */
-  readonly undated: readonly CaseFacts["spending"][number][];
+  /** Spending whose day nobody wrote down, like a rent paid by hand, less what is debited of its kind: in no figure here. */
+  readonly undated: readonly { readonly kind: SpendingKind; readonly names: readonly string[]; readonly fen: Fen }[];
   /** What contracts make due until `until` without a debit listed: in no figure here either. */
   readonly due: readonly DebtDue[];
 }
@@ -145,8 +145,12 @@ const sumOf = (all: readonly { readonly kind?: SpendingKind; readonly fen: Fen }
 
 /** Neither spent from day to day nor debited on a day: it will be paid, and nobody said when. A reserve is not paid. */
 function undatedOf({ spending, month }: CaseFacts): LivingMonth["undated"] {
-  const billed = new Set(month?.debits.map(({ kind }) => kind));
-  return spending.filter(({ kind }) => kind !== "reserve" && !dayToDay.includes(kind) && !billed.has(kind));
+  return spendingKinds.flatMap((kind) => {
+    if (kind === "reserve" || dayToDay.includes(kind)) return [];
+    const restFen = subtractFen(sumOf(spending, kind), sumOf(month?.debits ?? [], kind));
+    const names = spending.filter((line) => line.kind === kind).map(({ name }) => name);
+    return restFen > 0 ? [{ kind, names, fen: restFen }] : [];
+  });
 }
 
 /** Most protected first; what is not listed here comes behind it, debts last of all. */
@@ -177,6 +181,9 @@ function claimsOf(living: LivingNeed | null, debits: readonly DebitAhead[], on: 
     return { ...claim, coveredFen };
   });
 }
+
+/** Of no account anything is known: then a sum at hand is not sayable. */
+export const isAtHandKnown = ({ accounts }: LivingMonth): boolean => accounts.some(({ account }) => account.balance !== undefined);
 
 /**
  * Debits to debts that no money is left for: those to talk about before their day. Until money comes, what must be

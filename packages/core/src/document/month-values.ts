@@ -2,7 +2,7 @@
 
 import type { AccountMonth } from "../budget/account-month.ts";
 import { stepsToChange } from "../budget/authorisation-steps.ts";
-import { type Claim, type LivingMonth, livingMonthOf, toTalkAbout } from "../budget/living-money.ts";
+import { type Claim, isAtHandKnown, type LivingMonth, livingMonthOf, toTalkAbout } from "../budget/living-money.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { Debit } from "../debt/month-facts.ts";
 import { type ExplainedValue, inDays, money, onDay, term, words } from "../explain/explanation.ts";
@@ -16,7 +16,7 @@ export function monthValues({ facts, standing }: DocumentInput): Values {
   return {
     "month.known": flag(month !== null),
     "month.until": figure(month, (of) => onDay(of.until)),
-    "month.at-hand": figure(month, (of) => money(of.atHandFen)),
+    "month.at-hand": figure(month !== null && isAtHandKnown(month) ? month : null, (of) => money(of.atHandFen)),
     "month.next-income": figure(month?.nextIncome, (of) => onDay(of.day)),
     "month.living": figure(month?.living, (of) => money(of.fen)),
     "month.living-days": figure(month?.living, (of) => inDays(of.days)),
@@ -27,8 +27,8 @@ export function monthValues({ facts, standing }: DocumentInput): Values {
       (month?.unknownAccounts ?? []).map((name) => ({ "account.name": known(words(name), fromFact("month.accounts")) })),
     ),
     "month.undated": rows(
-      (month?.undated ?? []).map(({ name, fen }) => ({
-        "need.what": known(words(name), fromFact("spending")),
+      (month?.undated ?? []).map(({ names, fen }) => ({
+        "need.what": known(words(names.join("、")), fromFact("spending")),
         "need.fen": known(money(fen), fromFact("spending")),
       })),
     ),
