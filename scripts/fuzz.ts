@@ -44,16 +44,23 @@ async function attackAll(only: readonly string[]): Promise<void> {
 async function attackApart(name: string, to: number): Promise<readonly Wreck[]> {
   const wrecks: Wreck[] = [];
   for (let from = 0; from < to; ) {
-    const { found, last, hung } = await attackUntilHung(name, from, to);
+    const { found, last, stopped } = await attackUntilStopped(name, from, to);
     wrecks.push(...found);
-    if (!hung) break;
-    wrecks.push({ target: name, seed: last, what: `no answer within ${mostMs} ms` });
+    if (stopped === null) break;
+    wrecks.push({ target: name, seed: last, what: stopped });
     from = last + 1;
   }
   return wrecks;
 }
 
-function attackUntilHung(name: string, from: number, to: number): Promise<{ found: readonly Wreck[]; last: number; hung: boolean }> {
+interface Stretch {
+  readonly found: readonly Wreck[];
+  readonly last: number;
+  /** What ended it before its last input. */
+  readonly stopped: string | null;
+}
+
+function attackUntilStopped(name: string, from: number, to: number): Promise<Stretch> {
   const child = fork(fileURLToPath(import.meta.url), ["--one", name, String(from), String(to)]);
   return new Promise((resolve) => {
     let last = from;
@@ -61,17 +68,17 @@ function attackUntilHung(name: string, from: number, to: number): Promise<{ foun
     let watch = setTimeout(() => stop(), 60_000);
     const stop = (): void => {
       child.kill("SIGKILL");
-      resolve({ found: [], last, hung: true });
+      resolve({ found: [], last, stopped: `no answer within ${mostMs} ms` });
     };
     child.on("message", (sign: Sign) => {
       clearTimeout(watch);
-      if ("wrecks" in sign) return resolve({ found: sign.wrecks, last: to, hung: false });
+      if ("wrecks" in sign) return resolve({ found: sign.wrecks, last: to, stopped: null });
       last = sign.seed;
       watch = setTimeout(() => stop(), mostMs);
     });
     child.on("exit", (code) => {
       clearTimeout(watch);
-      if (code !== 0) resolve({ found: [], last, hung: true });
+      if (code !== 0) resolve({ found: [], last, stopped: "the program ended" });
     });
   });
 }

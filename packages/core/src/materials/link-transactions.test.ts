@@ -183,6 +183,13 @@ describe("a third copy", () => {
     ["for another sum", { fen: fen(15001) }],
   ])("not %s", (_, rest) => expect(linksOf(shop, { ...wallet, ...rest })).toEqual([]));
 
+  it("a loan paid out and one paid back are two payments, the same sum and minute or not", () => {
+    const paidOut = { ...shop, kind: "drawdown", direction: "neutral" } as const;
+    const paidBack = { ...wallet, kind: "repayment", direction: "neutral" } as const;
+    expect(linksOf(paidOut, paidBack)).toEqual([]);
+    expect(linksOf({ ...paidOut, kind: "repayment" }, paidBack)).toEqual(["jd.csv:1 wechat.csv:2 same-money wallet-and-wallet"]);
+  });
+
   it("what the shop itself lent for is no second wallet", () => {
     expect(linksOf({ ...shop, account: "京东白条" }, wallet)).toEqual([]);
   });

@@ -153,8 +153,14 @@ export function mayBeCopyOf(wallet: Transaction, bank: Transaction): boolean {
 }
 
 /** What a wallet calls neutral is in or out on the card. */
-const mayMove = (one: Transaction, other: Transaction): boolean =>
-  one.direction === other.direction || one.direction === "neutral" || other.direction === "neutral";
+/** A loan paid out and one paid back both stand as neither income nor spending, and are never one payment. */
+const mayMove = (one: Transaction, other: Transaction): boolean => {
+  const [side, otherSide] = [sideOf(one), sideOf(other)];
+  return side === otherSide || side === "neutral" || otherSide === "neutral";
+};
+
+const sideOf = ({ kind, direction }: Transaction): Transaction["direction"] =>
+  kind === "drawdown" ? "in" : kind === "repayment" ? "out" : direction;
 
 const mostSecondsApart = 300;
 

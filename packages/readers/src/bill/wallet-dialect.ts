@@ -54,6 +54,8 @@ export interface Wallet {
   readonly needed: readonly WalletColumn[];
   readonly formatOf: (names: readonly string[]) => FileFormat;
   readonly classify: (cells: WalletCells) => WalletClass;
+  /** The words by which the directory knows a row's lender. */
+  readonly lenderWords: (cells: WrittenCells) => string;
   readonly directions: Readonly<Record<string, Direction>>;
   readonly totals: TotalWords;
   /** What the wallet writes where there is nothing. */
@@ -110,9 +112,8 @@ export function walletDialect(wallet: Wallet): Dialect<WalletHeader> {
     const classed = wallet.classify({ ...cells, isKnownLender: (words) => recogniseLender(words) !== null });
     if (classed.is === "ignored") return ignoredRow(classed.reason);
     if (amount.value === 0) return ignoredRow("no-money");
-    const { type, counterparty, description, status, account } = cells;
-    const lender = (): string | null =>
-      recogniseLender(`${counterparty} ${description}`) ?? recogniseLender(type) ?? (mayLend(counterparty) ? counterparty : null);
+    const { counterparty, description, status, account } = cells;
+    const lender = (): string | null => recogniseLender(wallet.lenderWords(cells)) ?? (mayLend(counterparty) ? counterparty : null);
     const orderId = readId(cellOf(row, header, "orderId"));
     const transaction: Transaction = {
       file,

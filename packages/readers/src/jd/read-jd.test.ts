@@ -86,6 +86,12 @@ describe("what a row is", () => {
     ["金条 paid out", { 商户名称: "京东金融", 交易说明: "金条借款到账", "收/支": "不计收支" }, "drawdown", "neutral"],
     ["goods bought with 白条, new debt by its account", { "收/付款方式": "京东白条" }, "spending", "out"],
     ["a refund of its own row", { 交易说明: "退款-纸巾", "收/支": "不计收支", 交易状态: "退款成功" }, "refund", "neutral"],
+    [
+      "a repayment that was given back",
+      { 商户名称: "京东金融", 交易说明: "白条还款-退款", "收/支": "不计收支", 交易状态: "退款成功" },
+      "refund",
+      "neutral",
+    ],
     ["what one's own money earned", { 交易说明: "小金库收益", "收/支": "收入" }, "income", "in"],
     ["pay after use, held", { 交易说明: "先享后付-纸巾", "收/支": "不计收支" }, "authorisation", "neutral"],
     [
@@ -118,6 +124,13 @@ it("compares the totals it states, which leave out what came back, and says wher
     { name: "spending-count", expected: 2, found: 2, ok: true, note: null },
     { name: "spending-fen", expected: 5990, found: 5980, ok: false, note: "counted-differently" },
   ]);
+});
+
+it("names the house's own product where the row names half of it", async () => {
+  const lenders = [{ name: "京东白条", also: [], companies: [{ name: "京东金融", seen: "reported" as const }] }];
+  const row = aRow(now, { 商户名称: "京东金融", 交易说明: "白条分期还款", "收/支": "不计收支" });
+  const reading = await readFile({ name: "bill.csv", bytes: new TextEncoder().encode(`${now.join(",")}\n${row}`), lenders });
+  expect(reading.ok && reading.value.transactions[0]?.lender).toBe("京东白条");
 });
 
 it("counts as the bill does: a purchase that came back whole counts neither way, and what is only promised is no money", async () => {

@@ -18,6 +18,8 @@ import {
   heldPattern,
   jdTotals,
   ownMoneyPattern,
+  ownProduct,
+  ownProductPattern,
   refundedPattern,
   refundPattern,
   repaymentPattern,
@@ -30,6 +32,7 @@ export const jd = walletDialect({
   needed: ["time", "counterparty", "description", "direction", "amount", "status", "orderId"],
   formatOf: (names) => (names.indexOf(columnSpellings.type[0]) === 1 ? "jd-2023" : "jd-2024"),
   classify,
+  lenderWords: ({ counterparty, description }) => `${counterparty} ${description.replace(ownProductPattern, ownProduct)}`,
   directions: directionWords,
   totals: jdTotals,
   emptyCell: null,
@@ -57,7 +60,7 @@ function classify(cells: WalletCells): WalletClass {
   if (failedPattern.test(status) || (closedPattern.test(status) && aboutLoan)) return as("failed", "neutral");
   if (closedPattern.test(status) && direction === "neutral") return { is: "ignored", reason: "closed-unpaid" };
   if (!closedPattern.test(status) && !doneStatuses.has(status)) return as("unclassified");
-  if (refundPattern.test(description)) return as("refund");
+  if (isRefund(cells)) return as("refund");
   if (held) return as("authorisation", "neutral");
   if (loanKind === "fee") return as("fee");
   if (loanKind !== null) return as(loanKind, "neutral");
@@ -72,11 +75,11 @@ function classify(cells: WalletCells): WalletClass {
 const isHeld = ({ type, description, status, account }: WrittenCells): boolean =>
   heldPattern.test(`${type} ${description} ${status} ${account}`);
 
-function loanKindOf(
-  { counterparty, description, status, isKnownLender }: WalletCells,
-  direction: Direction,
-): "repayment" | "drawdown" | "fee" | null {
-  if (refundPattern.test(description)) return null;
+const isRefund = ({ description, status }: WrittenCells): boolean => refundPattern.test(description) || status === statusOf.refunded;
+
+function loanKindOf(cells: WalletCells, direction: Direction): "repayment" | "drawdown" | "fee" | null {
+  const { counterparty, description, status, isKnownLender } = cells;
+  if (isRefund(cells)) return null;
   if (status === statusOf.paidOut || (direction !== "out" && drawdownPattern.test(description))) return "drawdown";
   if (direction === "in") return null;
   if (holdsAny(description, feeWords)) return "fee";

@@ -34,7 +34,7 @@ export const doneStatuses: ReadonlySet<string> = new Set([
   "已完成",
 ]);
 /** States that by themselves tell what a row is. */
-export const statusOf = { repaid: "还款成功", paidOut: "放款成功" } as const;
+export const statusOf = { repaid: "还款成功", paidOut: "放款成功", refunded: "退款成功" } as const;
 export const waitingPattern = /待支付|等待付款|待付款/;
 export const closedPattern = /交易关闭|已关闭/;
 export const failedPattern = /失败|已撤销|已取消/;
@@ -45,6 +45,9 @@ export const refundPattern = /^退款/;
 /** Pay later after use: nothing is paid until the real charge. */
 export const heldPattern = /先享后付|冻结|解冻|免押|预授权/;
 export const ownMoneyPattern = /小金库|转入|转出|提现|零钱充值|余额充值/;
+/** The house's own products, which its rows name by half. */
+export const ownProductPattern = /(?<!京东)(白条|金条)/;
+export const ownProduct = "京东$1";
 /** What one's own money earned there. */
 export const earnedPattern = /收益|利息/;
 export const repaymentPattern = /(白条|金条).{0,6}还款|还款.{0,4}(白条|金条)|白条还款|金条还款/;

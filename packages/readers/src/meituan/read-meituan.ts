@@ -21,6 +21,7 @@ export const meituan = walletDialect({
   needed: ["type", "description", "direction", "amount", "orderId"],
   formatOf: () => "meituan",
   classify,
+  lenderWords: ({ counterparty, description }) => `${counterparty} ${description}`,
   directions: directionWords,
   totals: meituanTotals,
   emptyCell: "/",

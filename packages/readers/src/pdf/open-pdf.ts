@@ -41,6 +41,7 @@ const mostPages = 2_000;
 export async function openPdf(pdf: PdfToOpen, signal?: AbortSignal): Promise<Result<readonly PdfPage[], ReadFailure>> {
   const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const { assets } = pdf;
+  const endHeeding = heedForgottenFailures();
   const port = assets?.worker();
   const worker = port ? library.PDFWorker.create({ port }) : undefined;
   const loading = library.getDocument({
@@ -75,7 +76,23 @@ export async function openPdf(pdf: PdfToOpen, signal?: AbortSignal): Promise<Res
     await loading.destroy();
     worker?.destroy();
     port?.terminate();
+    endHeeding();
   }
+}
+
+/**
+ * The library reads a damaged file a second time in another way, and drops a promise of its first attempt. On Node a failure
+ * nobody waits for ends the program; in a page it ends nothing.
+ */
+function heedForgottenFailures(): () => void {
+  const program = globalThis.process;
+  if (typeof program?.on !== "function") return () => undefined;
+  const heed = (reason: unknown): void => {
+    const isOfLibrary = reason instanceof Error && /Exception$|^FormatError$/.test(reason.name);
+    if (!isOfLibrary) throw reason;
+  };
+  program.on("unhandledRejection", heed);
+  return () => void program.off("unhandledRejection", heed);
 }
 
 function failureKind(error: unknown, password: string | undefined): "pdf-locked" | "pdf-wrong-password" | "pdf-damaged" {

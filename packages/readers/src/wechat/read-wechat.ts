@@ -12,6 +12,7 @@ export const wechat = walletDialect({
   needed: ["time", "type", "counterparty", "direction", "amount", "status", "orderId"],
   formatOf: () => "wechat",
   classify: classifyWechatRow,
+  lenderWords: ({ type, counterparty, description }) => `${counterparty} ${description} ${type}`,
   directions: directionWords,
   totals: wechatTotals,
   emptyCell: "/",
