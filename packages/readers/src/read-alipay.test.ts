@@ -9,7 +9,6 @@ import { readFile } from "./read-file.ts";
 const lenders = [
   { name: "花呗", also: ["花呗|信用购"], companies: [{ name: "重庆蚂蚁消费金融", seen: "reported" as const }] },
   { name: "借呗", also: ["蚂蚁借呗"], companies: [] },
-  { name: "桔多多", also: [], companies: [] },
 ];
 
 async function read(text: string): Promise<FileReading> {
@@ -160,31 +159,6 @@ describe("what a row is", () => {
       "a repayment the bill calls spending",
       { description: "蚂蚁借呗还款", counterparty: "借呗", direction: "支出" },
       "repayment",
-      "neutral",
-    ],
-    [
-      "spending on credit, whatever its words: new debt and no repayment",
-      {
-        category: "信用借还",
-        counterparty: "某某商城",
-        description: "自动还款机首付",
-        direction: "支出",
-        account: "花呗",
-        status: "交易成功",
-      },
-      "spending",
-      "out",
-    ],
-    [
-      "a lender the directory lists, under a category of daily life",
-      { category: "生活服务", counterparty: "桔多多", description: "账单", direction: "支出", status: "交易成功" },
-      "repayment",
-      "neutral",
-    ],
-    [
-      "a line of credit used",
-      { counterparty: "网商银行", description: "网商贷-支用到账", direction: "收入", status: "交易成功" },
-      "drawdown",
       "neutral",
     ],
     ["a repayment that failed", { status: "还款失败", account: "" }, "failed", "neutral"],
