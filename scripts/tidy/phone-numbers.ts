@@ -1,5 +1,5 @@
 /**
- * A borrower may call what is printed, so only numbers several sources agree on are: those of phone-numbers.yaml.
+ * A borrower may call what is printed, so only numbers several sources agree on are: those of directory/bodies.yaml and channels.yaml.
  * Amounts never stand in these files (they come in by name), so what looks like a service number is one.
  */
 
@@ -8,19 +8,15 @@ import { parse } from "yaml";
 import { type Check, findMatches, isCode, isTest, type RepoFile } from "./check.ts";
 import { findNodes, literalText } from "./syntax.ts";
 
-const read = /^(text|documents|talk|docs)\/|^README|^apps\/web\/src\//;
+const read = /^(text|documents|talk|docs|directory)\/|^README|^apps\/web\/src\//;
 const looksLikeOne = /(?<![\d.,-])(?:[48]00[- ]?\d{3}[- ]?\d{4}|0\d{2,3}-\d{7,8}|12\d{3}|9[56]\d{3,4})(?![\d,-]|\.\d)/g;
 
 export const phoneNumbers: Check = {
   name: "phone-numbers",
   find: (files) => {
-    const { numbers }: { numbers: Readonly<Record<string, string>> } = parse(
-      readFileSync(new URL("phone-numbers.yaml", import.meta.url), "utf8"),
-    );
+    const numbers = numbersOfTheDirectory();
     const complain = (number: string): string | null =>
-      Object.hasOwn(numbers, number)
-        ? null
-        : `the phone number ${number} is not in scripts/tidy/phone-numbers.yaml: say where the borrower finds it instead`;
+      numbers.has(number) ? null : `the phone number ${number} is not in directory/: say where the borrower finds it instead`;
     return files
       .filter(({ path }) => read.test(path) && !isTest(path))
       .flatMap((file) =>
@@ -34,3 +30,15 @@ const inLiterals = (file: RepoFile, complain: (number: string) => string | null)
     const found = [...(literalText(node) ?? "").matchAll(looksLikeOne)].map(([number]) => complain(number));
     return found.find((message) => message !== null) ?? null;
   });
+
+interface Numbered {
+  readonly number: string | null;
+}
+
+function numbersOfTheDirectory(): ReadonlySet<string | null> {
+  const bodies: readonly Numbered[] = inDirectory("bodies.yaml");
+  const { entries }: { entries: readonly Numbered[] } = inDirectory("channels.yaml");
+  return new Set([...bodies, ...entries].map(({ number }) => number));
+}
+
+const inDirectory = (file: string) => parse(readFileSync(new URL(`../../directory/${file}`, import.meta.url), "utf8"));

@@ -6,7 +6,7 @@ import type { Benefit } from "@tanhao/core/materials/benefit";
 import type { Proof } from "@tanhao/core/materials/proof";
 import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
-import { publicNumbers } from "./documents/check-template.ts";
+import { publicNumbers } from "./public-numbers.ts";
 import { readYaml } from "./read-yaml.ts";
 import { conditional, promising, reported } from "./vocabulary-aid.ts";
 

@@ -2,8 +2,9 @@
 
 import { documentInput } from "@tanhao/app/documents/document-input";
 import { preparedDocument } from "@tanhao/app/documents/prepared-document";
+import { preparedChannels } from "@tanhao/core/channel/channel";
 import { blocksToText } from "@tanhao/core/document/blocks-to-text";
-import { channels, type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
+import { type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
 import { err, ok } from "@tanhao/core/result";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { RunCommand } from "../line/command-spec.ts";
@@ -13,8 +14,8 @@ import { sayEmail } from "../print/say-email.ts";
 
 export const run: RunCommand = async (input, world) => {
   const said = input.options["channel"] ?? "";
-  const channel = channels.find((one) => one === said);
-  if (!channel) return err({ kind: "bad-choice", option: "channel", text: said, choices: channels });
+  const channel = preparedChannels.find((one) => one === said);
+  if (!channel) return err({ kind: "bad-choice", option: "channel", text: said, choices: preparedChannels });
   const [atHand, words, texts] = await Promise.all([
     workOut(input.args[0] ?? "", world),
     paperWords(world, world.paperLang),

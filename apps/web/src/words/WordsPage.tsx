@@ -9,7 +9,7 @@ import { debtName } from "@tanhao/app/case/debt-name";
 import { limitationWarning } from "@tanhao/app/folder/read-case-folder";
 import { readWarning } from "@tanhao/app/record/read-warning";
 import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
-import type { Channel } from "@tanhao/core/document/prepare-words";
+import type { PreparedChannel } from "@tanhao/core/channel/channel";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -27,7 +27,7 @@ import { prepareFor } from "./prepare.ts";
 import style from "./WordsPage.module.css";
 import { wordsWords } from "./words-words.ts";
 
-const channels = ["phone", "chat", "email", "letter"] as const satisfies readonly Channel[];
+const channels = ["phone", "chat", "email", "letter"] as const satisfies readonly PreparedChannel[];
 
 export const WordsPage = () => <ForDebt>{(standing) => <WordsFor standing={standing()} />}</ForDebt>;
 

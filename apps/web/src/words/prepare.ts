@@ -2,17 +2,18 @@
 
 import { workOutCase } from "@tanhao/app/work-out-case";
 import { templates } from "@tanhao/content/documents";
+import type { PreparedChannel } from "@tanhao/core/channel/channel";
 import type { Document } from "@tanhao/core/document/block";
 import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeCaseDocument } from "@tanhao/core/document/make-document";
-import { type Channel, type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
+import { type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
 import { debtId } from "@tanhao/core/ids";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { documentWording } from "@tanhao/text/word-document";
 import type { OpenCase } from "../case/open-case.ts";
 import { language } from "../language/language.ts";
 
-export const prepareFor = (open: OpenCase, debt: string, channel: Channel): PreparedWords =>
+export const prepareFor = (open: OpenCase, debt: string, channel: PreparedChannel): PreparedWords =>
   prepareWords(inputFor(open), debtId(debt), channel);
 
 /** The financial statement, in the same layout as the command line's. */

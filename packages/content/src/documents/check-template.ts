@@ -4,21 +4,8 @@
  */
 
 import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
+import { publicNumbers } from "../public-numbers.ts";
 import { amountOrRate } from "./vocabulary-amounts.ts";
-
-/** Public numbers whose status in the directory is good. Everything else is looked up in the app, the contract or on the card. */
-export const publicNumbers: readonly string[] = [
-  "110",
-  "12356",
-  "010-82951332",
-  "12315",
-  "12321",
-  "12348",
-  "12363",
-  "12368",
-  "12378",
-  "96110",
-];
 
 export interface Flaw {
   readonly what: string;

@@ -3,10 +3,11 @@
  * both languages, is run against the patterns of talk/admissions.yaml.
  */
 
+import { preparedChannels } from "@tanhao/core/channel/channel";
 import { blocksToText } from "@tanhao/core/document/blocks-to-text";
 import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
-import { channels, prepareWords } from "@tanhao/core/document/prepare-words";
+import { prepareWords } from "@tanhao/core/document/prepare-words";
 import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/document/template";
 import type { LegalStageName } from "@tanhao/core/standing/legal-stage";
 import type { StepName } from "@tanhao/core/standing/path-steps";
@@ -92,7 +93,7 @@ const ownTexts = (input: DocumentInput): readonly Said[] => caseDocumentNames.ma
 /** What is said, sent or handed over, on every channel. */
 const textsForOthers = (input: DocumentInput): readonly Said[] =>
   input.facts.debts.flatMap(({ id }) =>
-    channels.map((channel) => {
+    preparedChannels.map((channel) => {
       const { document, parts, email } = prepareWords(input, id, channel);
       return asText(channel, document, [...parts.flatMap(({ label, text }) => [label, text]), email?.subject ?? "", email?.body ?? ""]);
     }),

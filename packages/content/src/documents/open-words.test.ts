@@ -8,8 +8,8 @@ import { caseDocumentNames, debtDocumentNames, langs } from "@tanhao/core/docume
 import type { DebtId } from "@tanhao/core/ids";
 import { sumFen, toYuan } from "@tanhao/core/money";
 import { describe, expect, it } from "vitest";
+import { publicNumbers } from "../public-numbers.ts";
 import { aCase, consumerLoan, household, microLoan } from "./a-case.ts";
-import { publicNumbers } from "./check-template.ts";
 
 const debts = [consumerLoan, microLoan];
 const idOf = (input: DocumentInput): DebtId => {

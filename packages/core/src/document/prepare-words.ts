@@ -3,6 +3,7 @@
  * subject and body of an e-mail). Sends nothing, guesses no address.
  */
 
+import type { PreparedChannel } from "../channel/channel.ts";
 import type { DebtId } from "../ids.ts";
 import type { NeutralReason } from "../standing/standing.ts";
 import type { Block, Document } from "./block.ts";
@@ -11,11 +12,8 @@ import type { DocumentInput } from "./document-input.ts";
 import { makeDebtDocument } from "./make-document.ts";
 import type { DebtDocumentName } from "./template.ts";
 
-export const channels = ["phone", "chat", "email", "letter", "branch"] as const;
-export type Channel = (typeof channels)[number];
-
 export interface PreparedWords {
-  readonly channel: Channel;
+  readonly channel: PreparedChannel;
   readonly debt: DebtId;
   readonly words: "open" | "neutral";
   /** Why only the neutral set is used; empty when open. */
@@ -35,7 +33,7 @@ export interface Email {
   readonly attachments: Document["annexes"];
 }
 
-const documentFor: Record<Channel, DebtDocumentName> = {
+const documentFor: Record<PreparedChannel, DebtDocumentName> = {
   phone: "call-sheet",
   chat: "chat",
   email: "email",
@@ -43,7 +41,7 @@ const documentFor: Record<Channel, DebtDocumentName> = {
   branch: "branch",
 };
 
-export function prepareWords(input: DocumentInput, debt: DebtId, channel: Channel): PreparedWords {
+export function prepareWords(input: DocumentInput, debt: DebtId, channel: PreparedChannel): PreparedWords {
   const document = makeDebtDocument(documentFor[channel], debt, input);
   const standing = input.standing.debts.find((each) => each.debt.id === debt);
   const allowed = standing?.words ?? { set: "neutral", because: ["facts-missing"] };

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../day.ts";
+import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
+import { aDirectory, anEntry, complaintBook } from "./a-directory.ts";
+import type { Channel, ChannelFacts } from "./channel.ts";
+import { type ChannelSetting, rankChannels } from "./rank-channels.ts";
+
+/** Tuesday 24 November 2026, 10:30: a working day in every kind of hours. */
+const tuesday = { day: day("2026-11-24"), minute: 10 * 60 + 30 };
+
+const facts = (changes: Partial<ChannelFacts> = {}): ChannelFacts => ({
+  goal: "arrange",
+  at: tuesday,
+  tried: new Set(),
+  evidence: false,
+  lender: "bank",
+  ...changes,
+});
+
+const setting = (changes: Partial<ChannelSetting> = {}): ChannelSetting => ({
+  directory: aDirectory,
+  law: { ...complaintBook, calendar: calendarOf2025And2026 },
+  entry: null,
+  words: { set: "open" },
+  ...changes,
+});
+
+const neutral: Partial<ChannelSetting> = { words: { set: "neutral", because: ["creditor-unverified"] } };
+
+const order = (changes: Partial<ChannelFacts>, with_: Partial<ChannelSetting> = {}): Channel[] =>
+  rankChannels(facts(changes), setting(with_)).map(({ channel }) => channel);
+
+const one = (channel: Channel, changes: Partial<ChannelFacts>, with_: Partial<ChannelSetting> = {}) =>
+  rankChannels(facts(changes), setting(with_)).find((entry) => entry.channel === channel);
+
+describe("which channel first", () => {
+  // By the plain order of the goal; complaint line and mediation wait until the lender was asked.
+  it("takes the plain order where nothing more is known", () =>
+    expect(order({})).toEqual(["phone", "chat", "email", "letter", "branch", "complaint-line", "mediation"]));
+
+  // chat +1, email +1, letter +1; phone -1, branch -1.
+  it("puts writing first for somebody who would rather write", () =>
+    expect(order({ comfort: "writing" }).slice(0, 5)).toEqual(["chat", "email", "letter", "phone", "branch"]));
+
+  // phone +1, branch +1; chat, email, letter -1.
+  it("puts speaking first for somebody who would rather speak", () =>
+    expect(order({ comfort: "calling" }).slice(0, 5)).toEqual(["phone", "branch", "chat", "email", "letter"]));
+
+  // email, letter, branch +2 (trail, full file); chat +1 -1; phone -1.
+  it("puts what leaves a trail and holds a file first when proof is needed for many points", () =>
+    expect(order({ evidence: true, complexity: "many-points" }).slice(0, 5)).toEqual(["email", "letter", "branch", "chat", "phone"]));
+
+  // phone +2 (quick, short); chat +2; branch +1; email and letter -1.
+  it("puts what answers today first", () =>
+    expect(order({ urgency: "today", complexity: "one-question" }).slice(0, 5)).toEqual(["phone", "chat", "branch", "email", "letter"]));
+
+  // phone -1 for having been tried; the complaint line +1, its turn having come.
+  it("moves on from what was tried", () =>
+    expect(order({ tried: new Set(["phone"]) }).slice(0, 3)).toEqual(["complaint-line", "chat", "email"]));
+
+  it("says its reasons", () =>
+    expect(one("phone", { urgency: "today", evidence: true, tried: new Set(["phone"]) })).toMatchObject({
+      why: ["for-goal", "quick"],
+      against: ["no-trail", "tried-before"],
+    }));
+});
+
+describe("the hour", () => {
+  it("puts lines behind at night, and says when they open", () => {
+    const night = { day: day("2026-11-24"), minute: 22 * 60 };
+    expect(order({ at: night }).slice(0, 2)).toEqual(["email", "letter"]);
+    expect(one("phone", { at: night })?.when).toEqual({ state: "closed", opens: { day: "2026-11-25", minute: 540 } });
+  });
+
+  it("opens the same day for who comes early", () =>
+    expect(one("branch", { at: { day: day("2026-11-24"), minute: 0 } })?.when).toEqual({
+      state: "closed",
+      opens: { day: "2026-11-24", minute: 540 },
+    }));
+
+  // The public notice gives 1 to 7 October 2026 (a Thursday to a Wednesday) free.
+  it("passes over a holiday", () =>
+    expect(one("branch", { at: { day: day("2026-10-01"), minute: 600 } })?.when).toEqual({
+      state: "closed",
+      opens: { day: "2026-10-08", minute: 540 },
+    }));
+
+  it("does not guess a year whose holidays are not known", () =>
+    expect(one("branch", { at: { day: day("2027-01-05"), minute: 600 } })?.when).toEqual({ state: "unsure" }));
+
+  it("closes on the minute", () => {
+    const entry = anEntry({ hours: { days: "every-day", from: 510, to: 1320 } });
+    expect(one("phone", { at: { day: day("2026-11-24"), minute: 1319 } }, { entry })?.when.state).toBe("now");
+    expect(one("phone", { at: { day: day("2026-11-24"), minute: 1320 } }, { entry })?.when.state).toBe("closed");
+  });
+});
+
+describe("who is competent", () => {
+  const complained = new Set<Channel>(["phone", "complaint-line"]);
+  const bodies = (lender: ChannelFacts["lender"]) =>
+    one("regulator", { goal: "conduct", lender, tried: complained })?.bodies.map(({ id }) => id);
+
+  it("sends a bank's customer to the national regulator", () => expect(bodies("bank")).toEqual(["national"]));
+  it("sends a microloan company's customer to the local one, never to the national", () => expect(bodies("microloan")).toEqual(["local"]));
+  it.each(["private", "assignee", "unknown"] as const)("names no regulator for %s", (lender) => expect(bodies(lender)).toBeUndefined());
+
+  it("lets the lender answer a complaint first", () =>
+    expect(one("regulator", { goal: "conduct" })?.when).toEqual({ state: "not-yet", first: "complaint" }));
+
+  it("has no complaint line, branch or e-mail for a private lender", () =>
+    expect(order({ lender: "private" })).toEqual(["phone", "chat", "letter", "mediation"]));
+
+  it("tells only days that more than memory vouches for", () => {
+    expect(one("complaint-line", { tried: new Set(["chat"]) })?.wait).toEqual({
+      is: "clocks",
+      clocks: [{ parameter: "complaint.lender-answer", days: 10, workingDays: false }],
+    });
+    expect(one("regulator", { goal: "conduct" })?.wait.clocks).toEqual([{ parameter: "complaint.forwarding", days: 4, workingDays: true }]);
+  });
+
+  it("tells no days where the clocks run for others", () =>
+    expect(one("complaint-line", { lender: "microloan", tried: new Set(["chat"]) })?.wait).toEqual({ is: "no-set-time", clocks: [] }));
+});
+
+describe("neutral words", () => {
+  it("leave only channels that have them, writing first, whatever the goal", () => {
+    expect(order({ goal: "arrange" }, neutral)).toEqual(["letter", "email", "chat", "branch", "phone"]);
+    expect(order({ goal: "conduct", tried: new Set(["complaint-line"]) }, neutral)).toEqual(["letter", "email", "chat", "branch", "phone"]);
+  });
+
+  it("prepare no sum and no proof of hardship", () =>
+    expect(rankChannels(facts(), setting(neutral)).map(({ prepare }) => prepare)).toEqual([
+      ["neutral-words"],
+      ["neutral-words"],
+      ["neutral-words"],
+      ["neutral-words"],
+      ["neutral-words"],
+    ]));
+
+  it("keep a court in sight", () => expect(order({ goal: "court" }, neutral)[0]).toBe("court-help"));
+});
+
+describe("a number", () => {
+  it("is to be checked first twelve months after somebody looked", () => {
+    const entry = anEntry({ checked: day("2026-01-10") });
+    const caution = (on: string) => one("phone", { at: { day: day(on), minute: 600 } }, { entry })?.caution[0];
+    expect(caution("2027-01-09")).toBe("check-number");
+    expect(caution("2027-01-10")).toBe("check-number-first");
+  });
+
+  it("is given for speaking, not for writing", () => {
+    const entry = anEntry();
+    expect(one("phone", {}, { entry })?.how.number).toBe("LINE");
+    expect(one("chat", {}, { entry })?.how).toEqual({ number: null, app: "青禾", path: null });
+  });
+});

@@ -1,0 +1,164 @@
+/**
+ * Which channel to use first for one debt. Channels that cannot lead to the goal are not listed; those for which nobody
+ * is there at this hour come after the others, and those whose turn has not come last. Where only neutral words may be
+ * used, only channels for which there are such words are left, and a court where one has written.
+ */
+
+import { parameterId } from "../ids.ts";
+import type { LawBook } from "../law/law-book.ts";
+import type { WordsAllowed } from "../standing/standing.ts";
+import type { Caution, Channel, ChannelFacts, HowToReach, Preparation, PreparedChannel, RankedChannel, WhenToUse } from "./channel.ts";
+import { preparedChannels } from "./channel.ts";
+import type { ChannelDirectory, Goal, LenderEntry, PublicBody } from "./channel-directory.ts";
+import { bodiesFor, clocksFor, isSaid } from "./competent-bodies.ts";
+import { isCheckDue } from "./lender-entry.ts";
+import { openAt } from "./open-at.ts";
+import { wasComplained, wasContacted, weighChannel, weightOf } from "./weigh-channel.ts";
+
+export interface ChannelSetting {
+  readonly directory: ChannelDirectory;
+  readonly law: LawBook;
+  /** Of this debt; `null`: not listed. */
+  readonly entry: LenderEntry | null;
+  readonly words: WordsAllowed;
+}
+
+/** Channels that serve a goal, the plain choice first; it decides where the reasons weigh the same. */
+const serving: Readonly<Record<Goal, readonly Channel[]>> = {
+  arrange: ["phone", "chat", "email", "letter", "branch", "complaint-line", "mediation"],
+  itemise: ["chat", "email", "letter", "phone", "branch", "complaint-line"],
+  charges: ["email", "letter", "chat", "complaint-line", "phone", "branch", "regulator", "mediation"],
+  conduct: ["complaint-line", "email", "letter", "chat", "phone", "regulator"],
+  "no-answer": ["complaint-line", "letter", "email", "branch", "regulator", "mediation"],
+  "credit-record": ["letter", "email", "branch", "complaint-line", "chat", "regulator"],
+  court: ["court-help", "letter"],
+  verify: ["letter", "email", "chat", "branch", "phone"],
+};
+
+export function rankChannels(facts: ChannelFacts, setting: ChannelSetting): readonly RankedChannel[] {
+  const ranked = channelsFor(facts, setting).flatMap((channel) => describe(channel, facts, setting));
+  return ranked
+    .map((entry, place) => ({ entry, place }))
+    .sort((a, b) => turn[a.entry.when.state] - turn[b.entry.when.state] || weightOf(b.entry) - weightOf(a.entry) || a.place - b.place)
+    .map(({ entry }) => entry);
+}
+
+const turn: Readonly<Record<WhenToUse["state"], number>> = { now: 0, unsure: 0, closed: 1, "not-yet": 2 };
+
+function channelsFor({ goal, lender, at }: ChannelFacts, { law, words }: ChannelSetting): readonly Channel[] {
+  const wanted = words.set === "open" ? serving[goal] : goal === "court" ? ["court-help" as const, ...serving.verify] : serving.verify;
+  return wanted.filter((channel) => {
+    if (channel === "branch") return lender === "bank";
+    if (channel === "email") return lender !== "private";
+    if (channel === "complaint-line") return isSaid(law, parameterId("complaint.lender"), lender, at.day);
+    return true;
+  });
+}
+
+/** Nothing where no public body is competent. */
+function describe(channel: Channel, facts: ChannelFacts, setting: ChannelSetting): RankedChannel[] {
+  const bodies = bodiesOf(channel, facts, setting);
+  if (isPublic(channel) && bodies.length === 0) return [];
+  return [
+    {
+      channel,
+      when: whenFor(channel, facts, setting, bodies),
+      ...weighChannel(channel, facts),
+      how: howToReach(channel, setting),
+      bodies,
+      prepare: preparationFor(channel, facts.goal, setting),
+      wait: waitFor(channel, facts, setting, bodies),
+      caution: cautionFor(channel, facts, setting),
+    },
+  ];
+}
+
+const isPublic = (channel: Channel): boolean => channel === "regulator" || channel === "mediation" || channel === "court-help";
+const isPrepared = (channel: Channel): channel is PreparedChannel => preparedChannels.some((one) => one === channel);
+
+/** Bodies that bring both sides together are not those that supervise. */
+function bodiesOf(channel: Channel, { goal, lender, at }: ChannelFacts, { directory, law }: ChannelSetting): readonly PublicBody[] {
+  if (!isPublic(channel)) return [];
+  const competent = bodiesFor(directory.bodies, goal, lender, law, at.day);
+  if (channel === "court-help") return competent;
+  return competent.filter(({ competence }) => (channel === "mediation") === (competence?.startsWith("mediation.") ?? false));
+}
+
+function whenFor(
+  channel: Channel,
+  facts: ChannelFacts,
+  { directory, law, entry }: ChannelSetting,
+  bodies: readonly PublicBody[],
+): WhenToUse {
+  if (channel === "complaint-line" && facts.goal !== "conduct" && !wasContacted(facts)) return { state: "not-yet", first: "contact" };
+  if (bodies.length > 0 && bodies.every(({ lenderFirst }) => lenderFirst) && !wasComplained(facts)) {
+    return { state: "not-yet", first: "complaint" };
+  }
+  if (channel === "email" || channel === "letter") return { state: "now" };
+  const isDesk = channel === "branch" || isPublic(channel);
+  return openAt(isDesk ? directory.usual.desk : (entry?.hours ?? directory.usual.line), facts.at, law.calendar);
+}
+
+function howToReach(channel: Channel, { entry }: ChannelSetting): HowToReach {
+  const speaks = channel === "phone" || channel === "complaint-line";
+  return {
+    number: speaks ? (entry?.number ?? null) : null,
+    app: channel === "chat" || speaks ? (entry?.app ?? null) : null,
+    path: channel === "chat" || channel === "phone" ? (entry?.path ?? null) : null,
+  };
+}
+
+function preparationFor(channel: Channel, goal: Goal, { words }: ChannelSetting): readonly Preparation[] {
+  if (channel === "court-help") return ["court-paper"];
+  if (words.set === "neutral") return ["neutral-words"];
+  const talks: readonly Preparation[] = isPrepared(channel) ? ["words", "contract-number"] : ["contract-number", "timeline"];
+  const offers: readonly Preparation[] = goal === "arrange" ? ["firm-sum", "hardship-proof"] : [];
+  const written: readonly Preparation[] = channel === "email" || channel === "letter" ? ["numbered-requests"] : [];
+  const shown: readonly Preparation[] = channel === "branch" || channel === "letter" ? ["copies"] : [];
+  const before: readonly Preparation[] = channel === "regulator" || channel === "mediation" ? ["earlier-complaint"] : [];
+  return [...talks, ...offers, ...written, ...shown, ...before];
+}
+
+const complaintClocks = [parameterId("complaint.lender-answer"), parameterId("complaint.lender-answer-complex")];
+
+function waitFor(
+  channel: Channel,
+  { lender, at }: ChannelFacts,
+  { law }: ChannelSetting,
+  bodies: readonly PublicBody[],
+): RankedChannel["wait"] {
+  if (channel === "court-help") return { is: "as-the-paper-says", clocks: [] };
+  if (channel === "email" || channel === "letter") return { is: "no-set-time", clocks: [] };
+  if (isPrepared(channel)) return { is: "same-day", clocks: [] };
+  const ids = channel === "complaint-line" ? complaintClocks : bodies.flatMap((body) => body.clocks);
+  const clocks = channel === "mediation" ? [] : clocksFor([...new Set(ids)], lender, law, at.day);
+  if (clocks.length > 0) return { is: "clocks", clocks };
+  return { is: channel === "complaint-line" ? "no-set-time" : "locally-set", clocks: [] };
+}
+
+function cautionFor(channel: Channel, { at }: ChannelFacts, { directory, entry, words }: ChannelSetting): readonly Caution[] {
+  const neutral: readonly Caution[] = words.set === "neutral" && channel !== "court-help" ? ["neutral-only"] : [];
+  switch (channel) {
+    case "phone": {
+      const isOld = entry?.number != null && isCheckDue(directory, entry.checked, at.day);
+      return [...neutral, isOld ? "check-number-first" : "check-number", "caller-number-no-proof"];
+    }
+    case "chat":
+      return [...neutral, "official-window"];
+    case "email":
+    case "letter":
+      return [...neutral, "no-guessed-address"];
+    case "branch":
+      return neutral;
+    case "complaint-line": {
+      const isOld = entry?.number != null && isCheckDue(directory, entry.checked, at.day);
+      return [isOld ? "check-number-first" : "check-number", "not-for-cutting-debt", "say-true"];
+    }
+    case "regulator":
+      return ["forwards-only", "not-for-cutting-debt", "say-true"];
+    case "mediation":
+      return ["both-must-agree"];
+    case "court-help":
+      return ["deadline-runs"];
+  }
+}
