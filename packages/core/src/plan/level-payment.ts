@@ -42,7 +42,7 @@ export function levelPayment(debt: OpenDebt, months: number): Fen {
 export const monthsInterest = (principalFen: Fen, factor: Fraction): Fen => fen(interestRule(factor)(principalFen));
 
 /** Whole numbers that stay safe need no BigInt: a search over plans asks for this a million times. */
-function interestRule(factor: Fraction): (principal: number) => number {
+export function interestRule(factor: Fraction): (principal: number) => number {
   const [top, bottom] = [Number(factor.numerator), Number(factor.denominator)];
   return (principal) => {
     const doubled = 2 * principal * top + bottom;

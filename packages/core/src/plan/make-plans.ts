@@ -12,6 +12,7 @@ import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import { sumFen } from "../money.ts";
 import type { CaseStanding } from "../standing/standing.ts";
+import { leastCostRun } from "./least-cost-run.ts";
 import { type Opening, openingOf, owesNothing } from "./opening.ts";
 import { type Plan, type PlanObjective, type Plans, planObjectives } from "./plan.ts";
 import { debtPlanOf, type Money, planOf } from "./plan-of-run.ts";
@@ -45,16 +46,23 @@ export function makePlans({ facts, standing, capacity, on }: PlanInput): Plans {
   return { ...made, plans, shortfall: plans.length > 0 ? null : shortfallOf(openings, { capacity, firmFen, on }) };
 }
 
-/** One plan for each objective. Where an objective can be measured, the best of all runs is it, its own first. */
+/**
+ * One plan for each objective. Where an objective can be measured, the best of all runs is it, its own first; the least
+ * cost is searched for beside them, so it is never above what a plain order costs.
+ */
 function fittingPlans(openings: readonly Opening[], money: Money): Plan[] {
-  const runs = planObjectives.flatMap((objective) => {
+  const ordered = planObjectives.flatMap((objective) => {
     const run = runPlan(openings, money.on, money.firmFen, shareRules[objective]);
     return run.closes ? [{ objective, run }] : [];
   });
-  return runs.map(({ objective, run }) => {
+  const searched = leastCostRun(openings, money.on, money.firmFen);
+  const runs = searched === null ? ordered : [...ordered, { objective: "least-cost" as const, run: searched }];
+  return planObjectives.flatMap((objective) => {
+    const own = runs.find((run) => run.objective === objective)?.run;
+    if (own === undefined) return [];
     const measure = measures[objective];
-    const best = measure === undefined ? run : runs.reduce((a, b) => (measure(b.run) < measure(a) ? b.run : a), run);
-    return planOf(objective, best.debts.map(debtPlanOf), money);
+    const best = measure === undefined ? own : runs.reduce((a, b) => (measure(b.run) < measure(a) ? b.run : a), own);
+    return [planOf(objective, best.debts.map(debtPlanOf), money)];
   });
 }
 

@@ -16,7 +16,7 @@ import { monthlyFactor, type Opening, weightOf } from "./opening.ts";
 import type { Claimant, ShareRule } from "./share-rules.ts";
 
 /** Lenders' own rules end individual plans after five years; longer is not proposed. */
-const longestPlanMonths = 60;
+export const longestPlanMonths = 60;
 
 export interface DebtRun {
   readonly opening: Opening;
