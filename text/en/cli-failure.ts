@@ -23,6 +23,12 @@ export const cliFailure: typeof chinese = {
     at.impossible
       ? `--${at.option} says "${at.text}", a day that is not in the calendar. Give one that is, for example 2026-11-24.`
       : `--${at.option} says "${at.text}", which is not a day. Write year-month-day, for example 2026-11-24.`,
+  "bad-time": (at) =>
+    at.why === "not-a-time"
+      ? `--${at.option} cannot be "${at.text}": that is no time. Write it as 2026-11-24T10:30, in China's time.`
+      : at.why === "no-such-day"
+        ? `--${at.option} cannot be "${at.text}": there is no such day. Correct it and try again.`
+        : `--${at.option} cannot be "${at.text}": there is no such hour. Write 00:00 to 23:59.`,
   "bad-choice": (at) => `--${at.option} cannot be "${at.text}". It can be: ${at.choices.join(", ")}.`,
   "bad-number": (at) => `--${at.option} cannot be "${at.text}". It needs a whole number from ${at.least} to ${at.most}.`,
   "stdin-not-utf8": () =>

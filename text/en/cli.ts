@@ -56,6 +56,13 @@ export const cli: CliText = {
     out: "where to write; an existing file or folder is never overwritten",
     debt: "id of the debt in the case, for example d1",
     channel: "phone, chat, email, letter or branch",
+    at: "when you mean to make contact, as 2026-11-24T10:30 in China's time",
+    goal: "arrange, itemise, charges, conduct, no-answer, credit-record, court or verify",
+    urgency: "today, week or later",
+    complexity: "one-question or many-points",
+    tried: "channels tried, with commas, for example phone,chat; what is recorded need not be repeated",
+    evidence: "something is needed that shows later what was said",
+    comfort: "what comes easier: writing or calling",
     bills: "also propose what each kind of spending costs a month, from the bills of the case, for you to check",
     map: "columns of a table no reader knows (CSV or XLSX), as a JSON file",
     "password-file": "file whose first line opens a locked file; without it a terminal is asked, and what is typed is not shown",
@@ -73,6 +80,7 @@ export const cli: CliText = {
     capacity: "what is left for debts each month",
     statement: "write the household's statement (PDF, DOCX or TXT)",
     plan: "plans for all debts together within the capacity",
+    channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
     "letter list": "which letters there are and the facts they need",
     "letter make": "write one letter (PDF, DOCX or TXT)",
@@ -101,6 +109,8 @@ export const cli: CliText = {
     statement:
       "PDF, DOCX or TXT by the ending of the file name. --json gives the figures of capacity. Put each version you hand over into files with its day in the name (statement-2026-11-24.pdf) and list it as: statement; the next one says which it replaces.",
     plan: "Each plan with its monthly sum, months, total, end and stress test. Exit code 1 when no plan fits, with the gap.",
+    channel:
+      "Ranked by eight facts: the goal, urgency, complexity, hour and day (holidays included), what was tried, whether proof is needed, whether writing or calling comes easier, the kind of lender. Each reason counts the same; more reasons come first. A number is listed only where several sources agree, and beside it stands that it has to be checked; else see the app, the contract or the card. A debt with only neutral words gets only channels that have them.",
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
     "letter list": "The letter templates and the facts each needs.",
@@ -350,7 +360,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    channel: "which channel to choose",
     agreement: "check the terms offered",
     hear: "understand what was said and give the next sentence",
     check: "check what you mean to say",

@@ -24,6 +24,12 @@ export const cliFailure = {
     at.impossible
       ? `--${at.option} 写的“${at.text}”在日历上不存在。请改成存在的日期，例如 2026-11-24。`
       : `--${at.option} 写的“${at.text}”不是日期。请写成年-月-日，例如 2026-11-24。`,
+  "bad-time": (at: { option: string; text: string; why: "not-a-time" | "no-such-day" | "no-such-hour" }) =>
+    at.why === "not-a-time"
+      ? `--${at.option} 写的“${at.text}”不是时间。请写成 2026-11-24T10:30，按中国时间。`
+      : at.why === "no-such-day"
+        ? `--${at.option} 写的“${at.text}”，那一天在日历上不存在。请改正后再试。`
+        : `--${at.option} 写的“${at.text}”，钟点不对。请写 00:00 到 23:59。`,
   "bad-choice": (at: { option: string; text: string; choices: readonly string[] }) =>
     `--${at.option} 不能是“${at.text}”。可以写：${at.choices.join("、")}。`,
   "bad-number": (at: { option: string; text: string; least: number; most: number }) =>

@@ -77,6 +77,13 @@ export const cli = {
     out: "写到哪里；已有的文件或文件夹不会被覆盖",
     debt: "案件里的债务编号，例如 d1",
     channel: "phone 电话、chat 在线客服、email 邮件、letter 信函、branch 柜台",
+    at: "打算联系的时间，写成 2026-11-24T10:30（中国时间）",
+    goal: "想办的事：arrange 谈还款安排、itemise 要明细、charges 核对费用、conduct 反映催收、no-answer 对方不答复、credit-record 征信疑问、court 法院文书、verify 核实对方",
+    urgency: "多急：today 今天、week 一周内、later 不急",
+    complexity: "多复杂：one-question 一个问题、many-points 很多事",
+    tried: "试过的渠道，用逗号隔开，例如 phone,chat；记录里写着的不用再写",
+    evidence: "要留得下凭证的",
+    comfort: "更愿意哪样：writing 写、calling 说",
     bills: "另外按案件里的账单，提出每月各类支出大约多少，供您核对修改",
     map: "通用表格（CSV、XLSX）的列对应表（JSON 文件）",
     "password-file": "里面第一行是密码的文件，用来打开加密的文件；不写时在终端里会询问，输入不显示",
@@ -94,6 +101,7 @@ export const cli = {
     papers: "还缺什么材料，困难证明怎么备",
     statement: "写一份家庭收支说明（PDF、DOCX 或 TXT）",
     plan: "把所有债一起排进还款能力的方案",
+    channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
     "letter list": "有哪些信函，各需要哪些事实",
     "letter make": "写一封信（PDF、DOCX 或 TXT）",
@@ -121,6 +129,8 @@ export const cli = {
     statement:
       "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。交出去的每一版存进 files，文件名写上日期（statement-2026-11-24.pdf），在 files 里写 as: statement，下一版会写明它替代哪天的一版。",
     plan: "各方案的每月金额、期数、总额、结束日和压力测试。没有排得下的方案时退出码为 1，并说明缺口。",
+    channel:
+      "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；其余看官方 App、合同或卡背面。只有核实用语的债，只列有这种用语的渠道。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
@@ -360,7 +370,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    channel: "选哪条沟通渠道",
     agreement: "核对对方给出的条件",
     hear: "听懂对方的话，给出下一句",
     check: "检查自己要说的话",

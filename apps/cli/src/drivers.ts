@@ -35,6 +35,7 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadAid: () => import("@tanhao/content/aid"),
+  loadChannels: async () => (await import("@tanhao/content/channel-directory")).channelDirectory,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadLaw: async () => {

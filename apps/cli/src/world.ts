@@ -5,6 +5,7 @@
 
 import type { FilePort } from "@tanhao/app/folder/file-port";
 import type { SpendingWords } from "@tanhao/core/budget/spending-from-bills";
+import type { ChannelDirectory } from "@tanhao/core/channel/channel-directory";
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
@@ -49,6 +50,7 @@ export interface Drivers {
   readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;
   readonly loadTemplates: () => Promise<Templates>;
   readonly loadAid: () => Promise<Aid>;
+  readonly loadChannels: () => Promise<ChannelDirectory>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;

@@ -15,6 +15,21 @@ export const commands: readonly CommandSpec[] = [
   { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
   { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
   {
+    name: "channel",
+    args: [folder],
+    options: [
+      debt,
+      { name: "at", value: "DATETIME", needed: true },
+      { name: "goal", value: "GOAL" },
+      { name: "urgency", value: "WHEN" },
+      { name: "complexity", value: "HOW" },
+      { name: "tried", value: "LIST" },
+      { name: "evidence" },
+      { name: "comfort", value: "HOW" },
+    ],
+    load: () => import("./channel.ts"),
+  },
+  {
     name: "prepare",
     args: [folder],
     options: [debt, { name: "channel", value: "CHANNEL", needed: true }],
@@ -59,7 +74,6 @@ export const commands: readonly CommandSpec[] = [
 
 /** Each says so when called; none pretends. */
 export const coming: readonly string[] = [
-  "channel",
   "agreement",
   "hear",
   "check",

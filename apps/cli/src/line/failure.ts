@@ -1,6 +1,7 @@
 /** Bad input of every kind, as data. It becomes a sentence in text/<lang>/cli.ts: what, why, what now. Exit code 2. */
 
 import type { AppFailure } from "@tanhao/app/app-failure";
+import type { ContactTimeFailure } from "@tanhao/core/conduct/contact";
 
 export type Failure = AppFailure | LineFailure;
 
@@ -16,6 +17,12 @@ export type LineFailure =
   | { readonly kind: "argument-missing"; readonly argument: string; readonly command: string }
   | { readonly kind: "argument-surplus"; readonly text: string; readonly command: string }
   | { readonly kind: "bad-day"; readonly option: string; readonly text: string; readonly impossible: boolean }
+  | {
+      readonly kind: "bad-time";
+      readonly option: string;
+      readonly text: string;
+      readonly why: ContactTimeFailure;
+    }
   | { readonly kind: "bad-choice"; readonly option: string; readonly text: string; readonly choices: readonly string[] }
   | { readonly kind: "bad-number"; readonly option: string; readonly text: string; readonly least: number; readonly most: number }
   | { readonly kind: "stdin-not-utf8" }

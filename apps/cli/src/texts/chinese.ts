@@ -1,5 +1,6 @@
 /** The Chinese texts a command may need beside its own. Loaded together, when the first is asked for. */
 
+import { channel } from "@tanhao/text/zh-CN/channel";
 import { conduct } from "@tanhao/text/zh-CN/conduct";
 import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords } from "@tanhao/text/zh-CN/explanation";
@@ -13,6 +14,7 @@ import { month } from "@tanhao/text/zh-CN/month";
 import { standing } from "@tanhao/text/zh-CN/standing";
 
 export const texts = {
+  channel,
   conduct,
   document,
   explanation: explanationWords,

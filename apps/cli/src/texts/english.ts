@@ -1,5 +1,6 @@
 /** The English texts a command may need beside its own. */
 
+import { channel } from "@tanhao/text/en/channel";
 import { conduct } from "@tanhao/text/en/conduct";
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
@@ -14,6 +15,7 @@ import { standing } from "@tanhao/text/en/standing";
 import type { Texts } from "./chinese.ts";
 
 export const texts: Texts = {
+  channel,
   conduct,
   document,
   explanation: explanationWords,

@@ -84,6 +84,8 @@ export type Caution =
   | "neutral-only"
   | "check-number"
   | "check-number-first"
+  /** Of a public body. */
+  | "check-public-number-first"
   | "caller-number-no-proof"
   | "official-window"
   | "no-guessed-address"
@@ -94,6 +96,8 @@ export type Caution =
   | "say-true";
 
 export interface HowToReach {
+  /** Somebody one knows, without app, contract page or branch. */
+  readonly isPrivate: boolean;
   readonly number: string | null;
   readonly app: string | null;
   readonly path: Bilingual | null;

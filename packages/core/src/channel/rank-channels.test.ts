@@ -110,6 +110,16 @@ describe("who is competent", () => {
   it("has no complaint line, branch or e-mail for a private lender", () =>
     expect(order({ lender: "private" })).toEqual(["phone", "chat", "letter", "mediation"]));
 
+  it("lets a private lender be spoken to before somebody mediates", () => {
+    expect(one("mediation", { lender: "private" })?.when).toEqual({ state: "not-yet", first: "contact" });
+    expect(one("mediation", { lender: "private", tried: new Set(["chat"]) })?.when).toEqual({ state: "now" });
+  });
+
+  it("asks for no app, card or official window of a private lender", () => {
+    expect(one("phone", { lender: "private" })?.caution).toEqual(["caller-number-no-proof"]);
+    expect(one("chat", { lender: "private" })?.caution).toEqual([]);
+  });
+
   it("tells only days that more than memory vouches for", () => {
     expect(one("complaint-line", { tried: new Set(["chat"]) })?.wait).toEqual({
       is: "clocks",
@@ -151,6 +161,6 @@ describe("a number", () => {
   it("is given for speaking, not for writing", () => {
     const entry = anEntry();
     expect(one("phone", {}, { entry })?.how.number).toBe("LINE");
-    expect(one("chat", {}, { entry })?.how).toEqual({ number: null, app: "青禾", path: null });
+    expect(one("chat", {}, { entry })?.how).toEqual({ isPrivate: false, number: null, app: "青禾", path: null });
   });
 });

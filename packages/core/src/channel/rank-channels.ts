@@ -4,6 +4,7 @@
  * used, only channels for which there are such words are left, and a court where one has written.
  */
 
+import type { Day } from "../day.ts";
 import { parameterId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
@@ -64,11 +65,11 @@ function describe(channel: Channel, facts: ChannelFacts, setting: ChannelSetting
       channel,
       when: whenFor(channel, facts, setting, bodies),
       ...weighChannel(channel, facts),
-      how: howToReach(channel, setting),
+      how: howToReach(channel, facts, setting),
       bodies,
       prepare: preparationFor(channel, facts.goal, setting),
       wait: waitFor(channel, facts, setting, bodies),
-      caution: cautionFor(channel, facts, setting),
+      caution: cautionFor(channel, facts, setting, bodies),
     },
   ];
 }
@@ -91,17 +92,21 @@ function whenFor(
   bodies: readonly PublicBody[],
 ): WhenToUse {
   if (channel === "complaint-line" && facts.goal !== "conduct" && !wasContacted(facts)) return { state: "not-yet", first: "contact" };
-  if (bodies.length > 0 && bodies.every(({ lenderFirst }) => lenderFirst) && !wasComplained(facts)) {
-    return { state: "not-yet", first: "complaint" };
+  if (bodies.length > 0 && bodies.every(({ lenderFirst }) => lenderFirst)) {
+    const takesComplaints = isSaid(law, parameterId("complaint.lender"), facts.lender, facts.at.day);
+    if (!(takesComplaints ? wasComplained(facts) : wasContacted(facts))) {
+      return { state: "not-yet", first: takesComplaints ? "complaint" : "contact" };
+    }
   }
   if (channel === "email" || channel === "letter") return { state: "now" };
   const isDesk = channel === "branch" || isPublic(channel);
   return openAt(isDesk ? directory.usual.desk : (entry?.hours ?? directory.usual.line), facts.at, law.calendar);
 }
 
-function howToReach(channel: Channel, { entry }: ChannelSetting): HowToReach {
+function howToReach(channel: Channel, { lender }: ChannelFacts, { entry }: ChannelSetting): HowToReach {
   const speaks = channel === "phone" || channel === "complaint-line";
   return {
+    isPrivate: lender === "private",
     number: speaks ? (entry?.number ?? null) : null,
     app: channel === "chat" || speaks ? (entry?.app ?? null) : null,
     path: channel === "chat" || channel === "phone" ? (entry?.path ?? null) : null,
@@ -112,7 +117,7 @@ function preparationFor(channel: Channel, goal: Goal, { words }: ChannelSetting)
   if (channel === "court-help") return ["court-paper"];
   if (words.set === "neutral") return ["neutral-words"];
   const talks: readonly Preparation[] = isPrepared(channel) ? ["words", "contract-number"] : ["contract-number", "timeline"];
-  const offers: readonly Preparation[] = goal === "arrange" ? ["firm-sum", "hardship-proof"] : [];
+  const offers: readonly Preparation[] = goal === "arrange" && channel !== "complaint-line" ? ["firm-sum", "hardship-proof"] : [];
   const written: readonly Preparation[] = channel === "email" || channel === "letter" ? ["numbered-requests"] : [];
   const shown: readonly Preparation[] = channel === "branch" || channel === "letter" ? ["copies"] : [];
   const before: readonly Preparation[] = channel === "regulator" || channel === "mediation" ? ["earlier-complaint"] : [];
@@ -136,29 +141,35 @@ function waitFor(
   return { is: channel === "complaint-line" ? "no-set-time" : "locally-set", clocks: [] };
 }
 
-function cautionFor(channel: Channel, { at }: ChannelFacts, { directory, entry, words }: ChannelSetting): readonly Caution[] {
-  const neutral: readonly Caution[] = words.set === "neutral" && channel !== "court-help" ? ["neutral-only"] : [];
+function cautionFor(
+  channel: Channel,
+  { at, lender }: ChannelFacts,
+  { directory, entry, words }: ChannelSetting,
+  bodies: readonly PublicBody[],
+): readonly Caution[] {
+  const isOld = (checked: Day): boolean => isCheckDue(directory, checked, at.day);
+  const neutral: readonly Caution[] = words.set === "neutral" && !isPublic(channel) ? ["neutral-only"] : [];
+  const number: readonly Caution[] = [entry?.number != null && isOld(entry.checked) ? "check-number-first" : "check-number"];
+  const publicNumber: readonly Caution[] = bodies.some((body) => body.number !== null && isOld(body.checked))
+    ? ["check-public-number-first"]
+    : [];
   switch (channel) {
-    case "phone": {
-      const isOld = entry?.number != null && isCheckDue(directory, entry.checked, at.day);
-      return [...neutral, isOld ? "check-number-first" : "check-number", "caller-number-no-proof"];
-    }
+    case "phone":
+      return [...neutral, ...(lender === "private" ? [] : number), "caller-number-no-proof"];
     case "chat":
-      return [...neutral, "official-window"];
+      return lender === "private" ? neutral : [...neutral, "official-window"];
     case "email":
     case "letter":
       return [...neutral, "no-guessed-address"];
     case "branch":
       return neutral;
-    case "complaint-line": {
-      const isOld = entry?.number != null && isCheckDue(directory, entry.checked, at.day);
-      return [isOld ? "check-number-first" : "check-number", "not-for-cutting-debt", "say-true"];
-    }
+    case "complaint-line":
+      return [...number, "not-for-cutting-debt", "say-true"];
     case "regulator":
-      return ["forwards-only", "not-for-cutting-debt", "say-true"];
+      return ["forwards-only", ...publicNumber, "not-for-cutting-debt", "say-true"];
     case "mediation":
       return ["both-must-agree"];
     case "court-help":
-      return ["deadline-runs"];
+      return ["deadline-runs", ...publicNumber];
   }
 }
