@@ -4,6 +4,7 @@ import { choicesOf, type OpenedCase, readCaseFolder } from "@tanhao/app/folder/r
 import { type WorkedOutCase, workOutCase } from "@tanhao/app/work-out-case";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Debt } from "@tanhao/core/debt/debt";
+import type { Solve } from "@tanhao/core/plan/lower-bound";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { Failure } from "./line/failure.ts";
 import type { World } from "./world.ts";
@@ -18,10 +19,10 @@ export interface CaseAtHand {
   readonly workedOut: WorkedOutCase;
 }
 
-export async function workOut(folder: string, world: World): Promise<Result<CaseAtHand, Failure>> {
+export async function workOut(folder: string, world: World, solve?: Solve): Promise<Result<CaseAtHand, Failure>> {
   const [opened, law] = await Promise.all([openCase(folder, world), world.loadLaw()]);
   if (!opened.ok) return opened;
-  const workedOut = workOutCase(opened.value.facts, world.on, law, choicesOf(opened.value.record));
+  const workedOut = workOutCase(opened.value.facts, world.on, law, choicesOf(opened.value.record), solve);
   return ok({ opened: opened.value, workedOut });
 }
 

@@ -8,6 +8,7 @@ import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { withUserValues } from "@tanhao/core/law/with-user-values";
+import type { Solve } from "@tanhao/core/plan/lower-bound";
 import { makePlans } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import type { Rule } from "@tanhao/core/rules/finding";
@@ -34,13 +35,14 @@ export interface WorkedOutCase extends Law {
   readonly courtDeadline: CourtDeadline | null;
 }
 
-export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices): WorkedOutCase {
+/** `solve`: for a lower bound of what plans cost; without it they have none. */
+export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices, solve?: Solve): WorkedOutCase {
   const { law: lawBook } = withUserValues(law.lawBook, facts.lawValues ?? []);
   const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices);
   const paper = facts.urgent.courtPaper;
   const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);
   if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
-  const plans = makePlans({ facts, standing, capacity: capacity.value, on });
+  const plans = makePlans({ facts, standing, capacity: capacity.value, on, ...(solve && { solve }) });
   return { ...known, capacity: capacity.value, capacityMissing: [], plans };
 }

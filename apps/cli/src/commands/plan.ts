@@ -9,9 +9,10 @@ import type { RunCommand } from "../line/command-spec.ts";
 import { workOut } from "../open-case.ts";
 import { columns } from "../print/columns.ts";
 import { yuanFor } from "../print/yuan.ts";
+import { loadSolve } from "../solve-linear.ts";
 
 export const run: RunCommand = async (input, world) => {
-  const atHand = await workOut(input.args[0] ?? "", world);
+  const atHand = await workOut(input.args[0] ?? "", world, await loadSolve());
   if (!atHand.ok) return atHand;
   const { workedOut } = atHand.value;
   return ok({

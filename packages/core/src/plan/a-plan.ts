@@ -11,6 +11,7 @@ import { debtId } from "../ids.ts";
 import { yuan } from "../money.ts";
 import { parseRate } from "../rate.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
+import type { Solve } from "./lower-bound.ts";
 import { makePlans } from "./make-plans.ts";
 import type { DebtPlan, Plan, PlanObjective, Plans } from "./plan.ts";
 
@@ -53,7 +54,7 @@ export const owed = ({ id, principal, charges = "0", rate = "0", with: changes =
 };
 
 /** Plans for debts owed by a household with so much left a month. */
-export function plansFor(left: string, debts: readonly Owed[], chosen?: string): Plans {
+export function plansFor(left: string, debts: readonly Owed[], chosen?: string, solve?: Solve): Plans {
   const standings = debts.map(owed);
   const household = aHousehold()
     .of(1)
@@ -64,7 +65,13 @@ export function plansFor(left: string, debts: readonly Owed[], chosen?: string):
   const facts = chosen === undefined ? household.facts : household.with({ firm: yuan(chosen) }).facts;
   const capacity = capacityOf(facts);
   assert(capacity.ok, "the household is known");
-  return makePlans({ facts, standing: { on, debts: standings } as unknown as CaseStanding, capacity: capacity.value, on });
+  return makePlans({
+    facts,
+    standing: { on, debts: standings } as unknown as CaseStanding,
+    capacity: capacity.value,
+    on,
+    ...(solve && { solve }),
+  });
 }
 
 export const planBy = (plans: Plans, objective: PlanObjective): Plan => {

@@ -25,17 +25,18 @@ export interface Portfolio {
   readonly budget: number;
 }
 
-export function portfolioOf(seed: number): Portfolio {
+/** Two to eight debts and some months, unless a size is given; `months` is what paying would take without interest. */
+export function portfolioOf(seed: number, size?: { readonly count: number; readonly months: number }): Portfolio {
   const next = generator(seed);
   const between = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
-  const debts = Array.from({ length: 2 + (seed % 7) }, () => {
+  const debts = Array.from({ length: size?.count ?? 2 + (seed % 7) }, () => {
     const principal = between(100_000, 2_000_000);
     const charges = next() < 0.5 ? 0 : Math.floor((principal * between(1, 25)) / 100);
     const minimum = next() < 0.4 ? Math.floor((principal * between(2, 8)) / 100) : 0;
     return { principal, charges, rate: between(0, 36), minimum, maxMonths: next() < 0.2 ? between(12, 60) : 60 };
   });
   const owed = debts.reduce((sum, { principal, charges }) => sum + principal + charges, 0);
-  return { debts, budget: Math.ceil(owed / between(5, 24) / 100) * 100 };
+  return { debts, budget: Math.ceil(owed / (size?.months ?? between(5, 24)) / 100) * 100 };
 }
 
 /** mulberry32, a published generator of 32 bits. */

@@ -65,7 +65,7 @@ describe("over portfolios from a seed", () => {
 
   it("is never dearer than the highest rate first or the smallest first", () => {
     let compared = 0;
-    for (const portfolio of seeds.map(portfolioOf))
+    for (const portfolio of seeds.map((seed) => portfolioOf(seed)))
       for (const order of [highestRateFirst, smallestFirst]) {
         const plain = interestInOrder(portfolio, order);
         if (plain === null) continue;
@@ -77,7 +77,7 @@ describe("over portfolios from a seed", () => {
 
   it("costs no more with more money, where lenders set no limits", () => {
     const free = (debt: PortfolioDebt): PortfolioDebt => ({ ...debt, minimum: 0, maxMonths: 60 });
-    for (const { debts, budget } of seeds.map(portfolioOf)) {
+    for (const { debts, budget } of seeds.map((seed) => portfolioOf(seed))) {
       const limitless = debts.map(free);
       const more = costOf({ debts: limitless, budget: budget + 10_000 });
       // Half a fen a debt and month is rounded either way.
@@ -86,7 +86,7 @@ describe("over portfolios from a seed", () => {
   });
 
   it("sums to its schedules, within the sum a month", () => {
-    for (const portfolio of seeds.map(portfolioOf)) {
+    for (const portfolio of seeds.map((seed) => portfolioOf(seed))) {
       const plan = leastCost(portfolio.budget / 100, portfolioDebts(portfolio));
       const dues = plan.debts.flatMap(({ schedule }) => schedule);
       expect(sumFen(dues.map((due) => due.fen))).toBe(plan.totalFen);

@@ -12,6 +12,8 @@ export interface Money {
   readonly capacity: Capacity;
   readonly firmFen: Fen;
   readonly on: Day;
+  /** What no plan for all debts can cost less than in total, where it was solved. */
+  readonly lowerBoundFen?: Fen | null;
 }
 
 /** What cannot be paid now is looked at again after three months: a product setting. */
@@ -47,7 +49,8 @@ export const bareDeferral = (opening: Opening, on: Day): DebtPlan => ({
   mayPropose: opening.mayPropose,
 });
 
-export function planOf(objective: PlanObjective, debts: readonly DebtPlan[], { capacity, firmFen, on }: Money): Plan {
+export function planOf(objective: PlanObjective, debts: readonly DebtPlan[], money: Money): Plan {
+  const { capacity, firmFen, on, lowerBoundFen = null } = money;
   const byDay = new Map<Day, Fen>();
   for (const { day, fen: paid } of debts.flatMap(({ schedule }) => schedule)) byDay.set(day, fen((byDay.get(day) ?? 0) + paid));
   const days = [...byDay.keys()].sort();
@@ -55,6 +58,7 @@ export function planOf(objective: PlanObjective, debts: readonly DebtPlan[], { c
   const totalFen = sumFen(debts.map((debt) => debt.totalFen));
   assert(monthlyFen <= firmFen && firmFen <= capacity.capacityFen, "no month asks for more than the firm sum");
   assert(totalFen === sumFen(byDay.values()), "the months sum to the total");
+  assert(lowerBoundFen === null || lowerBoundFen <= totalFen, "no plan costs less than the bound");
   return {
     name: objective,
     objective,
@@ -62,7 +66,7 @@ export function planOf(objective: PlanObjective, debts: readonly DebtPlan[], { c
     months: days.length,
     totalFen,
     costFen: sumFen(debts.map((debt) => debt.interestFen)),
-    lowerBoundFen: null,
+    lowerBoundFen,
     endDay: days.reduce(laterOf, on),
     debts,
     affordable: monthlyFen <= capacity.capacityFen,
