@@ -11,5 +11,11 @@ export async function billPorts(world: World) {
     import("@tanhao/readers/payment-houses"),
     world.loadLenders(),
   ]);
-  return { files: world.files, lenders, parseMapping, readFile, linkTransactions: (rows: readonly Transaction[]) => linkTransactions(rows, housesIn) };
+  return {
+    files: world.files,
+    lenders,
+    parseMapping,
+    readFile,
+    linkTransactions: (rows: readonly Transaction[]) => linkTransactions(rows, housesIn),
+  };
 }
