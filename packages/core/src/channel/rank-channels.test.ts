@@ -54,9 +54,13 @@ describe("which channel first", () => {
   it("puts what answers today first", () =>
     expect(order({ urgency: "today", complexity: "one-question" }).slice(0, 5)).toEqual(["phone", "chat", "branch", "email", "letter"]));
 
-  // phone -1 for having been tried; the complaint line +1, its turn having come.
+  // phone -1; a wish for an arrangement is no complaint, so the complaint line only keeps its place.
   it("moves on from what was tried", () =>
-    expect(order({ tried: new Set(["phone"]) }).slice(0, 3)).toEqual(["complaint-line", "chat", "email"]));
+    expect(order({ tried: new Set(["phone"]) })).toEqual(["chat", "email", "letter", "branch", "complaint-line", "phone", "mediation"]));
+
+  // e-mail -1; complaint line +1, the lender having had its chance.
+  it("goes on to the complaint line where there is something to complain about", () =>
+    expect(order({ goal: "charges", tried: new Set(["email"]) }).slice(0, 2)).toEqual(["complaint-line", "letter"]));
 
   it("says its reasons", () =>
     expect(one("phone", { urgency: "today", evidence: true, tried: new Set(["phone"]) })).toMatchObject({

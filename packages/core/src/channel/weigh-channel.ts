@@ -4,6 +4,7 @@
  */
 
 import type { Channel, ChannelFacts, ReasonAgainst, ReasonFor } from "./channel.ts";
+import type { Goal } from "./channel-directory.ts";
 
 interface Sign<Reason> {
   readonly reason: Reason;
@@ -18,7 +19,11 @@ const signsFor: readonly Sign<ReasonFor>[] = [
   { reason: "by-voice", channels: ["phone", "branch"], holds: ({ comfort }) => comfort === "calling" },
   { reason: "holds-full-file", channels: ["email", "letter", "branch"], holds: ({ complexity }) => complexity === "many-points" },
   { reason: "short-question", channels: ["phone", "chat"], holds: ({ complexity }) => complexity === "one-question" },
-  { reason: "next-step", channels: ["complaint-line"], holds: (facts) => wasContacted(facts) && !wasComplained(facts) },
+  {
+    reason: "next-step",
+    channels: ["complaint-line"],
+    holds: (facts) => isComplaint(facts) && wasContacted(facts) && !wasComplained(facts),
+  },
   { reason: "next-step", channels: ["regulator", "mediation"], holds: (facts) => wasComplained(facts) },
 ];
 
@@ -43,6 +48,10 @@ export function weighChannel(channel: Channel, facts: ChannelFacts): Weighed {
 }
 
 export const weightOf = ({ why, against }: Weighed): number => why.length - against.length;
+
+/** A complaint is about service, charges and conduct; it does not carry a wish for better terms. */
+const isComplaint = ({ goal }: ChannelFacts): boolean => complaintGoals.includes(goal);
+const complaintGoals: readonly Goal[] = ["charges", "conduct", "no-answer", "credit-record"];
 
 export const wasContacted = ({ tried }: ChannelFacts): boolean => tried.size > 0;
 export const wasComplained = ({ tried }: ChannelFacts): boolean => tried.has("complaint-line");
