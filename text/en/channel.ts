@@ -28,7 +28,7 @@ export const channel: typeof chinese = {
   },
   privateChat: "chat",
   goodFor: {
-    phone: "questions can be cleared at once and you can ask for the department in charge",
+    phone: "questions can be cleared at once, one after the other",
     chat: "leaves text and takes papers",
     email: "everything in one place, with papers",
     letter: "everything in one place, with proof of sending and receipt",
@@ -104,8 +104,6 @@ export const channel: typeof chinese = {
     "numbered-requests": "requests with numbers, one matter each",
     copies: "copies; the originals stay with you",
     timeline: "one page of facts: which day, who, what was said",
-    "earlier-complaint": "day, number and answer of the complaint to the institution",
-    "court-paper": "the court's paper and the day you received it",
   },
   waits: {
     "same-day": "an answer when somebody is reached; if you have to wait, ask until which day",

@@ -35,7 +35,7 @@ export const channel = {
   } satisfies Words<Channel>,
   privateChat: "聊天",
   goodFor: {
-    phone: "能当场问清，能要求转到负责的部门",
+    phone: "能当场问清，能一层一层往下问",
     chat: "有文字记录，能传材料",
     email: "能一次写全，附上材料",
     letter: "能一次写全，寄出和签收都有凭证",
@@ -101,8 +101,6 @@ export const channel = {
     "numbered-requests": "把请求编号，一条一件事",
     copies: "复印件，原件自己留着",
     timeline: "一页事实经过：哪天、谁、说了什么",
-    "earlier-complaint": "向机构投诉的日期、编号和答复",
-    "court-paper": "法院的文书和收到它的日期",
   } satisfies Words<Preparation>,
   waits: {
     "same-day": "接通就有回应；要等的，问清哪天回复",

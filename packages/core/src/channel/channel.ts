@@ -76,9 +76,7 @@ export type Preparation =
   | "hardship-proof"
   | "numbered-requests"
   | "copies"
-  | "timeline"
-  | "earlier-complaint"
-  | "court-paper";
+  | "timeline";
 
 export type Caution =
   | "neutral-only"

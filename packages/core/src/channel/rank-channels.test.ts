@@ -154,6 +154,18 @@ describe("neutral words", () => {
   it("keep a court in sight", () => expect(order({ goal: "court" }, neutral)[0]).toBe("court-help"));
 });
 
+describe("what to prepare", () => {
+  it("is a sum and proof of hardship where an arrangement is asked for, and only there", () => {
+    expect(one("chat", {})?.prepare).toEqual(["words", "contract-number", "firm-sum", "hardship-proof"]);
+    expect(one("chat", { goal: "itemise" })?.prepare).toEqual(["words", "contract-number"]);
+  });
+
+  it("is the facts for a complaint, and for a public body what it asks for", () => {
+    expect(one("complaint-line", {})?.prepare).toEqual(["contract-number", "timeline"]);
+    expect(one("regulator", { goal: "conduct" })?.prepare).toEqual([]);
+  });
+});
+
 describe("a number", () => {
   it("is to be checked first twelve months after somebody looked", () => {
     const entry = anEntry({ checked: day("2026-01-10") });

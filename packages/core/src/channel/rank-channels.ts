@@ -113,15 +113,15 @@ function howToReach(channel: Channel, { lender }: ChannelFacts, { entry }: Chann
   };
 }
 
+/** What a public body asks for, its own entry says. */
 function preparationFor(channel: Channel, goal: Goal, { words }: ChannelSetting): readonly Preparation[] {
-  if (channel === "court-help") return ["court-paper"];
+  if (isPublic(channel)) return [];
   if (words.set === "neutral") return ["neutral-words"];
-  const talks: readonly Preparation[] = isPrepared(channel) ? ["words", "contract-number"] : ["contract-number", "timeline"];
-  const offers: readonly Preparation[] = goal === "arrange" && channel !== "complaint-line" ? ["firm-sum", "hardship-proof"] : [];
+  if (!isPrepared(channel)) return ["contract-number", "timeline"];
+  const offers: readonly Preparation[] = goal === "arrange" ? ["firm-sum", "hardship-proof"] : [];
   const written: readonly Preparation[] = channel === "email" || channel === "letter" ? ["numbered-requests"] : [];
   const shown: readonly Preparation[] = channel === "branch" || channel === "letter" ? ["copies"] : [];
-  const before: readonly Preparation[] = channel === "regulator" || channel === "mediation" ? ["earlier-complaint"] : [];
-  return [...talks, ...offers, ...written, ...shown, ...before];
+  return ["words", "contract-number", ...offers, ...written, ...shown];
 }
 
 const complaintClocks = [parameterId("complaint.lender-answer"), parameterId("complaint.lender-answer-complex")];
