@@ -12,7 +12,8 @@ export async function buildSubject() {
     root: here,
     logLevel: "warn",
     resolve: { conditions: ["source"] },
-    ssr: { noExternal: true, resolve: { conditions: ["source"] } },
+    // The solver reads a file that stands beside it.
+    ssr: { noExternal: true, external: ["highs"], resolve: { conditions: ["source"] } },
     build: {
       ssr: join(here, "subject.ts"),
       outDir: join(here, "dist"),

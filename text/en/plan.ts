@@ -43,7 +43,8 @@ export const plan: typeof chinese = {
     "plan.monthly-interest":
       "How we count: remaining principal bears the contract rate each month; charges bear nothing; no penalty interest",
     "plan.fair-shares": "How we count: by opening principal, to the fen; what a closed debt leaves is shared by the others",
-    "plan.least-cost": "How we count: first where the same money saves the most interest",
+    "plan.least-cost":
+      "How we count: the order of debts that costs the least interest, searched for; all that is free goes to one debt at a time",
     "plan.first-closed": "How we count: the smallest debt first",
     "plan.legal-danger-first": "How we count: debts in court first, then the largest",
   },

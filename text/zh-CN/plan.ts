@@ -44,7 +44,7 @@ export const plan = {
   conventions: {
     "plan.monthly-interest": "计算约定：余下的本金每月按合同利率计息，费用和已欠的利息不再生息，不计罚息",
     "plan.fair-shares": "计算约定：按开始时的本金比例分到分，结清的一笔空出来的钱由其余各笔再分",
-    "plan.least-cost": "计算约定：先给同样的钱最能省利息的一笔",
+    "plan.least-cost": "计算约定：搜索利息合计最少的还款先后；每次把余钱集中给一笔",
     "plan.first-closed": "计算约定：先给金额最小的一笔",
     "plan.legal-danger-first": "计算约定：先给已进入诉讼的，再给金额最大的",
   },

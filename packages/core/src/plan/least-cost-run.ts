@@ -19,7 +19,7 @@ import { type ClosedRun, longestPlanMonths } from "./run-plan.ts";
 /** Eight debts have at most 70 sets of the same size: nothing is dropped among them unless terms or smallest instalments part them. */
 const widest = 70;
 /** Twenty debts keep within a second. */
-const widestOfMany = 20;
+const widestOfMany = 60;
 const few = 9;
 
 /** `null`: the search found no order in which all is paid in time. */
