@@ -16,8 +16,8 @@ import { accepts, type Course, copyOf, type OpenDebt, openMonth, owedOn, type Pa
 import { monthlyFactor, type Opening } from "./opening.ts";
 import { type ClosedRun, longestPlanMonths } from "./run-plan.ts";
 
-/** Eight debts have at most 70 sets of the same size: nothing is dropped among them unless terms or smallest instalments part them. */
-const widest = 70;
+/** Up to seven debts have at most 35 sets of the same size: nothing is dropped among them unless terms or smallest instalments part them. */
+const widest = 40;
 /** Twenty debts keep within a second. */
 const widestOfMany = 60;
 const few = 9;
@@ -56,7 +56,7 @@ function termsOf(opening: Opening, on: Day, bit: number): Terms {
 }
 
 function search(begin: Course, budget: number, width: number): Course | null {
-  let best: Course | null = null;
+  let best = cheapestPlainOrder(begin, budget);
   let courses: Course[] = [begin];
   while (courses.length > 0) {
     const next = new Map<number, Course[]>();
@@ -72,6 +72,21 @@ function search(begin: Course, budget: number, width: number): Course | null {
     }
   }
   return best;
+}
+
+type Order = (a: OpenDebt, b: OpenDebt) => number;
+const highestRateFirst: Order = (a, b) => (b.terms.rate[1] ?? 0) - (a.terms.rate[1] ?? 0);
+const smallestFirst: Order = (a, b) => owedOn(a) - owedOn(b);
+
+/** Every debt its least from the first month, all else in one order throughout: what the search has to be at least as good as. */
+function cheapestPlainOrder(begin: Course, budget: number): Course | null {
+  const waiting = begin.open.map(({ terms }) => terms).filter(({ minimum }) => minimum > 0);
+  return [highestRateFirst, smallestFirst].reduce<Course | null>((best, order) => {
+    let course: Course | null = begin;
+    for (const { terms } of [...begin.open].sort(order))
+      if (course?.open.some((debt) => debt.terms === terms)) course = takeTurn(course, { turn: terms, beside: waiting, from: 0 }, budget);
+    return course !== null && (best === null || course.interest < best.interest) ? course : best;
+  }, null);
 }
 
 /**
