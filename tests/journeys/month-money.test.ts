@@ -7,6 +7,7 @@
 
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
+import { aPdf } from "@tanhao/readers/pdf/a-pdf";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDebt, openAll, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
@@ -145,6 +146,26 @@ describe("a copy to hand over", () => {
       return { width: bitmap.width, height: bitmap.height, green, red };
     }, base64);
 
+  /** Of the upper quarter of a copy: pixels dark as letters, and pixels light as paper, which a covered place has none of. */
+  const upperQuarter = (page: Page, base64: string) =>
+    page.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes]));
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("no canvas");
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, Math.floor(bitmap.height / 4));
+      let [letters, paper] = [0, 0];
+      for (let at = 0; at < data.length; at += 4) {
+        const [r = 0, g = 0, b = 0] = data.slice(at, at + 3);
+        if (r < 80 && g < 80 && b < 80) letters += 1;
+        if (g > 150 && b > 150) paper += 1;
+      }
+      return { width: bitmap.width, height: bitmap.height, letters, paper };
+    }, base64);
+
   it("holds nothing of what was covered, and a watermark", async () => {
     const { page, goTo, close } = await stage.visit();
     await skipDoor(page);
@@ -197,6 +218,41 @@ describe("a copy to hand over", () => {
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "做好副本并保存" }).click();
     expect((await look(page, (await readFile(await (await download).path())).toString("base64"))).green).toBe(0);
+    await close();
+  });
+
+  it("of a PDF is a picture of one of its pages, and holds nothing of what was covered on it", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await goTo("/share");
+    // A page of 595 by 842 points; the number stands in its upper half.
+    const bytes = aPdf([[{ x: 60, y: 100, text: "6222 0000 0000 0000", size: 40 }], [{ x: 60, y: 100, text: "2", size: 40 }]]);
+    await page.getByLabel("选一张照片或截图").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+    await page.getByText("第 1 页，共 2 页").waitFor();
+    const save = async () => {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: "做好副本并保存" }).click();
+      return upperQuarter(page, (await readFile(await (await download).path())).toString("base64"));
+    };
+    const before = await save();
+    expect([before.width, before.height]).toEqual([1413, 2000]);
+    expect(before.letters).toBeGreaterThan(500);
+    expect(before.paper).toBeGreaterThan(100_000);
+    await page.getByText("不用手画").click();
+    for (const [label, value] of [
+      ["离左边", "0"],
+      ["离上边", "0"],
+      ["宽", "100"],
+      ["高", "25"],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByRole("button", { name: "遮住这一块" }).click();
+    await page.getByText("已遮 1 处").waitFor();
+    expect((await save()).paper).toBe(0);
+    await page.getByRole("button", { name: "下一页" }).click();
+    await page.getByText("第 2 页，共 2 页").waitFor();
+    await page.getByText("已遮 0 处").waitFor();
+    await expectClean(page);
     await close();
   });
 

@@ -11,7 +11,7 @@ import type { FileReading } from "./file-reading.ts";
 import { houseOf } from "./houses.ts";
 import { readingOfPicture } from "./image/reading-of-picture.ts";
 import type { RecognisePicture } from "./image/source-of-picture.ts";
-import type { PdfAssets } from "./pdf/open-pdf.ts";
+import type { PdfAssets } from "./pdf/open-document.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";
 import { recogniseBytes } from "./recognise-file.ts";

@@ -6,7 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import { looksLikeHtml, tablesOfHtml, textOfHtml } from "./html/html-tables.ts";
 import { looksLikeMail, pageOfMail } from "./html/mail.ts";
 import { type RecognisePicture, sourceOfPicture } from "./image/source-of-picture.ts";
-import type { PdfAssets } from "./pdf/open-pdf.ts";
+import type { PdfAssets } from "./pdf/open-document.ts";
 import { sourceOfPdf } from "./pdf/source-of-pdf.ts";
 import type { ReadFailure } from "./read-failure.ts";
 import type { OnProgress } from "./reading-steps.ts";

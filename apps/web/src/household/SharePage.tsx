@@ -16,6 +16,7 @@ import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
 import { recognisePicture } from "../picture/recognise-picture.ts";
 import { saveDownload } from "../settings/save-download.ts";
+import { isPdf } from "./is-pdf.ts";
 import { webMonthWords } from "./month-words.ts";
 import share from "./SharePage.module.css";
 import { drawOn, openPicture, pngOf, sharedCopy } from "./shared-copy.ts";
@@ -27,6 +28,13 @@ const placed = ({ text, box }: ImageLine): PlacedWords => ({
   width: box.right - box.left,
   height: box.bottom - box.top,
 });
+
+/** The PDF chosen, and which of its pages is shown. */
+interface OpenPdf {
+  readonly whole: Uint8Array;
+  readonly page: number;
+  readonly pages: number;
+}
 
 const places = ["x", "y", "width", "height"] as const;
 
@@ -43,13 +51,32 @@ export function SharePage() {
   const [typed, setTyped] = createSignal({ x: "", y: "", width: "", height: "" });
   const watermark = () => words().watermark(whom().trim(), format().day(open.today()));
 
+  const [pdf, setPdf] = createSignal<OpenPdf>();
+
   const choose = async ([file]: readonly ChosenFile[]) => {
     if (!file) return;
-    const opened = await openPicture(file.bytes as Uint8Array<ArrayBuffer>); // read from a file: no shared memory
+    setPdf(undefined);
+    if (!isPdf(file.bytes)) return show(file.bytes as Uint8Array<ArrayBuffer>); // read from a file: no shared memory
+    await turnTo(file.bytes, 1);
+  };
+  /** Places are of one page: another page begins without any. */
+  const turnTo = async (whole: Uint8Array, page: number) => {
+    const { drawPdfPage } = await import("./pdf-page.ts");
+    const drawn = await drawPdfPage(whole, page);
+    if (typeof drawn === "string") {
+      setPicture(undefined);
+      setSaid(drawn === "pdf-damaged" ? words().notPicture : words().pdfLocked);
+      return;
+    }
+    await show(drawn.png);
+    setPdf({ whole, page, pages: drawn.pages });
+  };
+  const show = async (picked: Uint8Array<ArrayBuffer>) => {
+    const opened = await openPicture(picked);
     setSaid(opened === "not-a-picture" ? words().notPicture : opened === "too-large" ? words().tooLarge : undefined);
     setBoxes([]);
     setFound(undefined);
-    setBytes(file.bytes);
+    setBytes(picked);
     setPicture(typeof opened === "string" ? undefined : opened);
   };
   const cover = (box: Box) => setBoxes((all) => [...all, box]);
@@ -72,7 +99,12 @@ export function SharePage() {
   };
   onCleanup(() => looking()?.abort());
   const save = async (of: Picture) => {
-    saveDownload(`copy-${open.today()}.png`, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png");
+    const page = pdf()?.page;
+    saveDownload(
+      `copy-${open.today()}${page === undefined ? "" : `-${page}`}.png`,
+      await pngOf(sharedCopy(of, boxes(), watermark())),
+      "image/png",
+    );
     notify(words().made);
   };
   const labels = () => ({ x: words().fromLeft, y: words().fromTop, width: words().boxWidth, height: words().boxHeight });
@@ -81,7 +113,11 @@ export function SharePage() {
     <Page title={words().shareTitle} lead={words().shareLead} back={{ href: "#/papers", label: words().papersTitle }}>
       <Card>
         <Stack>
-          <FileChoice label={words().choose} accept="image/png,image/jpeg,image/webp" onChoose={(files) => void choose(files)} />
+          <FileChoice
+            label={words().choose}
+            accept="image/png,image/jpeg,image/webp,application/pdf"
+            onChoose={(files) => void choose(files)}
+          />
           <Soft>{words().chooseHint}</Soft>
           <Show when={said()}>
             <p role="alert">{said()}</p>
@@ -94,6 +130,19 @@ export function SharePage() {
             <Card>
               <Stack>
                 <p>{words().draw}</p>
+                <Show when={pdf()}>
+                  {(at) => (
+                    <Actions>
+                      <span role="status">{words().pdfPage(at().page, at().pages)}</span>
+                      <Button disabled={at().page === 1} onClick={() => void turnTo(at().whole, at().page - 1)}>
+                        {words().pageBefore}
+                      </Button>
+                      <Button disabled={at().page === at().pages} onClick={() => void turnTo(at().whole, at().page + 1)}>
+                        {words().pageAfter}
+                      </Button>
+                    </Actions>
+                  )}
+                </Show>
                 <DrawingArea picture={of()} boxes={boxes()} watermark={watermark()} onBox={cover} />
                 <Actions>
                   <span role="status">{words().boxes(boxes().length)}</span>

@@ -4,7 +4,7 @@
  * without a network and the library itself is not: chunks named pdf are left out (vite.config.ts).
  */
 
-import type { PdfAssets } from "@tanhao/readers/pdf/open-pdf";
+import type { PdfAssets } from "@tanhao/readers/pdf/open-document";
 import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url";
 
 const tables = import.meta.glob<string>(
