@@ -19,7 +19,8 @@ export function Disclosure(props: DisclosureProps) {
       open={props.open}
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
-      <summary class={style["summary"]}>
+      {/* Built with the click: the toggle itself is only told a moment later, and what opens would be empty until then. */}
+      <summary class={style["summary"]} onClick={() => setOpened(true)}>
         <span class={style["arrow"]} aria-hidden="true" />
         <span class={style["title"]}>{props.summary}</span>
       </summary>
