@@ -20,7 +20,7 @@ export function Disclosure(props: DisclosureProps) {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       {/* Built with the click: the toggle itself is only told a moment later, and what opens would be empty until then. */}
-      <summary class={style["summary"]} onClick={() => setOpened(true)}>
+      <summary class={style["summary"]} on:click={() => setOpened(true)}>
         <span class={style["arrow"]} aria-hidden="true" />
         <span class={style["title"]}>{props.summary}</span>
       </summary>
