@@ -166,6 +166,15 @@ describe("a copy to hand over", () => {
       return { width: bitmap.width, height: bitmap.height, letters, paper };
     }, base64);
 
+  /** Covers one place given in percent of the picture, from the left, from the top, width and height. */
+  const coverShare = async (page: Page, ...percents: readonly [number, number, number, number]) => {
+    await page.getByText("不用手画").click();
+    for (const [index, label] of (["离左边", "离上边", "宽", "高"] as const).entries())
+      await page.getByLabel(label, { exact: true }).fill(String(percents[index]));
+    await page.getByRole("button", { name: "遮住这一块" }).click();
+    await page.getByText("已遮 1 处").waitFor();
+  };
+
   it("holds nothing of what was covered, and a watermark", async () => {
     const { page, goTo, close } = await stage.visit();
     await skipDoor(page);
@@ -175,17 +184,8 @@ describe("a copy to hand over", () => {
       .getByLabel("选一张照片或截图")
       .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(original, "base64") });
     await page.getByLabel("给谁").fill("渡川易借");
-    await page.getByText("不用手画").click();
     // 25 % and 33 % are 100 and 99 pixels; 25 % and 18 % are 100 by 54: all of the field
-    for (const [label, value] of [
-      ["离左边", "25"],
-      ["离上边", "33"],
-      ["宽", "25"],
-      ["高", "18"],
-    ] as const)
-      await page.getByLabel(label, { exact: true }).fill(value);
-    await page.getByRole("button", { name: "遮住这一块" }).click();
-    await page.getByText("已遮 1 处").waitFor();
+    await coverShare(page, 25, 33, 25, 18);
     await expectClean(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "做好副本并保存" }).click();
@@ -238,16 +238,7 @@ describe("a copy to hand over", () => {
     expect([before.width, before.height]).toEqual([1413, 2000]);
     expect(before.letters).toBeGreaterThan(500);
     expect(before.paper).toBeGreaterThan(100_000);
-    await page.getByText("不用手画").click();
-    for (const [label, value] of [
-      ["离左边", "0"],
-      ["离上边", "0"],
-      ["宽", "100"],
-      ["高", "25"],
-    ] as const)
-      await page.getByLabel(label, { exact: true }).fill(value);
-    await page.getByRole("button", { name: "遮住这一块" }).click();
-    await page.getByText("已遮 1 处").waitFor();
+    await coverShare(page, 0, 0, 100, 25);
     expect((await save()).paper).toBe(0);
     await page.getByRole("button", { name: "下一页" }).click();
     await page.getByText("第 2 页，共 2 页").waitFor();

@@ -1,4 +1,5 @@
 import { day } from "@tanhao/core/day";
+import { aCreditAccount } from "@tanhao/core/materials/a-credit-account";
 import type { CreditAccount } from "@tanhao/core/materials/credit-report";
 import { proposeDebts } from "@tanhao/core/materials/propose-debts";
 import { yuan } from "@tanhao/core/money";
@@ -6,29 +7,7 @@ import { describe, expect, it } from "vitest";
 import { aCaseToFill } from "./a-case-to-fill.ts";
 import { addReportedDebts } from "./add-reported-debts.ts";
 
-const loan: CreditAccount = {
-  file: "报告.txt",
-  line: 8,
-  page: null,
-  kind: "loan",
-  lender: "青禾消费金融有限公司",
-  lenderType: "consumer-finance",
-  product: "其他个人消费贷款",
-  openedDay: day("2025-01-10"),
-  dueDay: day("2026-01-10"),
-  currency: "CNY",
-  limitFen: yuan("12000"),
-  balanceFen: yuan("7800"),
-  specialInstalmentFen: null,
-  asOf: "2026-09",
-  overdueNow: true,
-  overdueFen: yuan("1000"),
-  monthsOverdue: 2,
-  monthsOver90: 0,
-  state: "overdue",
-  doubtful: [],
-  sentence: "",
-};
+const loan = aCreditAccount({ asOf: "2026-09" });
 const card: CreditAccount = { ...loan, kind: "card", lender: "临江银行", lenderType: "bank", asOf: "2026-11", balanceFen: yuan("3000") };
 const proposed = (...accounts: readonly CreditAccount[]) =>
   proposeDebts({ edition: "brief", reportDay: null, accounts, guarantees: [], inquiries: [] }, [], []).debts;

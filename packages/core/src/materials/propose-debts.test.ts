@@ -5,33 +5,10 @@ import type { Debt } from "../debt/debt.ts";
 import type { LenderName } from "../debt/lender-name.ts";
 import { debtId } from "../ids.ts";
 import { yuan } from "../money.ts";
+import { aCreditAccount } from "./a-credit-account.ts";
 import type { CreditAccount, GuarantorLiability } from "./credit-report.ts";
 import { proposeDebts } from "./propose-debts.ts";
 
-const anAccount = (changes: Partial<CreditAccount> = {}): CreditAccount => ({
-  file: "报告.txt",
-  line: 8,
-  page: null,
-  kind: "loan",
-  lender: "青禾消费金融有限公司",
-  lenderType: "consumer-finance",
-  product: "其他个人消费贷款",
-  openedDay: day("2025-01-10"),
-  dueDay: day("2026-01-10"),
-  currency: "CNY",
-  limitFen: yuan("12000"),
-  balanceFen: yuan("7800"),
-  specialInstalmentFen: null,
-  asOf: "2025-03",
-  overdueNow: true,
-  overdueFen: yuan("1000"),
-  monthsOverdue: 2,
-  monthsOver90: 0,
-  state: "overdue",
-  doubtful: [],
-  sentence: "",
-  ...changes,
-});
 const aGuarantee: GuarantorLiability = {
   file: "报告.txt",
   line: 9,
@@ -56,9 +33,9 @@ const same = aDebt().lent("12000", "2025-01-10").debt;
 
 describe("an open account becomes a proposal", () => {
   it("with what the report says and nothing else", () => {
-    const [proposed] = propose([anAccount()]).debts;
+    const [proposed] = propose([aCreditAccount()]).debts;
     expect(proposed).toEqual({
-      account: anAccount(),
+      account: aCreditAccount(),
       kind: "loan",
       lender: { name: "青禾消费金融有限公司", type: "consumer-finance" },
       principalFen: yuan("12000"),
@@ -68,11 +45,15 @@ describe("an open account becomes a proposal", () => {
   });
 
   it.each([
-    ["settled", anAccount({ state: "settled", balanceFen: yuan("0"), overdueFen: yuan("0") }), "ended"],
-    ["closed", anAccount({ kind: "card", state: "closed" }), "ended"],
-    ["transferred out", anAccount({ state: "transferred" }), "transferred"],
-    ["a card with nothing on it", anAccount({ kind: "card", balanceFen: yuan("0"), overdueFen: null, state: "normal" }), "nothing-owed"],
-    ["a card never used", anAccount({ kind: "card", balanceFen: null, overdueFen: null, state: "normal" }), "nothing-owed"],
+    ["settled", aCreditAccount({ state: "settled", balanceFen: yuan("0"), overdueFen: yuan("0") }), "ended"],
+    ["closed", aCreditAccount({ kind: "card", state: "closed" }), "ended"],
+    ["transferred out", aCreditAccount({ state: "transferred" }), "transferred"],
+    [
+      "a card with nothing on it",
+      aCreditAccount({ kind: "card", balanceFen: yuan("0"), overdueFen: null, state: "normal" }),
+      "nothing-owed",
+    ],
+    ["a card never used", aCreditAccount({ kind: "card", balanceFen: null, overdueFen: null, state: "normal" }), "nothing-owed"],
   ])("%s is left out, and told", (_, account, because) => {
     const { debts, leftOut } = propose([account]);
     expect(debts).toEqual([]);
@@ -80,18 +61,21 @@ describe("an open account becomes a proposal", () => {
   });
 
   it("a bad debt, and a loan whose balance is not told, are proposed", () =>
-    expect(propose([anAccount({ state: "badDebt" }), anAccount({ balanceFen: null, overdueFen: null })]).debts).toHaveLength(2));
+    expect(propose([aCreditAccount({ state: "badDebt" }), aCreditAccount({ balanceFen: null, overdueFen: null })]).debts).toHaveLength(2));
 
   it("the limit of a card or a line was never lent as a whole", () =>
     expect(
-      propose([anAccount({ kind: "card" }), anAccount({ kind: "revolving" })]).debts.map(({ kind, principalFen }) => [kind, principalFen]),
+      propose([aCreditAccount({ kind: "card" }), aCreditAccount({ kind: "revolving" })]).debts.map(({ kind, principalFen }) => [
+        kind,
+        principalFen,
+      ]),
     ).toEqual([
       ["card", null],
       ["loan", null],
     ]));
 
   it("dollars and debts of others stand apart", () => {
-    const { debts, foreign, guarantees } = propose([anAccount({ currency: "USD", kind: "card" })]);
+    const { debts, foreign, guarantees } = propose([aCreditAccount({ currency: "USD", kind: "card" })]);
     expect(debts).toEqual([]);
     expect(foreign).toHaveLength(1);
     expect(guarantees).toEqual([aGuarantee]);
@@ -100,24 +84,24 @@ describe("an open account becomes a proposal", () => {
 
 describe("is it a debt of the case already?", () => {
   it("the same: lender, day and sum agree", () =>
-    expect(matchOf(anAccount(), [same])).toEqual({ is: "same", debt: "d1", because: ["lender", "opened", "amount"] }));
+    expect(matchOf(aCreditAccount(), [same])).toEqual({ is: "same", debt: "d1", because: ["lender", "opened", "amount"] }));
 
   it("the day the contract was signed counts as well", () =>
-    expect(matchOf(anAccount({ openedDay: day("2025-01-01") }), [same])).toMatchObject({ is: "same" }));
+    expect(matchOf(aCreditAccount({ openedDay: day("2025-01-01") }), [same])).toMatchObject({ is: "same" }));
 
   it("maybe: only the lender agrees, and nothing else is known", () => {
     const vague = aDebt().with({ contract: {} }).debt;
-    expect(matchOf(anAccount(), [vague])).toEqual({ is: "maybe", debts: [{ debt: "d1", because: ["lender"] }] });
+    expect(matchOf(aCreditAccount(), [vague])).toEqual({ is: "maybe", debts: [{ debt: "d1", because: ["lender"] }] });
   });
 
   it("maybe: lender and day agree, but the sum is another", () =>
-    expect(matchOf(anAccount({ limitFen: yuan("3000") }), [same])).toEqual({
+    expect(matchOf(aCreditAccount({ limitFen: yuan("3000") }), [same])).toEqual({
       is: "maybe",
       debts: [{ debt: "d1", because: ["lender", "opened"] }],
     }));
 
   it("maybe: another lender, yet day and sum agree, as when a bank funded an app's loan", () =>
-    expect(matchOf(anAccount({ lender: "某互联网银行股份有限公司", lenderType: "bank" }), [same])).toEqual({
+    expect(matchOf(aCreditAccount({ lender: "某互联网银行股份有限公司", lenderType: "bank" }), [same])).toEqual({
       is: "maybe",
       debts: [{ debt: "d1", because: ["opened", "amount"] }],
     }));
@@ -127,30 +111,30 @@ describe("is it a debt of the case already?", () => {
       { name: "青青借", also: ["青青小借"], companies: [{ name: "青禾消费金融有限公司", seen: "reported" }] },
     ];
     const byApp = aDebt().with({ platform: "青青小借", lender: { type: "unknown" }, contract: {} }).debt;
-    expect(matchOf(anAccount(), [byApp], lenders)).toEqual({ is: "maybe", debts: [{ debt: "d1", because: ["alias"] }] });
+    expect(matchOf(aCreditAccount(), [byApp], lenders)).toEqual({ is: "maybe", debts: [{ debt: "d1", because: ["alias"] }] });
   });
 
   it.each([
-    ["another lender and only the sum agrees", anAccount({ lender: "某银行", openedDay: day("2024-05-05") })],
-    ["day and sum both differ", anAccount({ openedDay: day("2024-05-05"), limitFen: yuan("3000") })],
-    ["a card is no loan", anAccount({ kind: "card" })],
+    ["another lender and only the sum agrees", aCreditAccount({ lender: "某银行", openedDay: day("2024-05-05") })],
+    ["day and sum both differ", aCreditAccount({ openedDay: day("2024-05-05"), limitFen: yuan("3000") })],
+    ["a card is no loan", aCreditAccount({ kind: "card" })],
   ])("new: %s", (_, account) => expect(matchOf(account, [same])).toEqual({ is: "new" }));
 
   it("identical twins and one debt: each may be it, neither is for certain", () => {
-    const { debts } = propose([anAccount(), anAccount({ line: 9 })], [same]);
+    const { debts } = propose([aCreditAccount(), aCreditAccount({ line: 9 })], [same]);
     expect(debts.map(({ match }) => match.is)).toEqual(["maybe", "maybe"]);
   });
 
   it("one account and two debts alike: the person is asked which", () =>
-    expect(matchOf(anAccount(), [same, { ...same, id: debtId("d2") }])).toMatchObject({
+    expect(matchOf(aCreditAccount(), [same, { ...same, id: debtId("d2") }])).toMatchObject({
       is: "maybe",
       debts: [{ debt: "d1" }, { debt: "d2" }],
     }));
 });
 
 it("a claim that was bought has no sum lent and no day of lending: it holds interest, and changed hands later", () => {
-  const bought = anAccount({ kind: "other", product: null, lender: "某某资产管理有限公司", lenderType: "assignee", dueDay: null });
-  const leased = anAccount({ kind: "other", product: "融资租赁业务", lender: "某某融资租赁有限公司", lenderType: "unknown" });
+  const bought = aCreditAccount({ kind: "other", product: null, lender: "某某资产管理有限公司", lenderType: "assignee", dueDay: null });
+  const leased = aCreditAccount({ kind: "other", product: "融资租赁业务", lender: "某某融资租赁有限公司", lenderType: "unknown" });
   expect(propose([bought, leased]).debts.map(({ principalFen, openedDay }) => [principalFen, openedDay])).toEqual([
     [null, null],
     [1_200_000, "2025-01-10"],
