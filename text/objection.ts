@@ -3,8 +3,7 @@
  * language of the app. It says what the person chose and nothing else: it admits no debt and asks for no time.
  */
 
-export const objectionGrounds = ["not-mine", "paid", "sum", "creditor", "charges", "limitation"] as const;
-export type ObjectionGround = (typeof objectionGrounds)[number];
+import type { ObjectionGround } from "@tanhao/core/debt/case-facts";
 
 export const objection = {
   title: "支付令异议书",

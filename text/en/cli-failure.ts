@@ -122,7 +122,9 @@ export const cliFailure: typeof chinese = {
       : `This case has no debt "${at.debt}": case.yaml lists no debt yet.`,
   "parameter-unknown": (at) =>
     `The law book has no "${at.id}". ${at.nearest ? `Did you mean: tanhao law show ${at.nearest}?` : "tanhao law list has every id."}`,
-  "template-unknown": (at) => `There is no letter called "${at.name}". There are: ${at.known.join(", ")}.`,
+  "letter-not-now": (at) => `"${at.name}" is not for now: ${at.because.join(" ")} No file was written.`,
+  "template-unknown": (at) =>
+    `There is no letter called "${at.name}".${at.nearest === null ? "" : ` Did you mean ${at.nearest}?`} See \`tanhao letter list\`.`,
   "out-exists": (at) =>
     `${at.path} is already there. To overwrite nothing of yours, nothing was written. Give another name (--out) or move it away first.`,
   "out-inside-file": (at) => `${at.path} cannot be written: what is above it is not a folder. Give another place (--out).`,

@@ -118,7 +118,10 @@ export const cliFailure = {
       : `这个案件里没有编号为“${at.debt}”的债务：case.yaml 里还没有写任何债务。`,
   "parameter-unknown": (at: { id: string; nearest: string | null }) =>
     `法规库里没有“${at.id}”。${at.nearest ? `您是不是想看：tanhao law show ${at.nearest}？` : "全部编号见 tanhao law list。"}`,
-  "template-unknown": (at: { name: string; known: readonly string[] }) => `没有叫“${at.name}”的信函。现有：${at.known.join("、")}。`,
+  "letter-not-now": (at: { name: string; because: readonly string[] }) =>
+    `现在不适合写“${at.name}”：${at.because.join("")}没有写任何文件。`,
+  "template-unknown": (at: { name: string; nearest: string | null }) =>
+    `没有叫“${at.name}”的信函。${at.nearest === null ? "" : `您是不是想写 ${at.nearest}？`}都有哪些，见 tanhao letter list。`,
   "out-exists": (at: Path) => `${at.path} 已经存在，为免覆盖您的东西，什么也没有写。请换一个名字（--out），或先把它移走。`,
   "out-inside-file": (at: Path) => `写不到 ${at.path}：它的上级不是文件夹。请换一个位置（--out）。`,
   "out-ending": (at: { path: string; endings: readonly string[] }) =>

@@ -5,6 +5,6 @@ import { documentWording } from "@tanhao/text/word-document";
 import type { Language, World } from "./world.ts";
 
 export async function paperWords(world: World, lang: Language): Promise<PaperWords> {
-  const [templates, { benefits, proofs }] = await Promise.all([world.loadTemplates(), world.loadAid()]);
-  return { templates, aid: { benefits, proofs }, wording: documentWording(lang) };
+  const [templates, { benefits, proofs }, directory] = await Promise.all([world.loadTemplates(), world.loadAid(), world.loadChannels()]);
+  return { templates, aid: { benefits, proofs }, directory, wording: documentWording(lang) };
 }

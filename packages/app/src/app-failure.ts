@@ -14,7 +14,7 @@ export type AppFailure =
   | LogFailure
   | { readonly kind: "debt-unknown"; readonly debt: string; readonly known: readonly string[] }
   | { readonly kind: "parameter-unknown"; readonly id: string; readonly nearest: string | null }
-  | { readonly kind: "template-unknown"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "template-unknown"; readonly name: string; readonly nearest: string | null }
   | { readonly kind: "out-exists"; readonly path: string }
   | { readonly kind: "out-inside-file"; readonly path: string }
   | { readonly kind: "out-ending"; readonly path: string; readonly endings: readonly string[] }

@@ -25,8 +25,9 @@ export function buildDocuments(root: string): Built {
     if (value === null) continue;
     try {
       const [open, neutral] = [expand(value.open, byName), expand(value.neutral, byName)];
-      const { about, title, "neutral-title": neutralTitle } = value;
-      const template: Template = { name, about, title, neutralTitle, open, neutral, needs: namesUsed([...open, ...neutral]) };
+      const { about, group, title, "neutral-title": neutralTitle, "only-if": onlyIf } = value;
+      const needs = [...new Set([...onlyIf.map((one) => one.name), ...namesUsed([...open, ...neutral])])].sort();
+      const template: Template = { name, about, group, onlyIf, title, neutralTitle, open, neutral, needs };
       if (value.name !== name)
         problems.push({ file, line: 1, what: `The name says ${value.name}.`, remedy: `Name it ${name}, as its folder.` });
       const flaws = checkTemplate(template, new Set(Object.keys(names.value ?? {})));

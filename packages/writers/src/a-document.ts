@@ -33,6 +33,7 @@ export const aDocument = (typed = "林小满", name = "letter"): Document => ({
   annexes: [],
   figures: [],
   missing: [],
+  notNow: [],
 });
 
 /** What markup languages, spreadsheets and scripts would act on. */

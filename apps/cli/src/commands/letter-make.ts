@@ -2,6 +2,7 @@
 
 import { documentInput } from "@tanhao/app/documents/document-input";
 import { isDocumentName } from "@tanhao/app/documents/letter-list";
+import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
 import type { Document } from "@tanhao/core/document/block";
 import { makeCaseDocument, makeDebtDocument } from "@tanhao/core/document/make-document";
 import type { CaseDocumentName, DebtDocumentName } from "@tanhao/core/document/template";
@@ -18,10 +19,11 @@ export const run: RunCommand = async (input, world) => {
   const ending = endingOf(out);
   if (!ending) return err({ kind: "out-ending", path: out, endings: paperEndings.map((one) => `.${one}`) });
   const words = await paperWords(world, world.paperLang);
-  if (!isDocumentName(name, words.templates)) return err({ kind: "template-unknown", name, known: Object.keys(words.templates) });
+  if (!isDocumentName(name, words.templates))
+    return err({ kind: "template-unknown", name, nearest: nearestWord(name, Object.keys(words.templates)) });
   const atHand = await workOut(folder, world);
   if (!atHand.ok) return atHand;
-  const paper = documentInput(atHand.value.workedOut, words);
+  const paper = documentInput(atHand.value.workedOut, atHand.value.opened.record, words);
 
   let document: Document;
   if (words.templates[name].about === "case")
@@ -32,6 +34,7 @@ export const run: RunCommand = async (input, world) => {
     if (!debt.ok) return debt;
     document = makeDebtDocument(name as DebtDocumentName, debt.value.id, paper); // as above
   }
+  if (document.notNow.length > 0) return err({ kind: "letter-not-now", name, because: document.notNow });
   const written = await writeTo(out, ending, document, world);
   if (!written.ok) return written;
   const { missing, annexes } = document;

@@ -30,7 +30,7 @@ export const run: RunCommand = async (input, world) => {
   const out = input.options["out"] ?? (await freeName(inFolder(folder, `pack-${world.on}`), world));
   const free = await world.mayWriteFolder(out);
   if (!free.ok) return free;
-  const packed = await packCase(opened, workedOut, documentInput(workedOut, words), law, {
+  const packed = await packCase(opened, workedOut, documentInput(workedOut, opened.record, words), law, {
     imports,
     write: writePaper,
     emailText: (prepared) => sayEmail(prepared, paperTexts.prepare),

@@ -24,7 +24,7 @@ export const run: RunCommand = async (input, world) => {
   if (!atHand.ok) return atHand;
   const debt = debtIn(atHand.value.opened.facts, input.options["debt"] ?? "");
   if (!debt.ok) return debt;
-  const prepared = prepareWords(documentInput(atHand.value.workedOut, words), debt.value.id, channel);
+  const prepared = prepareWords(documentInput(atHand.value.workedOut, atHand.value.opened.record, words), debt.value.id, channel);
   const { neutral } = texts.document;
   return ok({
     json: { document: preparedDocument(prepared) },

@@ -17,7 +17,7 @@ export const run: RunCommand = async (input, world) => {
   const [atHand, words] = await Promise.all([workOut(input.args[0] ?? "", world), paperWords(world, world.paperLang)]);
   if (!atHand.ok) return atHand;
   const { facts } = atHand.value.opened;
-  const document = makeCaseDocument("statement", documentInput(atHand.value.workedOut, words));
+  const document = makeCaseDocument("statement", documentInput(atHand.value.workedOut, atHand.value.opened.record, words));
   const bytes = await writePaper(document, ending, world.on);
   if (!bytes.ok) return bytes;
   const written = await world.writeFile(out, bytes.value);

@@ -1,8 +1,8 @@
 /** The one letter a payment order calls for: tick what is true, add names, print it and sign it. */
 
 import type { Day } from "@tanhao/core/day";
+import { objectionGrounds } from "@tanhao/core/debt/case-facts";
 import type { Citation } from "@tanhao/core/explain/citation";
-import { objectionGrounds } from "@tanhao/text/objection";
 import { For, Show } from "solid-js";
 import { CheckField, TextField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";

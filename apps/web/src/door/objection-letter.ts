@@ -1,9 +1,10 @@
 /** The objection to a payment order as a document: only the grounds the person ticked, the article from the law book. */
 
 import type { Day } from "@tanhao/core/day";
+import { type ObjectionGround, objectionGrounds } from "@tanhao/core/debt/case-facts";
 import type { Document } from "@tanhao/core/document/block";
 import type { Citation } from "@tanhao/core/explain/citation";
-import { type ObjectionGround, objection, objectionGrounds } from "@tanhao/text/objection";
+import { objection } from "@tanhao/text/objection";
 import { webFormat } from "@tanhao/text/zh-CN/web-format";
 
 export interface ObjectionForm {
@@ -46,5 +47,6 @@ export function objectionLetter(form: ObjectionForm, received: Day, citation: Ci
     annexes: [],
     figures: [],
     missing: [],
+    notNow: [],
   };
 }

@@ -1,6 +1,8 @@
 /** Everything the words for one debt and the statement are made of, computed once; the templates come with their pages. */
 
+import { documentRecords } from "@tanhao/app/documents/document-input";
 import { workOutCase } from "@tanhao/app/work-out-case";
+import { channelDirectory } from "@tanhao/content/channel-directory";
 import { templates } from "@tanhao/content/documents";
 import type { PreparedChannel } from "@tanhao/core/channel/channel";
 import type { Document } from "@tanhao/core/document/block";
@@ -29,5 +31,7 @@ function inputFor(open: OpenCase): DocumentInput {
     aid: { benefits: [], proofs: [] }, // neither words for one debt nor the statement name them
     wording: documentWording(language()),
     statementFile: "statement.docx",
+    records: documentRecords(open.record()),
+    directory: channelDirectory,
   };
 }

@@ -11,8 +11,15 @@ import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { standCaseOn } from "@tanhao/core/standing/stand-on";
 import { documentWording } from "@tanhao/text/word-document";
 import { benefits, proofs } from "../aid.ts";
+import { channelDirectory } from "../channel-directory.ts";
 import { templates } from "../documents.ts";
 import { lawBook } from "../law-book.ts";
+
+/** Nothing was said, promised or agreed yet. */
+const noRecords: DocumentInput["records"] = {
+  contacts: [],
+  followUp: { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() },
+};
 
 export const today = day("2026-11-24");
 
@@ -103,5 +110,7 @@ export function aCase(debts: readonly PlainDebt[], lang: Lang = "zh-CN", changes
     aid: { benefits, proofs },
     wording: documentWording(lang),
     statementFile: "statement.pdf",
+    records: noRecords,
+    directory: channelDirectory,
   };
 }

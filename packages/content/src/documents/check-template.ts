@@ -14,8 +14,9 @@ export interface Flaw {
 
 export function checkTemplate(template: Template, names: ReadonlySet<string>): Flaw[] {
   const blocks = [...template.open, ...template.neutral];
-  const texts = [template.title, template.neutralTitle, ...blocks.flatMap(textsOf)];
-  const used = [...blocks.flatMap(conditionsOf), ...texts.flatMap(namesIn)];
+  const { title, neutralTitle, onlyIf } = template;
+  const texts = [title, neutralTitle, ...onlyIf.map(({ otherwise }) => otherwise), ...blocks.flatMap(textsOf)];
+  const used = [...onlyIf.map(({ name }) => name), ...blocks.flatMap(conditionsOf), ...texts.flatMap(namesIn)];
   const unknown = [...new Set(used)].filter((name) => !names.has(name) && name !== "n");
   return [...unknown.map(unknownName), ...texts.flatMap(unequalNames), ...texts.flatMap(amounts), ...texts.flatMap(phoneNumbers)];
 }

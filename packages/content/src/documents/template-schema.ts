@@ -3,7 +3,14 @@
  * `if` and `unless` beside it. Turned here into the blocks of @tanhao/core/document/template.
  */
 
-import type { Condition, TemplateBlock, TemplateItem, TemplateRow, Texts } from "@tanhao/core/document/template";
+import {
+  type Condition,
+  letterGroups,
+  type TemplateBlock,
+  type TemplateItem,
+  type TemplateRow,
+  type Texts,
+} from "@tanhao/core/document/template";
 import { z } from "zod";
 
 const pair = z.strictObject({ "zh-CN": z.string().min(1), en: z.string().min(1) });
@@ -88,6 +95,8 @@ export const sharedSchema = z.array(blockSchema).min(1);
 export const templateSchema = z.strictObject({
   name: z.string(),
   about: z.enum(["case", "debt"]),
+  group: z.enum(letterGroups).nullable().default(null),
+  "only-if": z.array(z.strictObject({ name: z.string(), otherwise: pair })).default([]),
   title: pair,
   "neutral-title": pair,
   open: z.array(blockSchema).min(1),

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { addDays, day } from "../day.ts";
 import { fen, toYuan } from "../money.ts";
 import { balanceParts } from "./balance.ts";
-import { courtPaperKinds, hardshipReasons, incomeTypes, spendingKinds } from "./case-facts.ts";
-import { debtStatuses, lenderTypes, penaltyBases, repaymentMethods, setOffSteps } from "./debt.ts";
+import { courtPaperKinds, hardshipReasons, incomeTypes, objectionGrounds, spendingKinds } from "./case-facts.ts";
+import { arrangements, debtStatuses, lenderTypes, penaltyBases, repaymentMethods, setOffSteps } from "./debt.ts";
 import { assetKinds, authorisationHolders } from "./month-facts.ts";
 
 const paidOut = day("2024-02-29");
@@ -78,7 +78,11 @@ export const aDebtDocument = fc.record(
     acknowledged: fc.array(fc.record({ day: dayAfter, how: words }), { maxLength: 2 }),
     suit: fc.record({ filed: dayAfter }),
     assigned: fc.record({ to: words, noticed: dayAfter }, { requiredKeys: ["to"] }),
-    limits: fc.record({ minimum: amount, maxMonths: fc.integer({ min: 1, max: 600 }) }, { requiredKeys: [] }),
+    limits: fc.record(
+      { minimum: amount, maxMonths: fc.integer({ min: 1, max: 600 }), refuses: fc.shuffledSubarray([...arrangements], { minLength: 1 }) },
+      { requiredKeys: [] },
+    ),
+    recordObjection: fc.record({ reportOn: dayAfter, shows: words, should: words }),
   },
   { requiredKeys: ["id", "kind"] },
 );
@@ -130,7 +134,20 @@ export const aCaseDocument = fc.record(
     hardship: fc.record({ reason: fc.constantFrom(...hardshipReasons), since: dayAfter }, { requiredKeys: ["reason"] }),
     urgent: fc.record(
       {
-        courtPaper: fc.oneof(fc.constant(null), fc.record({ kind: fc.constantFrom(...courtPaperKinds), received: dayAfter })),
+        courtPaper: fc.oneof(
+          fc.constant(null),
+          fc.record(
+            {
+              kind: fc.constantFrom(...courtPaperKinds),
+              received: dayAfter,
+              court: words,
+              number: words,
+              applicant: words,
+              grounds: fc.shuffledSubarray([...objectionGrounds]),
+            },
+            { requiredKeys: ["kind", "received"] },
+          ),
+        ),
         paidAgent: fc.boolean(),
         inDanger: fc.boolean(),
         collectorsAtDoor: fc.boolean(),
@@ -138,6 +155,14 @@ export const aCaseDocument = fc.record(
       { requiredKeys: [] },
     ),
     firm: fc.record({ yuan: amount }),
+    lumpSums: fc.array(fc.record({ yuan: amount, source: words, on: dayAfter }), { minLength: 1, maxLength: 2 }),
+    ownChannels: fc.array(
+      fc.record(
+        { name: words, number: words, app: words, email: words, address: words, source: words, checked: dayAfter },
+        { requiredKeys: ["name", "source", "checked"] },
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
     month: aMonth,
     assets: fc.array(asset, { maxLength: 2 }),
     debts: fc

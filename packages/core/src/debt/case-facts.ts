@@ -1,6 +1,7 @@
 /** The facts of a whole case, as case.yaml holds them (docs/formats.md). One borrower, all debts, the household's month. */
 
 import type { Day } from "../day.ts";
+import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { Debt } from "./debt.ts";
 import type { Asset, MonthFacts } from "./month-facts.ts";
@@ -29,6 +30,44 @@ export type HardshipReason = (typeof hardshipReasons)[number];
 
 export const courtPaperKinds = ["payment-order", "summons", "judgment", "enforcement-notice", "other"] as const;
 export type CourtPaperKind = (typeof courtPaperKinds)[number];
+
+export const objectionGrounds = ["not-mine", "paid", "sum", "creditor", "charges", "limitation"] as const;
+/** What a payment order may be objected on. Not having the money is no ground (Civil Procedure Law). */
+export type ObjectionGround = (typeof objectionGrounds)[number];
+
+/** A paper of a court in hand. What it names beside its kind and the day is used for the answer to it. */
+export interface CourtPaper {
+  readonly kind: CourtPaperKind;
+  readonly received: Day;
+  readonly court?: string;
+  /** 案号, as it stands on the paper. */
+  readonly number?: string;
+  /** Who asks the court: applicant or plaintiff. */
+  readonly applicant?: string;
+  readonly debt?: DebtId;
+  /** Ticked by the person, each true to their knowledge. */
+  readonly grounds?: readonly ObjectionGround[];
+}
+
+/** Money that comes once, from somebody or something that can be named: only such a sum is offered at once. */
+export interface LumpSum {
+  readonly fen: Fen;
+  readonly source: string;
+  readonly on: Day;
+}
+
+/** How a lender is reached, as the person read it in the app, the contract or on the card. */
+export interface OwnChannel {
+  /** Of the lender, the platform or the product. */
+  readonly name: string;
+  readonly number?: string;
+  readonly app?: string;
+  readonly email?: string;
+  readonly address?: string;
+  /** Where it was read. */
+  readonly source: string;
+  readonly checked: Day;
+}
 
 /** A published value newer than the law book holds, which the person read somewhere: percent a year as digits, from that day on. */
 export interface EnteredLawValue {
@@ -62,13 +101,15 @@ export interface CaseFacts {
   readonly assets?: readonly Asset[];
   readonly hardship?: { readonly reason: HardshipReason; readonly since?: Day };
   readonly urgent: {
-    readonly courtPaper?: { readonly kind: CourtPaperKind; readonly received: Day };
+    readonly courtPaper?: CourtPaper;
     readonly paidAgent: boolean;
     readonly inDanger: boolean;
     readonly collectorsAtDoor: boolean;
   };
   /** The sum a month the person chose; absent: capacity. */
   readonly firm?: Fen;
+  readonly lumpSums?: readonly LumpSum[];
+  readonly ownChannels?: readonly OwnChannel[];
   readonly debts: readonly Debt[];
   readonly lawValues?: readonly EnteredLawValue[];
   readonly files: readonly { readonly path: string; readonly as: string }[];

@@ -68,7 +68,20 @@ export interface Debt {
   readonly rolledOver?: { readonly firstFen: Fen; readonly firstLent: Day };
   readonly assigned?: { readonly to: string; readonly noticed?: Day };
   /** What the lender accepts, as far as the borrower was told. */
-  readonly limits: { readonly minimum?: Fen; readonly maxMonths?: number };
+  readonly limits: { readonly minimum?: Fen; readonly maxMonths?: number; readonly refuses?: readonly Arrangement[] };
+  /** An entry of the credit report the person holds to be wrong. */
+  readonly recordObjection?: RecordObjection;
+}
+
+export const arrangements = ["instalments", "deferral", "lump-sum", "waiver"] as const;
+/** A kind of arrangement a lender may grant or refuse. */
+export type Arrangement = (typeof arrangements)[number];
+
+/** `shows` and `should` are the person's own words, for the credit report of that day. */
+export interface RecordObjection {
+  readonly reportOn: Day;
+  readonly shows: string;
+  readonly should: string;
 }
 
 export interface DatedRate {

@@ -5,7 +5,7 @@ import type { Fen } from "../money.ts";
 import type { DayCount } from "../rate.ts";
 import type { BalancePart } from "./balance.ts";
 import type { Claim, DatedHow, Debt, Payment } from "./debt.ts";
-import { debtStatuses, lenderTypes, repaymentMethods } from "./debt.ts";
+import { arrangements, debtStatuses, lenderTypes, repaymentMethods } from "./debt.ts";
 import { findContradictions } from "./facts-document-contradictions.ts";
 import {
   dayAt,
@@ -51,6 +51,7 @@ const debtKeys = [
   "rolledOver",
   "assigned",
   "limits",
+  "recordObjection",
 ] as const;
 
 const debtKinds = ["loan", "card"] as const;
@@ -90,6 +91,7 @@ export function debtAt(place: Place): Debt | undefined {
     rolledOver: rolledOverAt(fields("rolledOver")),
     assigned: assignedAt(fields("assigned")),
     limits: limitsAt(fields("limits")),
+    recordObjection: recordObjectionAt(fields("recordObjection")),
   } as const;
   if (id === undefined) return undefined;
   const debt: Debt = known({ id: debtId(id), ...facts });
@@ -219,7 +221,18 @@ function assignedAt(place: Place): Debt["assigned"] {
 }
 
 function limitsAt(place: Place): Debt["limits"] {
-  const fields = fieldsAt(place, ["minimum", "maxMonths"]);
+  const fields = fieldsAt(place, ["minimum", "maxMonths", "refuses"]);
   if (!fields) return {};
-  return known({ minimum: moneyAt(fields("minimum")), maxMonths: wholeNumberAt(fields("maxMonths"), 1, mostPeriods) });
+  const refuses = fields.has("refuses")
+    ? itemsAt(fields("refuses")).flatMap((item) => required(item, (at) => oneOfAt(at, arrangements), arrangements) ?? [])
+    : undefined;
+  return known({ minimum: moneyAt(fields("minimum")), maxMonths: wholeNumberAt(fields("maxMonths"), 1, mostPeriods), refuses });
+}
+
+function recordObjectionAt(place: Place): Debt["recordObjection"] {
+  const fields = fieldsAt(place, ["reportOn", "shows", "should"]);
+  if (!fields) return undefined;
+  const reportOn = required(fields("reportOn"), dayAt);
+  const [shows, should] = [required(fields("shows"), textAt), required(fields("should"), textAt)];
+  return reportOn === undefined || shows === undefined || should === undefined ? undefined : { reportOn, shows, should };
 }

@@ -8,7 +8,7 @@ import { type Fraction, fraction, multiply, reduce } from "../fraction.ts";
 import { toYuan } from "../money.ts";
 import type { Rate } from "../rate.ts";
 import { balanceParts } from "./balance.ts";
-import type { CaseFacts } from "./case-facts.ts";
+import type { CaseFacts, CourtPaper } from "./case-facts.ts";
 import type { Claim, DatedRate, Debt, DefaultFee, Judgment, OverdueTerms, Payment } from "./debt.ts";
 import type { MonthFacts } from "./month-facts.ts";
 
@@ -25,17 +25,21 @@ export function writeFacts(facts: CaseFacts): Record<string, unknown> {
     assets: assets?.map(({ name, kind, fen, exempt }) => given({ name, kind, yuan: toYuan(fen), exempt })),
     hardship: hardship && given({ ...hardship }),
     urgent: {
-      courtPaper: urgent.courtPaper ? { ...urgent.courtPaper } : null,
+      courtPaper: urgent.courtPaper ? writeCourtPaper(urgent.courtPaper) : null,
       paidAgent: urgent.paidAgent,
       inDanger: urgent.inDanger,
       collectorsAtDoor: urgent.collectorsAtDoor,
     },
     firm: firm === undefined ? undefined : { yuan: toYuan(firm) },
+    lumpSums: facts.lumpSums && notEmptyList(facts.lumpSums.map(({ fen, source, on }) => ({ yuan: toYuan(fen), source, on }))),
+    ownChannels: facts.ownChannels && notEmptyList(facts.ownChannels.map((own) => ({ ...own }))),
     debts: facts.debts.map(writeDebt),
     lawValues: notEmptyList((facts.lawValues ?? []).map((value) => ({ ...value }))),
     files: facts.files.map(({ path, as }) => ({ path, as })),
   });
 }
+
+const writeCourtPaper = ({ grounds, ...paper }: CourtPaper) => ({ ...paper, ...(grounds && { grounds: [...grounds] }) });
 
 function writeMonth({ accounts, debits, income }: MonthFacts) {
   return given({
@@ -77,7 +81,10 @@ export function writeDebt(debt: Debt): Record<string, unknown> {
     judgment: debt.judgment && writeJudgment(debt.judgment),
     rolledOver: debt.rolledOver && { first: toYuan(debt.rolledOver.firstFen), lent: debt.rolledOver.firstLent },
     assigned: debt.assigned && given({ ...debt.assigned }),
-    limits: notEmpty(given({ minimum: yuanOf(limits.minimum), maxMonths: limits.maxMonths })),
+    limits: notEmpty(
+      given({ minimum: yuanOf(limits.minimum), maxMonths: limits.maxMonths, refuses: limits.refuses && [...limits.refuses] }),
+    ),
+    recordObjection: debt.recordObjection && { ...debt.recordObjection },
   });
 }
 

@@ -7,10 +7,11 @@
  */
 
 import { err, ok, type Result } from "../result.ts";
-import { type CaseFacts, courtPaperKinds, hardshipReasons, incomeTypes, spendingKinds } from "./case-facts.ts";
+import { type CaseFacts, hardshipReasons, incomeTypes, spendingKinds } from "./case-facts.ts";
 import type { Debt } from "./debt.ts";
 import { debtAt } from "./facts-document-debt.ts";
 import type { FactPath, FactsFailure } from "./facts-document-failure.ts";
+import { lumpSumsAt, ownChannelsAt } from "./facts-document-means.ts";
 import { assetsAt, theMonthAt } from "./facts-document-month.ts";
 import {
   dayAt,
@@ -18,7 +19,6 @@ import {
   fail,
   fieldsAt,
   filePathAt,
-  flagAt,
   isAbsent,
   itemsAt,
   known,
@@ -29,6 +29,7 @@ import {
   textAt,
   wholeNumberAt,
 } from "./facts-document-place.ts";
+import { urgentAt } from "./facts-document-urgent.ts";
 
 export { type FactPath, type FactsFailure, pathText } from "./facts-document-failure.ts";
 export { writeDebt, writeFacts } from "./facts-document-write.ts";
@@ -58,6 +59,8 @@ const caseKeys = [
   "hardship",
   "urgent",
   "firm",
+  "lumpSums",
+  "ownChannels",
   "debts",
   "lawValues",
   "files",
@@ -76,8 +79,10 @@ function caseAt(place: Place): CaseFacts | undefined {
     month: theMonthAt(fields("month"), debtIdsAt(fields("debts"))),
     assets: assetsAt(fields("assets")),
     hardship: hardshipAt(fields("hardship")),
-    urgent: urgentAt(fields("urgent")),
+    urgent: urgentAt(fields("urgent"), debtIdsAt(fields("debts"))),
     firm: firmAt(fields("firm")),
+    lumpSums: lumpSumsAt(fields("lumpSums")),
+    ownChannels: ownChannelsAt(fields("ownChannels")),
     debts: debtsAt(fields("debts")),
     lawValues: lawValuesAt(fields("lawValues")),
     files: filesAt(fields("files")),
@@ -153,26 +158,6 @@ function hardshipAt(place: Place): CaseFacts["hardship"] {
   const reason = required(fields("reason"), (at) => oneOfAt(at, hardshipReasons), hardshipReasons);
   const since = dayAt(fields("since"));
   return reason === undefined ? undefined : known({ reason, since });
-}
-
-/** The questions at the door may be skipped; one that was not answered raises no alarm. */
-function urgentAt(place: Place): CaseFacts["urgent"] {
-  const fields = fieldsAt(place, ["courtPaper", "paidAgent", "inDanger", "collectorsAtDoor"]);
-  if (!fields) return { paidAgent: false, inDanger: false, collectorsAtDoor: false };
-  return known({
-    courtPaper: courtPaperAt(fields("courtPaper")),
-    paidAgent: flagAt(fields("paidAgent")) ?? false,
-    inDanger: flagAt(fields("inDanger")) ?? false,
-    collectorsAtDoor: flagAt(fields("collectorsAtDoor")) ?? false,
-  });
-}
-
-function courtPaperAt(place: Place): CaseFacts["urgent"]["courtPaper"] {
-  const fields = fieldsAt(place, ["kind", "received"]);
-  if (!fields) return undefined;
-  const kind = required(fields("kind"), (at) => oneOfAt(at, courtPaperKinds), courtPaperKinds);
-  const received = required(fields("received"), dayAt);
-  return kind === undefined || received === undefined ? undefined : { kind, received };
 }
 
 function firmAt(place: Place): CaseFacts["firm"] {

@@ -40,4 +40,6 @@ export interface Document {
   readonly figures: readonly { readonly text: string; readonly origin: Origin }[];
   /** Facts that were missing: a paragraph that needs them is left out and the fact asked for, never a blank. */
   readonly missing: readonly string[];
+  /** Why this paper is not for now, in sentences; it then has no blocks. */
+  readonly notNow: readonly string[];
 }

@@ -1,7 +1,10 @@
 /** What documents are made from: everything already computed, the templates and the words of one language. */
 
 import type { Capacity } from "../budget/capacity.ts";
+import type { ChannelDirectory } from "../channel/channel-directory.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
+import type { FollowUpRecords } from "../followup/next-actions.ts";
+import type { NotedContact } from "../followup/noted-contact.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Benefit } from "../materials/benefit.ts";
 import type { Proof } from "../materials/proof.ts";
@@ -32,4 +35,14 @@ export interface DocumentInput {
   readonly wording: Wording;
   /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */
   readonly statementFile: string;
+  /** What was said, promised and agreed so far. */
+  readonly records: DocumentRecords;
+  /** Where a complaint goes. */
+  readonly directory: ChannelDirectory;
+}
+
+export interface DocumentRecords {
+  /** Standing contacts of the case, oldest first. */
+  readonly contacts: readonly NotedContact[];
+  readonly followUp: FollowUpRecords;
 }

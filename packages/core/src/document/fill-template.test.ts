@@ -36,7 +36,17 @@ const wording: ValueWording = {
 };
 
 function fill(open: readonly TemplateBlock[], values: Values, neutral: readonly TemplateBlock[] = []) {
-  const template: Template = { name: "test", about: "debt", title: both("Open"), neutralTitle: both("Neutral"), open, neutral, needs: [] };
+  const template: Template = {
+    name: "test",
+    about: "debt",
+    group: null,
+    onlyIf: [],
+    title: both("Open"),
+    neutralTitle: both("Neutral"),
+    open,
+    neutral,
+    needs: [],
+  };
   return fillTemplate({ template, words: "open", values, wording });
 }
 
@@ -142,6 +152,8 @@ describe("a template is filled", () => {
     const template: Template = {
       name: "test",
       about: "debt",
+      group: null,
+      onlyIf: [],
       title: both("Open"),
       neutralTitle: both("Neutral"),
       open: [paragraph("open")],
@@ -188,5 +200,25 @@ describe("a term", () => {
   it("is worded and is no figure", () => {
     const document = fill([paragraph("{what}")], { what: known(term("part-principal"), fromFact("x")) });
     expect(document).toMatchObject({ blocks: [{ text: "<part-principal>" }], figures: [] });
+  });
+
+  it("a paper whose purpose is missing is not made, and says why", () => {
+    const template: Template = {
+      name: "test",
+      about: "debt",
+      group: "court",
+      onlyIf: [
+        { name: "paper", otherwise: both("There is no paper") },
+        { name: "ground", otherwise: both("There is no ground") },
+      ],
+      title: both("Open"),
+      neutralTitle: both("Neutral"),
+      open: [paragraph("open")],
+      neutral: [paragraph("neutral")],
+      needs: [],
+    };
+    const made = (values: Values) => fillTemplate({ template, words: "open", values, wording });
+    expect(made({ paper: flag(true), ground: flag(false) })).toMatchObject({ title: "Open", blocks: [], notNow: ["There is no ground"] });
+    expect(made({ paper: flag(true), ground: flag(true) })).toMatchObject({ blocks: [{ text: "open" }], notNow: [] });
   });
 });

@@ -5,6 +5,7 @@
  * - A heading with nothing left under it goes, and `{n}` at its start numbers what stays.
  * - A value is put in once and never read as a template again; line breaks and invisible controls in a name or note
  *   become spaces. Writers treat the result as text, not as markup.
+ * - A paper whose purpose is missing (`only-if`) is not made at all; why stands in `notNow`.
  * - Every figure that stands in the text is listed with its origin.
  *
  * A name that the template uses and nobody gives is a bug of ours and throws.
@@ -29,6 +30,8 @@ type Figure = Document["figures"][number];
 
 export function fillTemplate({ template, words, values, wording, annexes = [] }: Filling): Document {
   const filled: Filled = { template, wording, figures: new Map(), missing: new Set() };
+  const notNow = template.onlyIf.filter(({ name }) => !holds(values[name])).map(({ otherwise }) => otherwise[wording.lang]);
+  if (notNow.length > 0) return notMade(words === "open" ? template.title : template.neutralTitle, notNow, filled);
   const raw = words === "open" ? fillBlocks(template.open, values, filled) : fillBlocks(template.neutral, values, filled);
   const blocks = numberHeadings(withoutEmptyHeadings(raw), wording);
   const title = blocks.find((block) => block.is === "title");
@@ -41,8 +44,20 @@ export function fillTemplate({ template, words, values, wording, annexes = [] }:
     annexes,
     figures: [...filled.figures.values()],
     missing: [...filled.missing],
+    notNow,
   };
 }
+
+const notMade = (title: Texts, notNow: readonly string[], { template, wording }: Filled): Document => ({
+  name: template.name,
+  title: title[wording.lang],
+  lang: wording.lang,
+  blocks: [],
+  annexes: [],
+  figures: [],
+  missing: [],
+  notNow,
+});
 
 interface Filled {
   readonly template: Template;

@@ -47,9 +47,23 @@ export type TemplateItem = Condition & { readonly text: Texts; readonly each: st
 /** A row of a table; with `each`, once for every row of the list named. */
 export type TemplateRow = Condition & { readonly cells: readonly Texts[]; readonly each: string | null };
 
+export const letterGroups = ["arrange", "facts", "conduct", "record", "court", "after"] as const;
+/** What a letter is for: an arrangement, facts and papers, how contact is made, the credit record, a court, and after an agreement. */
+export type LetterGroup = (typeof letterGroups)[number];
+
+/** A paper with a purpose is not made where the purpose is missing; `otherwise` says why, and what to do. */
+export interface Requirement {
+  readonly name: string;
+  readonly otherwise: Texts;
+}
+
 export interface Template {
   readonly name: string;
   readonly about: "case" | "debt";
+  /** `null`: no letter, but a paper of one's own or the words for a channel. */
+  readonly group: LetterGroup | null;
+  /** Conditions on names that must all hold; else nothing is made. */
+  readonly onlyIf: readonly Requirement[];
   readonly title: Texts;
   /** What the neutral twin is called: a title, too, must not admit. */
   readonly neutralTitle: Texts;
@@ -62,7 +76,10 @@ export interface Template {
 export const caseDocumentNames = ["standing", "statement", "month", "papers", "plan", "sources"] as const;
 export type CaseDocumentName = (typeof caseDocumentNames)[number];
 
-export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch"] as const;
+/** Letters with one purpose each, beside the words for a channel. */
+export const letterNames = ["itemised-balance"] as const;
+
+export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch", ...letterNames] as const;
 export type DebtDocumentName = (typeof debtDocumentNames)[number];
 
 export type DocumentName = CaseDocumentName | DebtDocumentName;

@@ -3,6 +3,7 @@
  * was said and what was committed to. Everything but the time and the channel may be unknown; nothing is filled in.
  */
 
+import { type CalledPerson, calledPersons } from "@tanhao/core/conduct/contact";
 import type { Day } from "@tanhao/core/day";
 import { dayAt, fieldsAt, itemsAt, known, oneOfAt, type Place, required, textAt } from "@tanhao/core/debt/facts-document-place";
 import type { DebtId } from "@tanhao/core/ids";
@@ -22,6 +23,8 @@ export interface ContactLogged {
   readonly channel: ContactChannel;
   readonly debt?: DebtId;
   readonly direction?: "in" | "out";
+  /** Whom they reached; absent: the borrower. */
+  readonly called?: CalledPerson;
   readonly with?: { readonly company?: string; readonly staffNumber?: string; readonly number?: string };
   /** A: the other side, B: the borrower. */
   readonly said?: readonly { readonly who: "A" | "B"; readonly text: string }[];
@@ -38,7 +41,7 @@ export interface ContactCommitment {
   readonly dueDay?: Day;
 }
 
-const keys = ["at", "channel", "debt", "direction", "with", "said", "commitments", "files", "note"] as const;
+const keys = ["at", "channel", "debt", "direction", "called", "with", "said", "commitments", "files", "note"] as const;
 
 export const contactLogged: Kind<ContactLogged> = {
   v: 1,
@@ -49,6 +52,7 @@ export const contactLogged: Kind<ContactLogged> = {
       const rest = {
         debt: debtIdAt(member("debt")),
         direction: oneOfAt(member("direction"), ["in", "out"]),
+        called: oneOfAt(member("called"), calledPersons),
         with: withAt(member("with")),
         said: listAt(member("said"), saidAt),
         commitments: listAt(member("commitments"), commitmentAt),

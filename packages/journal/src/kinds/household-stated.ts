@@ -7,7 +7,18 @@ import type { Kind } from "./kind.ts";
 
 export type HouseholdStated = Pick<CaseFacts, (typeof householdKeys)[number]>;
 
-export const householdKeys = ["borrower", "income", "spending", "livingFloor", "month", "assets", "hardship", "firm"] as const;
+export const householdKeys = [
+  "borrower",
+  "income",
+  "spending",
+  "livingFloor",
+  "month",
+  "assets",
+  "hardship",
+  "firm",
+  "lumpSums",
+  "ownChannels",
+] as const;
 
 export const householdStated: Kind<HouseholdStated> = {
   v: 1,
@@ -20,7 +31,7 @@ export const householdStated: Kind<HouseholdStated> = {
 };
 
 export function pickHousehold(facts: HouseholdStated): HouseholdStated {
-  const { borrower, income, spending, livingFloor, month, assets, hardship, firm } = facts;
+  const { borrower, income, spending, livingFloor, month, assets, hardship, firm, lumpSums, ownChannels } = facts;
   return {
     borrower,
     income,
@@ -30,5 +41,7 @@ export function pickHousehold(facts: HouseholdStated): HouseholdStated {
     ...(assets && { assets }),
     ...(hardship && { hardship }),
     ...(firm !== undefined && { firm }),
+    ...(lumpSums && { lumpSums }),
+    ...(ownChannels && { ownChannels }),
   };
 }

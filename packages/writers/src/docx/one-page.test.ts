@@ -17,6 +17,7 @@ const statement = (debts: number): Document => ({
   lang: "zh-CN",
   title: "家庭收支与借款情况说明",
   missing: [],
+  notNow: [],
   annexes: [],
   figures: [],
   blocks: [

@@ -1,0 +1,35 @@
+/** Reading sums that come once and the person's own entries of how lenders are reached, from a plain document in the shape of case.yaml. */
+
+import type { CaseFacts } from "./case-facts.ts";
+import { dayAt, fieldsAt, isAbsent, itemsAt, known, moneyAt, type Place, required, textAt } from "./facts-document-place.ts";
+
+/** Without a source nobody could rely on the sum, so one is required. */
+export function lumpSumsAt(place: Place): CaseFacts["lumpSums"] {
+  if (isAbsent(place)) return undefined;
+  return itemsAt(place).flatMap((item) => {
+    const fields = fieldsAt(item, ["yuan", "source", "on"]);
+    if (!fields) return [];
+    const fen = required(fields("yuan"), moneyAt);
+    const source = required(fields("source"), textAt);
+    const on = required(fields("on"), dayAt);
+    return fen === undefined || source === undefined || on === undefined ? [] : [{ fen, source, on }];
+  });
+}
+
+export function ownChannelsAt(place: Place): CaseFacts["ownChannels"] {
+  if (isAbsent(place)) return undefined;
+  return itemsAt(place).flatMap((item) => {
+    const fields = fieldsAt(item, ["name", "number", "app", "email", "address", "source", "checked"]);
+    if (!fields) return [];
+    const name = required(fields("name"), textAt);
+    const source = required(fields("source"), textAt);
+    const checked = required(fields("checked"), dayAt);
+    const ways = {
+      number: textAt(fields("number")),
+      app: textAt(fields("app")),
+      email: textAt(fields("email")),
+      address: textAt(fields("address")),
+    };
+    return name === undefined || source === undefined || checked === undefined ? [] : [known({ name, ...ways, source, checked })];
+  });
+}

@@ -1,0 +1,30 @@
+/** One call, message, visit or letter as it was written down (沟通记录). Everything but time and channel may be unknown. */
+
+import type { CalledPerson } from "../conduct/contact.ts";
+import type { Day } from "../day.ts";
+import type { DebtId } from "../ids.ts";
+import type { Fen } from "../money.ts";
+
+export interface NotedContact {
+  readonly id: string;
+  /** By the borrower's own clock: `2026-11-24T10:05` or with seconds. */
+  readonly at: string;
+  readonly channel: string;
+  readonly debt?: DebtId;
+  /** `in`: they reached the borrower, or somebody else. */
+  readonly direction?: "in" | "out";
+  /** Whom they reached; absent: the borrower. */
+  readonly called?: CalledPerson;
+  readonly with?: { readonly company?: string; readonly staffNumber?: string; readonly number?: string };
+  /** A: the other side, B: the borrower. */
+  readonly said?: readonly { readonly who: "A" | "B"; readonly text: string }[];
+  readonly commitments?: readonly {
+    readonly who: "borrower" | "lender" | "agent" | "third";
+    readonly what: string;
+    readonly fen?: Fen;
+    readonly dueDay?: Day;
+  }[];
+  /** Paths of files of the case. */
+  readonly files?: readonly string[];
+  readonly note?: string;
+}
