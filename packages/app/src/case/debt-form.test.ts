@@ -47,7 +47,7 @@ const everyFact = debtOf({
   judgment: { effective: "2026-10-20", performBy: "2026-12-30", unpaid: "8000.00" },
   rolledOver: { first: "5000.00", lent: "2024-03-02" },
   assigned: { to: "某资产公司", noticed: "2026-10-01" },
-  limits: { minimum: "100.00", maxMonths: 24 },
+  limits: { minimum: "100.00", maxMonths: 24, refuses: ["waiver"] },
 });
 
 describe("a debt in a form", () => {

@@ -155,7 +155,7 @@ export function documentOfForm(form: DebtForm, before: Debt): DebtDocument {
     judgment: ifGiven({ effective: form.judgmentEffective, performBy: form.judgmentPerformBy, unpaid: form.judgmentUnpaid }),
     assigned: ifGiven({ to: form.assignedTo, noticed: form.assignedNoticed }),
     rolledOver: ifGiven({ first: form.rolledOverFirst, lent: form.rolledOverLent }),
-    limits: given({ minimum: form.limitMinimum, maxMonths: form.limitMonths }),
+    limits: given({ minimum: form.limitMinimum, maxMonths: form.limitMonths, refuses: before.limits.refuses }),
   });
 }
 

@@ -19,6 +19,9 @@ describe("the household in a form", () => {
     month: { accounts: [{ name: "工资卡", yuan: "860.00", on: "2026-11-24" }] },
     assets: [{ name: "电动车", kind: "vehicle", yuan: "2000.00" }],
     firm: { yuan: "1000.00" },
+    planChosen: "first-closed",
+    lumpSums: [{ yuan: "5000.00", source: "姐姐帮忙", on: "2026-12-20" }],
+    ownChannels: [{ name: "青禾消费金融", number: "10000000000", source: "合同第一页", checked: "2026-11-20" }],
   });
 
   it("comes back with every fact, shown or not", () =>

@@ -46,7 +46,7 @@ export function documentOfHousehold(
   before: CaseFacts,
   nameOf: (kind: SpendingKind) => string,
 ): Record<string, unknown> {
-  const { month, lumpSums, ownChannels } = writeFacts(before);
+  const { month, planChosen, lumpSums, ownChannels } = writeFacts(before);
   return given({
     borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household, dependants: form.dependants }),
     income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
@@ -57,6 +57,7 @@ export function documentOfHousehold(
     assets: assetsOf(form),
     hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
     firm: form.firm.trim() === "" ? undefined : { yuan: form.firm },
+    planChosen,
     lumpSums,
     ownChannels,
     livingFloor: form.floorYuan.trim() === "" ? undefined : given({ yuanPerPerson: form.floorYuan, source: form.floorSource }),

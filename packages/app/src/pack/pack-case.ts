@@ -47,8 +47,8 @@ export async function packCase(
 }
 
 /** Days of a plan only for debts that may be proposed on: a calendar must not push anyone to pay what is not verified. */
-function entriesFor({ plans }: WorkedOutCase, actions: readonly Action[]): readonly CalendarEntry[] {
-  const plan = planProposed(plans, undefined);
+function entriesFor({ plans, facts }: WorkedOutCase, actions: readonly Action[]): readonly CalendarEntry[] {
+  const plan = planProposed(plans, facts.planChosen);
   return calendarEntries({ plan: plan && { ...plan, debts: plan.debts.filter(({ mayPropose }) => mayPropose) }, actions });
 }
 

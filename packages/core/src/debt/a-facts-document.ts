@@ -7,6 +7,7 @@ import { balanceParts } from "./balance.ts";
 import { courtPaperKinds, hardshipReasons, incomeTypes, objectionGrounds, spendingKinds } from "./case-facts.ts";
 import { arrangements, debtStatuses, lenderTypes, penaltyBases, repaymentMethods, setOffSteps } from "./debt.ts";
 import { assetKinds, authorisationHolders } from "./month-facts.ts";
+import { planObjectives } from "./plan-objective.ts";
 
 const paidOut = day("2024-02-29");
 const dayAfter = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(paidOut, days));
@@ -155,6 +156,7 @@ export const aCaseDocument = fc.record(
       { requiredKeys: [] },
     ),
     firm: fc.record({ yuan: amount }),
+    planChosen: fc.constantFrom(...planObjectives),
     lumpSums: fc.array(fc.record({ yuan: amount, source: words, on: dayAfter }), { minLength: 1, maxLength: 2 }),
     ownChannels: fc.array(
       fc.record(

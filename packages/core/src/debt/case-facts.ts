@@ -5,6 +5,7 @@ import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { Debt } from "./debt.ts";
 import type { Asset, MonthFacts } from "./month-facts.ts";
+import type { PlanObjective } from "./plan-objective.ts";
 import type { SpendingKind } from "./spending-kind.ts";
 
 export { type SpendingKind, spendingKinds } from "./spending-kind.ts";
@@ -108,6 +109,8 @@ export interface CaseFacts {
   };
   /** The sum a month the person chose; absent: capacity. */
   readonly firm?: Fen;
+  /** The plan the person chose; absent: the first that fits. */
+  readonly planChosen?: PlanObjective;
   readonly lumpSums?: readonly LumpSum[];
   readonly ownChannels?: readonly OwnChannel[];
   readonly debts: readonly Debt[];

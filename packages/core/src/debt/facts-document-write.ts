@@ -31,6 +31,7 @@ export function writeFacts(facts: CaseFacts): Record<string, unknown> {
       collectorsAtDoor: urgent.collectorsAtDoor,
     },
     firm: firm === undefined ? undefined : { yuan: toYuan(firm) },
+    planChosen: facts.planChosen,
     lumpSums: facts.lumpSums && notEmptyList(facts.lumpSums.map(({ fen, source, on }) => ({ yuan: toYuan(fen), source, on }))),
     ownChannels: facts.ownChannels && notEmptyList(facts.ownChannels.map((own) => ({ ...own }))),
     debts: facts.debts.map(writeDebt),

@@ -30,6 +30,7 @@ import {
   wholeNumberAt,
 } from "./facts-document-place.ts";
 import { urgentAt } from "./facts-document-urgent.ts";
+import { planObjectives } from "./plan-objective.ts";
 
 export { type FactPath, type FactsFailure, pathText } from "./facts-document-failure.ts";
 export { writeDebt, writeFacts } from "./facts-document-write.ts";
@@ -59,6 +60,7 @@ const caseKeys = [
   "hardship",
   "urgent",
   "firm",
+  "planChosen",
   "lumpSums",
   "ownChannels",
   "debts",
@@ -81,6 +83,7 @@ function caseAt(place: Place): CaseFacts | undefined {
     hardship: hardshipAt(fields("hardship")),
     urgent: urgentAt(fields("urgent"), debtIdsAt(fields("debts"))),
     firm: firmAt(fields("firm")),
+    planChosen: oneOfAt(fields("planChosen"), planObjectives),
     lumpSums: lumpSumsAt(fields("lumpSums")),
     ownChannels: ownChannelsAt(fields("ownChannels")),
     debts: debtsAt(fields("debts")),

@@ -24,9 +24,8 @@ export interface DocumentInput {
   /** `null`: facts for it are missing, and `capacityMissing` names them by path. */
   readonly capacity: Capacity | null;
   readonly capacityMissing: readonly string[];
-  /** The first affordable plan is proposed unless `planChosen` names another. `null`: none could be made. */
+  /** The first affordable plan is proposed unless the facts name another as chosen. `null`: none could be made. */
   readonly plans: Plans | null;
-  readonly planChosen?: string;
   /** For the court paper in hand (standing/court-deadline.ts); `null`: no paper. */
   readonly courtDeadline: CourtDeadline | null;
   /** Help that may be asked for, and papers that show a hardship: all of them, those that fit are picked. */

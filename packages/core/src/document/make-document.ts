@@ -57,14 +57,14 @@ function commonValues(input: DocumentInput): Values {
     ...caseValues(input),
     ...monthValues(input),
     ...aidValues(input),
-    ...planValues(input.plans, planProposed(input.plans, input.planChosen), open),
+    ...planValues(input.plans, planProposed(input.plans, input.facts.planChosen), open),
   };
 }
 
-const sourceOf = (standing: DebtStanding, index: number, { plans, planChosen, wording }: DocumentInput): DebtSource => ({
+const sourceOf = (standing: DebtStanding, index: number, { plans, facts, wording }: DocumentInput): DebtSource => ({
   standing,
   index,
-  plan: planProposed(plans, planChosen),
+  plan: planProposed(plans, facts.planChosen),
   shortfall: plans?.shortfall ?? null,
   wording,
 });

@@ -3,13 +3,13 @@
 import { count, money, onDay, percent, term } from "../explain/explanation.ts";
 import type { DebtId } from "../ids.ts";
 import { type Fen, sumFen } from "../money.ts";
-import type { Plan, Plans } from "../plan/plan.ts";
+import type { Plan, PlanObjective, Plans } from "../plan/plan.ts";
 import { flag, fromEngine, known, rows, type Value, type Values } from "./values.ts";
 
 /** The plan the person chose, else the first that fits, else the one for the creditors that can be served. */
-export function planProposed(plans: Plans | null, chosen: string | undefined): Plan | null {
+export function planProposed(plans: Plans | null, chosen: PlanObjective | undefined): Plan | null {
   const fitting = plans?.plans.filter(({ affordable }) => affordable) ?? [];
-  return fitting.find(({ name }) => name === chosen) ?? fitting[0] ?? plans?.shortfall?.serving ?? null;
+  return fitting.find(({ objective }) => objective === chosen) ?? fitting[0] ?? plans?.shortfall?.serving ?? null;
 }
 
 /** `open`: debts that may be proposed on; a plan may hold room for others, which no page shows as a payment. */

@@ -1,11 +1,11 @@
 /** A repayment plan for all debts together: what is proposed, never what is promised. Made by make-plans.ts. */
 
 import type { Day } from "../day.ts";
+import { type PlanObjective, planObjectives } from "../debt/plan-objective.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 
-export const planObjectives = ["fair-shares", "least-cost", "first-closed", "legal-danger-first"] as const;
-export type PlanObjective = (typeof planObjectives)[number];
+export { type PlanObjective, planObjectives };
 
 export interface DebtPlan {
   readonly id: DebtId;

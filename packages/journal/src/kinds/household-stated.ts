@@ -1,4 +1,4 @@
-/** `household.stated`: the household's month as the borrower states it from now on, whole: who, income, spending, living floor, the days of the month, assets, hardship, the sum chosen. */
+/** `household.stated`: the household's month as the borrower states it from now on, whole: who, income, spending, living floor, the days of the month, assets, hardship, the sum and the plan chosen. */
 
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { ok } from "@tanhao/core/result";
@@ -16,6 +16,7 @@ export const householdKeys = [
   "assets",
   "hardship",
   "firm",
+  "planChosen",
   "lumpSums",
   "ownChannels",
 ] as const;
@@ -31,7 +32,7 @@ export const householdStated: Kind<HouseholdStated> = {
 };
 
 export function pickHousehold(facts: HouseholdStated): HouseholdStated {
-  const { borrower, income, spending, livingFloor, month, assets, hardship, firm, lumpSums, ownChannels } = facts;
+  const { borrower, income, spending, livingFloor, month, assets, hardship, firm, planChosen, lumpSums, ownChannels } = facts;
   return {
     borrower,
     income,
@@ -41,6 +42,7 @@ export function pickHousehold(facts: HouseholdStated): HouseholdStated {
     ...(assets && { assets }),
     ...(hardship && { hardship }),
     ...(firm !== undefined && { firm }),
+    ...(planChosen && { planChosen }),
     ...(lumpSums && { lumpSums }),
     ...(ownChannels && { ownChannels }),
   };

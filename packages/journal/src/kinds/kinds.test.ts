@@ -27,6 +27,7 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       livingFloor: { yuanPerPerson: "900.00", source: "街道公示" },
       hardship: { reason: "job-loss", since: "2026-08-01" },
       firm: { yuan: "1000.00" },
+      planChosen: "least-cost",
     },
   ],
   "law.entered": [
