@@ -39,6 +39,13 @@ describe("a template is refused", () => {
     ).toContain(problem),
   );
 
+  it("without neutral words, unless it is made with open words only", () => {
+    const twinless: Template = { ...templates.letter, neutral: [] };
+    const onlyOpen = { name: "words.open", words: "both", otherwise: { "zh-CN": "先核实。", en: "Verify first." } } as const;
+    expect(checkTemplate(twinless, names).map(({ what }) => what)).toEqual([expect.stringContaining("no neutral words")]);
+    expect(checkTemplate({ ...twinless, onlyIf: [onlyOpen] }, names)).toEqual([]);
+  });
+
   it("for an unknown name in a condition or a list", () => {
     const block: TemplateBlock = { is: "each", of: "debst.all", blocks: [], if: ["nobody"], unless: [] };
     const flaws = checkTemplate({ ...templates.letter, open: [block] }, names).map(({ what }) => what);

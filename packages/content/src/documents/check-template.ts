@@ -18,7 +18,14 @@ export function checkTemplate(template: Template, names: ReadonlySet<string>): F
   const texts = [title, neutralTitle, ...onlyIf.map(({ otherwise }) => otherwise), ...blocks.flatMap(textsOf)];
   const used = [...onlyIf.map(({ name }) => name), ...blocks.flatMap(conditionsOf), ...texts.flatMap(namesIn)];
   const unknown = [...new Set(used)].filter((name) => !names.has(name) && name !== "n");
-  return [...unknown.map(unknownName), ...texts.flatMap(unequalNames), ...texts.flatMap(amounts), ...texts.flatMap(phoneNumbers)];
+  const twinless = template.neutral.length === 0 && !onlyIf.some(({ name }) => name === "words.open");
+  return [
+    ...unknown.map(unknownName),
+    ...texts.flatMap(unequalNames),
+    ...texts.flatMap(amounts),
+    ...texts.flatMap(phoneNumbers),
+    ...(twinless ? [withoutTwin] : []),
+  ];
 }
 
 /** The names a template uses: what it needs. */
@@ -53,6 +60,11 @@ function conditionsOf(block: TemplateBlock): string[] {
 
 const namesIn = (texts: Texts): string[] => Object.values(texts).flatMap(namesInText);
 const namesInText = (text: string): string[] => [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+
+const withoutTwin: Flaw = {
+  what: "It has no neutral words and may be made while only those are allowed.",
+  remedy: "Write the neutral twin, or name words.open under only-if.",
+};
 
 const unknownName = (name: string): Flaw => ({
   what: `The name {${name}} is not known.`,

@@ -1,4 +1,4 @@
-/** Each template with the example of documents/example.yaml against the text written by hand beside it. */
+/** Each template with the example of documents/example.yaml, or its own, against the text written by hand beside it. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,8 +12,6 @@ import { templates } from "../documents.ts";
 import { readExample } from "./read-example.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const example = readExample(root);
-
 const expected = [...caseDocumentNames, ...debtDocumentNames].flatMap((name) =>
   readdirSync(join(root, "documents", name)).flatMap((file) => {
     const match = /^expected\.(open|neutral)\.(zh-CN|en)\.txt$/.exec(file);
@@ -25,7 +23,7 @@ const expected = [...caseDocumentNames, ...debtDocumentNames].flatMap((name) =>
 
 describe("a filled template reads as an adviser would write it", () => {
   it.each(expected)("$name, $words, $lang", ({ name, words, lang, file }) => {
-    const document = fillTemplate({ template: templates[name], words, values: example, wording: documentWording(lang) });
+    const document = fillTemplate({ template: templates[name], words, values: readExample(root, name), wording: documentWording(lang) });
     expect(blocksToText(document.blocks, lang)).toBe(readFileSync(file, "utf8"));
     expect(document.missing).toEqual([]);
   });

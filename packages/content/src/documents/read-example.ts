@@ -1,6 +1,9 @@
-/** documents/example.yaml as named values: what an editor sees a template filled with, and what the expected texts are written from. */
+/**
+ * documents/example.yaml as named values: what an editor sees a template filled with, and what the expected texts are
+ * written from. A document whose purpose needs another story has an example.yaml of its own; what stands there comes first.
+ */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { day } from "@tanhao/core/day";
 import { flag, fromFact, known, rows, type Value, type Values } from "@tanhao/core/document/values";
@@ -23,11 +26,15 @@ const exampleSchema = z.record(z.string(), z.union([entry, z.array(z.record(z.st
 
 type Scalar = z.output<typeof scalar>;
 
-/** Names that are not in the example are flags not set, or empty lists. */
-export function readExample(root: string): Values {
+/** Names that are not in the examples are flags not set, or empty lists. */
+export function readExample(root: string, document: string): Values {
   const read = (file: string): unknown => parse(readFileSync(join(root, file), "utf8"));
   const names = z.record(z.string(), z.string()).parse(read("documents/names.yaml"));
-  const example = exampleSchema.parse(read("documents/example.yaml"));
+  const own = `documents/${document}/example.yaml`;
+  const example = {
+    ...exampleSchema.parse(read("documents/example.yaml")),
+    ...(existsSync(join(root, own)) && exampleSchema.parse(read(own))),
+  };
   const unset = Object.fromEntries(Object.entries(names).map(([name, what]) => [name, what.startsWith("list") ? rows([]) : flag(false)]));
   const given = Object.entries(example).map(([name, value]) => [
     name,

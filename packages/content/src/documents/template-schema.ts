@@ -96,11 +96,12 @@ export const templateSchema = z.strictObject({
   name: z.string(),
   about: z.enum(["case", "debt"]),
   group: z.enum(letterGroups).nullable().default(null),
-  "only-if": z.array(z.strictObject({ name: z.string(), otherwise: pair })).default([]),
+  "only-if": z.array(z.strictObject({ name: z.string(), words: z.enum(["open", "both"]).default("both"), otherwise: pair })).default([]),
   title: pair,
   "neutral-title": pair,
   open: z.array(blockSchema).min(1),
-  neutral: z.array(blockSchema).min(1),
+  /** Empty for a paper that is made with open words only (check-template.ts). */
+  neutral: z.array(blockSchema),
 });
 
 /** Kind -> language -> patterns. */

@@ -208,8 +208,8 @@ describe("a term", () => {
       about: "debt",
       group: "court",
       onlyIf: [
-        { name: "paper", otherwise: both("There is no paper") },
-        { name: "ground", otherwise: both("There is no ground") },
+        { name: "paper", words: "both", otherwise: both("There is no paper") },
+        { name: "ground", words: "open", otherwise: both("There is no ground") },
       ],
       title: both("Open"),
       neutralTitle: both("Neutral"),
@@ -220,5 +220,14 @@ describe("a term", () => {
     const made = (values: Values) => fillTemplate({ template, words: "open", values, wording });
     expect(made({ paper: flag(true), ground: flag(false) })).toMatchObject({ title: "Open", blocks: [], notNow: ["There is no ground"] });
     expect(made({ paper: flag(true), ground: flag(true) })).toMatchObject({ blocks: [{ text: "open" }], notNow: [] });
+
+    const neutral = (values: Values) => fillTemplate({ template, words: "neutral", values, wording });
+    expect(neutral({ paper: flag(true), ground: flag(false) })).toMatchObject({ blocks: [{ text: "neutral" }], notNow: [] });
+    expect(neutral({ paper: missing("paper.day"), ground: missing("ground") })).toMatchObject({
+      title: "Neutral",
+      blocks: [],
+      missing: ["paper.day"],
+      notNow: ["There is no paper"],
+    });
   });
 });

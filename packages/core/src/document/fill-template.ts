@@ -5,7 +5,7 @@
  * - A heading with nothing left under it goes, and `{n}` at its start numbers what stays.
  * - A value is put in once and never read as a template again; line breaks and invisible controls in a name or note
  *   become spaces. Writers treat the result as text, not as markup.
- * - A paper whose purpose is missing (`only-if`) is not made at all; why stands in `notNow`.
+ * - A paper whose purpose is missing (`only-if`) is not made at all; why stands in `notNow`, a fact it lacks in `missing`.
  * - Every figure that stands in the text is listed with its origin.
  *
  * A name that the template uses and nobody gives is a bug of ours and throws.
@@ -14,7 +14,7 @@
 import { assert } from "../assert.ts";
 import type { ExplainedValue, Origin } from "../explain/explanation.ts";
 import type { Block, Document } from "./block.ts";
-import type { Condition, Template, TemplateBlock, TemplateItem, Texts } from "./template.ts";
+import type { Condition, Requirement, Template, TemplateBlock, TemplateItem, Texts } from "./template.ts";
 import { holds, type Values } from "./values.ts";
 import type { ValueWording } from "./wording.ts";
 
@@ -30,8 +30,8 @@ type Figure = Document["figures"][number];
 
 export function fillTemplate({ template, words, values, wording, annexes = [] }: Filling): Document {
   const filled: Filled = { template, wording, figures: new Map(), missing: new Set() };
-  const notNow = template.onlyIf.filter(({ name }) => !holds(values[name])).map(({ otherwise }) => otherwise[wording.lang]);
-  if (notNow.length > 0) return notMade(words === "open" ? template.title : template.neutralTitle, notNow, filled);
+  const unmet = template.onlyIf.filter((one) => (one.words === "both" || words === "open") && !holds(values[one.name]));
+  if (unmet.length > 0) return notMade(words === "open" ? template.title : template.neutralTitle, unmet, values, filled);
   const raw = words === "open" ? fillBlocks(template.open, values, filled) : fillBlocks(template.neutral, values, filled);
   const blocks = numberHeadings(withoutEmptyHeadings(raw), wording);
   const title = blocks.find((block) => block.is === "title");
@@ -44,19 +44,19 @@ export function fillTemplate({ template, words, values, wording, annexes = [] }:
     annexes,
     figures: [...filled.figures.values()],
     missing: [...filled.missing],
-    notNow,
+    notNow: [],
   };
 }
 
-const notMade = (title: Texts, notNow: readonly string[], { template, wording }: Filled): Document => ({
+const notMade = (title: Texts, unmet: readonly Requirement[], values: Values, { template, wording }: Filled): Document => ({
   name: template.name,
   title: title[wording.lang],
   lang: wording.lang,
   blocks: [],
   annexes: [],
   figures: [],
-  missing: [],
-  notNow,
+  missing: unmet.map(({ name }) => values[name]).flatMap((value) => (value?.is === "missing" ? [value.fact] : [])),
+  notNow: unmet.map(({ otherwise }) => otherwise[wording.lang]),
 });
 
 interface Filled {

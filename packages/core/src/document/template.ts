@@ -54,6 +54,8 @@ export type LetterGroup = (typeof letterGroups)[number];
 /** A paper with a purpose is not made where the purpose is missing; `otherwise` says why, and what to do. */
 export interface Requirement {
   readonly name: string;
+  /** `open`: the neutral twin asks for something else and stands without it. */
+  readonly words: "open" | "both";
   readonly otherwise: Texts;
 }
 
