@@ -12,6 +12,7 @@ import type { Plans } from "../plan/plan.ts";
 import type { Rule } from "../rules/finding.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
 import type { CaseStanding } from "../standing/standing.ts";
+import type { Document } from "./block.ts";
 import type { Templates } from "./template.ts";
 import type { Wording } from "./wording.ts";
 
@@ -34,6 +35,8 @@ export interface DocumentInput {
   readonly wording: Wording;
   /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */
   readonly statementFile: string;
+  /** The papers the person chose to put with a letter that lists some; absent: those that usually go with it. */
+  readonly annexes?: Document["annexes"];
   /** What was said, promised and agreed so far. */
   readonly records: DocumentRecords;
   /** Where a complaint goes. */

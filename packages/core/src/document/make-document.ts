@@ -37,7 +37,8 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
   const index = input.facts.debts.findIndex(({ id }) => id === debt);
   const standing = input.standing.debts[index];
   assert(standing?.debt.id === debt, `debt ${debt} has a standing, in the order of the facts`);
-  const annexes = isOpen(standing) ? annexesFor(standing, input) : [];
+  const lists = input.templates[name].needs.includes("annexes.rows");
+  const annexes = isOpen(standing) && lists ? (input.annexes ?? annexesFor(standing, input)) : [];
   const document = fillTemplate({
     template: input.templates[name],
     words: isOpen(standing) ? "open" : "neutral",

@@ -80,6 +80,7 @@ export type CaseDocumentName = (typeof caseDocumentNames)[number];
 
 /** Letters with one purpose each, beside the words for a channel. */
 export const letterNames = ["itemised-balance"] as const;
+export type LetterName = (typeof letterNames)[number];
 
 export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch", ...letterNames] as const;
 export type DebtDocumentName = (typeof debtDocumentNames)[number];

@@ -4,39 +4,26 @@
  * away. Names of other people cannot be told from words here, so they are left to the person, and said so.
  */
 
+import { findPrivateNumbers, type PrivateKind } from "@tanhao/core/talk/private-data";
 import type { Box } from "./picture.ts";
 
 export interface PlacedWords extends Box {
   readonly text: string;
 }
 
-export type BoxReason = "identity-number" | "card-number" | "phone-number";
-
 export interface ProposedBox extends Box {
-  readonly why: BoxReason;
+  readonly why: PrivateKind;
 }
 
-/** The longer first: a card number holds what looks like a phone's. */
-const numbers: readonly (readonly [BoxReason, RegExp])[] = [
-  ["identity-number", /(?<!\d)\d{6}[ -]?(?:19|20)\d{2}[ -]?\d{4}[ -]?\d{3}[\dXx](?![\dXx])/g],
-  ["card-number", /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g],
-  ["phone-number", /(?<!\d)1\d{2}[ -]?\d{4}[ -]?\d{4}(?!\d)/g],
-];
 const leftReadable = 4;
 
-export function proposeBoxes(words: readonly PlacedWords[]): readonly ProposedBox[] {
-  return words.flatMap((one) => {
-    const taken: (readonly [from: number, to: number])[] = [];
-    return numbers.flatMap(([why, pattern]) =>
-      [...one.text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-        const to = index + found.length;
-        if (taken.some(([from, until]) => index < until && to > from)) return [];
-        taken.push([index, to]);
-        return [{ ...partOf(one, index, to - leftReadable), why }];
-      }),
-    );
-  });
-}
+export const proposeBoxes = (words: readonly PlacedWords[]): readonly ProposedBox[] =>
+  words.flatMap((one) =>
+    findPrivateNumbers(one.text).map(({ kind, index, quote }) => ({
+      ...partOf(one, index, index + quote.length - leftReadable),
+      why: kind,
+    })),
+  );
 
 /**
  * By the share of characters. Figures are of one width, a Chinese character is about twice as wide, and how much depends
