@@ -45,7 +45,9 @@ function daysInFuture(debt: Debt, today: Day): readonly DebtDocumentFailure[] {
     [["judgment", "effective"], debt.judgment?.effective],
     [["assigned", "noticed"], debt.assigned?.noticed],
     [["rolledOver", "lent"], debt.rolledOver?.firstLent],
+    [["recordObjection", "reportOn"], debt.recordObjection?.reportOn],
     ...debt.payments.map((payment, index) => [["payments", index, "day"], payment.day] as const),
+    ...debt.demands.map((demand, index) => [["demands", index, "day"], demand.day] as const),
   ];
   return happened.flatMap(([path, day]) => (day !== undefined && day > today ? [{ kind: "day-in-future" as const, path, day }] : []));
 }

@@ -1,0 +1,174 @@
+/**
+ * The facts one letter names, as the form beside it holds them: read into the case's facts for the preview, and kept in
+ * the case as facts when the letter is used. Facts the form does not show stay exactly as they were; an empty field is a
+ * fact not known.
+ */
+
+import type { Day } from "@tanhao/core/day";
+import type { CaseFacts, ObjectionGround } from "@tanhao/core/debt/case-facts";
+import type { DatedHow, Debt } from "@tanhao/core/debt/debt";
+import { type FactPath, readFacts, writeDebt, writeFacts } from "@tanhao/core/debt/facts-document";
+import type { DebtId } from "@tanhao/core/ids";
+import { toYuan } from "@tanhao/core/money";
+import { err, ok, type Result } from "@tanhao/core/result";
+import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
+import { pickHousehold } from "@tanhao/journal/kinds/household-stated";
+import { appendEntries } from "../case/append-entries.ts";
+import type { CasePorts, NotKept } from "../case/case-ports.ts";
+import { type DebtDocumentFailure, readDebtDocument } from "../case/debt-document.ts";
+import { given } from "../case/debt-form.ts";
+
+export interface LetterFactsForm {
+  name: string;
+  lender: string;
+  contract: string;
+  hardship: string;
+  hardshipSince: string;
+  /** The newest demand. */
+  demandOn: string;
+  demandHow: string;
+  /** The entry of the credit report that is held to be wrong. */
+  reportOn: string;
+  shows: string;
+  should: string;
+  courtKind: string;
+  courtReceived: string;
+  court: string;
+  courtNumber: string;
+  applicant: string;
+  /** In the order they were ticked. */
+  grounds: ObjectionGround[];
+  lumpSums: { yuan: string; source: string; on: string }[];
+}
+
+export function letterFactsOf(facts: CaseFacts, debt: DebtId): LetterFactsForm {
+  const found = facts.debts.find(({ id }) => id === debt);
+  const { courtPaper } = facts.urgent;
+  const demand = found && newestDemand(found);
+  return {
+    name: facts.borrower.name ?? "",
+    lender: found?.lender.name ?? "",
+    contract: found?.contract.number ?? "",
+    hardship: facts.hardship?.reason ?? "",
+    hardshipSince: facts.hardship?.since ?? "",
+    demandOn: demand?.day ?? "",
+    demandHow: demand?.how ?? "",
+    reportOn: found?.recordObjection?.reportOn ?? "",
+    shows: found?.recordObjection?.shows ?? "",
+    should: found?.recordObjection?.should ?? "",
+    courtKind: courtPaper?.kind ?? "",
+    courtReceived: courtPaper?.received ?? "",
+    court: courtPaper?.court ?? "",
+    courtNumber: courtPaper?.number ?? "",
+    applicant: courtPaper?.applicant ?? "",
+    grounds: [...(courtPaper?.grounds ?? [])],
+    lumpSums: (facts.lumpSums ?? []).map(({ fen, source, on }) => ({ yuan: toYuan(fen), source, on })),
+  };
+}
+
+/** Each failure at its place in the debt (`contract.number`) or the case (`urgent.courtPaper.received`). */
+export function readLetterFacts(
+  form: LetterFactsForm,
+  facts: CaseFacts,
+  debt: DebtId,
+  today: Day,
+): Result<CaseFacts, readonly DebtDocumentFailure[]> {
+  const index = facts.debts.findIndex(({ id }) => id === debt);
+  const read = readFacts({
+    ...writeFacts(facts),
+    borrower: given({ ...facts.borrower, name: form.name }),
+    hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
+    urgent: { ...facts.urgent, courtPaper: courtPaperOf(form, facts, debt) },
+    lumpSums: ifSome(form.lumpSums.map((one) => given({ ...one })).filter(isTyped)),
+    debts: facts.debts.map((one, at) => (at === index ? debtDocumentOf(form, one) : writeDebt(one))),
+  });
+  if (!read.ok) return err(read.error.map((failure) => ({ ...failure, path: inDebt(failure.path, index) })));
+  const changed = read.value.debts[index];
+  const { courtPaper } = read.value.urgent;
+  const checked = changed === undefined ? ok(undefined) : readDebtDocument(writeDebt(changed), today);
+  const failures: DebtDocumentFailure[] = checked.ok ? [] : [...checked.error.failures];
+  if (courtPaper !== undefined && courtPaper.received > today)
+    failures.push({ kind: "day-in-future", path: ["urgent", "courtPaper", "received"], day: courtPaper.received });
+  return failures.length === 0 ? ok(read.value) : err(failures);
+}
+
+/** Only what changed is stated anew, all of it or nothing. */
+export async function keepLetterFacts(
+  before: CaseFacts,
+  after: CaseFacts,
+  debt: DebtId,
+  ports: Pick<CasePorts, "journal">,
+): Promise<Result<null, NotKept>> {
+  const [was, stated] = [before, after].map(({ debts }) => debts.find(({ id }) => id === debt));
+  const entries: NewEntry[] = [];
+  if (differ(pickHousehold(before), pickHousehold(after))) entries.push({ kind: "household.stated", payload: pickHousehold(after) });
+  if (differ(before.urgent, after.urgent)) entries.push({ kind: "door.answered", payload: { urgent: after.urgent } });
+  if (was && stated && differ(writeDebt(was), writeDebt(stated))) entries.push({ kind: "debt.changed", payload: { debt: stated } });
+  if (entries.length === 0) return ok(null);
+  const kept = await appendEntries(ports, ...entries);
+  return kept.ok ? ok(null) : err(kept.error);
+}
+
+/** For the preview: what is typed so far, and what was known before where a part is not complete yet or cannot be read. */
+export function factsSoFar(form: LetterFactsForm, facts: CaseFacts, debt: DebtId, today: Day): CaseFacts {
+  const read = readLetterFacts(form, facts, debt, today);
+  if (read.ok) return read.value;
+  const saved = letterFactsOf(facts, debt);
+  const unreadable = new Set(read.error.flatMap(({ path }) => fieldsOfPart[String(path[0])] ?? []));
+  const readable = { ...form, ...Object.fromEntries([...unreadable].map((field) => [field, saved[field]])) };
+  const again = readLetterFacts(readable, facts, debt, today);
+  return again.ok ? again.value : facts;
+}
+
+/** Fields that are read together, by the first step of the path they end at. */
+const fieldsOfPart: Readonly<Record<string, readonly (keyof LetterFactsForm)[]>> = {
+  borrower: ["name"],
+  platform: ["lender"],
+  lender: ["lender"],
+  contract: ["contract"],
+  hardship: ["hardship", "hardshipSince"],
+  demands: ["demandOn", "demandHow"],
+  recordObjection: ["reportOn", "shows", "should"],
+  urgent: ["courtKind", "courtReceived", "court", "courtNumber", "applicant", "grounds"],
+  lumpSums: ["lumpSums"],
+};
+
+function courtPaperOf(form: LetterFactsForm, facts: CaseFacts, debt: DebtId): unknown {
+  const { grounds } = form;
+  const named = given({
+    kind: form.courtKind,
+    received: form.courtReceived,
+    court: form.court,
+    number: form.courtNumber,
+    applicant: form.applicant,
+  });
+  const before = facts.urgent.courtPaper;
+  if (!isTyped(named) && grounds.length === 0) return null;
+  return { ...named, debt: before === undefined ? debt : before.debt, ...((grounds.length > 0 || before?.grounds) && { grounds }) };
+}
+
+function debtDocumentOf(form: LetterFactsForm, debt: Debt): Record<string, unknown> {
+  const objection = given({ reportOn: form.reportOn, shows: form.shows, should: form.should });
+  const demand = given({ day: form.demandOn, how: form.demandHow });
+  const newest = newestDemand(debt);
+  const demands = newest === undefined ? [demand] : debt.demands.map((one) => (one === newest ? demand : { ...one }));
+  return {
+    ...writeDebt(debt),
+    lender: given({ ...debt.lender, name: form.lender }),
+    contract: given({ ...debt.contract, number: form.contract }),
+    demands: ifSome(demands.filter(isTyped)),
+    recordObjection: isTyped(objection) ? objection : undefined,
+  };
+}
+
+function newestDemand({ demands }: Debt): DatedHow | undefined {
+  return demands.reduce<DatedHow | undefined>((newest, one) => (newest === undefined || one.day >= newest.day ? one : newest), undefined);
+}
+
+const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+/** From the debt on: its form names places without its number. */
+const inDebt = (path: FactPath, index: number): FactPath => (path[0] === "debts" && path[1] === index ? path.slice(2) : path);
+
+const isTyped = (members: object): boolean => Object.keys(members).length > 0;
+const ifSome = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);
