@@ -47,7 +47,7 @@ export interface FollowUpInput {
 const daysBeforePayment = 2;
 const daysToCertificate = 30;
 const daysToCreditReport = 60;
-const daysToComplaintAnswer = 15;
+export const daysToComplaintAnswer = 15;
 
 export function nextActions(input: FollowUpInput): Action[] {
   const actions = [
