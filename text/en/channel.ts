@@ -46,6 +46,7 @@ export const channel: typeof chinese = {
     "holds-full-file": "holds a matter with many points",
     "short-question": "one question, a few words are enough",
     "next-step": "the steps before were tried, this one is next",
+    "no-wait": "how they collect, as recorded, may break the rules: no need to wait for the institution's answer",
   },
   against: {
     slow: "slow",
@@ -71,10 +72,17 @@ export const channel: typeof chinese = {
       contact: "not its turn yet: contact the other side directly first",
       complaint: "not its turn yet: complain to the institution first and wait for its answer",
     },
+    answer: (until) =>
+      `not its turn yet: you complained to the institution, and it may answer until ${until}. Wait for the answer; if there is none by then, this is next. If it told you that it takes longer, wait until the day it named`,
   },
   reach: {
     call: (number) => `call ${number} (check it in the app, the contract or on the card)`,
     callAfterCheck: (number) => `checked long ago, check first: ${number} (in the app, the contract or on the card)`,
+    callOwn: (number, own) => `call ${number} (${own}; check it in the app, the contract or on the card)`,
+    callOwnAfterCheck: (number, own) => `checked long ago, check first: ${number} (${own}; in the app, the contract or on the card)`,
+    own: (source, checked) => `your own entry, ${source}, ${checked}`,
+    ownWay: (way, own) => `${way} (${own})`,
+    ownWayAfterCheck: (way, own) => `${way} (${own}; long ago, check first)`,
     findNumber: (app) =>
       app === null
         ? "the number stands on the contract's last page, in the official app or on the card"
@@ -87,7 +95,10 @@ export const channel: typeof chinese = {
         ? "online chat in the official app or on the official site; ask for a human first"
         : `online chat in the official app "${app}"; ask for a human first`,
     email: "the address named in the contract or on the official site; where there is none, write a letter or use the chat",
+    emailTo: (email) => `to ${email}`,
     letter: "to the address in the contract, by a courier that records receipt",
+    letterTo: (address) => `to ${address}`,
+    courier: "by a courier that records receipt",
     branch: "with your identity card to the branch that issued or lent; ask first which desk handles it",
     complaint: (app) =>
       app === null
@@ -129,11 +140,17 @@ export const channel: typeof chinese = {
     "check-number": "check the number in the app, the contract or on the card",
     "check-number-first": "the number was checked long ago: look in the app, the contract or on the card first",
     "check-public-number-first": "the number was checked long ago: look on the body's official site first",
+    "mobile-number":
+      "what you entered looks like a private mobile: institutions hardly use one, and whoever asks you to add a private account or to pay a person is most likely a swindler; check it in the official app first",
+    "odd-number":
+      "what you entered does not look like a telephone number: look it up in the app, the contract or on the card; never enter a card or identity number here",
     "caller-number-no-proof": "the number a caller shows proves nothing; give codes and passwords to nobody",
     "official-window": "stay in the official window; add nobody's private account",
     "no-guessed-address": "the address is in the contract; do not guess it",
     "not-for-cutting-debt": "a complaint is about service and collectors' conduct, not a tool to make a sum smaller",
     "forwards-only": "the supervisor forwards; it does not decide the sum",
+    "answer-first":
+      "the day of your complaint to the institution is not recorded: make sure its time to answer is over, or that it has answered",
     "both-must-agree": "both sides have to agree; if it fails nothing else is lost",
     "deadline-runs": "the deadline runs on; a call does not replace a written answer",
     "say-true": "write what is true and say only what you can show",

@@ -19,7 +19,7 @@ const everything: ReadonlySet<Channel> = new Set(channels);
 const bodiesOf = (lender: LenderType, goal: (typeof goals)[number]): readonly string[] =>
   rankChannels(
     { goal, at, tried: everything, evidence: false, lender },
-    { directory: channelDirectory, law: lawBook, entry: null, words: { set: "open" } },
+    { directory: channelDirectory, law: lawBook, entry: null, own: [], words: { set: "open" } },
   ).flatMap(({ bodies }) => bodies.map(({ id }) => id));
 
 describe("the directory with the law book", () => {
@@ -45,8 +45,8 @@ describe("the directory with the law book", () => {
 
   it("asks beside every number to check it", () => {
     for (const { reach } of [chinese, english])
-      for (const say of [reach.call, reach.callAfterCheck]) {
-        const sentence = say("NUMBER");
+      for (const say of [reach.call, reach.callAfterCheck, reach.callOwn, reach.callOwnAfterCheck]) {
+        const sentence = say("NUMBER", "OWN");
         expect(sentence).toContain("NUMBER");
         expect(sentence).toMatch(/合同|contract/);
         expect(sentence).toMatch(/卡背面|on the card/);

@@ -15,16 +15,17 @@ import { nameOfDebt } from "../texts/debt-name.ts";
 export const run: RunCommand = async (input, world) => {
   const said = readSaid(input.options);
   if (!said.ok) return said;
-  const [atHand, directory, texts] = await Promise.all([
+  const [atHand, directory, conduct, texts] = await Promise.all([
     workOut(input.args[0] ?? "", { ...world, on: said.value.at.day }),
     world.loadChannels(),
+    world.loadConduct(),
     world.loadTexts(world.lang),
   ]);
   if (!atHand.ok) return atHand;
   const { opened, workedOut } = atHand.value;
   const debt = debtIn(opened.facts, input.options["debt"] ?? "");
   if (!debt.ok) return debt;
-  const found = channelsForDebt(workedOut, opened.record, debt.value, said.value, directory);
+  const found = channelsForDebt({ ...workedOut, record: opened.record }, debt.value, said.value, { directory, conduct });
   const wording: ChannelWording = { words: texts.channel, lang: world.lang, law: workedOut.lawBook };
   const ranked = found.ranked.map((one) => ({ one, worded: wordChannel(one, wording) }));
   const head = texts.channel.head(nameOfDebt(opened.facts, debt.value.id), momentText(said.value.at));
@@ -38,6 +39,7 @@ export const run: RunCommand = async (input, world) => {
         because: found.words.set === "neutral" ? found.words.because : [],
         missing: found.facts.lender === "unknown" ? ["lender.type"] : [],
         listed: found.entry && { lender: found.entry.lender, checked: found.entry.checked },
+        own: found.own,
         seePerson: found.seePerson.map(({ why, bodies }) => ({
           why,
           bodies: bodies.map(({ id, name, number, how }) => ({ id, name: name[world.lang], number, how: how[world.lang] })),
@@ -46,7 +48,9 @@ export const run: RunCommand = async (input, world) => {
           channel: one.channel,
           ...worded,
           when: { ...one.when, text: worded.when },
-          number: one.how.number,
+          number: one.how.number?.text ?? null,
+          email: one.how.email?.text ?? null,
+          address: one.how.address?.text ?? null,
           bodies: one.bodies.map(({ id }) => id),
           codes: { why: one.why, against: one.against, prepare: one.prepare, wait: one.wait, caution: one.caution },
         })),

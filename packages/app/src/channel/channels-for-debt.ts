@@ -2,14 +2,18 @@
 
 import type { Channel, ChannelFacts, Comfort, Complexity, Moment, RankedChannel, Urgency } from "@tanhao/core/channel/channel";
 import type { ChannelDirectory, Goal, LenderEntry } from "@tanhao/core/channel/channel-directory";
-import { lenderEntryFor } from "@tanhao/core/channel/lender-entry";
+import { lenderEntryFor, ownChannelsFor } from "@tanhao/core/channel/lender-entry";
 import { rankChannels } from "@tanhao/core/channel/rank-channels";
 import { type SeePerson, seePerson } from "@tanhao/core/channel/see-a-person";
-import type { Debt } from "@tanhao/core/debt/debt";
-import type { WordsAllowed } from "@tanhao/core/standing/standing";
+import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
+import type { CaseFacts, OwnChannel } from "@tanhao/core/debt/case-facts";
+import type { Debt, LenderType } from "@tanhao/core/debt/debt";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import type { CaseStanding, WordsAllowed } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import type { ContactChannel } from "@tanhao/journal/kinds/contact-logged";
-import type { WorkedOutCase } from "../work-out-case.ts";
+import { documentRecords } from "../documents/document-input.ts";
+import { brokeBindingRule, complaintOnRecord } from "./complaint-on-record.ts";
 
 /** What the person said; absent: not said. */
 export interface SaidOfChannel {
@@ -20,42 +24,67 @@ export interface SaidOfChannel {
   readonly comfort?: Comfort;
   readonly evidence: boolean;
   readonly tried: readonly Channel[];
+  /** Counts only while the case does not know who lent. */
+  readonly lender?: LenderType;
+}
+
+/** As the apps have it at hand. */
+export interface CaseForChannels {
+  readonly facts: CaseFacts;
+  readonly standing: CaseStanding;
+  readonly lawBook: LawBook;
+  readonly record: CaseRecord;
+}
+
+export interface ChannelSources {
+  readonly directory: ChannelDirectory;
+  readonly conduct: ConductVocabulary;
 }
 
 export interface ChannelsForDebt {
   readonly facts: ChannelFacts;
   readonly words: WordsAllowed;
   readonly entry: LenderEntry | null;
+  /** The person's own entries for this debt, checked last first. */
+  readonly own: readonly OwnChannel[];
   readonly ranked: readonly RankedChannel[];
   readonly seePerson: readonly SeePerson[];
 }
 
 export function channelsForDebt(
-  { facts: caseFacts, standing, lawBook }: WorkedOutCase,
-  record: CaseRecord,
+  { facts: caseFacts, standing, lawBook, record }: CaseForChannels,
   debt: Debt,
   said: SaidOfChannel,
-  directory: ChannelDirectory,
+  { directory, conduct }: ChannelSources,
 ): ChannelsForDebt {
   const words: WordsAllowed = standing.debts.find((one) => one.debt.id === debt.id)?.words ?? {
     set: "neutral",
     because: ["facts-missing"],
   };
+  const { contacts } = documentRecords(record);
+  const complaint = complaintOnRecord(contacts, debt);
+  const noWait = brokeBindingRule(contacts, debt, lawBook, conduct) ? "conduct" : isInNeed(caseFacts) ? "danger-or-fraud" : undefined;
   const facts: ChannelFacts = {
     ...said,
     goal: goalFor(said.goal, debt, words),
     tried: new Set([...said.tried, ...triedIn(record, debt)]),
-    lender: debt.lender.type,
+    lender: debt.lender.type === "unknown" ? (said.lender ?? "unknown") : debt.lender.type,
+    ...(complaint !== undefined && { complaint }),
+    ...(noWait !== undefined && { noWait }),
   };
   const entry = lenderEntryFor(directory, debt);
+  const own = ownChannelsFor(caseFacts.ownChannels ?? [], debt, directory);
   return {
     facts,
     words,
     entry,
-    ranked: rankChannels(facts, { directory, law: lawBook, entry, words }),
+    own,
+    ranked: rankChannels(facts, { directory, law: lawBook, entry, own, words }),
     seePerson: seePerson(caseFacts, debt, facts, directory, lawBook),
   };
 }
+
+const isInNeed = ({ urgent }: CaseFacts): boolean => urgent.inDanger || urgent.paidAgent;
 
 /** A court comes first when nothing was said; where only neutral words may be used, everything else begins with verifying. */
 function goalFor(said: Goal | undefined, { suit, judgment }: Debt, words: WordsAllowed): Goal {
@@ -72,9 +101,10 @@ const rankedAs: Readonly<Partial<Record<ContactChannel, Channel>>> = {
   complaint: "complaint-line",
 };
 
-/** Only what went out: being called is no attempt of one's own. */
-const triedIn = ({ contacts }: CaseRecord, { id }: Debt): readonly Channel[] =>
+/** Only what went out: being called is no attempt of one's own. A complaint goes out unless its answer was noted. */
+export const triedIn = ({ contacts }: CaseRecord, { id }: Debt): readonly Channel[] =>
   contacts.flatMap(({ payload, takenBack }) => {
     const channel = rankedAs[payload.channel];
-    return takenBack || payload.debt !== id || payload.direction !== "out" || channel === undefined ? [] : [channel];
+    const wentOut = payload.direction === "out" || (payload.channel === "complaint" && payload.direction !== "in");
+    return takenBack || payload.debt !== id || !wentOut || channel === undefined ? [] : [channel];
   });

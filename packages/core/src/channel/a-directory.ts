@@ -1,6 +1,7 @@
 /** A small directory for tests. Its lenders are invented; the numbers are placeholders that nobody has. */
 
 import { day } from "../day.ts";
+import type { OwnChannel } from "../debt/case-facts.ts";
 import { lenderTypes } from "../debt/debt.ts";
 import { parameterId } from "../ids.ts";
 import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
@@ -16,6 +17,13 @@ export const anEntry = (changes: Partial<LenderEntry> = {}): LenderEntry => ({
   hours: null,
   sources: 2,
   checked: day("2026-01-10"),
+  ...changes,
+});
+
+export const anOwnEntry = (changes: Partial<OwnChannel> = {}): OwnChannel => ({
+  name: "青禾分期",
+  source: "合同第一页",
+  checked: day("2026-11-20"),
   ...changes,
 });
 
@@ -60,6 +68,7 @@ export const aDirectory: ChannelDirectory = {
       lenderFirst: true,
     }),
     aBody("mediation", { isFor: ["arrange"], competence: parameterId("mediation.any"), lenderFirst: true }),
+    aBody("record", { isFor: ["credit-record"], lenderFirst: true }),
     aBody("court-line", { isFor: ["court"] }),
     aBody("police", { isFor: ["danger", "threat"] }),
     aBody("fraud-line", { isFor: ["fraud"] }),
@@ -69,7 +78,7 @@ export const aDirectory: ChannelDirectory = {
 
 const said = [aValue("2020-01-01", { is: "said" })];
 
-/** With the bodies' competences; a complaint is answered in 10 days and forwarded in 4 working days. */
+/** With the bodies' competences; a complaint is answered in 10 days and forwarded in 4 working days, an objection to the record answered in 12. */
 export const complaintBook: LawBook = aLawBook(
   aParameter("complaint.lender", said, { lender: lenderTypes.filter((type) => type !== "private") }),
   aParameter("complaint.lender-answer", [aValue("2020-01-01", { is: "days", days: 10 })], { lender: licensed }),
@@ -80,4 +89,5 @@ export const complaintBook: LawBook = aLawBook(
   aParameter("complaint.forwarding", [aValue("2020-01-01", { is: "working-days", days: 4 })], { lender: licensed }),
   aParameter("complaint.local", said, { lender: ["microloan", "guarantor"] }),
   aParameter("mediation.any", said),
+  aParameter("credit-record.objection", [aValue("2020-01-01", { is: "days", days: 12 })]),
 );

@@ -32,6 +32,17 @@ export interface ChannelFacts {
   readonly evidence: boolean;
   readonly comfort?: Comfort;
   readonly lender: LenderType;
+  /** As recorded; absent: none was, or nobody knows on which day. */
+  readonly complaint?: ComplaintMade;
+  /** Nothing waits for the lender's answer: its collectors broke a binding rule, or somebody is in danger or was defrauded. */
+  readonly noWait?: "conduct" | "danger-or-fraud";
+}
+
+/** The first complaint about a debt that went to the lender. */
+export interface ComplaintMade {
+  readonly day: Day;
+  /** The lender answered it, whatever it said. */
+  readonly answered: boolean;
 }
 
 export interface Moment {
@@ -48,7 +59,8 @@ export type ReasonFor =
   | "by-voice"
   | "holds-full-file"
   | "short-question"
-  | "next-step";
+  | "next-step"
+  | "no-wait";
 export type ReasonAgainst = "slow" | "no-trail" | "has-to-speak" | "has-to-write" | "too-short" | "tried-before";
 
 export type WhenToUse =
@@ -58,7 +70,9 @@ export type WhenToUse =
   /** Whether that day is worked is not known. */
   | { readonly state: "unsure" }
   /** The lender is to have had its chance: by a contact, or by a complaint. */
-  | { readonly state: "not-yet"; readonly first: "contact" | "complaint" };
+  | { readonly state: "not-yet"; readonly first: "contact" | "complaint" }
+  /** It was complained to and may still answer: up to that day, or longer where it says so. */
+  | { readonly state: "not-yet"; readonly first: "answer"; readonly until: Day };
 
 export type WaitFor = "same-day" | "no-set-time" | "clocks" | "locally-set" | "as-the-paper-says";
 
@@ -84,11 +98,17 @@ export type Caution =
   | "check-number-first"
   /** Of a public body. */
   | "check-public-number-first"
+  /** The person's own number looks like a private telephone. */
+  | "mobile-number"
+  /** The person's own number does not look like a telephone number. */
+  | "odd-number"
   | "caller-number-no-proof"
   | "official-window"
   | "no-guessed-address"
   | "not-for-cutting-debt"
   | "forwards-only"
+  /** A complaint whose day is not recorded: whether the lender's time is over nobody can tell. */
+  | "answer-first"
   | "both-must-agree"
   | "deadline-runs"
   | "say-true";
@@ -96,9 +116,19 @@ export type Caution =
 export interface HowToReach {
   /** Somebody one knows, without app, contract page or branch. */
   readonly isPrivate: boolean;
-  readonly number: string | null;
-  readonly app: string | null;
+  readonly number: WayToReach | null;
+  readonly app: WayToReach | null;
   readonly path: Bilingual | null;
+  readonly email: WayToReach | null;
+  readonly address: WayToReach | null;
+}
+
+export interface WayToReach {
+  readonly text: string;
+  /** As the person wrote it down; `null`: the directory's. */
+  readonly own: { readonly source: string; readonly checked: Day } | null;
+  /** Somebody looked so long ago that it has to be looked up again. */
+  readonly checkFirst: boolean;
 }
 
 export interface RankedChannel {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../day.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
-import { aDirectory, anEntry, complaintBook } from "./a-directory.ts";
+import { aDirectory, anEntry, anOwnEntry, complaintBook } from "./a-directory.ts";
 import type { Channel, ChannelFacts } from "./channel.ts";
 import { type ChannelSetting, rankChannels } from "./rank-channels.ts";
 
@@ -21,6 +21,7 @@ const setting = (changes: Partial<ChannelSetting> = {}): ChannelSetting => ({
   directory: aDirectory,
   law: { ...complaintBook, calendar: calendarOf2025And2026 },
   entry: null,
+  own: [],
   words: { set: "open" },
   ...changes,
 });
@@ -176,7 +177,123 @@ describe("a number", () => {
 
   it("is given for speaking, not for writing", () => {
     const entry = anEntry();
-    expect(one("phone", {}, { entry })?.how.number).toBe("LINE");
-    expect(one("chat", {}, { entry })?.how).toEqual({ isPrivate: false, number: null, app: "青禾", path: null });
+    expect(one("phone", {}, { entry })?.how.number).toEqual({ text: "LINE", own: null, checkFirst: false });
+    expect(one("chat", {}, { entry })?.how).toEqual({
+      isPrivate: false,
+      number: null,
+      app: { text: "青禾", own: null, checkFirst: false },
+      path: null,
+      email: null,
+      address: null,
+    });
+  });
+});
+
+describe("the person's own entry", () => {
+  const path = { "zh-CN": "青禾 App 里找人工", en: "in the app" };
+  const entry = anEntry({ path });
+  const where = { source: "合同第一页", checked: "2026-11-20" };
+
+  it("goes before the directory for what it states, and leaves the rest to the directory", () => {
+    const own = [anOwnEntry({ number: "OWN" })];
+    expect(one("phone", {}, { entry, own })?.how).toMatchObject({
+      number: { text: "OWN", own: where, checkFirst: false },
+      app: { text: "青禾", own: null },
+      path,
+    });
+  });
+
+  it("of another app takes the directory's path through its app away", () => {
+    expect(one("chat", {}, { entry, own: [anOwnEntry({ app: "青禾新版" })] })?.how).toMatchObject({
+      app: { text: "青禾新版", own: where },
+      path: null,
+    });
+    expect(one("chat", {}, { entry, own: [anOwnEntry({ app: "青禾" })] })?.how.path).toEqual(path);
+  });
+
+  it("gives the address for a mail and for a letter, which nothing else gives", () => {
+    const own = [anOwnEntry({ email: "service@qinghe.invalid", address: "示例市一路 1 号" })];
+    expect(one("email", {}, { entry, own })?.how.email?.text).toBe("service@qinghe.invalid");
+    expect(one("letter", {}, { entry, own })?.how.address?.text).toBe("示例市一路 1 号");
+    expect(one("email", {}, { entry })?.how.email).toBeNull();
+    expect(one("phone", {}, { entry, own })?.how).toMatchObject({ email: null, address: null });
+  });
+
+  it("is asked for part by part, the one checked last first", () => {
+    const own = [anOwnEntry({ number: "NEW" }), anOwnEntry({ number: "OLD", app: "青禾旧版", checked: day("2026-01-02") })];
+    expect(one("phone", {}, { own })?.how).toMatchObject({ number: { text: "NEW" }, app: { text: "青禾旧版" } });
+  });
+
+  it("is to be checked first twelve months on, and when its day has not come yet", () => {
+    const isFirst = (checked: string, on = "2026-11-24") => {
+      const phone = one("phone", { at: { day: day(on), minute: 600 } }, { own: [anOwnEntry({ number: "OWN", checked: day(checked) })] });
+      return [phone?.how.number?.checkFirst, phone?.caution[0]];
+    };
+    expect(isFirst("2025-11-25")).toEqual([false, "check-number"]);
+    expect(isFirst("2025-11-24")).toEqual([true, "check-number-first"]);
+    expect(isFirst("2026-11-25")).toEqual([true, "check-number-first"]);
+  });
+
+  it("is kept with a caution where it looks like somebody's mobile, except of a private lender", () => {
+    const own = [anOwnEntry({ number: "12000000000" })];
+    expect(one("phone", {}, { own })?.caution).toEqual(["check-number", "mobile-number", "caller-number-no-proof"]);
+    expect(one("complaint-line", {}, { own })?.caution).toContain("mobile-number");
+    expect(one("phone", { lender: "private" }, { own })?.caution).toEqual(["caller-number-no-proof"]);
+    expect(one("phone", { lender: "private" }, { own })?.how.number?.text).toBe("12000000000");
+  });
+
+  it("is kept with a caution where it is no number", () =>
+    expect(one("phone", {}, { own: [anOwnEntry({ number: "6222 0000 0000 0000" })] })?.caution).toContain("odd-number"));
+});
+
+describe("a complaint that the lender may still answer", () => {
+  const tried = new Set<Channel>(["complaint-line"]);
+  const regulator = (on: string, changes: Partial<ChannelFacts> = {}) =>
+    one("regulator", { goal: "charges", at: { day: day(on), minute: 630 }, tried, ...changes });
+  const complaint = { day: day("2026-11-20"), answered: false };
+
+  // Ten days from 20 November: the last is 30 November, a Monday; 1 December is a Tuesday.
+  it("keeps the regulator waiting up to the last day, by name", () => {
+    expect(regulator("2026-11-24", { complaint })?.when).toEqual({ state: "not-yet", first: "answer", until: "2026-11-30" });
+    expect(regulator("2026-11-30", { complaint })?.when).toEqual({ state: "not-yet", first: "answer", until: "2026-11-30" });
+    expect(regulator("2026-12-01", { complaint })?.when).toEqual({ state: "now" });
+  });
+
+  it("is no reason to go on while it waits", () => {
+    expect(regulator("2026-11-24", { complaint })?.why).toEqual(["for-goal"]);
+    expect(regulator("2026-12-01", { complaint })?.why).toEqual(["for-goal", "next-step"]);
+  });
+
+  it("waits no longer once the lender answered", () =>
+    expect(regulator("2026-11-24", { complaint: { ...complaint, answered: true } })?.when).toEqual({ state: "now" }));
+
+  it("waits for nothing where the law book has no days for the lender", () =>
+    expect(regulator("2026-11-24", { complaint, lender: "microloan" })?.when).toEqual({ state: "now" }));
+
+  // Twelve days from 20 November.
+  it("is an objection with days of its own where the credit record is doubted", () =>
+    expect(regulator("2026-11-24", { complaint, goal: "credit-record" })?.when).toEqual({
+      state: "not-yet",
+      first: "answer",
+      until: "2026-12-02",
+    }));
+
+  it("does not hold mediation back", () => expect(one("mediation", { tried, complaint })?.when).toEqual({ state: "now" }));
+
+  it("does not wait where collectors broke a binding rule, even before any complaint", () => {
+    expect(regulator("2026-11-24", { complaint, noWait: "conduct" })).toMatchObject({
+      when: { state: "now" },
+      why: ["for-goal", "next-step", "no-wait"],
+    });
+    expect(one("regulator", { goal: "conduct", noWait: "conduct" })?.when).toEqual({ state: "now" });
+  });
+
+  it("does not wait in danger or after a fraud, which is no reason for the regulator", () =>
+    expect(one("regulator", { goal: "conduct", noWait: "danger-or-fraud" })).toMatchObject({ when: { state: "now" }, why: ["for-goal"] }));
+
+  it("whose day nobody recorded is to be counted by the person", () => {
+    expect(regulator("2026-11-24")).toMatchObject({ when: { state: "now" }, caution: expect.arrayContaining(["answer-first"]) });
+    expect(regulator("2026-12-01", { complaint })?.caution).not.toContain("answer-first");
+    expect(regulator("2026-11-24", { lender: "microloan" })?.caution).not.toContain("answer-first");
   });
 });

@@ -8,19 +8,19 @@ import type { Day } from "../day.ts";
 import { parameterId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
-import type { Caution, Channel, ChannelFacts, HowToReach, Preparation, PreparedChannel, RankedChannel, WhenToUse } from "./channel.ts";
+import { answerDue } from "./answer-period.ts";
+import { cautionsFor } from "./cautions-for.ts";
+import type { Channel, ChannelFacts, Preparation, PreparedChannel, RankedChannel, WhenToUse } from "./channel.ts";
 import { preparedChannels } from "./channel.ts";
-import type { ChannelDirectory, Goal, LenderEntry, PublicBody } from "./channel-directory.ts";
+import type { ChannelDirectory, Goal, PublicBody } from "./channel-directory.ts";
 import { bodiesFor, clocksFor, isSaid } from "./competent-bodies.ts";
-import { isCheckDue } from "./lender-entry.ts";
 import { openAt } from "./open-at.ts";
+import { type KnownOfLender, waysToReach } from "./ways-to-reach.ts";
 import { wasComplained, wasContacted, weighChannel, weightOf } from "./weigh-channel.ts";
 
-export interface ChannelSetting {
+export interface ChannelSetting extends KnownOfLender {
   readonly directory: ChannelDirectory;
   readonly law: LawBook;
-  /** Of this debt; `null`: not listed. */
-  readonly entry: LenderEntry | null;
   readonly words: WordsAllowed;
 }
 
@@ -60,16 +60,21 @@ function channelsFor({ goal, lender, at }: ChannelFacts, { law, words }: Channel
 function describe(channel: Channel, facts: ChannelFacts, setting: ChannelSetting): RankedChannel[] {
   const bodies = bodiesOf(channel, facts, setting);
   if (isPublic(channel) && bodies.length === 0) return [];
+  const when = whenFor(channel, facts, setting, bodies);
+  const { why, against } = weighChannel(channel, facts);
+  const how = waysToReach(channel, facts.lender === "private", facts.at.day, setting);
   return [
     {
       channel,
-      when: whenFor(channel, facts, setting, bodies),
-      ...weighChannel(channel, facts),
-      how: howToReach(channel, facts, setting),
+      when,
+      // Whose turn has not come is no next step.
+      why: when.state === "not-yet" ? why.filter((reason) => reason !== "next-step") : why,
+      against,
+      how,
       bodies,
       prepare: preparationFor(channel, facts.goal, setting),
       wait: waitFor(channel, facts, setting, bodies),
-      caution: cautionFor(channel, facts, setting, bodies),
+      caution: cautionsFor(channel, { facts, setting, how, bodies }),
     },
   ];
 }
@@ -92,25 +97,25 @@ function whenFor(
   bodies: readonly PublicBody[],
 ): WhenToUse {
   if (channel === "complaint-line" && facts.goal !== "conduct" && !wasContacted(facts)) return { state: "not-yet", first: "contact" };
-  if (bodies.length > 0 && bodies.every(({ lenderFirst }) => lenderFirst)) {
+  const waits = channel !== "regulator" || facts.noWait === undefined;
+  if (waits && bodies.length > 0 && bodies.every(({ lenderFirst }) => lenderFirst)) {
     const takesComplaints = isSaid(law, parameterId("complaint.lender"), facts.lender, facts.at.day);
     if (!(takesComplaints ? wasComplained(facts) : wasContacted(facts))) {
       return { state: "not-yet", first: takesComplaints ? "complaint" : "contact" };
     }
+    const until = channel === "regulator" ? answerAwaited(facts, law) : null;
+    if (until !== null) return { state: "not-yet", first: "answer", until };
   }
   if (channel === "email" || channel === "letter") return { state: "now" };
   const isDesk = channel === "branch" || isPublic(channel);
   return openAt(isDesk ? directory.usual.desk : (entry?.hours ?? directory.usual.line), facts.at, law.calendar);
 }
 
-function howToReach(channel: Channel, { lender }: ChannelFacts, { entry }: ChannelSetting): HowToReach {
-  const speaks = channel === "phone" || channel === "complaint-line";
-  return {
-    isPrivate: lender === "private",
-    number: speaks ? (entry?.number ?? null) : null,
-    app: channel === "chat" || speaks ? (entry?.app ?? null) : null,
-    path: channel === "chat" || channel === "phone" ? (entry?.path ?? null) : null,
-  };
+/** Until when; `null`: it answered, its time is over, no days are known for it, or nobody knows when it was complained to. */
+function answerAwaited({ complaint, goal, lender, at }: ChannelFacts, law: LawBook): Day | null {
+  if (complaint === undefined || complaint.answered) return null;
+  const until = answerDue(complaint.day, goal, lender, law);
+  return until !== null && at.day <= until ? until : null;
 }
 
 /** What a public body asks for, its own entry says. */
@@ -139,37 +144,4 @@ function waitFor(
   const clocks = channel === "mediation" ? [] : clocksFor([...new Set(ids)], lender, law, at.day);
   if (clocks.length > 0) return { is: "clocks", clocks };
   return { is: channel === "complaint-line" ? "no-set-time" : "locally-set", clocks: [] };
-}
-
-function cautionFor(
-  channel: Channel,
-  { at, lender }: ChannelFacts,
-  { directory, entry, words }: ChannelSetting,
-  bodies: readonly PublicBody[],
-): readonly Caution[] {
-  const isOld = (checked: Day): boolean => isCheckDue(directory, checked, at.day);
-  const neutral: readonly Caution[] = words.set === "neutral" && !isPublic(channel) ? ["neutral-only"] : [];
-  const number: readonly Caution[] = [entry?.number != null && isOld(entry.checked) ? "check-number-first" : "check-number"];
-  const publicNumber: readonly Caution[] = bodies.some((body) => body.number !== null && isOld(body.checked))
-    ? ["check-public-number-first"]
-    : [];
-  switch (channel) {
-    case "phone":
-      return [...neutral, ...(lender === "private" ? [] : number), "caller-number-no-proof"];
-    case "chat":
-      return lender === "private" ? neutral : [...neutral, "official-window"];
-    case "email":
-    case "letter":
-      return [...neutral, "no-guessed-address"];
-    case "branch":
-      return neutral;
-    case "complaint-line":
-      return [...number, "not-for-cutting-debt", "say-true"];
-    case "regulator":
-      return ["forwards-only", ...publicNumber, "not-for-cutting-debt", "say-true"];
-    case "mediation":
-      return ["both-must-agree"];
-    case "court-help":
-      return ["deadline-runs", ...publicNumber];
-  }
 }

@@ -25,6 +25,7 @@ const signsFor: readonly Sign<ReasonFor>[] = [
     holds: (facts) => isComplaint(facts) && wasContacted(facts) && !wasComplained(facts),
   },
   { reason: "next-step", channels: ["regulator", "mediation"], holds: (facts) => wasComplained(facts) },
+  { reason: "no-wait", channels: ["regulator"], holds: ({ noWait }) => noWait === "conduct" },
 ];
 
 const signsAgainst: readonly Sign<ReasonAgainst>[] = [
