@@ -8,6 +8,8 @@ const written = {
   borrower: { household: 2, incomeType: "fixed" },
   spending: [{ name: "伙食", yuan: "1500.00", kind: "food" }],
   assets: [{ name: "电动车", kind: "vehicle", yuan: "2000.00" }],
+  lumpSums: [{ yuan: "5000.00", source: "姐姐帮忙", on: "2026-12-20" }],
+  ownChannels: [{ name: "青禾分期", email: "service@qinghe.invalid", source: "合同第一页", checked: "2026-11-20" }],
   month: {
     accounts: [{ name: "工资卡", tail: "1024", yuan: "860.00", on: "2026-11-24" }],
     debits: [
