@@ -3,6 +3,7 @@
 import type { CliText } from "../zh-CN/cli.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliMonth } from "./cli-month.ts";
+import { cliPlan } from "./cli-plan.ts";
 import { document } from "./document.ts";
 
 const caseFacts: Readonly<Record<string, string>> = {
@@ -154,39 +155,7 @@ export const cli: CliText = {
     missing: (facts) => `The capacity cannot be computed yet; missing: ${facts.join(", ")}. Put them into case.yaml.`,
   },
   ...cliMonth,
-  plan: {
-    objective: document.objective,
-    head: (firm) => `The sum a month for debts: ${firm} yuan. These plans fit; look at what each costs before choosing.`,
-    figures: (of) =>
-      `at most ${of.monthly} yuan a month, ${of.months} months, ${of.total} yuan in all (${of.cost} of it interest to come), done on ${of.end}`,
-    kind: { instalments: "instalments", deferral: "deferred first", "lump-sum": "one payment" },
-    from: (day, sums) => `from ${day} ${sums}`,
-    step: (count, sum) => (count === 1 ? sum : `${sum} x ${count}`),
-    moreSteps: "the rest in --json",
-    afterwards: ", then ",
-    review: (day) => `look again on ${day}`,
-    notYetProposable: "(not to be proposed yet: verify first)",
-    stressHolds: (percent) => `It still holds if income falls by ${percent} %.`,
-    stressFails: (percent, short, on) => `If income falls by ${percent} %, ${short} yuan a month are missing from ${on}.`,
-    nothingOwed: "There is nothing owed to plan for.",
-    noneFits: "No plan fits: ",
-    blockedBy: {
-      "capacity-zero":
-        "nothing is left each month. Agree to no instalment; ask for a deferral and look at the assistance you can apply for.",
-      "minimum-instalments": "a lender's smallest instalment is above what can be paid.",
-      "max-months": "a lender's longest term is too short.",
-      "too-long": "with what is left it takes more than 60 months.",
-      "debts-unclear": "no debt is both surely your own and known in amount. Verify and ask for itemisation first.",
-    },
-    gap: (sum) => `At least ${sum} yuan a month are missing before all of it fits.`,
-    inTheWay: (debts) => `Debts in the way: ${debts.join(", ")}.`,
-    serving: "Serving what can be served, asking deferral for the rest:",
-    reviewOn: (day) => `Look again on ${day}.`,
-    unclear: (debts) => `Not planned (not surely your own): ${debts.join(", ")}.`,
-    needsFacts: (debt, facts) => `Not planned: ${debt} lacks ${facts.join(", ")}.`,
-    notAPromise:
-      "A plan is what you go and propose, not a promise; pay by it and agree to it only once the other side has accepted in writing.",
-  },
+  ...cliPlan,
   standing: {
     head: (on, debts) => `On ${on}, ${debts} ${debts === 1 ? "debt" : "debts"} (yuan)`,
     byContract: (on) => `By the contract (${on})`,

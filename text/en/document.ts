@@ -1,4 +1,5 @@
 import type { document as chinese } from "../zh-CN/document.ts";
+import { letterWords } from "./letter-words.ts";
 import { month as monthWords } from "./month.ts";
 
 export const document: typeof chinese = {
@@ -54,6 +55,7 @@ export const document: typeof chinese = {
     other: "any true paper that shows it",
   },
   ...monthWords,
+  ...letterWords,
   court: {
     "payment-order": "payment order",
     summons: "summons or statement of claim",
@@ -109,6 +111,7 @@ export const document: typeof chinese = {
     "capacity-zero": "nothing is left after income and necessary spending",
     "minimum-instalments": "the lenders' minimum instalments together are more than what is left",
     "max-months": "the longest term some lenders accept is too short",
+    refusals: "a lender refuses what could be done",
     "too-long": "with what is left it would take too long",
     "debts-unclear": "some sums are not verified yet",
   },
@@ -198,6 +201,7 @@ export const document: typeof chinese = {
     contract: "loan contract",
     "hardship-proof": "proof of the hardship",
     "income-proof": "proof of income",
+    evidence: "record of contacts, recordings or screenshots",
   },
 };
 

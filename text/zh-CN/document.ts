@@ -7,6 +7,7 @@ import type { BorrowerMay, Force } from "@tanhao/core/explain/citation";
 import type { BlockedBy, PlanObjective } from "@tanhao/core/plan/plan";
 import type { DifferenceReason, NeutralReason } from "@tanhao/core/standing/standing";
 import type { Offer } from "@tanhao/core/talk/offer";
+import { letterWords } from "./letter-words.ts";
 import { month as monthWords } from "./month.ts";
 
 /** Every group has exactly the codes of its type: a code without a word does not compile. */
@@ -67,6 +68,8 @@ export const document = {
   } satisfies Words<HardshipReason>,
   /** `debit-paid`, `asset-home`, `paper-contract`. */
   ...monthWords,
+  /** `channel-phone`, `called-family`, `exhibit-contract`. */
+  ...letterWords,
   court: {
     "payment-order": "支付令",
     summons: "传票、起诉状",
@@ -130,6 +133,7 @@ export const document = {
     "capacity-zero": "每月收支相抵后没有余钱",
     "minimum-instalments": "各家的最低还款额加起来超过余钱",
     "max-months": "有的机构能接受的期限太短",
+    refusals: "有的机构不接受能做到的还法",
     "too-long": "按现在的余钱，要还的时间太长",
     "debts-unclear": "还有款项没有核实清楚",
   } satisfies Words<BlockedBy>,
@@ -219,5 +223,6 @@ export const document = {
     contract: "借款合同",
     "hardship-proof": "困难情况的证明",
     "income-proof": "收入证明",
+    evidence: "沟通记录、录音或截图",
   },
 };

@@ -43,6 +43,6 @@ export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choice
   const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);
   if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
-  const plans = makePlans({ facts, standing, capacity: capacity.value, on, ...(solve && { solve }) });
+  const plans = makePlans({ facts, standing, capacity: capacity.value, on, law: lawBook, ...(solve && { solve }) });
   return { ...known, capacity: capacity.value, capacityMissing: [], plans };
 }

@@ -6,12 +6,14 @@ import type { WorkedOutCase } from "../work-out-case.ts";
 /** `nameOf`: what a plan is called in one language. */
 export function plansDocument({ plans, capacityMissing }: WorkedOutCase, nameOf: (objective: PlanObjective) => string) {
   const named = (plan: Plan) => ({ ...plan, name: nameOf(plan.objective) });
-  if (plans === null) return { plans: [], shortfall: null, firmFen: null, unclear: [], needsFacts: [], missing: capacityMissing };
+  if (plans === null)
+    return { plans: [], shortfall: null, firmFen: null, topUp: null, unclear: [], needsFacts: [], missing: capacityMissing };
   const { shortfall } = plans;
   return {
     plans: plans.plans.map(named),
     shortfall: shortfall && { ...shortfall, serving: shortfall.serving && named(shortfall.serving) },
     firmFen: plans.firmFen,
+    topUp: plans.topUp,
     unclear: plans.unclear,
     needsFacts: plans.needsFacts,
     missing: [],

@@ -54,16 +54,22 @@ export function capacityOf(facts: CaseFacts, percents: StressPercents = usualStr
   const lines = [income, ...spending, ...floorGap(floorFen, spending)];
   const capacityFen = sumFen(lines.map((line) => line.fen));
   const stressPercent = incomeType === undefined ? Math.max(...Object.values(percents)) : percents[incomeType];
-  const lostFen = multiplyFen(income.fen, fraction(stressPercent, 100));
-  assert(lostFen >= 0, "a fall of income takes income away");
   return ok({
     capacityFen,
-    stressedFen: subtractFen(capacityFen, lostFen),
+    stressedFen: leftAfterFall({ capacityFen, lines }, stressPercent),
     stressPercent,
     incomeType: incomeType ?? null,
     floorFen,
     lines,
   });
+}
+
+/** The capacity with the income lower by so many percent. */
+export function leftAfterFall({ capacityFen, lines }: Pick<Capacity, "capacityFen" | "lines">, percent: number): Fen {
+  const incomeFen = sumFen(lines.filter(({ key }) => key === "lowest-income").map((line) => line.fen));
+  const lostFen = multiplyFen(incomeFen, fraction(percent, 100));
+  assert(lostFen >= 0, "a fall of income takes income away");
+  return subtractFen(capacityFen, lostFen);
 }
 
 /** Opens into the lines and the facts they come from. */

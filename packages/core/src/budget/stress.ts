@@ -9,3 +9,6 @@ export type StressPercents = Readonly<Record<IncomeType, number>>;
 
 /** Help without a wage (`none`) is as uncertain as irregular income. */
 export const usualStressPercents: StressPercents = { fixed: 10, irregular: 20, none: 20 };
+
+/** The fall every plan is tried against beside its own, so that plans of different people compare. */
+export const plainStressPercent = 20;

@@ -12,9 +12,21 @@ import { addMonths, type Day } from "../day.ts";
 import { toNumber } from "../fraction.ts";
 import { type Fen, fen, subtractFen, sumFen } from "../money.ts";
 import { interestRule } from "./level-payment.ts";
-import { accepts, type Course, copyOf, type OpenDebt, openMonth, owedOn, type Payment, payOn, type Terms } from "./month-of-plan.ts";
-import { monthlyFactor, type Opening } from "./opening.ts";
-import { type ClosedRun, longestPlanMonths } from "./run-plan.ts";
+import { longestPlanMonths } from "./longest-plan.ts";
+import {
+  accepts,
+  type Course,
+  copyOf,
+  type OpenDebt,
+  openMonth,
+  owedOn,
+  type Payment,
+  payOn,
+  started,
+  type Terms,
+} from "./month-of-plan.ts";
+import { monthlyFactor, type Opening, takesNothing } from "./opening.ts";
+import type { ClosedRun } from "./run-plan.ts";
 
 /** Up to seven debts have at most 35 sets of the same size: nothing is dropped among them unless terms or smallest instalments part them. */
 const widest = 40;
@@ -22,17 +34,26 @@ const widest = 40;
 const widestOfMany = 60;
 const few = 9;
 
+/** Enough for a figure beside a plan, in a fraction of the time. */
+export const quickSearch = 6;
+
 /** `null`: the search found no order in which all is paid in time. */
-export function leastCostRun(openings: readonly Opening[], on: Day, budgetFen: Fen): ClosedRun | null {
+export function leastCostRun(openings: readonly Opening[], on: Day, budgetFen: Fen, width?: number): ClosedRun | null {
+  if (openings.some(takesNothing)) return null;
   const debts = openings.map((opening, index) => ({ opening, terms: termsOf(opening, on, 2 ** index) }));
   const begin: Course = {
     month: 0,
     left: 0,
     interest: 0,
-    open: debts.map(({ opening, terms }) => ({ terms, principal: opening.principalFen, charges: opening.chargesFen, paidIn: 0 })),
+    open: debts.map(({ opening, terms }) => ({
+      terms,
+      principal: opening.principalFen,
+      charges: opening.chargesFen,
+      paidIn: opening.refusesToWait ? started : 0,
+    })),
     last: null,
   };
-  const best = search(begin, budgetFen, openings.length > few ? widestOfMany : widest);
+  const best = search(begin, budgetFen, width ?? (openings.length > few ? widestOfMany : widest));
   if (best === null) return null;
   const runs = debts.map(({ opening, terms }) => {
     const payments = paymentsOf(best.last, terms, on);
@@ -48,7 +69,7 @@ function termsOf(opening: Opening, on: Day, bit: number): Terms {
   );
   return {
     bit,
-    minimum: opening.minimumFen,
+    minimum: opening.leastFen,
     lastMonth: Math.min(longestPlanMonths, opening.maxMonths ?? longestPlanMonths),
     interest: factors.map(interestRule),
     rate: factors.map(toNumber),
@@ -154,7 +175,7 @@ function nowhereBehind(a: Course, b: Course): boolean {
   return a.open.every((mine, index) => {
     const other = b.open[index];
     if (other === undefined || mine.principal > other.principal || owedOn(mine) > owedOn(other)) return false;
-    return mine.terms.minimum === 0 || mine.paidIn === 0 || other.paidIn > 0;
+    return mine.terms.minimum === 0 || mine.paidIn === 0 || other.paidIn !== 0;
   });
 }
 

@@ -11,8 +11,8 @@
 import { addMonths, type Day } from "../day.ts";
 import { toNumber } from "../fraction.ts";
 import { type Fen, fen } from "../money.ts";
+import { longestPlanMonths } from "./longest-plan.ts";
 import { monthlyFactor, type Opening } from "./opening.ts";
-import { longestPlanMonths } from "./run-plan.ts";
 
 /** All variables are at least zero. */
 export interface LinearProgram {

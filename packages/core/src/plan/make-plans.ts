@@ -10,28 +10,34 @@ import type { Capacity } from "../budget/capacity.ts";
 import { firmSumOf } from "../budget/firm-sum.ts";
 import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
-import { sumFen } from "../money.ts";
+import type { LawBook } from "../law/law-book.ts";
+import { addFen, type Fen, fen, sumFen } from "../money.ts";
 import type { CaseStanding } from "../standing/standing.ts";
-import { leastCostRun } from "./least-cost-run.ts";
+import { draftPlans, interestOf } from "./draft-plans.ts";
+import { missedMonthsOf } from "./if-month-fails.ts";
+import { insolvencyWhere } from "./insolvency-where.ts";
 import { lowerBoundOf, type Solve } from "./lower-bound.ts";
-import { type Opening, openingOf, owesNothing } from "./opening.ts";
-import { type Plan, type PlanObjective, type Plans, planObjectives } from "./plan.ts";
-import { debtPlanOf, type Money, planOf } from "./plan-of-run.ts";
-import { type ClosedRun, runPlan } from "./run-plan.ts";
-import { shareRules } from "./share-rules.ts";
+import { sumsToCome } from "./lump-sums.ts";
+import { type Opening, openingOf, owedOn, owesNothing } from "./opening.ts";
+import type { Plan, Plans } from "./plan.ts";
+import { debtPlansOf, type Money, planOf } from "./plan-of-run.ts";
 import { shortfallOf, unclearShortfall } from "./shortfall.ts";
+import { topUpOf } from "./top-up.ts";
+import { withWaiverOf } from "./with-waiver.ts";
 
 export interface PlanInput {
   readonly facts: CaseFacts;
   readonly standing: CaseStanding;
   readonly capacity: Capacity;
   readonly on: Day;
+  /** For the route of personal insolvency; without it none is named. */
+  readonly law?: LawBook;
   /** Solves the linear program behind `lowerBoundFen`; without it there is none. */
   readonly solve?: Solve;
 }
 
-export function makePlans({ facts, standing, capacity, on, solve }: PlanInput): Plans {
-  const firmFen = firmSumOf(facts, capacity).fen;
+export function makePlans({ facts, standing, capacity, on, law, solve }: PlanInput): Plans {
+  const money = { capacity, firmFen: firmSumOf(facts, capacity).fen, on, sums: sumsToCome(facts.lumpSums ?? [], on) };
   const mine = standing.debts.filter(({ debt }) => debt.status === "mine");
   const openings = mine
     .map(openingOf)
@@ -39,38 +45,39 @@ export function makePlans({ facts, standing, capacity, on, solve }: PlanInput): 
     .filter((opening) => !owesNothing(opening));
   const unclear = standing.debts.filter(({ debt }) => debt.status !== "mine").map(({ debt }) => debt.id);
   const needsFacts = mine.filter(({ balance }) => balance === null).map(({ debt, missing }) => ({ id: debt.id, missing }));
-  const made = { firmFen, unclear, needsFacts };
+  const made = { firmFen: money.firmFen, unclear, needsFacts };
 
   if (openings.length === 0) {
     const unknown = [...unclear, ...needsFacts.map(({ id }) => id)];
-    return { ...made, plans: [], shortfall: unknown.length > 0 ? unclearShortfall(unknown, on) : null };
+    return { ...made, plans: [], topUp: null, shortfall: unknown.length > 0 ? unclearShortfall(unknown, on) : null };
   }
-  const plans = fittingPlans(openings, { capacity, firmFen, on }, solve);
-  return { ...made, plans, shortfall: plans.length > 0 ? null : shortfallOf(openings, { capacity, firmFen, on }) };
+  const plans = fittingPlans(openings, money, solve);
+  const insolvency = law ? insolvencyWhere(facts.borrower.city, on, law) : null;
+  return {
+    ...made,
+    plans,
+    topUp: topUpOf(openings, plans, money),
+    shortfall: plans.length > 0 ? null : shortfallOf(openings, money, insolvency),
+  };
 }
 
-/**
- * One plan for each objective. Where an objective can be measured, the best of all runs is it, its own first; the least
- * cost is searched for beside them, so it is never above what a plain order costs.
- */
 function fittingPlans(openings: readonly Opening[], money: Money, solve?: Solve): Plan[] {
-  const ordered = planObjectives.flatMap((objective) => {
-    const run = runPlan(openings, money.on, money.firmFen, shareRules[objective]);
-    return run.closes ? [{ objective, run }] : [];
-  });
-  const searched = leastCostRun(openings, money.on, money.firmFen);
-  const runs = searched === null ? ordered : [...ordered, { objective: "least-cost" as const, run: searched }];
-  const lowerBoundFen = solve === undefined || runs.length === 0 ? null : lowerBoundOf(openings, money.on, money.firmFen, solve);
-  return planObjectives.flatMap((objective) => {
-    const own = runs.find((run) => run.objective === objective)?.run;
-    if (own === undefined) return [];
-    const measure = measures[objective];
-    const best = measure === undefined ? own : runs.reduce((a, b) => (measure(b.run) < measure(a) ? b.run : a), own);
-    return [planOf(objective, best.debts.map(debtPlanOf), { ...money, lowerBoundFen })];
+  const drafts = draftPlans(openings, money);
+  if (drafts.length === 0) return [];
+  const leastTotalFen = addFen(sumFen(openings.map(owedOn)), fen(Math.min(...drafts.map(interestOf))));
+  const lowerBoundFen = boundOf(openings, money, solve);
+  const ifMonthFails = missedMonthsOf(openings, money.on, money.firmFen);
+  return drafts.map((draft) => {
+    const debts = debtPlansOf(draft);
+    return planOf(draft.objective, debts, money, {
+      lowerBoundFen,
+      leastTotalFen,
+      ifMonthFails: ifMonthFails(debts),
+      withWaiver: withWaiverOf(draft, openings, money),
+    });
   });
 }
 
-const measures: Readonly<Partial<Record<PlanObjective, (run: ClosedRun) => number>>> = {
-  "least-cost": ({ debts }) => sumFen(debts.map(({ interestFen }) => interestFen)),
-  "first-closed": ({ debts }) => Math.min(...debts.map(({ payments }) => payments.at(-1)?.month ?? 0)),
-};
+/** The linear program knows the months' money alone: beside sums that come once it would bound nothing. */
+const boundOf = (openings: readonly Opening[], { on, firmFen, sums }: Money, solve?: Solve): Fen | null =>
+  solve === undefined || sums.length > 0 ? null : lowerBoundOf(openings, on, firmFen, solve);

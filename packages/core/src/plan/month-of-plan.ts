@@ -21,9 +21,11 @@ export interface OpenDebt {
   readonly terms: Terms;
   principal: number;
   charges: number;
-  /** The month of the last payment, 0 before the first. */
+  /** The month of the last payment, 0 before the first; `started` where payments have to begin with the first month. */
   paidIn: number;
 }
+
+export const started = -1;
 
 export interface Payment {
   readonly terms: Terms;
@@ -84,7 +86,7 @@ export function openMonth(course: Course, turn: Terms, budget: number, longest: 
 function keepTerms(course: Course, turn: Terms, budget: number, longest: number): boolean {
   const bound = course.open.filter(({ terms }) => terms.lastMonth < longest).sort((a, b) => a.terms.lastMonth - b.terms.lastMonth);
   if (bound.length === 0) return true;
-  const others = course.open.filter((debt) => !bound.includes(debt) && debt.paidIn > 0 && debt.terms.minimum > 0);
+  const others = course.open.filter((debt) => !bound.includes(debt) && debt.paidIn !== 0 && debt.terms.minimum > 0);
   const keeps = (now: number): boolean => endsInTime(bound, others, { from: course.month, now, budget });
   if (keeps(0)) return true;
   const first = bound.find(({ terms }) => terms === turn);

@@ -4,7 +4,8 @@
  * a payment is set against charges first, then principal; the last payment of a debt is what is left.
  *
  * A debt whose least payment (the lender's minimum, or what keeps its longest term) does not fit beside the others
- * waits, and starts on the first month it does. A debt that has started is not stopped for another.
+ * waits, and starts on the first month it does. A debt that has started is not stopped for another, and one whose
+ * lender refuses to wait counts as started from the first month: where that does not fit, there is no plan.
  */
 
 import { assert } from "../assert.ts";
@@ -12,11 +13,10 @@ import { addMonths, type Day } from "../day.ts";
 import { equal, type Fraction, one } from "../fraction.ts";
 import { addFen, type Fen, largerFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import { levelPayment, monthsInterest } from "./level-payment.ts";
-import { monthlyFactor, type Opening, weightOf } from "./opening.ts";
+import { longestPlanMonths } from "./longest-plan.ts";
+import { monthlyFactor, type Opening, takesNothing, weightOf } from "./opening.ts";
+import type { BlockedBy } from "./plan.ts";
 import type { Claimant, ShareRule } from "./share-rules.ts";
-
-/** Lenders' own rules end individual plans after five years; longer is not proposed. */
-export const longestPlanMonths = 60;
 
 export interface DebtRun {
   readonly opening: Opening;
@@ -35,8 +35,10 @@ export type PlanRun =
   | ClosedRun
   | {
       readonly closes: false;
-      readonly open: readonly { readonly opening: Opening; readonly why: "minimum-instalments" | "max-months" | "too-long" }[];
+      readonly open: readonly { readonly opening: Opening; readonly why: Why }[];
     };
+
+type Why = Extract<BlockedBy, "minimum-instalments" | "max-months" | "refusals" | "too-long">;
 
 interface Running {
   readonly opening: Opening;
@@ -60,6 +62,8 @@ export function runPlan(openings: readonly Opening[], on: Day, budgetFen: Fen, s
     level: null,
     payments: [],
   }));
+  const never = debts.filter(({ opening }) => takesNothing(opening));
+  if (never.length > 0) return failed(never, "refusals");
   for (let month = 1; month <= longestPlanMonths; month += 1) {
     const open = debts.filter((debt) => owedOf(debt) > 0);
     if (open.length === 0) return closed(debts, month - 1);
@@ -67,7 +71,8 @@ export function runPlan(openings: readonly Opening[], on: Day, budgetFen: Fen, s
     for (const debt of open) accrue(debt, addMonths(on, month - 1), day);
     const late = open.filter(({ opening }) => opening.maxMonths !== null && month > opening.maxMonths);
     if (late.length > 0) return failed(late, "max-months");
-    pay(open, month, day, budgetFen, share);
+    const cannotWait = pay(open, month, day, budgetFen, share);
+    if (cannotWait.length > 0) return failed(cannotWait, "refusals");
   }
   const open = debts.filter((debt) => owedOf(debt) > 0);
   return open.length === 0 ? closed(debts, longestPlanMonths) : failed(open, "too-long");
@@ -80,8 +85,11 @@ function accrue(debt: Running, from: Day, to: Day): void {
   debt.interestFen = addFen(debt.interestFen, interestFen);
 }
 
-function pay(open: readonly Running[], month: number, day: Day, budgetFen: Fen, share: ShareRule): void {
+/** Gives the debts that would have to wait and cannot; then nothing is paid. */
+function pay(open: readonly Running[], month: number, day: Day, budgetFen: Fen, share: ShareRule): Running[] {
   const served = servedThisMonth(open, month, budgetFen);
+  const cannotWait = open.filter((debt) => debt.opening.refusesToWait && !served.some((one) => one.debt === debt));
+  if (cannotWait.length > 0) return cannotWait;
   const payments = share(
     served.map(({ claimant }) => claimant),
     budgetFen,
@@ -95,14 +103,17 @@ function pay(open: readonly Running[], month: number, day: Day, budgetFen: Fen, 
     debt.started = true;
     debt.payments.push({ month, day, fen: paidFen });
   }
+  return [];
 }
 
 /**
- * The debts that get money: all, if their least payments fit. Otherwise those wait that ask the most for their weight,
- * first among the ones not started and not in court.
+ * The debts that get money: all, if their least payments fit. Otherwise those wait that do not fit beside the started
+ * ones in any case, then those that ask the most for their weight, first among the ones not started and not in court.
  */
 function servedThisMonth(open: readonly Running[], month: number, budgetFen: Fen): { debt: Running; claimant: Claimant }[] {
-  let served = open.map((debt) => ({ debt, claimant: claimantOf(debt, month, budgetFen) }));
+  const all = open.map((debt) => ({ debt, claimant: claimantOf(debt, month, budgetFen) }));
+  const heldFen = sumFen(all.filter(({ debt }) => isHeld(debt)).map(({ claimant }) => claimant.leastFen));
+  let served = all.filter(({ debt, claimant }) => isHeld(debt) || claimant.leastFen <= budgetFen - heldFen);
   while (sumFen(served.map(({ claimant }) => claimant.leastFen)) > budgetFen) {
     const waits = served.reduce((a, b) => (waitsBefore(b, a) ? b : a));
     served = served.filter((candidate) => candidate !== waits);
@@ -110,8 +121,11 @@ function servedThisMonth(open: readonly Running[], month: number, budgetFen: Fen
   return served;
 }
 
+const isHeld = ({ started, opening }: Running): boolean => started || opening.refusesToWait;
+
 function waitsBefore(a: { debt: Running; claimant: Claimant }, b: { debt: Running; claimant: Claimant }): boolean {
-  if (a.debt.started !== b.debt.started) return b.debt.started;
+  if (isHeld(a.debt) !== isHeld(b.debt)) return isHeld(b.debt);
+  if (a.debt.opening.refusesToWait !== b.debt.opening.refusesToWait) return b.debt.opening.refusesToWait;
   if (a.debt.opening.sued !== b.debt.opening.sued) return b.debt.opening.sued;
   return BigInt(a.claimant.leastFen) * BigInt(b.claimant.weight) > BigInt(b.claimant.leastFen) * BigInt(a.claimant.weight);
 }
@@ -119,7 +133,7 @@ function waitsBefore(a: { debt: Running; claimant: Claimant }, b: { debt: Runnin
 function claimantOf(debt: Running, month: number, budgetFen: Fen): Claimant {
   const { opening } = debt;
   const owedFen = owedOf(debt);
-  const leastFen = smallerFen(owedFen, largerFen(opening.minimumFen, keepsTerm(debt, month, budgetFen)));
+  const leastFen = smallerFen(owedFen, largerFen(opening.leastFen, keepsTerm(debt, month, budgetFen)));
   const openingFen = addFen(opening.principalFen, opening.chargesFen);
   return {
     weight: weightOf(opening),
@@ -154,9 +168,14 @@ function closed(debts: readonly Running[], months: number): PlanRun {
   return { closes: true, debts, months };
 }
 
-function failed(open: readonly Running[], why: "max-months" | "too-long"): PlanRun {
-  return {
-    closes: false,
-    open: open.map(({ opening, started }) => ({ opening, why: started || opening.minimumFen === 0 ? why : "minimum-instalments" })),
-  };
+const failed = (open: readonly Running[], why: Why): PlanRun => ({
+  closes: false,
+  open: open.map((debt) => ({ opening: debt.opening, why: whyOpen(debt, why) })),
+});
+
+/** What kept a debt from starting goes before what time does to it. */
+function whyOpen({ opening, started }: Running, why: Why): Why {
+  if (started || why === "refusals") return why;
+  if (!opening.takesInstalments) return "refusals";
+  return opening.minimumFen === 0 ? why : "minimum-instalments";
 }

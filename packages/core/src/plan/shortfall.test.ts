@@ -18,6 +18,8 @@ describe("no plan", () => {
       serving: null,
       token: [],
       review: "2027-02-24",
+      routes: ["deferral", "assistance", "see-a-person"],
+      insolvency: null,
     });
     expect(plansFor("-300", ten).shortfall?.fenPerMonth).toBe(yuan("467"));
   });

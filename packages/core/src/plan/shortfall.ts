@@ -1,17 +1,22 @@
 /**
- * When no plan fits: how much a month is missing, what stands in the way, which creditors the sum can serve, and a token
- * until the review. When nothing is left for debts, only the gap and the review day: never an instalment.
+ * When no plan fits: how much a month is missing, what stands in the way, which creditors the sum can serve, a token
+ * until the review, and the routes there are. When nothing is left for debts, never an instalment: what a sum that comes
+ * once can close is closed, all else waits for the review day.
  */
 
 import { assert } from "../assert.ts";
 import { addMonths, type Day } from "../day.ts";
-import type { DebtId } from "../ids.ts";
-import { allocateFen, type Fen, fen, zeroFen } from "../money.ts";
-import { type Opening, weightOf } from "./opening.ts";
-import type { BlockedBy, Plan, Shortfall, TokenPayment } from "./plan.ts";
-import { bareDeferral, debtPlanOf, type Money, planOf, reviewMonths } from "./plan-of-run.ts";
+import type { DebtId, ParameterId } from "../ids.ts";
+import { allocateFen, type Fen, fen, smallerFen, sumFen, zeroFen } from "../money.ts";
+import { restOf } from "./draft-plans.ts";
+import { missedMonthsOf } from "./if-month-fails.ts";
+import { type Closing, closingSets } from "./lump-sums.ts";
+import { type Opening, owedOn, takesNothing, weightOf } from "./opening.ts";
+import type { BlockedBy, DebtPlan, Plan, Shortfall, TokenPayment } from "./plan.ts";
+import { bareDeferral, closingPlanOf, debtPlansOf, type Money, planOf, reviewMonths } from "./plan-of-run.ts";
 import { type PlanRun, runPlan } from "./run-plan.ts";
 import { shareRules } from "./share-rules.ts";
+import { routesOf } from "./shortfall-routes.ts";
 
 const noWayOut = { serving: null, token: [] } as const;
 
@@ -24,35 +29,69 @@ export const unclearShortfall = (debts: readonly DebtId[], on: Day): Shortfall =
   blockedBy: "debts-unclear",
   debts,
   review: addMonths(on, reviewMonths),
+  routes: ["verify", "see-a-person"],
+  insolvency: null,
 });
 
-export function shortfallOf(openings: readonly Opening[], money: Money): Shortfall {
-  const { capacity, firmFen, on } = money;
-  const review = addMonths(on, reviewMonths);
-  const leastFirmFen = leastFirmSum(openings, on, firmFen);
-  const gap = { leastFirmFen, withinCapacity: leastFirmFen <= capacity.capacityFen, review };
-  if (capacity.capacityFen <= 0) {
-    const debts = openings.map(({ id }) => id);
-    return { ...noWayOut, ...gap, fenPerMonth: fen(leastFirmFen - capacity.capacityFen), blockedBy: "capacity-zero", debts };
-  }
-  const run = runPlan(openings, on, firmFen, shareRules["fair-shares"]);
+/** `insolvency`: the entry of the law book for where the person lives. */
+export function shortfallOf(openings: readonly Opening[], money: Money, insolvency: ParameterId | null): Shortfall {
+  const [closed = []] = closingSets(openings, money.sums, money.on);
+  const rest = restOf(openings, closed);
+  assert(rest.length > 0, "sums that close every debt are a plan");
+  const short = money.capacity.capacityFen <= 0 ? withoutMoney(rest, closed, money) : withMoney(rest, closed, money);
+  const routes = routesOf({
+    ...short,
+    openings: rest,
+    hasSums: money.sums.length > 0,
+    hasMoney: money.capacity.capacityFen > 0,
+    insolvency,
+  });
+  return { ...short, review: addMonths(money.on, reviewMonths), routes, insolvency };
+}
+
+type Short = Omit<Shortfall, "review" | "routes" | "insolvency">;
+
+function withoutMoney(rest: readonly Opening[], closed: readonly Closing[], money: Money): Short {
+  const gap = gapOf(rest, money, money.capacity.capacityFen);
+  const serving = closed.length === 0 ? null : servingPlan(closed.map(closingPlanOf), rest, [], money);
+  return { ...gap, blockedBy: "capacity-zero", debts: rest.map(({ id }) => id), serving, token: [] };
+}
+
+function withMoney(rest: readonly Opening[], closed: readonly Closing[], money: Money): Short {
+  const run = runPlan(rest, money.on, money.firmFen, shareRules["fair-shares"]);
   assert(!run.closes, "a shortfall is for debts of which no plan fits");
-  const blockedBy: BlockedBy = run.open.find(({ why }) => why === "minimum-instalments")?.why ?? run.open[0]?.why ?? "too-long";
+  const blockedBy: BlockedBy =
+    (["refusals", "minimum-instalments"] as const).find((why) => run.open.some((one) => one.why === why)) ?? run.open[0]?.why ?? "too-long";
   return {
-    ...gap,
-    fenPerMonth: fen(leastFirmFen - firmFen),
+    ...gapOf(rest, money, money.firmFen),
     blockedBy,
     debts: run.open.map(({ opening }) => opening.id),
-    serving: servingPlan(openings, money),
-    token: tokensFor(openings, money),
+    serving: servedFrom(rest, closed, money),
+    token: tokensFor(rest, money),
   };
 }
 
-/** The firm sum split fairly for the months until the review; a debt smaller than its share would have fitted into a plan. */
+function gapOf(rest: readonly Opening[], money: Money, fromFen: Fen): Pick<Short, "fenPerMonth" | "leastFirmFen" | "withinCapacity"> {
+  if (rest.some(takesNothing)) return { fenPerMonth: zeroFen, leastFirmFen: null, withinCapacity: false };
+  const leastFirmFen = leastFirmSum(rest, money.on, money.firmFen);
+  return { fenPerMonth: fen(leastFirmFen - fromFen), leastFirmFen, withinCapacity: leastFirmFen <= money.capacity.capacityFen };
+}
+
+/**
+ * The firm sum split fairly for the months until the review; a debt smaller than its share would have fitted into a plan.
+ * A lender that takes no instalments is offered none.
+ */
 function tokensFor(openings: readonly Opening[], { firmFen, on }: Money): TokenPayment[] {
-  const shares = allocateFen(firmFen, openings.map(weightOf));
+  const takers = openings.filter(({ takesInstalments }) => takesInstalments);
+  if (takers.length === 0) return [];
+  const shares = allocateFen(firmFen, takers.map(weightOf));
   const days = Array.from({ length: reviewMonths }, (_, index) => addMonths(on, index + 1));
-  return openings.map(({ id, mayPropose }, index) => ({ id, fenPerMonth: shares[index] ?? zeroFen, days, mayPropose }));
+  return takers.map((opening, index) => ({
+    id: opening.id,
+    fenPerMonth: smallerFen(shares[index] ?? zeroFen, owedOn(opening)),
+    days,
+    mayPropose: opening.mayPropose,
+  }));
 }
 
 /** The two that close most with the least: one of them fits wherever a simple order does. */
@@ -73,22 +112,37 @@ function leastFirmSum(openings: readonly Opening[], on: Day, fromFen: Fen): Fen 
 
 /**
  * As many creditors as the sum can serve, in fair shares; the others wait for the review day. Left out one by one is
- * the debt that blocks, the largest first, and one in court only when no other is left.
+ * the debt that could not be served even alone, then one that blocks, the largest first, and one in court or of a lender
+ * that does not wait only when no other is left. Such a lender is asked for no deferral: its debt stands outside.
  */
-function servingPlan(openings: readonly Opening[], money: Money): Plan | null {
+function servedFrom(rest: readonly Opening[], closed: readonly Closing[], money: Money): Plan | null {
+  const runOf = (served: readonly Opening[]): PlanRun => runPlan(served, money.on, money.firmFen, shareRules["fair-shares"]);
   const left = new Set<Opening>();
-  for (let served = openings; served.length > 0; served = openings.filter((opening) => !left.has(opening))) {
-    const run: PlanRun = runPlan(served, money.on, money.firmFen, shareRules["fair-shares"]);
-    if (run.closes) {
-      const deferred = openings.filter((opening) => left.has(opening)).map((opening) => bareDeferral(opening, money.on));
-      return planOf("fair-shares", [...run.debts.map(debtPlanOf), ...deferred], money);
-    }
-    left.add(run.open.map(({ opening }) => opening).reduce((a, b) => (leavesBefore(b, a) ? b : a)));
+  for (let served = rest; served.length > 0; served = rest.filter((opening) => !left.has(opening))) {
+    const run = runOf(served);
+    if (run.closes) return servingPlan(debtPlansOf({ closed, run }), [...left], served, money);
+    const blocking = run.open.map(({ opening }) => opening);
+    const hopeless = blocking.filter((opening) => !runOf([opening]).closes);
+    const groups = [hopeless, blocking.filter(mayWait), served.filter(mayWait), blocking];
+    const leavers = groups.find((group) => group.length > 0) ?? served;
+    left.add(leavers.reduce((a, b) => (leavesBefore(b, a) ? b : a)));
   }
-  return null;
+  return closed.length === 0 ? null : servingPlan(closed.map(closingPlanOf), rest, [], money);
 }
+
+const mayWait = ({ refusesToWait }: Opening): boolean => !refusesToWait;
 
 function leavesBefore(a: Opening, b: Opening): boolean {
   if (a.sued !== b.sued) return b.sued;
-  return a.principalFen + a.chargesFen > b.principalFen + b.chargesFen;
+  return owedOn(a) > owedOn(b);
+}
+
+/** `served`: paid out of the months' money. No other plan stands beside it to compare with. */
+function servingPlan(paid: readonly DebtPlan[], left: readonly Opening[], served: readonly Opening[], money: Money): Plan {
+  return planOf("fair-shares", [...paid, ...left.filter(mayWait).map((opening) => bareDeferral(opening, money.on))], money, {
+    lowerBoundFen: null,
+    leastTotalFen: sumFen(paid.map(({ totalFen }) => totalFen)),
+    ifMonthFails: missedMonthsOf(served, money.on, money.firmFen)(paid.filter(({ paidFrom }) => paidFrom.length === 0)),
+    withWaiver: null,
+  });
 }

@@ -15,6 +15,7 @@ const own: DebtPlan = {
   openingPrincipalFen: fen(0),
   openingChargesFen: fen(0),
   interestFen: fen(0),
+  paidFrom: [],
   mayPropose: true,
 };
 
@@ -24,12 +25,18 @@ const plan = (debt: Partial<DebtPlan>, affordable = true): Plan => ({
   monthlyFen: fen(0),
   months: 0,
   totalFen: fen(0),
+  choiceCostFen: fen(0),
   costFen: fen(0),
   lowerBoundFen: null,
   endDay: day("2027-01-24"),
   debts: [{ ...own, ...debt }],
   affordable,
   stress: { percent: 10, capacityFen: fen(0), shortFen: fen(0), fails: false, failsOn: null },
+  stressAt20: { percent: 20, capacityFen: fen(0), shortFen: fen(0), fails: false, failsOn: null },
+  firstClosed: null,
+  lumpSums: [],
+  ifMonthFails: null,
+  withWaiver: null,
 });
 
 const shortfall: Shortfall = {
@@ -41,6 +48,8 @@ const shortfall: Shortfall = {
   serving: null,
   token: [],
   review: day("2027-02-24"),
+  routes: [],
+  insolvency: null,
 };
 const due = (on: string, amount: string) => ({ day: day(on), fen: yuan(amount) });
 const d1 = debtId("d1");
