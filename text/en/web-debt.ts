@@ -130,6 +130,7 @@ export const webDebt: typeof chinese = {
   findingAmount: "Part to ask about",
   otherFindings: (count) => `${count} more`,
   prepareWords: "Prepare what to say",
+  letters: "Write a letter",
   recordContact: "Record a contact",
   edit: "Change",
   removeDebt: "Remove this debt",

@@ -123,6 +123,7 @@ export const webDebt = {
   findingAmount: "可请求核对或调减的部分",
   otherFindings: (count: number): string => `其他 ${count} 条`,
   prepareWords: "准备要说的话",
+  letters: "写一封信",
   recordContact: "记一次沟通",
   edit: "修改",
   removeDebt: "删掉这笔债",

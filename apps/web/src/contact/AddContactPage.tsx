@@ -26,26 +26,27 @@ import { contactWords } from "./contact-words.ts";
 import { refusalOf } from "./promise-guard.ts";
 
 const channels = ["phone", "chat", "sms", "email", "letter", "visit", "branch", "complaint", "other"] as const;
+const directions = ["in", "out"] as const;
 const blankCommitment: CommitmentForm = { who: "lender", what: "", yuan: "", dueDay: "" };
 
 export function AddContactPage() {
   const open = useCase();
   const navigate = useNavigate();
-  const [search] = useSearchParams<{ debt?: string; channel?: string }>();
+  const [search] = useSearchParams<{ debt?: string; channel?: string; direction?: string; said?: string }>();
   const fresh: ContactForm = {
     at: `${open.today()}T${timeNow()}`,
     debt: search.debt ?? "",
     channel: channels.find((one) => one === search.channel) ?? "phone",
-    direction: "",
+    direction: directions.find((one) => one === search.direction) ?? "",
     company: "",
     staffNumber: "",
     number: "",
     saidByThem: "",
-    saidByMe: "",
+    saidByMe: search.said ?? "",
     note: "",
     commitments: [],
   };
-  const draft = createDraft(`contact.${search.debt ?? ""}`, fresh);
+  const draft = createDraft(`contact.${[search.debt, search.said].filter(Boolean).join(".")}`, fresh);
   const [errors, setErrors] = createSignal<Readonly<Record<string, string>>>({});
   const [said, setSaid] = createSignal<string>();
   const [asItWas, setAsItWas] = createSignal<ReadonlySet<number>>(new Set());
@@ -96,7 +97,7 @@ export function AddContactPage() {
           <ChoiceField
             label={contactWords().direction}
             value={draft.form.direction}
-            choices={(["in", "out"] as const).map((value) => ({ value, label: contactWords().directions[value] }))}
+            choices={directions.map((value) => ({ value, label: contactWords().directions[value] }))}
             onChange={(value) => draft.set("direction", value as "in" | "out")}
           />
           <TextArea label={contactWords().saidByThem} value={draft.form.saidByThem} onInput={(value) => draft.set("saidByThem", value)} />

@@ -58,6 +58,9 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
         <Words debt={debt().id} />
       </Show>
       <Actions>
+        <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
+          {debtWords().letters}
+        </ButtonLink>
         <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
           {debtWords().recordContact}
         </ButtonLink>

@@ -1,37 +1,57 @@
-/** Print, DOCX, text, copy: the ways a document leaves the app. Sending is the person's own act. */
+/** Copy, print, DOCX, text, and the device's own sharing where it has one: the ways a document leaves the app. Sending is the person's own act. */
 
 import type { Day } from "@tanhao/core/day";
 import type { Document } from "@tanhao/core/document/block";
-import { createSignal } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Actions } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { saveDownload } from "../settings/save-download.ts";
 import style from "./DocumentActions.module.css";
+import { fileTypes, type Sharing, share, sharingHere } from "./share-document.ts";
 import { wordsWords } from "./words-words.ts";
-
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 interface DocumentActionsProps {
   readonly document: Document;
   /** Of the file, without its ending. */
   readonly name: string;
   readonly on: Day;
+  /** Told as soon as one of the ways is taken. */
+  readonly onUse?: () => void;
 }
 
 export function DocumentActions(props: DocumentActionsProps) {
   const [making, setMaking] = createSignal(false);
+  const sharing = sharingHere();
   const name = (ending: string) => `${props.name}.${ending}`;
   const text = async () => (await import("@tanhao/writers/text/write-text")).writeText(props.document);
 
-  const saveDocx = async () => {
+  const docx = async () => {
     setMaking(true);
     const { writeDocx } = await import("@tanhao/writers/docx/write-docx");
     const bytes = await writeDocx(props.document, props.on);
-    saveDownload(name("docx"), bytes as Uint8Array<ArrayBuffer>, docxType);
     setMaking(false);
+    return bytes as Uint8Array<ArrayBuffer>; // made by the zip writer: no shared memory
+  };
+  const saveDocx = async () => {
+    props.onUse?.();
+    saveDownload(name("docx"), await docx(), fileTypes.docx);
+  };
+  const saveText = async () => {
+    props.onUse?.();
+    saveDownload(name("txt"), await text(), fileTypes.txt);
+  };
+  const print = () => {
+    props.onUse?.();
+    window.print();
+  };
+  const shareAs = async (kind: Sharing) => {
+    props.onUse?.();
+    const content = kind === "docx" ? await docx() : await text();
+    if (!(await share(content, name(kind), kind))) notify(wordsWords().shareFailed);
   };
   const copy = async () => {
+    props.onUse?.();
     try {
       await navigator.clipboard.writeText(await text());
       notify(wordsWords().copied);
@@ -46,13 +66,12 @@ export function DocumentActions(props: DocumentActionsProps) {
         <Button look="primary" onClick={() => void copy()}>
           {wordsWords().copy}
         </Button>
-        <Button onClick={() => window.print()}>{wordsWords().print}</Button>
+        <Button onClick={print}>{wordsWords().print}</Button>
         <Button busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
           {wordsWords().docx}
         </Button>
-        <Button onClick={() => void text().then((whole) => saveDownload(name("txt"), whole, "text/plain;charset=utf-8"))}>
-          {wordsWords().text}
-        </Button>
+        <Button onClick={() => void saveText()}>{wordsWords().text}</Button>
+        <Show when={sharing}>{(kind) => <Button onClick={() => void shareAs(kind())}>{wordsWords().share}</Button>}</Show>
       </Actions>
     </div>
   );

@@ -96,6 +96,11 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
               </Card>
             </Show>
             <Soft>{wordsWords().sendNote}</Soft>
+            <Actions>
+              <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
+                {wordsWords().otherLetters}
+              </ButtonLink>
+            </Actions>
           </div>
         </Tabs.Content>
       </Tabs>

@@ -1,0 +1,111 @@
+/**
+ * One letter on the desk: the facts typed beside it, the person's own words, the papers with it, and the letter they make.
+ * What is typed shows in the letter at once where it can be read; it becomes a fact of the case when it is kept.
+ */
+
+import { factsSoFar, keepLetterFacts, type LetterFactsForm, letterFactsOf, readLetterFacts } from "@tanhao/app/documents/letter-facts";
+import { templates } from "@tanhao/content/documents";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import { writeFacts } from "@tanhao/core/debt/facts-document";
+import type { Document } from "@tanhao/core/document/block";
+import { withAdditions } from "@tanhao/core/document/letter-additions";
+import { makeDebtDocument } from "@tanhao/core/document/make-document";
+import type { Lang, LetterName } from "@tanhao/core/document/template";
+import type { DebtId } from "@tanhao/core/ids";
+import type { WordsAllowed } from "@tanhao/core/standing/standing";
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { unwrap } from "solid-js/store";
+import { keptOrSaid } from "../case/kept-or-said.ts";
+import type { OpenCase } from "../case/open-case.ts";
+import { noFailures, type Sentences, sentencesByPath } from "../debt/failure-sentences.ts";
+import { createDraft, type Draft } from "../shell/draft.ts";
+import { inputFor } from "../words/prepare.ts";
+import { type AnnexChoice, annexChoices, annexHeading } from "./annex-choices.ts";
+import { createOwnWords, type OwnWords } from "./own-words.ts";
+
+export interface LetterDesk {
+  readonly name: LetterName;
+  readonly debt: DebtId;
+  readonly facts: Draft<LetterFactsForm>;
+  /** Sentences by the place they belong to, `contract.number`, after an attempt to keep. */
+  readonly failures: Accessor<Sentences>;
+  /** Something typed is not kept yet. */
+  readonly unkept: Accessor<boolean>;
+  /** Reads what was typed now rather than in a moment. */
+  readonly settle: () => void;
+  /** `true`: nothing typed is left out of the case. */
+  readonly keep: () => Promise<boolean>;
+  readonly words: Accessor<WordsAllowed>;
+  readonly own: OwnWords;
+  readonly annexes: Accessor<readonly AnnexChoice[]>;
+  readonly choose: (file: string, goes: boolean) => void;
+  /** Without what the person adds. */
+  readonly made: Accessor<Document>;
+  readonly letter: (lang: Lang) => Document;
+}
+
+/** While typing the letter is not made anew at every key: a case of many debts takes a moment to work out. */
+const pauseMs = 300;
+
+export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): LetterDesk {
+  const facts = createDraft<LetterFactsForm>(`letter-facts.${debt}`, letterFactsOf(open.facts(), debt));
+  const papers = createDraft<{ chosen: readonly string[] | null }>(`letter-annexes.${debt}.${name}`, { chosen: null });
+  const [failures, setFailures] = createSignal(noFailures);
+  const soFar = (): CaseFacts => factsSoFar(unwrap(facts.form), open.facts(), debt, open.today());
+  const [read, setRead] = createSignal(soFar(), { equals: (one, other) => sameFacts(one, other) });
+  const settle = (): void => void setRead(soFar);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  createEffect(
+    on([() => JSON.stringify(facts.form), open.facts], () => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, pauseMs);
+    }),
+  );
+  onCleanup(() => clearTimeout(timer));
+
+  const toSend = createMemo(() => inputFor(open, read(), "zh-CN"));
+  const usual = createMemo(() => makeDebtDocument(name, debt, toSend()));
+  const words = (): WordsAllowed =>
+    toSend().standing.debts.find((one) => one.debt.id === debt)?.words ?? { set: "neutral", because: ["facts-missing"] };
+  const own = createOwnWords(`letter-words.${debt}.${name}`, () => words().set === "neutral");
+  const lists = templates[name].needs.includes("annexes.rows");
+  const choicesFor = (usual: Document) => annexChoices({ facts: read(), usual, lists, chosen: papers.form.chosen, words: words().set });
+  const annexes = () => choicesFor(usual());
+  const letter = (lang: Lang): Document => {
+    const input = lang === "zh-CN" ? toSend() : inputFor(open, read(), lang);
+    const plain = lang === "zh-CN" ? usual() : makeDebtDocument(name, debt, input);
+    const chosen = choicesFor(plain).filter(({ goes }) => goes);
+    const document = papers.form.chosen === null ? plain : makeDebtDocument(name, debt, { ...input, annexes: chosen });
+    return withAdditions(document, { own: own.inLetter(), annexes: chosen, annexTitle: annexHeading[lang] });
+  };
+  const keep = async (): Promise<boolean> => {
+    const now = readLetterFacts(unwrap(facts.form), open.facts(), debt, open.today());
+    setFailures(now.ok ? noFailures : sentencesByPath(now.error));
+    if (!now.ok) return false;
+    return keptOrSaid(keepLetterFacts(open.facts(), now.value, debt, open.ports));
+  };
+
+  return {
+    name,
+    debt,
+    facts,
+    failures,
+    unkept: () => JSON.stringify(facts.form) !== JSON.stringify(letterFactsOf(open.facts(), debt)),
+    settle,
+    keep,
+    words,
+    own,
+    annexes,
+    choose: (file, goes) =>
+      papers.set(
+        "chosen",
+        annexes()
+          .filter((one) => (one.file === file ? goes : one.goes))
+          .map((one) => one.file),
+      ),
+    made: usual,
+    letter,
+  };
+}
+
+const sameFacts = (one: CaseFacts, other: CaseFacts): boolean => JSON.stringify(writeFacts(one)) === JSON.stringify(writeFacts(other));
