@@ -29,6 +29,18 @@ describe("a promise", () => {
     expect(states([promise("500", "2026-11-20", "2026-11-04")], payments, "2026-11-24")).toEqual([["unseen", 30000]]);
   });
 
+  it("names the day of the last payment that counts for it, and none where nothing does", () => {
+    const payments = [payment("200", "2026-11-03"), payment("300", "2026-11-19"), payment("50", "2026-11-20")];
+    const days = promiseStatesOn(
+      [promise("500", "2026-11-20"), promise("400", "2026-12-20")],
+      [...payments],
+      day("2026-11-24"),
+      calendarOf2025And2026,
+    ).map(({ paidOn }) => paidOn);
+    expect(days).toEqual(["2026-11-19", "2026-11-20"]);
+    expect(promiseStatesOn([promise("500", "2026-11-20")], [], day("2026-11-24"), calendarOf2025And2026)[0]?.paidOn).toBeNull();
+  });
+
   it("is kept by a payment that arrives on the next working day, over a weekend", () => {
     const friday = promise("500", "2026-11-20");
     expect(states([friday], [payment("500", "2026-11-23")], "2026-11-24")).toEqual([["kept", 50000]]); // Monday

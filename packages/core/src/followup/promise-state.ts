@@ -18,6 +18,8 @@ export interface StatedPromise<Promised extends MadePromise> {
   readonly state: PromiseState;
   /** Of the promised sum, what payments cover. */
   readonly paidFen: Fen;
+  /** The day of the last payment that counts for it; `null`: none does. */
+  readonly paidOn: Day | null;
 }
 
 export type MadePromise = PaymentPromise & { readonly made: Day };
@@ -35,13 +37,15 @@ export function promiseStatesOn<Promised extends MadePromise>(
     .map((promise) => {
       const latest = nextWorkingDay(promise.dueDay, calendar).day;
       let paidFen: Fen = zeroFen;
+      let paidOn: Day | null = null;
       for (const payment of left) {
         if (payment.day < promise.made || payment.day > latest) continue;
         const taken = smallerFen(payment.fen, subtractFen(promise.fen, paidFen));
+        if (taken > 0) paidOn = payment.day;
         paidFen = fen(paidFen + taken);
         payment.fen = subtractFen(payment.fen, taken);
       }
       const state = paidFen === promise.fen ? "kept" : on <= promise.dueDay ? "open" : "unseen";
-      return { promise, state, paidFen };
+      return { promise, state, paidFen, paidOn };
     });
 }
