@@ -36,6 +36,15 @@ export function documentWording(lang: Lang): Wording {
     ordinal: texts.ordinal,
     finding: (finding) => wordFinding(finding, law, explanation, (path) => writeFact(path, texts)),
     source: (title) => explanation.title(title),
+    contact: {
+      by: ({ company, staffNumber, number }) =>
+        [company, staffNumber && texts.staff(staffNumber), number && texts.callNumber(number)].filter(Boolean).join(standing.listSeparator),
+      quotes: (quotes) => quotes.map(texts.quote).join(""),
+      seen: (acts) =>
+        acts
+          .map(({ act, count }) => (count === undefined ? texts.act[act] : texts.counted(texts.act[act], count)))
+          .join(standing.listSeparator),
+    },
     standing: standingWording({ standing, document: texts, law, explanation: { ...explanation, day: (day) => writeDay(day, texts) } }),
   };
 }

@@ -5,6 +5,11 @@ import { documentWording } from "@tanhao/text/word-document";
 import type { Language, World } from "./world.ts";
 
 export async function paperWords(world: World, lang: Language): Promise<PaperWords> {
-  const [templates, { benefits, proofs }, directory] = await Promise.all([world.loadTemplates(), world.loadAid(), world.loadChannels()]);
-  return { templates, aid: { benefits, proofs }, directory, wording: documentWording(lang) };
+  const [templates, { benefits, proofs }, directory, conduct] = await Promise.all([
+    world.loadTemplates(),
+    world.loadAid(),
+    world.loadChannels(),
+    world.loadConduct(),
+  ]);
+  return { templates, aid: { benefits, proofs }, directory, conduct, wording: documentWording(lang) };
 }

@@ -3,12 +3,15 @@
 import { documentRecords } from "@tanhao/app/documents/document-input";
 import { workOutCase } from "@tanhao/app/work-out-case";
 import { channelDirectory } from "@tanhao/content/channel-directory";
+import { conductVocabulary } from "@tanhao/content/conduct";
 import { templates } from "@tanhao/content/documents";
 import type { PreparedChannel } from "@tanhao/core/channel/channel";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Document } from "@tanhao/core/document/block";
 import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeCaseDocument } from "@tanhao/core/document/make-document";
 import { type PreparedWords, prepareWords } from "@tanhao/core/document/prepare-words";
+import type { Lang } from "@tanhao/core/document/template";
 import { debtId } from "@tanhao/core/ids";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { documentWording } from "@tanhao/text/word-document";
@@ -21,17 +24,18 @@ export const prepareFor = (open: OpenCase, debt: string, channel: PreparedChanne
 /** The financial statement, in the same layout as the command line's. */
 export const statementFor = (open: OpenCase): Document => makeCaseDocument("statement", inputFor(open));
 
-function inputFor(open: OpenCase): DocumentInput {
-  const facts = open.facts();
+/** `facts`: with what is typed and not kept yet; `lang`: of the paper, not of the screen. */
+export function inputFor(open: OpenCase, facts: CaseFacts = open.facts(), lang: Lang = language()): DocumentInput {
   const { courtPaper } = facts.urgent;
   return {
     ...workOutCase(facts, open.today(), open.law(), open.choices()),
     courtDeadline: courtPaper ? courtDeadline(courtPaper, open.law().lawBook) : null,
     templates,
     aid: { benefits: [], proofs: [] }, // neither words for one debt nor the statement name them
-    wording: documentWording(language()),
+    wording: documentWording(lang),
     statementFile: "statement.docx",
     records: documentRecords(open.record()),
     directory: channelDirectory,
+    conduct: conductVocabulary,
   };
 }

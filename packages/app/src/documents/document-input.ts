@@ -7,7 +7,7 @@ import type { CaseRecord } from "@tanhao/journal/case-record";
 import { followUpRecords } from "../followup/follow-up-records.ts";
 import type { WorkedOutCase } from "../work-out-case.ts";
 
-export interface PaperWords extends Pick<DocumentInput, "aid" | "directory"> {
+export interface PaperWords extends Pick<DocumentInput, "aid" | "directory" | "conduct"> {
   readonly templates: Templates;
   readonly wording: Wording;
 }

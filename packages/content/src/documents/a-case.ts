@@ -12,6 +12,7 @@ import { standCaseOn } from "@tanhao/core/standing/stand-on";
 import { documentWording } from "@tanhao/text/word-document";
 import { benefits, proofs } from "../aid.ts";
 import { channelDirectory } from "../channel-directory.ts";
+import { conductVocabulary } from "../conduct.ts";
 import { templates } from "../documents.ts";
 import { lawBook } from "../law-book.ts";
 
@@ -112,5 +113,6 @@ export function aCase(debts: readonly PlainDebt[], lang: Lang = "zh-CN", changes
     statementFile: "statement.pdf",
     records: noRecords,
     directory: channelDirectory,
+    conduct: conductVocabulary,
   };
 }

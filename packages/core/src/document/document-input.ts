@@ -2,6 +2,7 @@
 
 import type { Capacity } from "../budget/capacity.ts";
 import type { ChannelDirectory } from "../channel/channel-directory.ts";
+import type { ConductVocabulary } from "../conduct/vocabulary.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { FollowUpRecords } from "../followup/next-actions.ts";
 import type { NotedContact } from "../followup/noted-contact.ts";
@@ -41,6 +42,8 @@ export interface DocumentInput {
   readonly records: DocumentRecords;
   /** Where a complaint goes. */
   readonly directory: ChannelDirectory;
+  /** How conduct in collection is recognised in what was recorded. */
+  readonly conduct: ConductVocabulary;
 }
 
 export interface DocumentRecords {

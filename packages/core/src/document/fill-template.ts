@@ -48,16 +48,23 @@ export function fillTemplate({ template, words, values, wording, annexes = [] }:
   };
 }
 
-const notMade = (title: Texts, unmet: readonly Requirement[], values: Values, { template, wording }: Filled): Document => ({
-  name: template.name,
-  title: title[wording.lang],
-  lang: wording.lang,
+const notMade = (title: Texts, unmet: readonly Requirement[], values: Values, filled: Filled): Document => ({
+  name: filled.template.name,
+  title: title[filled.wording.lang],
+  lang: filled.wording.lang,
   blocks: [],
   annexes: [],
   figures: [],
   missing: unmet.map(({ name }) => values[name]).flatMap((value) => (value?.is === "missing" ? [value.fact] : [])),
-  notNow: unmet.map(({ otherwise }) => otherwise[wording.lang]),
+  notNow: unmet.map(({ otherwise }) => reason(otherwise, values, filled)),
 });
+
+/** A day may stand in a reason, when it is known whenever the reason is given. */
+function reason(otherwise: Texts, values: Values, filled: Filled): string {
+  const text = putIn(otherwise, values, filled);
+  assert(text !== null, `a reason of template ${filled.template.name} names only what is known`);
+  return text;
+}
 
 interface Filled {
   readonly template: Template;

@@ -13,7 +13,7 @@ import type { Wording } from "./wording.ts";
 
 export const mayBeShown = (citation: Citation | null): boolean => citation === null || !["single", "memory"].includes(citation.confidence);
 
-const wasRead = (citation: Citation): boolean => citation.confidence === "verified" || citation.confidence === "reproduced";
+export const wasRead = (citation: Citation): boolean => citation.confidence === "verified" || citation.confidence === "reproduced";
 
 /** Approved by a financial regulator: there a charge above a policy is reduced by a court, and the lender need not. */
 export const isLicensed = (type: LenderType): boolean => type !== "private" && type !== "assignee" && type !== "unknown";

@@ -17,6 +17,7 @@ import { type Consequences, consequenceValues } from "./consequence-values.ts";
 import { type DebtSource, debtValues } from "./debt-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { letterParts } from "./letter-values.ts";
 import { monthValues } from "./month-values.ts";
 import { planProposed, planValues } from "./plan-values.ts";
 import type { CaseDocumentName, DebtDocumentName } from "./template.ts";
@@ -37,12 +38,20 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
   const index = input.facts.debts.findIndex(({ id }) => id === debt);
   const standing = input.standing.debts[index];
   assert(standing?.debt.id === debt, `debt ${debt} has a standing, in the order of the facts`);
-  const lists = input.templates[name].needs.includes("annexes.rows");
-  const annexes = isOpen(standing) && lists ? (input.annexes ?? annexesFor(standing, input)) : [];
+  const { needs, group } = input.templates[name];
+  const lists = needs.includes("annexes.rows");
+  const letter = group === null ? null : letterParts(standing, index, input);
+  const evidence = letter !== null && needs.includes("evidence.rows") ? letter.evidence : [];
+  const annexes = isOpen(standing) && lists ? (input.annexes ?? annexesFor(standing, input)) : evidence;
   const document = fillTemplate({
     template: input.templates[name],
     words: isOpen(standing) ? "open" : "neutral",
-    values: { ...commonValues(input), ...debtValues(sourceOf(standing, index, input)), "annexes.rows": annexRows(annexes) },
+    values: {
+      ...commonValues(input),
+      ...debtValues(sourceOf(standing, index, input)),
+      ...letter?.values,
+      "annexes.rows": annexRows(annexes),
+    },
     wording: input.wording,
     annexes,
   });

@@ -79,7 +79,24 @@ export const caseDocumentNames = ["standing", "statement", "month", "papers", "p
 export type CaseDocumentName = (typeof caseDocumentNames)[number];
 
 /** Letters with one purpose each, beside the words for a channel. */
-export const letterNames = ["itemised-balance"] as const;
+export const letterNames = [
+  "itemised-balance",
+  "hardship",
+  "proposal-instalments",
+  "proposal-deferral",
+  "proposal-lump-sum",
+  "contract-copy",
+  "reply-to-demand",
+  "settlement-certificate",
+  "thanks",
+  "stop-third-parties",
+  "complaint-lender",
+  "complaint-regulator",
+  "credit-objection",
+  "payment-order-objection",
+  "suit-answer",
+  "call-confirmation",
+] as const;
 export type LetterName = (typeof letterNames)[number];
 
 export const debtDocumentNames = ["call-sheet", "chat", "email", "letter", "branch", ...letterNames] as const;

@@ -3,6 +3,7 @@
  * word of a language itself.
  */
 
+import type { SeenAct } from "../conduct/act.ts";
 import type { ExplainedValue } from "../explain/explanation.ts";
 import type { RuleId } from "../ids.ts";
 import type { Fen } from "../money.ts";
@@ -29,8 +30,19 @@ export interface Wording extends ValueWording {
   /** What a finding says, for the sources page; `null`: nothing a borrower should read. */
   readonly finding: (finding: Finding) => FindingWords | null;
   readonly standing: StandingWording;
+  readonly contact: ContactWording;
   /** The title of a law as it stands between the marks of a title. */
   readonly source: (title: string) => string;
+}
+
+/** A contact as a letter tells it. */
+export interface ContactWording {
+  /** Company, staff number and number of the other side; empty: nothing was noted. */
+  readonly by: (who: { readonly company?: string; readonly staffNumber?: string; readonly number?: string }) => string;
+  /** Empty: no words were noted. */
+  readonly quotes: (words: readonly string[]) => string;
+  /** What to look at in it, not what it was. */
+  readonly seen: (acts: readonly SeenAct[]) => string;
 }
 
 /** What comes of a debt, in the same words as on every screen. */

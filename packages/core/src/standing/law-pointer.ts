@@ -15,7 +15,7 @@ import type { LawPointer } from "./legal-stage.ts";
 /** Where one looks from: the debt decides whom an entry is for, the day which of its values holds. */
 export interface LawView {
   readonly law: LawBook;
-  readonly debt: Debt;
+  readonly debt: Pick<Debt, "kind" | "lender">;
   readonly on: Day;
 }
 
