@@ -4,6 +4,7 @@ import { aidValues } from "@tanhao/core/document/aid-values";
 import { caseValues } from "@tanhao/core/document/case-values";
 import { consequenceValues } from "@tanhao/core/document/consequence-values";
 import { debtValues } from "@tanhao/core/document/debt-values";
+import { letterParts } from "@tanhao/core/document/letter-values";
 import { monthValues } from "@tanhao/core/document/month-values";
 import { planProposed, planValues } from "@tanhao/core/document/plan-values";
 import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
@@ -12,6 +13,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { templates } from "../documents.ts";
 import { aCase, consumerLoan, microLoan } from "./a-case.ts";
+import { aContact, anAgreement, loanWithAgreementKept, recorded } from "./a-record.ts";
 import { checkTemplate } from "./check-template.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -69,6 +71,9 @@ describe("documents/names.yaml", () => {
   const { ofCase, ofDebt } = consequenceValues(disputed);
   const ofConsequences = [ofCase, ...disputed.standing.debts.map(ofDebt)];
 
+  const kept = recorded(aCase([loanWithAgreementKept]), [aContact("2026-11-12T10:05", "phone")], [anAgreement]);
+  const ofLetters = kept.standing.debts.map((standing, index) => letterParts(standing, index, kept).values);
+
   const namesIn = (values: Values): string[] =>
     Object.entries(values).flatMap(([name, value]) => [name, ...(value.is === "rows" ? value.rows.flatMap(namesIn) : [])]);
 
@@ -80,6 +85,7 @@ describe("documents/names.yaml", () => {
       planValues(input.plans, plan, new Set()),
       ...ofDebts,
       ...ofConsequences,
+      ...ofLetters,
     ].flatMap(namesIn);
     const byTheDocument = ["debts.all", "debts.open", "debts.neutral", "debts.with-findings", "annexes.rows", "annex.file", "annex.why"];
     const inPlanDays = ["due.day", "due.fen", "due.debts"]; // a list of payment days needs open debts
