@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { templates } from "../documents.ts";
 import { aCase, consumerLoan, microLoan } from "./a-case.ts";
-import { aContact, anAgreement, loanWithAgreementKept, recorded } from "./a-record.ts";
+import { aContact, anAgreement, loanWithAgreementKept, recorded } from "./an-agreement.ts";
 import { checkTemplate } from "./check-template.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));

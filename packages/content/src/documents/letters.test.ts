@@ -10,7 +10,7 @@ import { fen, toYuan } from "@tanhao/core/money";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCase, consumerLoan, microLoan, type PlainDebt } from "./a-case.ts";
-import { aContact, anAgreement, loanWithAgreementKept, paidOn, recorded } from "./a-record.ts";
+import { aContact, anAgreement, loanWithAgreementKept, paidOn, recorded } from "./an-agreement.ts";
 
 const make = (name: LetterName, input: DocumentInput) => {
   const id = input.facts.debts[0]?.id;
