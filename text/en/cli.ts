@@ -2,6 +2,7 @@
 
 import type { CliText } from "../zh-CN/cli.ts";
 import { cliFailure } from "./cli-failure.ts";
+import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { document } from "./document.ts";
@@ -12,6 +13,8 @@ const caseFacts: Readonly<Record<string, string>> = {
   "borrower.incomeType": "kind of income (fixed, irregular or none)",
   "borrower.household": "number of people in the household",
   "borrower.name": "your name",
+  "hardship.reason": "what happened",
+  lumpSums: "money that comes once: how much, from where, on which day",
 };
 
 export const cli: CliText = {
@@ -156,6 +159,7 @@ export const cli: CliText = {
   },
   ...cliMonth,
   ...cliPlan,
+  ...cliLetter,
   standing: {
     head: (on, debts) => `On ${on}, ${debts} ${debts === 1 ? "debt" : "debts"} (yuan)`,
     byContract: (on) => `By the contract (${on})`,
@@ -252,11 +256,6 @@ export const cli: CliText = {
     subject: (subject) => `Subject: ${subject}`,
     to: "To: (fill in the address from the contract, the official app or the card yourself)",
     attachments: "Attachments",
-  },
-  letter: {
-    about: { case: "the whole case", debt: "one debt" },
-    needs: (count) => `uses ${count} facts`,
-    written: (out) => `Written: ${out}`,
   },
   export: {
     written: (out, entries, files) =>

@@ -143,6 +143,7 @@ export const document: typeof chinese = {
     "contract.signed": "day the contract was signed",
     "contract.file": "the contract",
     "overdue.setOff": "what the contract says a payment is set against first",
+    demands: "the day of a demand for payment",
     "claimed.parts.principal": "the principal the other side claims",
     "suit.filed": "the day the other side sued",
     "suit.served": "the day a copy of the claim arrived",

@@ -2,6 +2,7 @@
 
 import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliFailure } from "./cli-failure.ts";
+import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { document } from "./document.ts";
@@ -31,6 +32,8 @@ const caseFacts: Readonly<Record<string, string>> = {
   "borrower.incomeType": "收入是否固定（fixed、irregular 或 none）",
   "borrower.household": "家庭人数",
   "borrower.name": "您的姓名",
+  "hardship.reason": "遇到了哪一种困难",
+  lumpSums: "一次性的钱：多少、从哪里来、哪一天到手",
 };
 
 export const cli = {
@@ -171,6 +174,7 @@ export const cli = {
   },
   ...cliMonth,
   ...cliPlan,
+  ...cliLetter,
   standing: {
     head: (on: string, debts: number) => `截至 ${on}，共 ${debts} 笔（单位：元）`,
     byContract: (on: string) => `按合同推算（${on}）`,
@@ -269,11 +273,6 @@ export const cli = {
     subject: (subject: string) => `主题：${subject}`,
     to: "收件人：（请按合同、官方 App 或自己确认过的地址填写）",
     attachments: "附件",
-  },
-  letter: {
-    about: { case: "整个案件", debt: "一笔债" },
-    needs: (count: number) => `用到 ${count} 项事实`,
-    written: (out: string) => `已写好 ${out}`,
   },
   export: {
     written: (out: string, entries: number, files: number) =>

@@ -165,6 +165,7 @@ export const document = {
     "contract.signed": "合同签订日",
     "contract.file": "合同",
     "overdue.setOff": "还款先抵哪一项的约定",
+    demands: "对方催款的日子",
     "claimed.parts.principal": "对方主张的本金",
     "suit.filed": "对方起诉的日期",
     "suit.served": "收到起诉状副本的日期",
