@@ -3,7 +3,7 @@
 import type { LetterGroup, LetterName } from "@tanhao/core/document/template";
 
 /** When a letter is used; a letter without its line does not compile. */
-type LetterLines = Readonly<Record<LetterName, string>> & Readonly<Record<string, string>>;
+type LetterLines = Readonly<Record<LetterName, string>>;
 
 export const webLetters = {
   title: "写一封信",

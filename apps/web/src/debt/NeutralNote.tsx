@@ -2,13 +2,15 @@
 
 import type { WordsAllowed } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { debtWords } from "./debt-words.ts";
 
-export function NeutralNote(props: { readonly words: WordsAllowed }) {
+/** `first`: nothing stands above it but the title of the page. */
+export function NeutralNote(props: { readonly words: WordsAllowed; readonly first?: boolean }) {
   const because = () => (props.words.set === "neutral" ? props.words.because : []);
   return (
     <Show when={because().length > 0}>
-      <h3>{debtWords().neutralTitle}</h3>
+      <Dynamic component={props.first === true ? "h2" : "h3"}>{debtWords().neutralTitle}</Dynamic>
       <ul>
         <For each={because()}>{(reason) => <li>{debtWords().neutral[reason]}</li>}</For>
       </ul>

@@ -27,6 +27,7 @@ import { LetterFactsPart } from "./LetterFactsPart.tsx";
 import style from "./Letters.module.css";
 import { type LetterDesk, openLetter } from "./letter-desk.ts";
 import { fieldsOf } from "./letter-fields.ts";
+import { letterTitle } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
 import { OwnWordsPart } from "./OwnWordsPart.tsx";
@@ -47,16 +48,16 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
   const desk = openLetter(open, props.standing.debt.id, props.name); // another debt or letter is another page
   const [lang, setLang] = createSignal<Lang>("zh-CN");
   const letter = createMemo(() => desk.letter(lang()));
-  const notNow = () => letter().notNow;
+  const { notNow } = desk;
   const missing = () => missingToAsk(desk.made(), debt());
-  const fields = fieldsOf(templates[props.name]);
-  const elsewhere = () => missing().filter(({ field }) => field === null || !fields.includes(field));
+  const fields = () => fieldsOf(templates[props.name], { debt: debt(), words: desk.words() });
+  const elsewhere = () => missing().filter(({ field }) => field === null || !fields().includes(field));
   const use = () => void (desk.unkept() && desk.keep());
   const hasOwn = desk.own.text() !== "";
   const startsOpen = missing().some(({ field }) => field !== null) || notNow().length > 0;
   return (
     <Page
-      title={desk.made().title}
+      title={letterTitle(props.name, desk.words())}
       lead={lettersWords().when[props.name]}
       back={{ href: `#/debts/${debt().id}/letters`, label: lettersWords().back }}
     >
@@ -64,13 +65,13 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
         <div class={style["side"]}>
           <Show when={desk.words().set === "neutral"}>
             <Card look="note">
-              <NeutralNote words={desk.words()} />
+              <NeutralNote words={desk.words()} first />
             </Card>
           </Show>
           <Show when={notNow().length > 0}>
             <Card look="note" title={lettersWords().notNowTitle}>
               <For each={notNow()}>{(sentence) => <p>{sentence}</p>}</For>
-              <Show when={fields.length > 0}>
+              <Show when={fields().length > 0}>
                 <Soft>{lettersWords().notNowLead}</Soft>
               </Show>
             </Card>
@@ -91,9 +92,9 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
             </Card>
           </Show>
           <div>
-            <Show when={fields.length > 0}>
+            <Show when={fields().length > 0}>
               <Disclosure summary={lettersWords().factsTitle} open={startsOpen}>
-                <LetterFactsPart desk={desk} fields={fields} />
+                <LetterFactsPart desk={desk} fields={fields()} />
               </Disclosure>
             </Show>
             <Show when={notNow().length === 0}>

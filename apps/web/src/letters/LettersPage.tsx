@@ -17,6 +17,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { inputFor } from "../words/prepare.ts";
 import style from "./Letters.module.css";
+import { letterTitle } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
 
@@ -43,7 +44,7 @@ function LettersFor(props: { readonly standing: DebtStanding }) {
     >
       <Show when={props.standing.words.set === "neutral"}>
         <Card look="note">
-          <NeutralNote words={props.standing.words} />
+          <NeutralNote words={props.standing.words} first />
         </Card>
       </Show>
       <For each={letterGroups}>
@@ -72,7 +73,7 @@ function Line(props: { readonly letter: Letter; readonly standing: DebtStanding 
   return (
     <li class={style["letter"]}>
       <a class={style["title"]} href={`#/debts/${props.standing.debt.id}/letters/${props.letter.name}`}>
-        {document().title}
+        {letterTitle(props.letter.name, props.standing.words)}
       </a>
       <Soft>{lettersWords().when[props.letter.name]}</Soft>
       <Show

@@ -3,6 +3,7 @@
 import { For, Show } from "solid-js";
 import { CheckField, TextArea } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
+import style from "./Letters.module.css";
 import { lettersWords } from "./letters-words.ts";
 import type { OwnWords } from "./own-words.ts";
 
@@ -12,7 +13,7 @@ export function OwnWordsPart(props: { readonly own: OwnWords }) {
   return (
     <Stack>
       <TextArea label={lettersWords().ownLabel} hint={lettersWords().ownHint} value={props.own.text()} onInput={props.own.type} />
-      <div role="status">
+      <div class={style["told"]} role="status">
         <Show when={props.own.admissions().length > 0}>
           <Card look="today" title={props.own.anyway() ? undefined : lettersWords().admissionTitle}>
             <p>{lettersWords().admissionLead}</p>

@@ -18,6 +18,7 @@ import { unwrap } from "solid-js/store";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { noFailures, type Sentences, sentencesByPath } from "../debt/failure-sentences.ts";
+import { language } from "../language/language.ts";
 import { createDraft, type Draft } from "../shell/draft.ts";
 import { inputFor } from "../words/prepare.ts";
 import { type AnnexChoice, annexChoices, annexHeading } from "./annex-choices.ts";
@@ -39,6 +40,8 @@ export interface LetterDesk {
   readonly own: OwnWords;
   readonly annexes: Accessor<readonly AnnexChoice[]>;
   readonly choose: (file: string, goes: boolean) => void;
+  /** Why it is not for now, in the language of the screen; empty: it can be written. */
+  readonly notNow: Accessor<readonly string[]>;
   /** Without what the person adds. */
   readonly made: Accessor<Document>;
   readonly letter: (lang: Lang) => Document;
@@ -103,6 +106,7 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
           .filter((one) => (one.file === file ? goes : one.goes))
           .map((one) => one.file),
       ),
+    notNow: () => (usual().notNow.length === 0 ? [] : letter(language()).notNow),
     made: usual,
     letter,
   };

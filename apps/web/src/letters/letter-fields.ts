@@ -1,6 +1,8 @@
 /** Which facts are typed beside a letter: those its template names, so that a new letter needs no list of its own. */
 
+import type { Debt } from "@tanhao/core/debt/debt";
 import type { Template } from "@tanhao/core/document/template";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
 
 export const letterFields = ["name", "lender", "contract", "hardship", "demand", "record", "court", "lump"] as const;
 export type LetterField = (typeof letterFields)[number];
@@ -12,13 +14,19 @@ const namesOf: Readonly<Record<LetterField, readonly string[]>> = {
   contract: ["debt.contract", "debt.tail"],
   hardship: ["hardship.reason", "hardship.since"],
   demand: ["demand."],
-  record: ["objection."],
+  record: ["record."],
   court: ["court."],
   lump: ["lump."],
 };
 
-export const fieldsOf = ({ group, needs }: Template): readonly LetterField[] =>
+/** What tells of means, or of a contract one never signed, is asked for only where the words are open, or the contract one's own. */
+export const fieldsOf = ({ group, needs }: Template, { debt, words }: Pick<DebtStanding, "debt" | "words">): readonly LetterField[] =>
   letterFields.filter((field) => {
+    if (words.set === "neutral" && (field === "hardship" || field === "lump")) return false;
+    if (!isSigned(debt) && field === "contract") return false;
     if (field === "court") return group === "court"; // others only mention that there is a paper
     return needs.some((need) => namesOf[field].some((name) => (name.endsWith(".") ? need.startsWith(name) : need === name)));
   });
+
+/** What only the contract says is nobody's to add who never signed it. */
+export const isSigned = ({ status }: Debt): boolean => status !== "not-mine" && status !== "unsure";

@@ -3,7 +3,7 @@
 import type { Debt } from "@tanhao/core/debt/debt";
 import type { Document } from "@tanhao/core/document/block";
 import { factName } from "../language/explain-words.ts";
-import type { LetterField } from "./letter-fields.ts";
+import { isSigned, type LetterField } from "./letter-fields.ts";
 
 export interface MissingFact {
   readonly path: string;
@@ -13,14 +13,12 @@ export interface MissingFact {
   readonly ofDebt: boolean;
 }
 
-/** What only the contract says is nobody's to add who never signed it. */
 export function missingToAsk(document: Document, debt: Debt): readonly MissingFact[] {
-  const signed = debt.status !== "not-mine" && debt.status !== "unsure";
   const found = new Map<string, MissingFact>();
   for (const path of document.missing) {
     const ofDebt = path.startsWith("debts[");
     const field = fieldOf(path.replace(/^debts\[\d+\]\./, ""));
-    if (ofDebt && !signed && field !== "record") continue;
+    if (ofDebt && !isSigned(debt) && field !== "record") continue;
     const name = factName(path);
     if (!found.has(name)) found.set(name, { path, name, field, ofDebt });
   }

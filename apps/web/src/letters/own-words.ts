@@ -40,5 +40,8 @@ export function createOwnWords(draftName: string, neutral: Accessor<boolean>): O
   };
 }
 
+/** Nor a part of another quote. */
 const eachQuoteOnce = (found: readonly Admission[]): readonly Admission[] =>
-  found.filter(({ quote }, index) => found.findIndex((one) => one.quote === quote) === index);
+  found.filter(({ quote }, index) =>
+    found.every((one, at) => at === index || !one.quote.includes(quote) || (one.quote === quote && at > index)),
+  );

@@ -27,15 +27,17 @@ import { prepareFor } from "./prepare.ts";
 import style from "./WordsPage.module.css";
 import { wordsWords } from "./words-words.ts";
 
-const channels = ["phone", "chat", "email", "letter"] as const satisfies readonly PreparedChannel[];
+const channels = ["phone", "chat", "email", "letter", "branch"] as const satisfies readonly PreparedChannel[];
 
 export const WordsPage = () => <ForDebt>{(standing) => <WordsFor standing={standing()} />}</ForDebt>;
 
 function WordsFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();
   const [search, setSearch] = useSearchParams<{ channel?: string }>();
-  const channel = () => channels.find((one) => one === search.channel) ?? "phone";
   const debt = () => props.standing.debt;
+  /** Only banks are gone to. */
+  const offered = () => channels.filter((one) => one !== "branch" || debt().lender.type === "bank");
+  const channel = () => offered().find((one) => one === search.channel) ?? "phone";
   const prepared = createMemo(() => prepareFor(open, debt().id, channel()));
   const limit = () => limitOf(open.facts());
   /** What only the contract says is nobody's to add who never signed it. */
@@ -50,7 +52,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
       <div class={style["around"]}>
         <Show when={!isOpen()}>
           <Card look="note">
-            <NeutralNote words={props.standing.words} />
+            <NeutralNote words={props.standing.words} first />
             <Show when={debt().status === "mine"}>
               <Warning debt={debt().id} />
             </Show>
@@ -72,7 +74,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
       </div>
       <Tabs value={channel()} onChange={(value) => setSearch({ channel: value }, { replace: true })}>
         <Tabs.List class={style["tabs"]} aria-label={wordsWords().channel}>
-          <For each={channels}>
+          <For each={offered()}>
             {(one) => (
               <Tabs.Trigger class={style["tab"]} value={one}>
                 {wordsWords().channels[one]}

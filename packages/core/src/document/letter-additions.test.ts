@@ -31,7 +31,24 @@ describe("what a person adds to a letter", () => {
       { is: "signature", lines: ["签名："] },
     ]));
 
-  it("lists papers under a heading where the letter lists none", () => {
+  it("stands before the address of a court, which is no sentence", () => {
+    const blocks: Document["blocks"] = [
+      { is: "paragraph", text: "请求贵院审查。" },
+      { is: "paragraph", text: "此致" },
+      { is: "paragraph", text: "青石市人民法院" },
+      { is: "signature", lines: ["异议人（签名）："] },
+    ];
+    const added = withAdditions({ ...letter, blocks }, { ...nothing, own: "凭证已附。" });
+    expect(added.blocks.map((block) => (block.is === "paragraph" ? block.text : ""))).toEqual([
+      "请求贵院审查。",
+      "凭证已附。",
+      "此致",
+      "青石市人民法院",
+      "",
+    ]);
+  });
+
+  it("lists papers under a heading that the letter does not list by itself", () => {
     const added = withAdditions(letter, { ...nothing, annexes: [statement] });
     expect(added.blocks.slice(3, 5)).toEqual([
       { is: "heading", text: "附件" },

@@ -9,7 +9,7 @@ import { plain } from "./fill-template.ts";
 export interface Additions {
   /** As typed: every line that is not empty becomes a paragraph. */
   readonly own: string;
-  /** For a letter that lists none by itself. */
+  /** Those the letter lists by itself are not listed again. */
   readonly annexes: Document["annexes"];
   /** What stands above their list. */
   readonly annexTitle: string;
@@ -17,7 +17,7 @@ export interface Additions {
 
 export function withAdditions(document: Document, { own, annexes, annexTitle }: Additions): Document {
   if (document.blocks.length === 0) return document;
-  const listed = document.annexes.length === 0 ? annexes : [];
+  const listed = annexes.filter(({ file }) => !document.annexes.some((one) => one.file === file));
   const paragraphs: Block[] = own
     .split("\n")
     .map(plain)
@@ -38,8 +38,13 @@ export function withAdditions(document: Document, { own, annexes, annexTitle }: 
   };
 }
 
-/** Where the last signature begins; without one, the end. */
+/** Where the closing begins: the last signature with the formula of address before it, which is no sentence; without one, the end. */
 function closingOf(blocks: readonly Block[]): number {
   const signature = blocks.findLastIndex(({ is }) => is === "signature");
-  return signature === -1 ? blocks.length : signature;
+  let at = signature === -1 ? blocks.length : signature;
+  while (isFormula(blocks[at - 1])) at -= 1;
+  return at;
 }
+
+const isFormula = (block: Block | undefined): boolean =>
+  block?.is === "paragraph" && !/[\u3002\uff01\uff1f\uff1a\uff1b.!?:;]$/.test(block.text);
