@@ -2,18 +2,21 @@
 
 import type { Plan, PlanObjective } from "@tanhao/core/plan/plan";
 import type { WorkedOutCase } from "../work-out-case.ts";
+import { laddersOf } from "./ladders-of-case.ts";
 
 /** `nameOf`: what a plan is called in one language. */
-export function plansDocument({ plans, capacityMissing }: WorkedOutCase, nameOf: (objective: PlanObjective) => string) {
+export function plansDocument(workedOut: WorkedOutCase, nameOf: (objective: PlanObjective) => string) {
+  const { plans, capacityMissing } = workedOut;
   const named = (plan: Plan) => ({ ...plan, name: nameOf(plan.objective) });
   if (plans === null)
-    return { plans: [], shortfall: null, firmFen: null, topUp: null, unclear: [], needsFacts: [], missing: capacityMissing };
+    return { plans: [], shortfall: null, firmFen: null, topUp: null, ladders: [], unclear: [], needsFacts: [], missing: capacityMissing };
   const { shortfall } = plans;
   return {
     plans: plans.plans.map(named),
     shortfall: shortfall && { ...shortfall, serving: shortfall.serving && named(shortfall.serving) },
     firmFen: plans.firmFen,
     topUp: plans.topUp,
+    ladders: laddersOf(workedOut),
     unclear: plans.unclear,
     needsFacts: plans.needsFacts,
     missing: [],

@@ -1,7 +1,7 @@
 /**
- * What one month costs in which nothing can be paid. The plan goes on as it was; what a later month has left of the firm
- * sum goes to what was missed, the debt that ends first before the others; after a debt's last month all it still owes
- * is caught up with. The money of the failed month is gone: it is not paid twice later.
+ * What one month costs in which nothing can be paid. Debts whose payments have begun go on as the plan says; what a
+ * later month has left of the firm sum goes to what was missed, the debt that ends first before the others, and only then
+ * to debts that still wait for their first payment, which so may start later. The failed month's money is gone.
  *
  * That an arrangement ends with one missed instalment is the lender's to say; here stand the debts it may happen to.
  */
@@ -41,6 +41,7 @@ interface Planned {
   /** By month, from 1; fen. */
   readonly due: readonly number[];
   readonly interest: readonly ((principal: number) => number)[];
+  readonly firstMonth: number;
   readonly lastMonth: number;
 }
 
@@ -53,7 +54,7 @@ function plannedOf({ schedule }: DebtPlan, opening: Opening, interest: Planned["
   const byDay = new Map(schedule.map(({ day, fen: paid }) => [day, paid]));
   const due: number[] = Array.from({ length: longestPlanMonths + 1 }, (_, month) => byDay.get(addMonths(on, month)) ?? 0);
   assert(due.reduce((sum, paid) => sum + paid, 0) === sumFen(byDay.values()), "a plan pays on the day of a month");
-  return { opening, due, interest, lastMonth: due.findLastIndex((paid) => paid > 0) };
+  return { opening, due, interest, firstMonth: due.findIndex((paid) => paid > 0), lastMonth: due.findLastIndex((paid) => paid > 0) };
 }
 
 interface Owing {
@@ -74,7 +75,7 @@ function withoutMonth(all: readonly Planned[], missed: number, on: Day, firmFen:
   }));
   for (let month = 1; month <= lastMonthSeen && debts.some(isOpen); month += 1) {
     for (const debt of debts) debt.charges += debt.planned.interest[month]?.(debt.principal) ?? 0;
-    if (month !== missed) payMonth(debts, month, firmFen);
+    if (month !== missed) payMonth(debts, month, missed, firmFen);
   }
   const mayEnd = all.filter(({ due }) => (due[missed] ?? 0) > 0);
   const done = !debts.some(isOpen);
@@ -100,20 +101,21 @@ const termOf = ({ maxMonths }: Opening): number => Math.min(longestPlanMonths, m
 const isPastTerm = ({ planned: { opening }, endMonth }: Owing): boolean =>
   opening.maxMonths !== null && (endMonth === null || endMonth > opening.maxMonths);
 
-/** The plan's own payments, then what is left of the firm sum to what was missed. */
-function payMonth(debts: readonly Owing[], month: number, firmFen: Fen): void {
-  const given = debts.map((debt) => Math.min(debt.planned.due[month] ?? 0, owedOn(debt)));
-  let left = firmFen - given.reduce((sum, paid) => sum + paid, 0);
-  const order = debts.map((debt, index) => ({ debt, index })).sort((a, b) => a.debt.planned.lastMonth - b.debt.planned.lastMonth);
-  for (const { debt, index } of order) {
-    const own = given[index] ?? 0;
+function payMonth(debts: readonly Owing[], month: number, missed: number, firmFen: Fen): void {
+  const hasBegun = ({ paid, planned }: Owing): boolean => paid > 0 || planned.firstMonth <= missed;
+  const given = new Map(debts.map((debt) => [debt, hasBegun(debt) ? Math.min(debt.planned.due[month] ?? 0, owedOn(debt)) : 0]));
+  let left = firmFen - [...given.values()].reduce((sum, paid) => sum + paid, 0);
+  const behind = debts.filter(hasBegun).sort((a, b) => a.planned.lastMonth - b.planned.lastMonth);
+  const waiting = debts.filter((debt) => !hasBegun(debt)).sort((a, b) => a.planned.firstMonth - b.planned.firstMonth);
+  for (const debt of [...behind, ...waiting]) {
+    const own = given.get(debt) ?? 0;
     const more = Math.min(left, behindOn(debt, month) - own);
     if (more <= 0 || own + more < Math.min(debt.planned.opening.leastFen, owedOn(debt))) continue;
-    given[index] = own + more;
+    given.set(debt, own + more);
     left -= more;
   }
   assert(left >= 0, "a month after one that failed asks for no more than the firm sum");
-  for (const [index, debt] of debts.entries()) setAgainst(debt, given[index] ?? 0, month);
+  for (const [debt, paid] of given) setAgainst(debt, paid, month);
 }
 
 const owedOn = ({ principal, charges }: Owing): number => principal + charges;

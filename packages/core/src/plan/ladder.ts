@@ -68,4 +68,6 @@ export interface Ground {
   readonly citation: Citation;
   /** The part to ask about that is not paid yet; `null`: the rule is about no amount. */
   readonly unpaidFen: Fen | null;
+  /** A court may reduce it; the lender need not. */
+  readonly onlyCourt: boolean;
 }

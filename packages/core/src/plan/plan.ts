@@ -147,6 +147,8 @@ export interface Shortfall {
   readonly token: readonly TokenPayment[];
   /** When to look again at what cannot be paid now. */
   readonly review: Day;
+  /** Debts whose lender may be asked to wait: open to be spoken of, and waiting is not refused. */
+  readonly deferrals: readonly DebtId[];
   readonly routes: readonly ShortfallRoute[];
   /** The entry of the law book behind the route of personal insolvency; `null`: not where the person lives, as far as known. */
   readonly insolvency: ParameterId | null;

@@ -10,6 +10,7 @@ import type { Shortfall, ShortfallRoute } from "./plan.ts";
 export interface RouteGround {
   /** The debts nothing has closed yet. */
   readonly openings: readonly Opening[];
+  readonly deferrals: Shortfall["deferrals"];
   readonly serving: Shortfall["serving"];
   readonly token: Shortfall["token"];
   readonly hasSums: boolean;
@@ -19,13 +20,13 @@ export interface RouteGround {
 }
 
 /** A lender may be asked only about a debt on which one may speak openly. */
-export function routesOf({ openings, serving, token, hasSums, hasMoney, insolvency }: RouteGround): readonly ShortfallRoute[] {
+export function routesOf({ openings, deferrals, serving, token, hasSums, hasMoney, insolvency }: RouteGround): readonly ShortfallRoute[] {
   const open = openings.filter(({ mayPropose }) => mayPropose);
   const routes: readonly (readonly [ShortfallRoute, boolean])[] = [
     ["verify", openings.length > open.length],
     ["serve-some", serving !== null],
     ["token", hasMoney && token.some(({ mayPropose, fenPerMonth }) => mayPropose && fenPerMonth > 0)],
-    ["deferral", open.some(({ refusesToWait }) => !refusesToWait)],
+    ["deferral", deferrals.length > 0],
     ["waiver-ask", hasMoney && open.some(({ waivableFen }) => waivableFen > 0)],
     ["lump-sum-ask", hasSums && open.some(({ takesLumpSum }) => takesLumpSum)],
     ["assistance", !hasMoney],

@@ -18,6 +18,7 @@ describe("no plan", () => {
       serving: null,
       token: [],
       review: "2027-02-24",
+      deferrals: ["a"],
       routes: ["deferral", "assistance", "see-a-person"],
       insolvency: null,
     });

@@ -29,6 +29,7 @@ export const unclearShortfall = (debts: readonly DebtId[], on: Day): Shortfall =
   blockedBy: "debts-unclear",
   debts,
   review: addMonths(on, reviewMonths),
+  deferrals: [],
   routes: ["verify", "see-a-person"],
   insolvency: null,
 });
@@ -39,17 +40,13 @@ export function shortfallOf(openings: readonly Opening[], money: Money, insolven
   const rest = restOf(openings, closed);
   assert(rest.length > 0, "sums that close every debt are a plan");
   const short = money.capacity.capacityFen <= 0 ? withoutMoney(rest, closed, money) : withMoney(rest, closed, money);
-  const routes = routesOf({
-    ...short,
-    openings: rest,
-    hasSums: money.sums.length > 0,
-    hasMoney: money.capacity.capacityFen > 0,
-    insolvency,
-  });
-  return { ...short, review: addMonths(money.on, reviewMonths), routes, insolvency };
+  const deferrals = rest.filter((opening) => opening.mayPropose && mayWait(opening)).map(({ id }) => id);
+  const [hasSums, hasMoney] = [money.sums.length > 0, money.capacity.capacityFen > 0];
+  const routes = routesOf({ ...short, openings: rest, deferrals, hasSums, hasMoney, insolvency });
+  return { ...short, review: addMonths(money.on, reviewMonths), deferrals, routes, insolvency };
 }
 
-type Short = Omit<Shortfall, "review" | "routes" | "insolvency">;
+type Short = Omit<Shortfall, "review" | "deferrals" | "routes" | "insolvency">;
 
 function withoutMoney(rest: readonly Opening[], closed: readonly Closing[], money: Money): Short {
   const gap = gapOf(rest, money, money.capacity.capacityFen);

@@ -48,6 +48,7 @@ const shortfall: Shortfall = {
   serving: null,
   token: [],
   review: day("2027-02-24"),
+  deferrals: [debtId("d1")],
   routes: [],
   insolvency: null,
 };
@@ -85,12 +86,18 @@ describe("the offer to one creditor", () => {
   it("is a deferral when nothing is left to pay from", () =>
     expect(offerFor(d1, null, shortfall)).toEqual({ kind: "deferral", review: "2027-02-24" }));
 
+  it("asks a lender that refuses to wait for no deferral, and one that takes no part payments for nothing else", () => {
+    expect(offerFor(d1, null, { ...shortfall, deferrals: [] })).toEqual({ kind: "none" });
+    expect(offerFor(d1, null, { ...shortfall, blockedBy: "refusals" })).toEqual({ kind: "deferral", review: "2027-02-24" });
+  });
+
   it("is a part payment until the review day where money is left but no plan fits", () => {
     const token = [{ id: debtId("d1"), fenPerMonth: yuan("35.00"), days: [day("2026-12-24"), day("2027-01-24")], mayPropose: true }];
     const tooLong: Shortfall = { ...shortfall, blockedBy: "too-long", token };
     expect(offerFor(d1, null, tooLong)).toEqual({ kind: "token", fen: 3_500, first: "2026-12-24", review: "2027-02-24" });
     expect(offerFor(debtId("d2"), null, tooLong)).toEqual({ kind: "none" });
-    expect(offerFor(d1, null, { ...tooLong, token: token.map((each) => ({ ...each, mayPropose: false })) })).toEqual({ kind: "none" });
+    const unproposable = token.map((each) => ({ ...each, mayPropose: false }));
+    expect(offerFor(d1, null, { ...tooLong, token: unproposable, deferrals: [] })).toEqual({ kind: "none" });
   });
 
   it("is none without a plan, for a debt outside it, for one not to be proposed on, and from a plan that is not affordable", () => {

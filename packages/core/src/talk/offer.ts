@@ -48,11 +48,12 @@ export function offerFor(debt: DebtId, plan: Plan | null, shortfall: Shortfall |
   return { kind: "instalments", steps: stepsOf(dues), totalFen: sumFen(dues.map(({ fen }) => fen)), count: dues.length, end: last.day };
 }
 
-function withoutPlan(debt: DebtId, { blockedBy, token, review }: Shortfall): Offer {
-  if (blockedBy === "capacity-zero") return { kind: "deferral", review };
+function withoutPlan(debt: DebtId, { blockedBy, token, deferrals, review }: Shortfall): Offer {
+  const waiting: Offer = deferrals.includes(debt) ? { kind: "deferral", review } : { kind: "none" };
+  if (blockedBy === "capacity-zero") return waiting;
   const own = token.find(({ id, mayPropose }) => id === debt && mayPropose);
   const first = own?.days[0];
-  if (own === undefined || first === undefined || own.fenPerMonth <= 0) return { kind: "none" };
+  if (own === undefined || first === undefined || own.fenPerMonth <= 0) return waiting;
   return { kind: "token", fen: own.fenPerMonth, first, review };
 }
 
