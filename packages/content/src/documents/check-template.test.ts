@@ -13,6 +13,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { templates } from "../documents.ts";
 import { aCase, consumerLoan, microLoan } from "./a-case.ts";
+import { aRecord, brokenWord, callToFamily, lateCall } from "./a-record.ts";
 import { aContact, anAgreement, loanWithAgreementKept, recorded } from "./an-agreement.ts";
 import { checkTemplate } from "./check-template.ts";
 
@@ -72,7 +73,13 @@ describe("documents/names.yaml", () => {
   const ofConsequences = [ofCase, ...disputed.standing.debts.map(ofDebt)];
 
   const kept = recorded(aCase([loanWithAgreementKept]), [aContact("2026-11-12T10:05", "phone")], [anAgreement]);
-  const ofLetters = kept.standing.debts.map((standing, index) => letterParts(standing, index, kept).values);
+  const word = { commitments: brokenWord.commitments ?? [] };
+  const asked = aRecord([{ at: "2026-11-01T09:00", channel: "letter", direction: "out" }]);
+  const called = aRecord([brokenWord, { ...lateCall, ...word }, callToFamily]);
+  const ofRecords = [asked, called].map((records) => ({ ...aCase([consumerLoan]), records }));
+  const ofLetters = [kept, ...ofRecords].flatMap((of) =>
+    of.standing.debts.map((standing, index) => letterParts(standing, index, of).values),
+  );
 
   const namesIn = (values: Values): string[] =>
     Object.entries(values).flatMap(([name, value]) => [name, ...(value.is === "rows" ? value.rows.flatMap(namesIn) : [])]);

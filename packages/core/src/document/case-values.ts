@@ -6,7 +6,8 @@
 import type { Capacity } from "../budget/capacity.ts";
 import { earlierStatement } from "../budget/earlier-statement.ts";
 import { firmSumOf } from "../budget/firm-sum.ts";
-import { incomeTypes } from "../debt/case-facts.ts";
+import type { Day } from "../day.ts";
+import { type CaseFacts, incomeTypes } from "../debt/case-facts.ts";
 import { count, type ExplainedValue, inDays, money, onDay, percent, term, words } from "../explain/explanation.ts";
 import { fen, sumFen } from "../money.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
@@ -17,7 +18,7 @@ export const caseValues = (input: DocumentInput): Values => ({
   ...householdValues(input),
   ...statementValues(input),
   ...capacityValues(input),
-  ...urgentValues(input),
+  ...urgentValues(input.facts.urgent, input.courtDeadline, input.standing.on),
   ...totalValues(input),
 });
 
@@ -90,8 +91,8 @@ function capacityValues({ facts, capacity, capacityMissing }: DocumentInput): Va
   };
 }
 
-function urgentValues({ facts, courtDeadline, standing }: DocumentInput): Values {
-  const { courtPaper, paidAgent, inDanger, collectorsAtDoor } = facts.urgent;
+export function urgentValues(urgent: CaseFacts["urgent"], courtDeadline: CourtDeadline | null, on: Day): Values {
+  const { courtPaper, paidAgent, inDanger, collectorsAtDoor } = urgent;
   const deadline = (make: (of: CourtDeadline & { readonly state: "known" }) => ExplainedValue): Value =>
     courtDeadline?.state === "known" ? known(make(courtDeadline), { from: "article", citation: courtDeadline.citation }) : flag(false);
   return {
@@ -113,7 +114,7 @@ function urgentValues({ facts, courtDeadline, standing }: DocumentInput): Values
         ? known(onDay(courtDeadline.movedFrom), { from: "article", citation: courtDeadline.citation })
         : flag(false),
     "court.holidays-unknown": flag(courtDeadline?.state === "known" && !courtDeadline.certain),
-    "court.passed": flag(courtDeadline?.state === "known" && courtDeadline.last < standing.on),
+    "court.passed": flag(courtDeadline?.state === "known" && courtDeadline.last < on),
   };
 }
 
