@@ -31,6 +31,7 @@ export const cliFailure: typeof chinese = {
         : `--${at.option} cannot be "${at.text}": there is no such hour. Write 00:00 to 23:59.`,
   "bad-choice": (at) => `--${at.option} cannot be "${at.text}". It can be: ${at.choices.join(", ")}.`,
   "bad-number": (at) => `--${at.option} cannot be "${at.text}". It needs a whole number from ${at.least} to ${at.most}.`,
+  "nothing-said": (at) => `There is nothing to read. Write a sentence after ${at.command}, or give one a line on standard input.`,
   "stdin-not-utf8": () =>
     "Standard input is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 and try again.",
   "password-needed": (at) =>
@@ -113,6 +114,15 @@ export const cliFailure: typeof chinese = {
     `at says ${at.at}, after today (${at.today}); a contact that has not happened cannot be recorded. Check the day; --on sets today.`,
   "log-file-missing": (at) =>
     `The case folder ${at.folder} holds no ${at.path}; nothing was recorded. Put the file there first and give its path inside the folder.`,
+
+  "terms-empty": () =>
+    'Standard input is empty; nothing was checked. Give one JSON document and leave out what was not said, for example: { "totalFen": 600000, "instalments": { "fen": 50000, "months": 12, "first": "2026-12-20" }, "payee": { "account": "in-app" } }',
+  "terms-not-json": (at) => `Standard input is no valid JSON (${at.because}); nothing was checked. Please correct it and try again.`,
+  "terms-invalid": (at) =>
+    [
+      `${at.sentences.length} places of these terms have to be changed; nothing was checked:`,
+      ...at.sentences.map((sentence) => `  ${sentence}`),
+    ].join("\n"),
 
   "not-kept": (at) => `Nothing was recorded: ${at.because}. See to it and try again.`,
 

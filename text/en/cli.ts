@@ -1,6 +1,8 @@
 /** What the command line says in English: help, results at the terminal, and a sentence for each kind of bad input. */
 
 import type { CliText } from "../zh-CN/cli.ts";
+import { cliAgreement } from "./cli-agreement.ts";
+import { cliAmount } from "./cli-amount.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
@@ -84,6 +86,8 @@ export const cli: CliText = {
     capacity: "what is left for debts each month",
     statement: "write the household's statement (PDF, DOCX or TXT)",
     plan: "plans for all debts together within the capacity",
+    agreement: cliAgreement.agreement.summary,
+    amount: cliAmount.amount.summary,
     channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
     "letter list": "which letters there are and the facts they need",
@@ -117,6 +121,8 @@ export const cli: CliText = {
       "Ranked by eight facts: the goal, urgency, complexity, hour and day (holidays included), what was tried, whether proof is needed, whether writing or calling comes easier, the kind of lender. Each reason counts the same; more reasons come first. A number is listed only where several sources agree, and beside it stands that it has to be checked; your own, under ownChannels, comes first with where and when you read it; else see the app, the contract or the card. After a recorded complaint to the lender the supervisor waits until the lender's time to answer is over. A debt with only neutral words gets only channels that have them.",
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
+    agreement: cliAgreement.agreement.detail,
+    amount: cliAmount.amount.detail,
     "letter list": "The letter templates and the facts each needs.",
     "letter make":
       "PDF, DOCX or TXT by the ending of the file name. A paragraph whose facts are missing is left out and they are listed; no blank is left.",
@@ -157,7 +163,9 @@ export const cli: CliText = {
       "Nothing is left each month by these figures, so no instalment should be agreed. Ask for a deferral first, and look at the assistance you can apply for.",
     missing: (facts) => `The capacity cannot be computed yet; missing: ${facts.join(", ")}. Put them into case.yaml.`,
   },
+  ...cliAmount,
   ...cliMonth,
+  ...cliAgreement,
   ...cliPlan,
   ...cliLetter,
   standing: {
@@ -328,7 +336,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    agreement: "check the terms offered",
     hear: "understand what was said and give the next sentence",
     check: "check what you mean to say",
     promises: "find promises in a chat record",

@@ -34,6 +34,7 @@ export const cliFailure = {
     `--${at.option} 不能是“${at.text}”。可以写：${at.choices.join("、")}。`,
   "bad-number": (at: { option: string; text: string; least: number; most: number }) =>
     `--${at.option} 写的“${at.text}”不行，需要 ${at.least} 到 ${at.most} 之间的整数。`,
+  "nothing-said": (at: { command: string }) => `没有话可读。请把一句话写在 ${at.command} 后面，或者从标准输入给出，每行一句。`,
   "stdin-not-utf8": () => "标准输入不是 UTF-8 文字，读出来会是乱码，所以没有读。请把内容另存为 UTF-8 后再试。",
   "password-needed": (at: Path) =>
     `${at.path} 加了密码，什么也没有导入。密码在支付宝的消息或微信的服务通知里，一般是六位数字。在终端里运行会直接询问；在脚本里请把密码存成一个文件，用 --password-file 指定。`,
@@ -109,6 +110,12 @@ export const cliFailure = {
     `at 写的 ${at.at} 在今天（${at.today}）之后，还没有发生的沟通不能记录。请核对日期；要指定今天，用 --on。`,
   "log-file-missing": (at: { path: string; folder: string }) =>
     `案件文件夹 ${at.folder} 里没有 ${at.path}，没有记录。请先把文件放进去，再写它的相对路径。`,
+
+  "terms-empty": () =>
+    '标准输入里没有内容，没有核对。请给出一条 JSON，没说的就不写，例如：{ "totalFen": 600000, "instalments": { "fen": 50000, "months": 12, "first": "2026-12-20" }, "payee": { "account": "in-app" } }',
+  "terms-not-json": (at: { because: string }) => `标准输入不是合法的 JSON（${at.because}），没有核对。请改正后再试。`,
+  "terms-invalid": (at: { sentences: readonly string[] }) =>
+    [`这些条件有 ${at.sentences.length} 处需要改，没有核对：`, ...at.sentences.map((sentence) => `  ${sentence}`)].join("\n"),
 
   "not-kept": (at: { because: string }) => `没有记录：${at.because}。请处理后再试一次。`,
 

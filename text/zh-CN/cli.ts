@@ -1,6 +1,8 @@
 /** What the command line says in Chinese: help, results at the terminal, and a sentence for each kind of bad input. */
 
 import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
+import { cliAgreement } from "./cli-agreement.ts";
+import { cliAmount } from "./cli-amount.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
@@ -104,6 +106,8 @@ export const cli = {
     papers: "还缺什么材料，困难证明怎么备",
     statement: "写一份家庭收支说明（PDF、DOCX 或 TXT）",
     plan: "把所有债一起排进还款能力的方案",
+    agreement: cliAgreement.agreement.summary,
+    amount: cliAmount.amount.summary,
     channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
     "letter list": "有哪些信函，各需要哪些事实",
@@ -135,6 +139,8 @@ export const cli = {
     channel:
       "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；您自己写在 ownChannels 里的排在前面，注明出处和日子；其余看官方 App、合同或卡背面。记录了向机构投诉的，监管部门等它答复的期限过了再排。只有核实用语的债，只列有这种用语的渠道。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
+    agreement: cliAgreement.agreement.detail,
+    amount: cliAmount.amount.detail,
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
     import: "可以一次给多个文件；同一笔钱出现在两个文件里会标出对应关系。每一行要么导入，要么写明为什么忽略，要么列为读不出。",
@@ -172,7 +178,9 @@ export const cli = {
     nothingLeft: "按这些数字每月没有余钱，不应答应任何分期。可以先谈延期，并查看能申请的救助。",
     missing: (facts: readonly string[]) => `还算不出还款能力，缺少：${facts.join("、")}。请写进 case.yaml。`,
   },
+  ...cliAmount,
   ...cliMonth,
+  ...cliAgreement,
   ...cliPlan,
   ...cliLetter,
   standing: {
@@ -339,7 +347,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    agreement: "核对对方给出的条件",
     hear: "听懂对方的话，给出下一句",
     check: "检查自己要说的话",
     promises: "从聊天记录里找出承诺",

@@ -1,5 +1,6 @@
 /** What can go wrong in a use case, as data. The union is closed: text/<lang>/cli.ts and the web app word each kind once. */
 
+import type { TermsFailure } from "./agreement/read-offered-terms.ts";
 import type { ContactsFailure } from "./conduct/read-contacts.ts";
 import type { CashFlowFailure } from "./cost/read-cash-flows.ts";
 import type { FolderFailure } from "./folder/folder-failure.ts";
@@ -12,6 +13,7 @@ export type AppFailure =
   | ContactsFailure
   | ImportFailure
   | LogFailure
+  | TermsFailure
   | { readonly kind: "debt-unknown"; readonly debt: string; readonly known: readonly string[] }
   | { readonly kind: "parameter-unknown"; readonly id: string; readonly nearest: string | null }
   | { readonly kind: "template-unknown"; readonly name: string; readonly nearest: string | null }

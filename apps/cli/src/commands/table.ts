@@ -14,6 +14,7 @@ export const commands: readonly CommandSpec[] = [
   { name: "papers", args: [folder], options: [], load: () => import("./papers.ts") },
   { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
   { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
+  { name: "agreement", args: [folder], options: [debt], load: () => import("./agreement.ts") },
   {
     name: "channel",
     args: [folder],
@@ -51,6 +52,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./import.ts"),
   },
+  { name: "amount", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./amount.ts") },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
   { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
@@ -73,16 +75,4 @@ export const commands: readonly CommandSpec[] = [
 ];
 
 /** Each says so when called; none pretends. */
-export const coming: readonly string[] = [
-  "agreement",
-  "hear",
-  "check",
-  "promises",
-  "when",
-  "amount",
-  "rehearse",
-  "evidence",
-  "verify",
-  "backup",
-  "restore",
-];
+export const coming: readonly string[] = ["hear", "check", "promises", "when", "rehearse", "evidence", "verify", "backup", "restore"];

@@ -16,7 +16,7 @@ export async function wordFailure(failure: Failure, words: CliText, loadTexts: (
 
 type FailureWords = { readonly [Kind in Failure["kind"]]: (failure: Worded<Extract<Failure, { readonly kind: Kind }>>) => string };
 
-type Worded<F extends Failure> = F extends { readonly kind: "log-invalid" }
+type Worded<F extends Failure> = F extends { readonly kind: "log-invalid" | "terms-invalid" }
   ? { readonly sentences: readonly string[] }
   : F extends { readonly kind: "case-file-invalid" | "map-invalid" }
     ? { readonly path: string; readonly sentences: readonly string[] }
@@ -28,7 +28,15 @@ type Worded<F extends Failure> = F extends { readonly kind: "log-invalid" }
           ? { readonly because: string }
           : F;
 
-const holding = ["case-file-invalid", "map-invalid", "log-invalid", "file-not-read", "journal-unreadable", "not-kept"] as const;
+const holding = [
+  "case-file-invalid",
+  "map-invalid",
+  "log-invalid",
+  "terms-invalid",
+  "file-not-read",
+  "journal-unreadable",
+  "not-kept",
+] as const;
 type Holding = Extract<Failure, { readonly kind: (typeof holding)[number] }>;
 
 const holdsOthers = (failure: Failure): failure is Holding => (holding as readonly string[]).includes(failure.kind);
@@ -40,6 +48,7 @@ function wordHeld(failure: Holding, words: CliText, texts: Texts): unknown {
     case "map-invalid":
       return { path: failure.path, sentences: failure.failures.map((one) => withPath(one, words, texts)) };
     case "log-invalid":
+    case "terms-invalid":
       return { sentences: failure.failures.map((one) => withPath(one, words, texts)) };
     case "file-not-read":
       return { path: failure.path, sentence: wordReadFailure(failure.failure, texts.importing) };

@@ -1,5 +1,6 @@
 /** The Chinese texts a command may need beside its own. Loaded together, when the first is asked for. */
 
+import { agreement } from "@tanhao/text/zh-CN/agreement";
 import { channel } from "@tanhao/text/zh-CN/channel";
 import { conduct } from "@tanhao/text/zh-CN/conduct";
 import { document } from "@tanhao/text/zh-CN/document";
@@ -14,6 +15,7 @@ import { month } from "@tanhao/text/zh-CN/month";
 import { standing } from "@tanhao/text/zh-CN/standing";
 
 export const texts = {
+  agreement,
   channel,
   conduct,
   document,

@@ -1,5 +1,6 @@
 /** The English texts a command may need beside its own. */
 
+import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { conduct } from "@tanhao/text/en/conduct";
 import { document } from "@tanhao/text/en/document";
@@ -15,6 +16,7 @@ import { standing } from "@tanhao/text/en/standing";
 import type { Texts } from "./chinese.ts";
 
 export const texts: Texts = {
+  agreement,
   channel,
   conduct,
   document,

@@ -72,7 +72,7 @@ export function checkAgreement(input: AgreementInput): AgreementCheck {
   const { debt, on } = standing;
   const spareFen = capacity && spareMoney(facts, capacity, firstDayOf(terms, on));
   const items = readBack(terms, debt, on);
-  const safety = safetyOf(terms, {
+  const allSafety = safetyOf(terms, {
     debt,
     spareFen,
     nextIncome: nextIncomeOf(facts, on),
@@ -80,6 +80,7 @@ export function checkAgreement(input: AgreementInput): AgreementCheck {
   });
   const affordability = capacity && affordabilityOf({ ...weighed(input, capacity), spareFen, on });
   const neutral = standing.words.set === "neutral" ? standing.words.because : [];
+  const safety = neutral.length > 0 ? allSafety.filter(({ check }) => whoAndWhere.includes(check)) : allSafety;
   const missing = [...new Set([...items.flatMap(({ gaps }) => gaps), ...safety.flatMap(gapOf)])];
   const ground = { terms, standing, own: plan?.debts.find(({ id }) => id === debt.id) ?? null, affordability, spareFen, law };
   const found = { items, safety, missing, affordability, capacityMissing: input.capacityMissing, neutral };
@@ -91,7 +92,10 @@ export function checkAgreement(input: AgreementInput): AgreementCheck {
   };
 }
 
-const lawWhileNeutral = ["limitation.restarts-in-detail", "limitation.after-expiry", "assignment.notice"];
+/** What may be weighed while nothing is agreed on: who asks, in which form, for which account, with what pressure. */
+const whoAndWhere: readonly SafetyCheck[] = ["confirmed", "written", "signer", "assignment", "payee", "added", "pressure"];
+
+const lawWhileNeutral = ["limitation.restarts-in-detail", "limitation.after-expiry"];
 const lawOfAgreements = [
   "limitation.restarts-in-detail",
   "allocation.set-off-order",

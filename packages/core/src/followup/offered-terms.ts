@@ -16,6 +16,8 @@ export const offerForms = ["in-app", "stamped", "company-mail", "official-sms", 
 export const confirmations = ["app", "contract-number", "callers-number", "none"] as const;
 export const signers = ["creditor", "authorised-with-proof", "unknown"] as const;
 export const allocations = ["principal-first", "charges-first", "in-proportion"] as const;
+/** More is a slip of the hand: fifty years of months. */
+export const mostInstalments = 600;
 /** Where a last day for saying yes stands, if one was named. */
 export const deadlines = ["none", "in-writing", "spoken"] as const;
 /** What was added to the payments. The last two are marks of a fraud. */
