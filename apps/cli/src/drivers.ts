@@ -37,6 +37,7 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   loadAid: () => import("@tanhao/content/aid"),
   loadChannels: async () => (await import("@tanhao/content/channel-directory")).channelDirectory,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
+  loadAmounts: async () => (await import("@tanhao/content/amount")).amountVocabulary,
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);

@@ -15,6 +15,7 @@ import type { Benefit } from "@tanhao/core/materials/benefit";
 import type { Proof } from "@tanhao/core/materials/proof";
 import type { Result } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
+import type { AmountVocabulary } from "@tanhao/core/talk/amount/amount-vocabulary";
 import type { Entry } from "@tanhao/journal/entry";
 import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
@@ -52,6 +53,7 @@ export interface Drivers {
   readonly loadAid: () => Promise<Aid>;
   readonly loadChannels: () => Promise<ChannelDirectory>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
+  readonly loadAmounts: () => Promise<AmountVocabulary>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }

@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { aidPart } from "../src/build-aid.ts";
+import { amountPart } from "../src/build-amount.ts";
 import { channelsPart } from "../src/build-channels.ts";
 import { conductPart } from "../src/build-conduct.ts";
 import { directoryPart } from "../src/build-directory.ts";
@@ -18,7 +19,7 @@ import { documentsPart } from "../src/build-documents.ts";
 import { lawPart } from "../src/build-law.ts";
 import { type ContentPart, problemLine } from "../src/content-part.ts";
 
-const parts: readonly ContentPart[] = [lawPart, documentsPart, conductPart, directoryPart, channelsPart, aidPart];
+const parts: readonly ContentPart[] = [lawPart, documentsPart, conductPart, directoryPart, channelsPart, aidPart, amountPart];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const generated = join(root, "packages/content/generated");

@@ -27,6 +27,7 @@ export type LineFailure =
   | { readonly kind: "bad-number"; readonly option: string; readonly text: string; readonly least: number; readonly most: number }
   /** The paper's own sentences, in the language of the paper. */
   | { readonly kind: "letter-not-now"; readonly name: string; readonly because: readonly string[] }
+  | { readonly kind: "nothing-said"; readonly command: string }
   | { readonly kind: "stdin-not-utf8" }
   /** A locked file, no password given, and nobody at a terminal to ask. */
   | { readonly kind: "password-needed"; readonly path: string }

@@ -1,0 +1,34 @@
+/** The words by which sums of money are recognised, as data (talk/amount.yaml). Patterns hold for text folded by foldWidth. */
+
+import type { NumeralVocabulary } from "../numeral.ts";
+
+export interface AmountVocabulary {
+  readonly numerals: NumeralVocabulary;
+  /** Of yuan, least and most. */
+  readonly idioms: readonly { readonly words: readonly string[]; readonly least: number; readonly most: number }[];
+  /** Words between the two ends of a range. */
+  readonly to: readonly string[];
+  readonly before: Readonly<Record<"about" | "below" | "atMost" | "atLeast", readonly string[]>>;
+  readonly after: Readonly<Record<"about" | "above" | "atMost" | "atLeast", readonly string[]>>;
+  readonly currencies: readonly CurrencyWords[];
+  readonly coinsAnd: readonly string[];
+  readonly coinAlone: readonly string[];
+  readonly coinsThatNeedIt: readonly string[];
+  /** Without a currency, a number right before or after one of these is no money. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** Before a number: then even a small one without a unit is money. */
+  readonly moneyWords: string;
+  /** Whole numbers that people call. */
+  readonly dialled: string;
+  readonly noNumber: readonly string[];
+}
+
+export interface CurrencyWords {
+  /** ISO 4217. */
+  readonly is: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Smaller coins and how many hundredths they are. */
+  readonly coins: Readonly<Record<string, number>>;
+}
