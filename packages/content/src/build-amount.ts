@@ -43,7 +43,7 @@ const amountSchema = z.strictObject({
   "no-number": words,
 });
 
-export function buildAmount(root: string): Built {
+function buildAmount(root: string): Built {
   const { value, problems, lineOf } = readYaml(root, file, amountSchema);
   if (!value) return { files: [], problems };
   const patterns = ["not-before", "not-after", "money-words", "dialled"] as const;
