@@ -1,19 +1,25 @@
-/** Blocks as paragraphs and tables of a DOCX. Texts go in as runs: the library escapes them, no markup is read. */
+/**
+ * Blocks as paragraphs and tables of a DOCX. Texts go in as runs: the library escapes them, no markup is read. Distances
+ * and page breaks belong to the paragraph they stand before, so that no empty line is left to edit around.
+ */
 
 import type { Block, Document } from "@tanhao/core/document/block";
 import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  type IParagraphOptions,
   type ISpacingProperties,
   LineRuleType,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
+import { isLetter } from "../letter-look.ts";
 import { type OnePage, onePageHeights, onePageOf } from "./one-page.ts";
 
 const soft = "5B6470";
@@ -22,17 +28,43 @@ const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 /** Between the margins of A4, in twentieths of a point. */
 const textWidth = 9306;
 
+type Piece = IParagraphOptions | Table;
+
 export function docxBlocks(document: Document): (Paragraph | Table)[] {
   let list = 0;
   const onePage = onePageOf(document);
-  return document.blocks.flatMap((block) => {
+  const written: (Paragraph | Table)[] = [];
+  let breakBefore = false;
+  for (const block of document.blocks) {
     if (block.is === "list") list += 1;
-    return (onePage && writeOnOnePage(block, document.name, onePage)) ?? writeBlock(block, document.name, list);
-  });
+    const pieces = (onePage && writeOnOnePage(block, document.name, onePage)) ?? writeBlock(block, document.name, list);
+    for (const piece of pieces) {
+      const afterTable = written.at(-1) instanceof Table;
+      if (piece instanceof Table) {
+        if (afterTable || breakBefore) written.push(thinLine(breakBefore));
+        written.push(piece);
+      } else written.push(new Paragraph({ ...piece, ...leadOf(piece, afterTable && onePage === null, breakBefore) }));
+      breakBefore = false;
+    }
+    if (block.is === "page-break") breakBefore = true;
+  }
+  if (written.at(-1) instanceof Table) written.push(thinLine(false));
+  return written;
 }
 
+const afterTableDistance = 160;
+
+function leadOf(piece: IParagraphOptions, afterTable: boolean, breakBefore: boolean): IParagraphOptions {
+  const before = Math.max(Number(piece.spacing?.before ?? 0), afterTableDistance);
+  return { ...(afterTable && { spacing: { ...piece.spacing, before } }), ...(breakBefore && { pageBreakBefore: true }) };
+}
+
+/** Two tables that touch would become one, and a page begins and a text ends with a paragraph: one too thin to be seen. */
+const thinLine = (pageBreakBefore: boolean): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 60, line: 20, lineRule: LineRuleType.EXACT }, pageBreakBefore, children: [] });
+
 /** `null`: written as anywhere. */
-function writeOnOnePage(block: Block, name: string, onePage: OnePage): (Paragraph | Table)[] | null {
+function writeOnOnePage(block: Block, name: string, onePage: OnePage): Piece[] | null {
   const line = (height: number) => ({ line: height, lineRule: LineRuleType.EXACT });
   switch (block.is) {
     case "title":
@@ -41,15 +73,15 @@ function writeOnOnePage(block: Block, name: string, onePage: OnePage): (Paragrap
       return [heading(block.text, 21, { before: 70, after: 20, ...line(onePageHeights.heading - 90) })];
     case "paragraph":
       return [
-        new Paragraph({
+        {
           spacing: { before: 20, after: 20, ...line(onePageHeights.sentence - 40) },
           children: [new TextRun({ text: block.text, size: 19 })],
-        }),
+        },
       ];
     case "note":
       return [note(block.text, { before: 0, after: 0, ...line(onePageHeights.note) })];
     case "table":
-      return [table(block, onePage), new Paragraph({ spacing: { before: 0, after: 0, ...line(onePageHeights.tableEnd) }, children: [] })];
+      return [table(block, onePage), { spacing: { before: 0, after: 0, ...line(onePageHeights.tableEnd) }, children: [] }];
     case "signature":
       return signature(block.lines, { before: 60, after: 0, ...line(onePageHeights.signatureLine - 60) });
     default:
@@ -57,86 +89,80 @@ function writeOnOnePage(block: Block, name: string, onePage: OnePage): (Paragrap
   }
 }
 
-function writeBlock(block: Block, name: string, list: number): (Paragraph | Table)[] {
+function writeBlock(block: Block, name: string, list: number): Piece[] {
   switch (block.is) {
     case "title":
       return [title(block.text, name, { before: 0, after: 200 })];
     case "heading":
       return [heading(block.text, 24, { before: 240, after: 100 })];
     case "paragraph":
-      return [new Paragraph({ children: [new TextRun(block.text)] })];
+      return [{ children: [new TextRun(block.text)] }];
     case "note":
       return [note(block.text)];
     case "line":
       return [
-        new Paragraph({
+        {
           tabStops: [{ type: "left", position: 1900 }],
           indent: { left: 1900, hanging: 1900 },
-          children: [new TextRun({ text: block.label, size: 18, color: soft }), new TextRun({ text: "\t" }), new TextRun(block.text)],
-        }),
+          children: [new TextRun({ text: block.label, size: 18, color: soft }), tab(), new TextRun(block.text)],
+        },
       ];
     case "check":
       return [
-        new Paragraph({
+        {
           indent: { left: 420, hanging: 420 },
-          children: [new TextRun("□"), new TextRun({ text: "\t" }), new TextRun(block.text)],
-        }),
+          children: [new TextRun("□"), tab(), new TextRun(block.text)],
+        },
       ];
     case "list":
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            numbering: { reference: block.numbered ? "numbers" : "dashes", level: 0, instance: list },
-            spacing: { after: 60 },
-            children: [new TextRun(item)],
-          }),
-      );
+      return block.items.map((item) => ({
+        numbering: { reference: block.numbered ? "numbers" : "dashes", level: 0, instance: list },
+        spacing: { after: 60 },
+        children: [new TextRun(item)],
+      }));
     case "table":
-      return [table(block, null), new Paragraph({ spacing: { after: 60 }, children: [] })];
+      return [table(block, null)];
     case "signature":
       return signature(block.lines, { before: 160 });
     case "page-break":
-      return [new Paragraph({ pageBreakBefore: true, children: [] })];
+      return [];
   }
 }
 
-const heading = (text: string, size: number, spacing: ISpacingProperties): Paragraph =>
-  new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    keepNext: true,
+/** A tab as the format writes it: a tab inside a text is read as a space. */
+const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+
+const heading = (text: string, size: number, spacing: ISpacingProperties): IParagraphOptions => ({
+  heading: HeadingLevel.HEADING_2,
+  keepNext: true,
+  spacing,
+  children: [new TextRun({ text, size })],
+});
+
+const note = (text: string, spacing?: ISpacingProperties): IParagraphOptions => ({
+  border: { left: { style: BorderStyle.SINGLE, size: 8, color: "C9CED6", space: 8 } },
+  indent: { left: 160 },
+  ...(spacing && { spacing }),
+  children: [new TextRun({ text, size: 18, color: soft })],
+});
+
+const signature = (lines: readonly string[], spacing: ISpacingProperties): IParagraphOptions[] =>
+  lines.map((line) => ({
+    indent: { left: 5200 },
     spacing,
-    children: [new TextRun({ text, bold: true, size, color: "1F2328" })],
-  });
+    keepLines: true,
+    ...(/[:：]$/.test(line) ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: soft, space: 1 } } } : {}),
+    children: [new TextRun(line)],
+  }));
 
-const note = (text: string, spacing?: ISpacingProperties): Paragraph =>
-  new Paragraph({
-    border: { left: { style: BorderStyle.SINGLE, size: 8, color: "C9CED6", space: 8 } },
-    indent: { left: 160 },
-    ...(spacing && { spacing }),
-    children: [new TextRun({ text, size: 18, color: soft })],
-  });
-
-const signature = (lines: readonly string[], spacing: ISpacingProperties): Paragraph[] =>
-  lines.map(
-    (line) =>
-      new Paragraph({
-        indent: { left: 5200 },
-        spacing,
-        keepLines: true,
-        ...(/[:：]$/.test(line) ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: soft, space: 1 } } } : {}),
-        children: [new TextRun(line)],
-      }),
-  );
-
-const title = (text: string, name: string, spacing: ISpacingProperties): Paragraph =>
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    spacing,
-    ...(name === "letter"
-      ? { alignment: AlignmentType.CENTER }
-      : { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: "1F2328", space: 6 } } }),
-    children: [new TextRun({ text, bold: true, size: name === "letter" ? 32 : 34, color: "1F2328" })],
-  });
+const title = (text: string, name: string, spacing: ISpacingProperties): IParagraphOptions => ({
+  heading: HeadingLevel.HEADING_1,
+  spacing,
+  ...(isLetter(name)
+    ? { alignment: AlignmentType.CENTER }
+    : { border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: "1F2328", space: 6 } } }),
+  children: [new TextRun({ text, size: isLetter(name) ? 32 : 34 })],
+});
 
 function table({ head, rows, numeric, total }: Block & { readonly is: "table" }, onePage: OnePage | null): Table {
   const spacing = onePage ? { before: 0, after: 0, line: onePage.rowHeight, lineRule: LineRuleType.EXACT } : { after: 0, line: 280 };

@@ -48,6 +48,32 @@ describe("a DOCX", () => {
     expect(xml).toContain("<w:numPr>");
   });
 
+  it("leaves no empty line but a thin one between two tables", async () => {
+    const xml = (await partsOf(aDocument()))["word/document.xml"] ?? "";
+    const outside = xml.replaceAll(/<w:tbl>.*?<\/w:tbl>/gs, "<table/>");
+    const empty = (outside.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((paragraph) => !paragraph.includes("<w:t"));
+    expect(empty).toHaveLength(1); // the document has two tables that touch
+    expect(empty[0]).toMatch(/w:line="20"/);
+    expect(outside).toMatch(/<table\/><w:p><w:pPr>.{0,200}?w:line="20".{0,100}?<\/w:p><table\/>/s);
+    expect(outside.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(outside).toMatch(/<w:pageBreakBefore\/>.{0,200}?第二页。/s);
+  });
+
+  it("sets a letter's title in the middle and gives headings a style of their own", async () => {
+    const parts = await partsOf(aDocument("林小满", "itemised-balance"));
+    expect(parts["word/document.xml"]).toMatch(/<w:pStyle w:val="Heading1"\/>.{0,200}?<w:jc w:val="center"\/>/s);
+    expect((await partsOf(aDocument("林小满", "month")))["word/document.xml"]).not.toContain('<w:jc w:val="center"/>');
+    expect(parts["word/styles.xml"]).toMatch(/w:styleId="Heading2">.*?<w:b\/>.*?<w:color w:val="1F2328"\/>/s);
+  });
+
+  it("writes a tab as a tab, and gives the marks both scripts share their Chinese width", async () => {
+    const parts = await partsOf(aDocument());
+    expect(parts["word/document.xml"]).toContain("<w:tab/>");
+    expect(parts["word/document.xml"]).not.toContain("\t");
+    expect(parts["word/styles.xml"]).toMatch(/<w:docDefaults>.*?<w:rFonts [^>]*w:hint="eastAsia"/s);
+    expect(parts["word/styles.xml"]).toMatch(/<w:lang [^>]*w:eastAsia="zh-CN"/);
+  });
+
   it("carries the day, not the moment, and A4", async () => {
     const parts = await partsOf(aDocument());
     expect(parts["docProps/core.xml"]).toMatch(/2026-11-24T00:00:00Z/);

@@ -18,9 +18,12 @@ export async function writeDocx(document: Document, day: Day): Promise<Uint8Arra
     title: document.title,
     styles: {
       default: {
+        heading1: { run: { bold: true, size: 34, color: "1F2328" } },
+        heading2: { run: { bold: true, size: 24, color: "1F2328" } },
         document: {
           run: {
-            font: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei" },
+            // The hint gives quotation marks and dashes, which both scripts share, their Chinese width.
+            font: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "Microsoft YaHei", ...(chinese && { hint: "eastAsia" }) },
             size: 21,
             language: { value: "en-GB", eastAsia: "zh-CN" },
           },

@@ -4,6 +4,7 @@
  */
 
 import type { Block, Document } from "@tanhao/core/document/block";
+import { isLetter } from "../letter-look.ts";
 import { printStyles } from "./print-styles.ts";
 
 export const writeHtml = (document: Document): string =>
@@ -17,7 +18,7 @@ export const writeHtml = (document: Document): string =>
     `<title>${escaped(document.title)}</title>`,
     `<style>${printStyles}</style>`,
     "</head>",
-    `<body class="${escaped(document.name)}">`,
+    `<body class="${isLetter(document.name) ? "letter" : escaped(document.name)}">`,
     "<main>",
     blocksToHtml(document.blocks),
     "</main>",

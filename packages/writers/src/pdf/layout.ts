@@ -10,7 +10,7 @@ export const layout = `
 #let soft = rgb("#5b6470")
 #let hair = rgb("#c9ced6")
 #let month = doc.name == "month" // the month on one page, the help to ask for on the next
-#let dense = month or doc.name == "statement" or (doc.name == "letter" and doc.blocks.len() > 15) // one page wherever it can be
+#let dense = month or doc.name == "statement" or (doc.letter and doc.blocks.len() > 15) // one page wherever it can be
 #let rows = doc.blocks.filter(b => b.is == "table").map(b => b.rows.len()).sum(default: 0)
 #let full = month and rows + doc.blocks.filter(b => b.is == "list" and not b.numbered).map(b => b.items.len()).sum(default: 0) > 18
 #let tight = doc.name == "statement" and rows > 18 // a full household, still on one page
@@ -29,7 +29,7 @@ export const layout = `
 
 #let title-of(body) = block(width: 100%, below: if tight { 8pt } else { 14pt }, {
   set par(justify: false, leading: 0.6em, spacing: 9pt)
-  if doc.name == "letter" { align(center, text(16pt, weight: "bold", body)) } else {
+  if doc.letter { align(center, text(16pt, weight: "bold", body)) } else {
     text(17pt, weight: "bold", body)
     parbreak()
     line(length: 100%, stroke: 0.8pt + ink)

@@ -8,6 +8,7 @@
 import { type Day, dateOf, monthOf, yearOf } from "@tanhao/core/day";
 import type { Block, Document } from "@tanhao/core/document/block";
 import { err, ok, type Result } from "@tanhao/core/result";
+import { isLetter } from "../letter-look.ts";
 import { fontCharacters } from "./font-characters.ts";
 import { layout } from "./layout.ts";
 
@@ -30,7 +31,8 @@ export async function writePdf(document: Document, fonts: PdfFonts, day: Day): P
   const compiler = await compilerWith(fonts);
   const date = { year: yearOf(day), month: monthOf(day), day: dateOf(day) };
   const { name, title, lang, blocks } = document;
-  const bytes = compiler.pdf({ mainFileContent: layout, inputs: { document: JSON.stringify({ name, title, lang, blocks, date }) } });
+  const page = { name, letter: isLetter(name), title, lang, blocks, date };
+  const bytes = compiler.pdf({ mainFileContent: layout, inputs: { document: JSON.stringify(page) } });
   return ok(new Uint8Array(bytes));
 }
 
