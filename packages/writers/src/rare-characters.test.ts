@@ -31,5 +31,4 @@ describe.each(rare)("a name with %s", (character, bytes) => {
   });
 
   it("is printed: the font has it", async () => expect(await writePdf(document, await loadFonts(), today)).toMatchObject({ ok: true }));
-  });
 });
