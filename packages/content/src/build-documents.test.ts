@@ -31,14 +31,14 @@ describe("the documents folder", () => {
 
   it.each<[string, () => void, RegExp]>([
     ["a name with a typo", () => change(letter, "{debt.contract}", "{debt.contrct}"), /template\.yaml.*\{debt\.contrct\} is not known/],
-    ["a value in one language only", () => change(letter, 'en: "Date: {on}"', 'en: "Date"'), /name different values/],
-    ["an amount written out", () => change(letter, "收支见附件", "收支见附件，每月720元"), /An amount or a rate/],
+    ["a value in one language only", () => change("documents/shared/sign.yaml", 'en: "Date: {on}"', 'en: "Date"'), /name different values/],
+    ["an amount written out", () => change("documents/shared/what-is-left.yaml", "收支见附件", "收支见附件，每月720元"), /An amount or a rate/],
     [
       "a hotline nobody confirmed",
       () => change("documents/chat/template.yaml", "打96110核实", "打95599核实"),
       /95599 is not one of the public numbers/,
     ],
-    ["a key with a typo", () => change(letter, "  - signature:", "  - signatur:"), /template\.yaml:\d+.*open\[\d+\]/],
+    ["a key with a typo", () => change(letter, "  - heading:", "  - headng:"), /template\.yaml:\d+.*open\[\d+\]/],
     ["text that is not YAML", () => change(letter, "name: letter", "name: [letter"), /not YAML/],
     ["an include that is not there", () => change(letter, "include: proposal", "include: propsal"), /include propsal/],
     ["the name of another document", () => change(letter, "name: letter", "name: lettre"), /The name says lettre/],

@@ -228,7 +228,7 @@ describe("while an agreement is kept", () => {
   it("thanks name what was paid, when, and what is next", () => {
     const { text, annexes } = make("thanks", recorded(aCase([loanWithAgreementKept]), [], [anAgreement]));
     expect(text).toContain(
-      "2026年10月20日 | 720.00 | 2026年10月20日\n2026年11月20日 | 720.00 | 2026年11月19日\n\n下一期是2026年12月20日的720元",
+      "2026年10月20日 | 2026年10月20日 | 720.00\n2026年11月20日 | 2026年11月19日 | 720.00\n\n下一期是2026年12月20日的720元",
     );
     expect(annexes).toEqual([]);
   });
@@ -238,7 +238,7 @@ describe("while an agreement is kept", () => {
     const input = recorded(aCase([loanWithAgreementKept]), [], [short]);
     expect(make("thanks", input).text).toContain("协议约定的各期到这里全部付清了");
     expect(make("settlement-certificate", input).text).toContain(
-      "按双方2026年10月10日的协议，这份合同的款项已经全部付清，最后一笔是2026年11月19日的720元",
+      "双方2026年10月10日协议约定的款项已经全部付清，最后一笔是2026年11月19日的720元",
     );
   });
 
