@@ -1,0 +1,120 @@
+/** What each lender said it accepts, noted in two taps: kept as a fact of the debt, and the plans are made anew. */
+
+import { changeDebt } from "@tanhao/app/case/change-debt";
+import { type Arrangement, arrangements, type Debt } from "@tanhao/core/debt/debt";
+import { writeDebt } from "@tanhao/core/debt/facts-document";
+import { type Fen, toYuan } from "@tanhao/core/money";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { CheckField, TextField } from "../design/Field.tsx";
+import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { nameOf } from "../home/action-words.ts";
+import { format, shellWords } from "../language/words.ts";
+import style from "./Plan.module.css";
+import { planWords } from "./plan-words.ts";
+
+export function LimitsCard() {
+  const open = useCase();
+  const ids = createMemo(() => open.facts().debts.flatMap(({ id, status }) => (status === "mine" ? [id] : [])), undefined, {
+    equals: (before, now) => before.join() === now.join(),
+  });
+  return (
+    <Show when={ids().length > 0}>
+      <Card title={planWords().limitsTitle}>
+        <Soft>{planWords().limitsLead}</Soft>
+        <div>
+          <For each={ids()}>
+            {(id) => <Show when={open.facts().debts.find((debt) => debt.id === id)}>{(debt) => <OneDebt debt={debt()} />}</Show>}
+          </For>
+        </div>
+      </Card>
+    </Show>
+  );
+}
+
+function OneDebt(props: { readonly debt: Debt }) {
+  const open = useCase();
+  const words = planWords;
+  const limits = () => props.debt.limits;
+  const name = () => nameOf(props.debt.id, open);
+  const [minimum, setMinimum] = createSignal(yuanOf(limits().minimum));
+  const [months, setMonths] = createSignal(String(limits().maxMonths ?? ""));
+  const [failures, setFailures] = createSignal(noFailures);
+  const refuses = () => limits().refuses ?? [];
+
+  const keep = async (changed: Record<string, unknown>) => {
+    const before = writeDebt(props.debt);
+    const stated = { ...(before["limits"] as Record<string, unknown> | undefined), ...changed };
+    const kept = await changeDebt(props.debt.id, { ...before, limits: stated }, open.ports);
+    setFailures(!kept.ok && kept.error.kind === "debt-refused" ? sentencesByPath(kept.error.failures) : noFailures);
+    if (kept.ok) notify(words().limitsSaved(name()));
+    else if (kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
+  };
+  const refuse = (arrangement: Arrangement, refused: boolean) => {
+    const others = refuses().filter((one) => one !== arrangement);
+    return keep({ refuses: refused ? [...others, arrangement] : others });
+  };
+  const typed = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+
+  return (
+    <Disclosure
+      summary={
+        <>
+          <strong>{name()}</strong>
+          <Soft>{saidOf(props.debt) || words().limitsNone}</Soft>
+        </>
+      }
+    >
+      <Stack>
+        <div>
+          <For each={arrangements}>
+            {(arrangement) => (
+              <CheckField
+                label={words().refuses[arrangement]}
+                checked={refuses().includes(arrangement)}
+                onChange={(refused) => void refuse(arrangement, refused)}
+              />
+            )}
+          </For>
+        </div>
+        <div class={style["pair"]}>
+          <TextField
+            label={words().minimumLabel}
+            optional={shellWords().optional}
+            kind="money"
+            unit={words().yuan}
+            error={failures()["limits.minimum"]}
+            value={minimum()}
+            onInput={setMinimum}
+          />
+          <TextField
+            label={words().monthsLabel}
+            optional={shellWords().optional}
+            kind="number"
+            error={failures()["limits.maxMonths"]}
+            value={months()}
+            onInput={setMonths}
+          />
+        </div>
+        <Button onClick={() => void keep({ minimum: typed(minimum()), maxMonths: typed(months()) })}>{words().limitsSave}</Button>
+      </Stack>
+    </Disclosure>
+  );
+}
+
+const yuanOf = (fen: Fen | undefined): string => (fen === undefined ? "" : toYuan(fen));
+
+function saidOf({ limits }: Debt): string {
+  const words = planWords();
+  const said = [
+    ...(limits.minimum === undefined ? [] : [words.minimum(format().yuan(limits.minimum))]),
+    ...(limits.maxMonths === undefined ? [] : [words.maxMonths(limits.maxMonths)]),
+    ...(limits.refuses ?? []).map((arrangement) => words.refuses[arrangement]),
+  ];
+  return format().list(said);
+}

@@ -1,0 +1,36 @@
+/** The debts no plan holds, by name and with the reason, so that nobody takes a plan for the whole. */
+
+import type { Plans } from "@tanhao/core/plan/plan";
+import { For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { Card } from "../design/Layout.tsx";
+import { nameOf } from "../home/action-words.ts";
+import style from "./Plan.module.css";
+import { planWords } from "./plan-words.ts";
+
+export function OutsideCard(props: { readonly plans: Plans }) {
+  const open = useCase();
+  const outside = () => [
+    ...props.plans.unclear.map((id) => ({ id, because: planWords().unclear(nameOf(id, open)), href: `#/debts/${id}` })),
+    ...props.plans.needsFacts.map(({ id }) => ({ id, because: planWords().needsFacts(nameOf(id, open)), href: `#/debts/${id}/edit` })),
+  ];
+  return (
+    <Show when={outside().length > 0}>
+      <Card title={planWords().outsideTitle}>
+        <ul class={style["list"]}>
+          <For each={outside()}>
+            {({ because, href }) => (
+              <li>
+                <p>{because}</p>
+                <ButtonLink look="quiet" href={href} aria-label={planWords().routeOpenFor(because)}>
+                  {planWords().routeOpen}
+                </ButtonLink>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Card>
+    </Show>
+  );
+}

@@ -1,0 +1,105 @@
+/** Money that comes once, each with its source and day: it may close a debt, and is never counted as a month's money. */
+
+import { changeHousehold, type HouseholdChange } from "@tanhao/app/case/change-household";
+import { toYuan } from "@tanhao/core/money";
+import type { Plans } from "@tanhao/core/plan/plan";
+import { createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { TextField } from "../design/Field.tsx";
+import { FigureLine } from "../design/Figure.tsx";
+import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { format } from "../language/words.ts";
+import { createDraft } from "../shell/draft.ts";
+import { changedOrSaid } from "./changed-or-said.ts";
+import style from "./Plan.module.css";
+import { planWords } from "./plan-words.ts";
+
+const blank = { yuan: "", source: "", on: "" };
+
+export function SumsCard(props: { readonly plans: Plans | null }) {
+  const open = useCase();
+  const words = planWords;
+  const draft = createDraft("lump-sum", blank);
+  const [failures, setFailures] = createSignal(noFailures);
+  const sums = () => open.facts().lumpSums ?? [];
+  const documents = (): NonNullable<HouseholdChange["lumpSums"]> =>
+    sums().map(({ fen, source, on }) => ({ yuan: toYuan(fen), source, on }));
+  const error = (key: string) => failures()[`lumpSums.${sums().length}.${key}`];
+
+  const add = async () => {
+    const changed = await changeHousehold({ lumpSums: [...documents(), { ...draft.form }] }, open.facts(), open.ports);
+    if (!changed.ok) {
+      if (changed.error.kind === "not-kept") notify(notKeptSentence(changed.error));
+      else setFailures(sentencesByPath(changed.error.failures));
+      return;
+    }
+    setFailures(noFailures);
+    draft.set(blank);
+    notify(words().sumAdded);
+  };
+  const remove = (index: number) =>
+    void changedOrSaid(
+      changeHousehold({ lumpSums: documents().filter((_, at) => at !== index) }, open.facts(), open.ports),
+      words().sumAdded,
+    );
+  const isUsed = (source: string) =>
+    [...(props.plans?.plans ?? []), props.plans?.shortfall?.serving].some((plan) =>
+      plan?.debts.some(({ paidFrom }) => paidFrom.some((sum) => sum.source === source)),
+    );
+
+  return (
+    <Card title={words().sumsTitle}>
+      <Soft>{words().sumsLead}</Soft>
+      <Show when={sums().length > 0}>
+        <ul class={style["list"]}>
+          <For each={sums()}>
+            {(sum, index) => (
+              <li>
+                <FigureLine label={words().sumLine(format().day(sum.on), sum.source)} value={format().yuan(sum.fen)} />
+                <Show when={props.plans !== null && !isUsed(sum.source)}>
+                  <Soft>{words().sumUnused}</Soft>
+                </Show>
+                <Button look="quiet" onClick={() => remove(index())}>
+                  {words().sumRemove(sum.source)}
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Disclosure summary={words().sumAdd}>
+        <Stack>
+          <TextField
+            label={words().sumSource}
+            error={error("source")}
+            value={draft.form.source}
+            onInput={(value) => draft.set("source", value)}
+          />
+          <div class={style["pair"]}>
+            <TextField
+              label={words().sumAmount}
+              kind="money"
+              unit={words().yuan}
+              error={error("yuan")}
+              value={draft.form.yuan}
+              onInput={(value) => draft.set("yuan", value)}
+            />
+            <TextField
+              label={words().sumDay}
+              kind="day"
+              error={error("on")}
+              value={draft.form.on}
+              onInput={(value) => draft.set("on", value)}
+            />
+          </div>
+          <Button onClick={() => void add()}>{words().sumSave}</Button>
+        </Stack>
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+/** Proves what no plan can cost less than, with a solver that is fetched when first asked for. In a worker, so that it can be ended at any moment. */
+
+import { linearProgramText } from "@tanhao/app/plan/linear-program-text";
+import { makePlans } from "@tanhao/core/plan/make-plans";
+import loadHighs from "highs";
+import { fetchSolver } from "./bound-files.ts";
+import type { FromBoundWorker } from "./find-bound.ts";
+import type { PlanQuestion } from "./plan-question.ts";
+
+/** A cheap phone takes some ten times what a desk takes. */
+const longestSeconds = 40;
+
+const say = (message: FromBoundWorker): void => postMessage(message);
+
+addEventListener("message", ({ data }: MessageEvent<PlanQuestion>) => {
+  // Whatever the solver stumbles over on this device, most often its memory.
+  prove(data).catch(() => say({ is: "done", boundFen: null }));
+});
+
+async function prove(question: PlanQuestion): Promise<void> {
+  const wasm = await fetchSolver((done, of) => say({ is: "loading", done, of }));
+  if (wasm === null) return say({ is: "missing" });
+  say({ is: "solving" });
+  const highs = await loadHighs({ wasmBinary: wasm });
+  const { plans } = makePlans({
+    ...question,
+    solve: (program) => {
+      const solution = highs.solve(linearProgramText(program), { time_limit: longestSeconds, output_flag: false });
+      return solution.Status === "Optimal" ? solution.ObjectiveValue : null;
+    },
+  });
+  say({ is: "done", boundFen: plans[0]?.lowerBoundFen ?? null });
+}

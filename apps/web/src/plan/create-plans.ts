@@ -1,0 +1,68 @@
+/**
+ * The plans for what the case says now, made in a worker. While new ones are made the old ones stay, marked as such;
+ * of questions that come faster than answers only the newest is asked.
+ */
+
+import type { Fen } from "@tanhao/core/money";
+import type { Plans } from "@tanhao/core/plan/plan";
+import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { type PlanQuestion, planQuestion } from "./plan-question.ts";
+import type { ToPlanWorker } from "./plan-worker.ts";
+
+/** `none`: the capacity is not known. `broken`: this browser runs no such worker, or the plans could not be made. */
+export type PlansState = "none" | "computing" | "ready" | "broken";
+
+/** Plans, and what they were made from. */
+export interface MadePlans {
+  readonly plans: Plans;
+  readonly question: PlanQuestion;
+}
+
+export interface LivePlans {
+  /** The newest there are; `null` before the first. */
+  readonly made: Accessor<MadePlans | null>;
+  readonly state: Accessor<PlansState>;
+}
+
+/** Between two movements of a finger. */
+const pauseMs = 120;
+
+export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans {
+  const open = useCase();
+  const [made, setMade] = createSignal<MadePlans | null>(null);
+  const [state, setState] = createSignal<PlansState>("computing");
+  const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+  const tell = (message: ToPlanWorker): void => worker.postMessage(message);
+  tell({ law: open.law().lawBook });
+  let asked: PlanQuestion | null = null;
+  let waiting: PlanQuestion | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (): void => {
+    if (asked !== null || waiting === null) return;
+    asked = waiting;
+    waiting = null;
+    tell({ question: asked });
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
+    if (asked !== null) setMade({ plans: data, question: asked });
+    asked = null;
+    if (waiting === null) setState("ready");
+    ask();
+  });
+  worker.addEventListener("error", () => setState("broken"));
+  onCleanup(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+
+  createEffect(() => {
+    waiting = planQuestion(open, tried());
+    clearTimeout(timer);
+    if (waiting === null) return void setState("none");
+    setState("computing");
+    timer = setTimeout(ask, untrack(made) === null ? 0 : pauseMs);
+  });
+  return { made, state };
+}
