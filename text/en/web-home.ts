@@ -26,6 +26,7 @@ export const webHome: typeof chinese = {
   onlyClaims: "No contract details yet; these are the sums they named.",
   noSumYet: "No sum yet: neither contract details nor what is claimed has been noted.",
   noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
+  toPlan: "See the plans",
   partsLabel: "What the balance consists of",
   notCounted: (count) => `${count} not mine, paid or disputed: not counted`,
 

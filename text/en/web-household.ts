@@ -2,6 +2,7 @@ import type { webHousehold as chinese } from "../zh-CN/web-household.ts";
 
 export const webHousehold: typeof chinese = {
   title: "Monthly budget",
+  toPlan: "Repayment plans",
   toMonth: "This month's money",
   toPapers: "Papers",
   toStatement: "One-page statement",

@@ -22,6 +22,7 @@ export const webHome = {
   onlyClaims: "合同信息还没填，先看对方说的数。",
   noSumYet: "还没有数：没有填合同信息，也没有记对方要多少。",
   noneIsMine: "没有一笔算作你欠的。先一笔一笔弄清，弄清之前不付、不认。",
+  toPlan: "看还款方案",
   partsLabel: "由哪些部分组成",
   notCounted: (count: number): string => `${count} 笔不是我的、已还清或有争议，没有计入`,
 

@@ -2,6 +2,7 @@
 
 export const webHousehold = {
   title: "每月收支",
+  toPlan: "还款方案",
   toMonth: "这个月的生活钱",
   toPapers: "材料清单",
   toStatement: "一页收支说明",

@@ -14,6 +14,7 @@ import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { shellWords, terms } from "../language/words.ts";
+import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
@@ -59,6 +60,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         <ClaimCard standing={props.standing} />
       </Show>
       <AskedCard standing={props.standing} />
+      <OfferLadderCard standing={props.standing} />
       <Show when={!isSettled(props.standing)}>
         <OverTimeCard standing={props.standing} />
       </Show>

@@ -61,6 +61,12 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
           {debtWords().letters}
         </ButtonLink>
+        <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
+          {debtWords().howToReach}
+        </ButtonLink>
+        <ButtonLink look="quiet" href="#/plan">
+          {debtWords().toPlan}
+        </ButtonLink>
         <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
           {debtWords().recordContact}
         </ButtonLink>

@@ -6,6 +6,7 @@ import { onOwnDay } from "@tanhao/core/standing/claim-difference";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
+import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { BigFigure, FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
@@ -73,6 +74,9 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
       </Show>
       <Show when={others() > 0}>
         <Soft>{homeWords().notCounted(others())}</Soft>
+      </Show>
+      <Show when={mine().length > 0}>
+        <ButtonLink href="#/plan">{homeWords().toPlan}</ButtonLink>
       </Show>
     </Card>
   );

@@ -45,6 +45,7 @@ export function HouseholdPage() {
     <Page title={words().title} lead={words().lead}>
       <CapacityCard />
       <Actions>
+        <ButtonLink href="#/plan">{words().toPlan}</ButtonLink>
         <ButtonLink href="#/month">{words().toMonth}</ButtonLink>
         <ButtonLink href="#/papers">{words().toPapers}</ButtonLink>
         <ButtonLink href="#/statement">{words().toStatement}</ButtonLink>

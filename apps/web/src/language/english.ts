@@ -1,5 +1,6 @@
 /** All English words of the web app, loaded as one piece when English is chosen. */
 
+import { channel } from "@tanhao/text/en/channel";
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
@@ -10,6 +11,7 @@ import { lawBook } from "@tanhao/text/en/law-book";
 import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
+import { webChannel } from "@tanhao/text/en/web-channel";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
@@ -19,8 +21,10 @@ import { webHome } from "@tanhao/text/en/web-home";
 import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
 import { webLaw } from "@tanhao/text/en/web-law";
+import { webLetters } from "@tanhao/text/en/web-letters";
 import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
+import { webPlan } from "@tanhao/text/en/web-plan";
 import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
@@ -28,6 +32,7 @@ import { webTerms } from "@tanhao/text/en/web-terms";
 import { webWords } from "@tanhao/text/en/web-words";
 
 export const english = {
+  channel,
   document,
   explanationWords,
   facts,
@@ -38,6 +43,7 @@ export const english = {
   materials,
   month,
   standing,
+  webChannel,
   webContact,
   webDebt,
   webDoor,
@@ -47,8 +53,10 @@ export const english = {
   webHousehold,
   webImport,
   webLaw,
+  webLetters,
   webMonth,
   webPath,
+  webPlan,
   webReview,
   webSettings,
   webShell,

@@ -23,12 +23,16 @@ const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPag
 const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
 const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
 const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
+const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
+const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
+const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
 const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
 const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
+const PlanPage = page(async () => (await import("../plan/PlanPage.tsx")).PlanPage);
 const PapersPage = page(async () => (await import("../household/PapersPage.tsx")).PapersPage);
 const StatementPage = page(async () => (await import("../household/StatementPage.tsx")).StatementPage);
 const SharePage = page(async () => (await import("../household/SharePage.tsx")).SharePage);
@@ -57,12 +61,16 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/:id/edit" component={EditDebtPage} />
       <Route path="/debts/:id/path" component={DebtPathPage} />
       <Route path="/path" component={CasePathPage} />
+      <Route path="/debts/:id/channel" component={ChannelPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
+      <Route path="/debts/:id/letters" component={LettersPage} />
+      <Route path="/debts/:id/letters/:name" component={LetterPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/new" component={AddContactPage} />
       <Route path="/household" component={HouseholdPage} />
       <Route path="/month" component={MonthPage} />
+      <Route path="/plan" component={PlanPage} />
       <Route path="/papers" component={PapersPage} />
       <Route path="/statement" component={StatementPage} />
       <Route path="/share" component={SharePage} />

@@ -14,6 +14,7 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
@@ -21,6 +22,7 @@ import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { factName, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
+import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { DocumentActions } from "./DocumentActions.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { prepareFor } from "./prepare.ts";
@@ -68,7 +70,12 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
               </Card>
             }
           >
-            {(fen) => <Soft>{wordsWords().limitKnown(format().yuan(fen()))}</Soft>}
+            {(fen) => (
+              <>
+                <Soft>{wordsWords().limitKnown(format().yuan(fen()))}</Soft>
+                <OfferLadderCard standing={props.standing} />
+              </>
+            )}
           </Show>
         </Show>
       </div>
@@ -98,6 +105,11 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
               </Card>
             </Show>
             <Soft>{wordsWords().sendNote}</Soft>
+            <Actions>
+              <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
+                {debtWords().howToReach}
+              </ButtonLink>
+            </Actions>
             <Actions>
               <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
                 {wordsWords().otherLetters}
