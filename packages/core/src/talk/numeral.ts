@@ -5,7 +5,7 @@
  * A last digit without a unit stands for the next smaller unit (三千五 is 3,500; 三千零五 is 3,005).
  */
 
-import { add, compare, type Fraction, fraction, multiply, zero } from "../fraction.ts";
+import { add, compare, divide, type Fraction, fraction, multiply, zero } from "../fraction.ts";
 
 export interface NumeralVocabulary {
   /** Each digit's characters, from 0 to 9. */
@@ -42,6 +42,8 @@ export interface Numeral {
   readonly leadingUnit: number;
   /** The figure before that unit. */
   readonly leading: Fraction;
+  /** The section the number ends with, and how many of it there are: of 两千万 it is 2,000 times 10,000. `null`: none, or more follows. */
+  readonly section: { readonly count: Fraction; readonly worth: number } | null;
 }
 
 export type ReadNumeral = (text: string, at: number) => Numeral | null;
@@ -93,6 +95,7 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
   let [at, lastUnit, sinceZero, units] = [start, 0, false, 0];
   let [exact, unknown, inFigures] = [true, false, true];
   let lead: { readonly figure: Fraction; readonly unit: number } | null = null;
+  let section: Numeral["section"] = null;
   for (;;) {
     const figure = figureAt(text, at, units > 0, words) ?? (at === start ? loneUnit(text, at, words) : null);
     if (figure === null) break;
@@ -114,15 +117,16 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
     }
     exact &&= some === "";
     applyUnit(sum, figure, unit);
+    section = unit.closes > 1 && section === null ? { count: divide(sum.total[0], fraction(unit.closes)), worth: unit.closes } : null;
     [at, lastUnit, sinceZero, units] = [unit.end, unit.last, false, units + 1];
     const more = figure.lone ? startsWithOne(text, at, aboutOne) : startsWithOne(text, at, andSome);
-    const section = more === "" ? null : unitAt(text, at + more.length, false, words);
-    if (section === null || section.closes === 1) {
+    const closing = more === "" ? null : unitAt(text, at + more.length, false, words);
+    if (closing === null || closing.closes === 1) {
       if (figure.lone) at += more.length;
       continue;
     }
-    closeSection(sum, section.closes);
-    [at, lastUnit, exact] = [section.end, section.last, false];
+    closeSection(sum, closing.closes);
+    [at, lastUnit, exact] = [closing.end, closing.last, false];
   }
   if (at === start || lead === null) return null;
   const halfMore = units > 0 && text[at] === half && !notTail.includes(text[at + 1] ?? " ") ? 1 : 0;
@@ -138,6 +142,7 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
     plain: units === 0,
     leadingUnit: lead.unit,
     leading: lead.figure,
+    section,
   };
 }
 

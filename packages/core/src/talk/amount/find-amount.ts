@@ -87,8 +87,7 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
   const joint = startsWithOne(line, skipSpaces(line, first.end), to);
   const second = joint === "" ? null : oneSum(line, skipSpaces(line, skipSpaces(line, first.end) + joint.length), null, tools);
   if (second === null) return { ...first, at };
-  const inherits = first.numeral.plain && first.currency === null && compare(first.low, second.numeral.leading) < 0;
-  const low = inherits ? multiply(first.low, fraction(second.numeral.leadingUnit)) : first.low;
+  const low = first.currency === null ? inUnitOf(first.numeral, second.numeral) : first.low;
   if (compare(low, second.low) >= 0) return { ...first, at };
   const numeral = { bare: first.numeral.bare && second.numeral.bare, plain: second.numeral.plain };
   return {
@@ -101,6 +100,14 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
     currency: first.currency ?? second.currency,
     numeral,
   };
+}
+
+/** The first of two takes the unit of the second where it has none of its own: 两到三千, 一千到两千万. */
+function inUnitOf(first: Numeral, second: Numeral): Fraction {
+  if (first.plain && compare(first.low, second.leading) < 0) return multiply(first.low, fraction(second.leadingUnit));
+  const { section } = second;
+  const isShort = section !== null && first.section === null && compare(first.low, section.count) < 0;
+  return isShort ? multiply(first.low, fraction(section.worth)) : first.low;
 }
 
 function oneSum(line: string, at: number, before: CurrencyWords | null, tools: Tools): (Sum & { readonly numeral: Numeral }) | null {
@@ -172,8 +179,11 @@ function coinsAlone(line: string, at: number, tools: Tools): (Sum & { readonly n
 const smallerThan = (coins: CurrencyWords["coins"], coin: string): CurrencyWords["coins"] =>
   Object.fromEntries(Object.entries(coins).filter(([, worth]) => worth < (coins[coin] ?? 0)));
 
-function isMoney(line: string, { at, end, low, currency, numeral }: Sum, tools: Tools): boolean {
-  if (low.numerator <= 0n) return false;
+/** Above it figures are no longer exact in fen; nobody's debt is. */
+const mostNamed = fraction(10_000_000_000_000n);
+
+function isMoney(line: string, { at, end, low, high, currency, numeral }: Sum, tools: Tools): boolean {
+  if (low.numerator <= 0n || compare(high, mostNamed) > 0) return false;
   if (currency !== null) return true;
   const [before, after] = [line.slice(0, at), line.slice(end)];
   if (tools.notBefore.test(after) || tools.notAfter.test(before)) return false;
