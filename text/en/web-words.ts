@@ -4,7 +4,7 @@ export const webWords: typeof chinese = {
   title: "What to say",
   for: (name) => `To “${name}”`,
   channel: "How",
-  channels: { phone: "Phone", chat: "Chat", email: "E-mail", letter: "Letter" },
+  channels: { phone: "Phone", chat: "Chat", email: "E-mail", letter: "Letter", branch: "Branch" },
   limitKnown: (yuan) => `The most you can pay in a month is ${yuan}; no figure below goes above it.`,
   limitUnknown: "There is no budget yet, so no sum is proposed below. Fill it in and come back: the proposal appears by itself.",
   fillHousehold: "Fill in the budget",

@@ -4,7 +4,7 @@ export const webWords = {
   title: "要说的话",
   for: (name: string): string => `给“${name}”`,
   channel: "用哪种方式",
-  channels: { phone: "电话", chat: "在线聊天", email: "邮件", letter: "信" },
+  channels: { phone: "电话", chat: "在线聊天", email: "邮件", letter: "信", branch: "柜台" },
   limitKnown: (yuan: string): string => `每月最多能拿出 ${yuan}，信里的数不会超过它。`,
   limitUnknown: "还没填收支，所以下面不写还款数目。填好收支再回来，会自动补上方案。",
   fillHousehold: "填收支",

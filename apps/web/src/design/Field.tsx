@@ -3,7 +3,7 @@
  * the field knows nothing about money or days beyond the keyboard it asks the phone to show.
  */
 
-import { createUniqueId, For, type JSX, Show } from "solid-js";
+import { createUniqueId, For, Index, type JSX, Show } from "solid-js";
 import style from "./Field.module.css";
 
 interface FieldProps {
@@ -138,21 +138,22 @@ export function ChoiceField(props: ChoiceFieldProps) {
     <fieldset class={style["choices"]} aria-describedby={describedBy(props, id)}>
       <legend class={style["label"]}>{props.label}</legend>
       <div class={style["pills"]}>
-        <For each={props.choices}>
+        {/* By place: a choice whose label changes keeps its input, and with it the focus. */}
+        <Index each={props.choices}>
           {(choice) => (
             <label class={style["pill"]}>
               <input
                 class={style["pillInput"]}
                 type="radio"
                 name={id}
-                value={choice.value}
-                checked={choice.value === props.value}
-                onChange={() => props.onChange(choice.value)}
+                value={choice().value}
+                checked={choice().value === props.value}
+                onChange={() => props.onChange(choice().value)}
               />
-              <span>{choice.label}</span>
+              <span>{choice().label}</span>
             </label>
           )}
-        </For>
+        </Index>
       </div>
       <Notes hint={props.hint} error={props.error} id={id} />
     </fieldset>

@@ -3,6 +3,7 @@
  * away, with where and when it was read. An entry by which nobody can be reached is refused; an odd number is not.
  */
 
+import type { Day } from "@tanhao/core/day";
 import type { CaseFacts, OwnChannel } from "@tanhao/core/debt/case-facts";
 import { type FactPath, type FactsFailure, readFacts, writeFacts } from "@tanhao/core/debt/facts-document";
 import { err, type Result } from "@tanhao/core/result";
@@ -22,7 +23,7 @@ export interface OwnChannelForm {
 }
 
 /** Places are those of the form: `name`, `source`, `checked`. */
-export type OwnChannelFailure = FactsFailure | { readonly kind: "day-in-future"; readonly path: FactPath };
+export type OwnChannelFailure = FactsFailure | { readonly kind: "day-in-future"; readonly path: FactPath; readonly day: Day };
 
 export type OwnChannelRefused =
   | { readonly kind: "own-channel-malformed"; readonly failures: readonly OwnChannelFailure[] }
@@ -43,7 +44,7 @@ export async function keepOwnChannel(
   const entry = read.value.ownChannels?.[0];
   if (!entry || (entry.number ?? entry.app ?? entry.email ?? entry.address) === undefined) return err({ kind: "own-channel-empty" });
   if (entry.checked > ports.today()) {
-    return err({ kind: "own-channel-malformed", failures: [{ kind: "day-in-future", path: ["checked"] }] });
+    return err({ kind: "own-channel-malformed", failures: [{ kind: "day-in-future", path: ["checked"], day: entry.checked }] });
   }
   const before = facts.ownChannels ?? [];
   const place = replaced === null ? -1 : before.findIndex((one) => isSame(one, replaced));

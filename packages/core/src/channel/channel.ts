@@ -13,6 +13,8 @@ export type PreparedChannel = (typeof preparedChannels)[number];
 export const channels = [...preparedChannels, "complaint-line", "regulator", "mediation", "court-help"] as const;
 export type Channel = (typeof channels)[number];
 
+export const isPrepared = (channel: Channel): channel is PreparedChannel => preparedChannels.some((one) => one === channel);
+
 export const urgencies = ["today", "week", "later"] as const;
 export type Urgency = (typeof urgencies)[number];
 export const complexities = ["one-question", "many-points"] as const;

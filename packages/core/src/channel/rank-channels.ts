@@ -10,8 +10,7 @@ import type { LawBook } from "../law/law-book.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
 import { answerDue } from "./answer-period.ts";
 import { cautionsFor } from "./cautions-for.ts";
-import type { Channel, ChannelFacts, Preparation, PreparedChannel, RankedChannel, WhenToUse } from "./channel.ts";
-import { preparedChannels } from "./channel.ts";
+import { type Channel, type ChannelFacts, isPrepared, type Preparation, type RankedChannel, type WhenToUse } from "./channel.ts";
 import type { ChannelDirectory, Goal, PublicBody } from "./channel-directory.ts";
 import { bodiesFor, clocksFor, isSaid } from "./competent-bodies.ts";
 import { openAt } from "./open-at.ts";
@@ -80,7 +79,6 @@ function describe(channel: Channel, facts: ChannelFacts, setting: ChannelSetting
 }
 
 const isPublic = (channel: Channel): boolean => channel === "regulator" || channel === "mediation" || channel === "court-help";
-const isPrepared = (channel: Channel): channel is PreparedChannel => preparedChannels.some((one) => one === channel);
 
 /** Bodies that bring both sides together are not those that supervise. */
 function bodiesOf(channel: Channel, { goal, lender, at }: ChannelFacts, { directory, law }: ChannelSetting): readonly PublicBody[] {
