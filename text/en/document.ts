@@ -154,6 +154,13 @@ export const document: typeof chinese = {
     "rolledOver.lent": "the day of the first loan",
     "rate.kind": "whether the contract rate is simple or compound",
     payments: "payment record",
+    "borrower.name": "your name",
+    "urgent.courtPaper.court": "the court",
+    "urgent.courtPaper.number": "the case number",
+    "urgent.courtPaper.applicant": "the applicant or plaintiff",
+    "recordObjection.reportOn": "the day of the credit report",
+    "recordObjection.shows": "what the credit report shows",
+    "recordObjection.should": "what it should show",
   },
   otherFact: "one more item of the contract or the bills",
   event: {

@@ -176,6 +176,13 @@ export const document = {
     "rolledOver.lent": "最初借款的日期",
     "rate.kind": "合同利率是单利还是复利",
     payments: "付款记录",
+    "borrower.name": "姓名",
+    "urgent.courtPaper.court": "法院名称",
+    "urgent.courtPaper.number": "案号",
+    "urgent.courtPaper.applicant": "申请人或原告",
+    "recordObjection.reportOn": "信用报告的日期",
+    "recordObjection.shows": "信用报告上显示的",
+    "recordObjection.should": "应当显示的",
   } as Readonly<Record<string, string>>,
   otherFact: "合同或账单里的一项资料",
   event: {

@@ -1,11 +1,12 @@
 /** A court paper in hand: which one, received when, the last day, what to do, and how to check that it is real. */
 
-import { answerDoor } from "@tanhao/app/case/answer-door";
-import { type Day, daysBetween, parseDay } from "@tanhao/core/day";
+import { useNavigate } from "@solidjs/router";
+import { keepCourtPaper } from "@tanhao/app/case/keep-court-paper";
+import { type Day, daysBetween } from "@tanhao/core/day";
 import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
 import type { Citation } from "@tanhao/core/explain/citation";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
-import { For, Show } from "solid-js";
+import { For, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
@@ -16,20 +17,22 @@ import { notify } from "../design/Notice.tsx";
 import { format, terms } from "../language/words.ts";
 import { movedSentences } from "../path/moved-sentences.ts";
 import { createDraft } from "../shell/draft.ts";
+import { AnswerCard } from "./AnswerCard.tsx";
+import { courtPaperFormOf, courtPaperOf } from "./court-paper-form.ts";
 import { doorWords } from "./door-words.ts";
-import { ObjectionCard } from "./ObjectionCard.tsx";
 import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
+
+/** With the templates of letters, which nothing else at the door needs. */
+const ObjectionCard = lazy(async () => ({ default: (await import("./ObjectionCard.tsx")).ObjectionCard }));
 
 export function CourtPath(props: PathProps) {
   const open = useCase();
   const words = () => doorWords().courtPath;
-  const before = open.facts().urgent.courtPaper;
-  const draft = createDraft("court-paper", { kind: before?.kind ?? ("payment-order" as CourtPaperKind), received: before?.received ?? "" });
-  const received = (): Day | null => {
-    const parsed = parseDay(draft.form.received);
-    return parsed.ok ? parsed.value : null;
-  };
+  const navigate = useNavigate();
+  const draft = createDraft("court-paper", courtPaperFormOf(open.facts()));
+  const paper = () => courtPaperOf(draft.form);
+  const received = (): Day | null => paper()?.received ?? null;
   const inFuture = () => (received() ?? "") > open.today();
   const deadline = () => {
     const day = received();
@@ -40,16 +43,21 @@ export function CourtPath(props: PathProps) {
     return found?.state === "known" ? found : null;
   };
   const left = (last: Day) => daysBetween(open.today(), last);
-  const goOn = async () => {
-    const day = received();
-    if (day !== null && !inFuture()) {
-      const kept = await answerDoor({ ...open.facts().urgent, courtPaper: { kind: draft.form.kind, received: day } }, open.ports);
-      if (!kept.ok) return void (kept.error.kind === "not-kept" && notify(notKeptSentence(kept.error)));
-      draft.done();
-      notify(words().saved);
+  /** `false`: it could not be kept, and why was said. */
+  const keep = async (): Promise<boolean> => {
+    const found = paper();
+    if (found === null || inFuture()) return true;
+    const kept = await keepCourtPaper(found, draft.form.name, open.facts(), open.ports);
+    if (!kept.ok) {
+      if (kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
+      return false;
     }
-    props.onNext();
+    draft.done();
+    notify(words().saved);
+    return true;
   };
+  const goOn = async () => void ((await keep()) && props.onNext());
+  const write = async (debt: string) => void ((await keep()) && navigate(`/debts/${debt}/letters/suit-answer`));
 
   return (
     <Page title={words().title} lead={words().lead}>
@@ -91,8 +99,15 @@ export function CourtPath(props: PathProps) {
         <p>{words()[draft.form.kind].what}</p>
         <Steps steps={words()[draft.form.kind].steps} numbered />
       </Card>
-      <Show when={draft.form.kind === "payment-order" ? known() : null}>
-        {(found) => <ObjectionCard received={received() ?? found().last} citation={found().citation} on={open.today()} />}
+      <Show when={draft.form.kind === "payment-order" && known() !== null ? paper() : null}>
+        {(found) => (
+          <Suspense>
+            <ObjectionCard draft={draft} paper={found()} />
+          </Suspense>
+        )}
+      </Show>
+      <Show when={draft.form.kind === "summons" && known() !== null}>
+        <AnswerCard draft={draft} onWrite={(debt) => void write(debt)} />
       </Show>
       <Card title={words().verifyTitle}>
         <Steps steps={words().verify} numbered />

@@ -191,7 +191,7 @@ function CourtFields(props: { readonly desk: LetterDesk }) {
         <For each={objectionGrounds}>
           {(ground) => (
             <CheckField
-              label={doorWords().courtPath.objection.grounds[ground]}
+              label={doorWords().courtPath.grounds[ground]}
               checked={form.grounds.includes(ground)}
               onChange={(ticked) => set("grounds", (all) => [...all.filter((one) => one !== ground), ...(ticked ? [ground] : [])])}
             />
