@@ -32,7 +32,11 @@ describe("the documents folder", () => {
   it.each<[string, () => void, RegExp]>([
     ["a name with a typo", () => change(letter, "{debt.contract}", "{debt.contrct}"), /template\.yaml.*\{debt\.contrct\} is not known/],
     ["a value in one language only", () => change("documents/shared/sign.yaml", 'en: "Date: {on}"', 'en: "Date"'), /name different values/],
-    ["an amount written out", () => change("documents/shared/what-is-left.yaml", "收支见附件", "收支见附件，每月720元"), /An amount or a rate/],
+    [
+      "an amount written out",
+      () => change("documents/shared/what-is-left.yaml", "收支见附件", "收支见附件，每月720元"),
+      /An amount or a rate/,
+    ],
     [
       "a hotline nobody confirmed",
       () => change("documents/chat/template.yaml", "打96110核实", "打95599核实"),
