@@ -7,7 +7,7 @@ import { useParams } from "@solidjs/router";
 import { templates } from "@tanhao/content/documents";
 import { type Lang, type LetterName, letterNames } from "@tanhao/core/document/template";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
@@ -46,8 +46,6 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
   const open = useCase();
   const debt = () => props.standing.debt;
   const desk = openLetter(open, props.standing.debt.id, props.name); // another debt or letter is another page
-  const [lang, setLang] = createSignal<Lang>("zh-CN");
-  const letter = createMemo(() => desk.letter(lang()));
   const { notNow } = desk;
   const missing = () => missingToAsk(desk.made(), debt());
   const fields = () => fieldsOf(templates[props.name], { debt: debt(), words: desk.words() });
@@ -112,13 +110,13 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
             <div class={style["around"]}>
               <ChoiceField
                 label={lettersWords().reading}
-                value={lang()}
+                value={desk.lang()}
                 choices={languages.map((value) => ({ value, label: lettersWords().readings[value] }))}
-                onChange={(value) => setLang(value as Lang)}
+                onChange={(value) => desk.setLang(value as Lang)}
               />
             </div>
-            <DocumentView document={letter()} />
-            <Show when={lang() === "zh-CN"} fallback={<p class={style["around"]}>{lettersWords().readingNote}</p>}>
+            <DocumentView document={desk.letter()} />
+            <Show when={desk.lang() === "zh-CN"} fallback={<p class={style["around"]}>{lettersWords().readingNote}</p>}>
               <Ways desk={desk} use={use} />
             </Show>
           </div>
@@ -131,7 +129,7 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
 /** The ways a letter leaves the app, and what is noted after it did. */
 function Ways(props: { readonly desk: LetterDesk; readonly use: () => void }) {
   const open = useCase();
-  const letter = createMemo(() => props.desk.letter("zh-CN"));
+  const letter = () => props.desk.letter();
   const sentHref = () =>
     `#/contacts/new?${new URLSearchParams({ debt: props.desk.debt, channel: "letter", direction: "out", said: lettersWords().sentSaid(letter().title) })}`;
   return (

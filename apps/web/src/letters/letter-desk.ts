@@ -8,6 +8,7 @@ import { templates } from "@tanhao/content/documents";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { writeFacts } from "@tanhao/core/debt/facts-document";
 import type { Document } from "@tanhao/core/document/block";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { withAdditions } from "@tanhao/core/document/letter-additions";
 import { makeDebtDocument } from "@tanhao/core/document/make-document";
 import type { Lang, LetterName } from "@tanhao/core/document/template";
@@ -44,7 +45,10 @@ export interface LetterDesk {
   readonly notNow: Accessor<readonly string[]>;
   /** Without what the person adds. */
   readonly made: Accessor<Document>;
-  readonly letter: (lang: Lang) => Document;
+  /** In which language the letter is looked at; it is sent in Chinese. */
+  readonly lang: Accessor<Lang>;
+  readonly setLang: (lang: Lang) => void;
+  readonly letter: Accessor<Document>;
 }
 
 /** While typing the letter is not made anew at every key: a case of many debts takes a moment to work out. */
@@ -74,13 +78,22 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
   const lists = templates[name].needs.includes("annexes.rows");
   const choicesFor = (usual: Document) => annexChoices({ facts: read(), usual, lists, chosen: papers.form.chosen, words: words().set });
   const annexes = () => choicesFor(usual());
-  const letter = (lang: Lang): Document => {
-    const input = lang === "zh-CN" ? toSend() : inputFor(open, read(), lang);
-    const plain = lang === "zh-CN" ? usual() : makeDebtDocument(name, debt, input);
+  const [lang, setLang] = createSignal<Lang>("zh-CN");
+  const inputIn = (wanted: Lang): DocumentInput => (wanted === "zh-CN" ? toSend() : inputFor(open, read(), wanted));
+  const withPapers = createMemo(() => {
+    const input = inputIn(lang());
+    const plain = lang() === "zh-CN" ? usual() : makeDebtDocument(name, debt, input);
     const chosen = choicesFor(plain).filter(({ goes }) => goes);
-    const document = papers.form.chosen === null ? plain : makeDebtDocument(name, debt, { ...input, annexes: chosen });
-    return withAdditions(document, { own: own.inLetter(), annexes: chosen, annexTitle: annexHeading[lang] });
-  };
+    return { chosen, document: papers.form.chosen === null ? plain : makeDebtDocument(name, debt, { ...input, annexes: chosen }) };
+  });
+  const letter = createMemo(() => {
+    const { document, chosen } = withPapers();
+    return withAdditions(document, { own: own.inLetter(), annexes: chosen, annexTitle: annexHeading[document.lang] });
+  });
+  const notNow = createMemo(() => {
+    if (usual().notNow.length === 0 || language() === "zh-CN") return usual().notNow;
+    return makeDebtDocument(name, debt, inputIn(language())).notNow;
+  });
   const keep = async (): Promise<boolean> => {
     const now = readLetterFacts(unwrap(facts.form), open.facts(), debt, open.today());
     setFailures(now.ok ? noFailures : sentencesByPath(now.error));
@@ -106,8 +119,10 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
           .filter((one) => (one.file === file ? goes : one.goes))
           .map((one) => one.file),
       ),
-    notNow: () => (usual().notNow.length === 0 ? [] : letter(language()).notNow),
+    notNow,
     made: usual,
+    lang,
+    setLang,
     letter,
   };
 }
