@@ -61,7 +61,16 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
 
 const isOpen = ({ words }: DebtStanding): boolean => words.set === "open";
 
+/** The same in every document of one input, so worked out once: a page of letters makes all of them. */
+const commonMade = new WeakMap<DocumentInput, Values>();
+
 function commonValues(input: DocumentInput): Values {
+  const values = commonMade.get(input) ?? makeCommonValues(input);
+  commonMade.set(input, values);
+  return values;
+}
+
+function makeCommonValues(input: DocumentInput): Values {
   const open = new Set(input.standing.debts.filter(isOpen).map(({ debt }) => debt.id));
   return {
     ...caseValues(input),
