@@ -16,10 +16,11 @@ import { channelsPart } from "../src/build-channels.ts";
 import { conductPart } from "../src/build-conduct.ts";
 import { directoryPart } from "../src/build-directory.ts";
 import { documentsPart } from "../src/build-documents.ts";
+import { hearPart } from "../src/build-hear.ts";
 import { lawPart } from "../src/build-law.ts";
 import { type ContentPart, problemLine } from "../src/content-part.ts";
 
-const parts: readonly ContentPart[] = [lawPart, documentsPart, conductPart, directoryPart, channelsPart, aidPart, amountPart];
+const parts: readonly ContentPart[] = [lawPart, documentsPart, conductPart, directoryPart, channelsPart, aidPart, amountPart, hearPart];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const generated = join(root, "packages/content/generated");
