@@ -7,22 +7,23 @@ import { Mark, Soft } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import style from "./Plan.module.css";
-import { paymentSteps } from "./payment-steps.ts";
+import { paymentsSentence } from "./payment-steps.ts";
 import { planWords } from "./plan-words.ts";
 
 export function DebtInPlan(props: { readonly debt: DebtPlan }) {
   const open = useCase();
   const words = planWords;
-  const first = () => props.debt.schedule[0]?.day;
+  const said = () => {
+    const { schedule, review } = props.debt;
+    return schedule.length === 0 && review !== null ? words().review(format().day(review)) : paymentsSentence(schedule);
+  };
   return (
     <li>
       <span class={style["line"]}>
         <strong>{nameOf(props.debt.id, open)}</strong>
         <Mark>{words().kind[props.debt.kind]}</Mark>
       </span>
-      <Show when={first()} fallback={props.debt.review && words().review(format().day(props.debt.review))}>
-        {(day) => <span>{words().from(format().day(day()), paymentSteps(props.debt.schedule))}</span>}
-      </Show>
+      <span>{said()}</span>
       <For each={props.debt.paidFrom}>{({ source, fen }) => <Soft>{words().paidFrom(source, format().yuan(fen))}</Soft>}</For>
       <Show when={!props.debt.mayPropose}>
         <Soft>{words().neutral}</Soft>

@@ -18,7 +18,7 @@ import { format } from "../language/words.ts";
 import { createPlans } from "./create-plans.ts";
 import { LadderReasons } from "./LadderReasons.tsx";
 import style from "./Plan.module.css";
-import { paymentSteps } from "./payment-steps.ts";
+import { paymentsSentence } from "./payment-steps.ts";
 import { planWords } from "./plan-words.ts";
 
 export const OfferLadderCard = (props: { readonly standing: DebtStanding }) => (
@@ -108,6 +108,6 @@ function linesOf(rung: Rung): readonly string[] {
     case "lump-sum":
       return [words.rungAtOnce(total, end)];
     case "instalments":
-      return [words.from(format().day(rung.schedule[0]?.day ?? rung.endDay), paymentSteps(rung.schedule)), words.rungEnds(end, total)];
+      return [paymentsSentence(rung.schedule), words.rungEnds(end, total)];
   }
 }

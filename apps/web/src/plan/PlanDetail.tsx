@@ -40,6 +40,9 @@ export function PlanDetail(props: PlanDetailProps) {
         <OpenFigure label={words().total} value={format().yuan(props.plan.totalFen)} strong>
           <ExplanationTree explanation={named(explainPlanTotal(props.plan, open.standing()), open)} />
         </OpenFigure>
+        <p>
+          <FigureLine label={words().interest} value={format().yuan(props.plan.costFen)} />
+        </p>
         <OpenFigure label={words().monthlyMost} value={format().yuan(props.plan.monthlyFen)}>
           <ExplanationTree explanation={explainMonthly(props.plan, firmSumOf(open.facts(), props.capacity), props.capacity)} />
         </OpenFigure>
@@ -47,7 +50,6 @@ export function PlanDetail(props: PlanDetailProps) {
           <ExplanationTree explanation={explainPlanStress(props.plan, props.capacity)} />
         </OpenFigure>
       </div>
-      <FigureLine label={words().interest} value={format().yuan(props.plan.costFen)} />
       <Show when={props.choosable}>
         <Choose plan={props.plan} />
       </Show>

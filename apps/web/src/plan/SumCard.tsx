@@ -3,7 +3,7 @@
 import { changeHousehold } from "@tanhao/app/case/change-household";
 import type { Capacity } from "@tanhao/core/budget/capacity";
 import { firmSumOf } from "@tanhao/core/budget/firm-sum";
-import { type Fen, fen, smallerFen, toYuan } from "@tanhao/core/money";
+import { type Fen, fen, smallerFen, toYuan, zeroFen } from "@tanhao/core/money";
 import { type JSX, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
@@ -54,7 +54,7 @@ export function SumCard(props: SumCardProps) {
         most={most()}
         step={stepFen}
         valueText={format().yuan(shown())}
-        ends={[words().sumNone, words().sumLimit(format().yuan(props.capacity.capacityFen))]}
+        ends={[format().yuan(zeroFen), words().sumLimit(format().yuan(props.capacity.capacityFen))]}
         onInput={(value) => props.onTry(smallerFen(fen(value), props.capacity.capacityFen))}
       />
       <Show when={props.capacity.stressedFen > 0 && shown() > props.capacity.stressedFen}>

@@ -21,9 +21,9 @@ export function WhatIf(props: { readonly plan: Plan; readonly topUp: Plans["topU
       <Show when={props.plan.ifMonthFails}>
         {(fails) => (
           <>
-            <li>{missedSentence(planWords().missedFirst, fails().first, open)}</li>
+            <li>{missedSentence(planWords().missedFirst, fails().first, props.plan, open)}</li>
             <Show when={fails().worst.day !== fails().first.day}>
-              <li>{missedSentence(planWords().missedWorst, fails().worst, open)}</li>
+              <li>{missedSentence(planWords().missedWorst, fails().worst, props.plan, open)}</li>
             </Show>
           </>
         )}
@@ -48,9 +48,11 @@ export function WhatIf(props: { readonly plan: Plan; readonly topUp: Plans["topU
 const stressSentence = ({ fails, percent, shortFen, failsOn }: Stress, { endDay }: Plan): string =>
   fails ? planWords().stressFails(percent, format().yuan(shortFen), format().day(failsOn ?? endDay)) : planWords().stressHolds(percent);
 
-function missedSentence(head: (day: string) => string, missed: MissedMonth, open: OpenCase): string {
+/** Where one may only ask there is no arrangement that could end. */
+function missedSentence(head: (day: string) => string, missed: MissedMonth, { debts }: Plan, open: OpenCase): string {
   const words = planWords();
-  const { endDay, costsFen, caughtUp, mayEnd } = missed;
+  const { endDay, costsFen, caughtUp } = missed;
+  const mayEnd = missed.mayEnd.filter((id) => debts.some((debt) => debt.id === id && debt.mayPropose));
   const after =
     caughtUp && endDay !== null && costsFen !== null
       ? words.missedCaughtUp(format().day(endDay), format().yuan(costsFen))

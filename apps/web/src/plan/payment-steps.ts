@@ -6,13 +6,16 @@ import { planWords } from "./plan-words.ts";
 
 const mostSteps = 2;
 
-export function paymentSteps(schedule: DebtPlan["schedule"]): readonly string[] {
+export function paymentsSentence(schedule: DebtPlan["schedule"]): string {
+  const words = planWords();
   const steps: { fen: DebtPlan["totalFen"]; count: number }[] = [];
   for (const { fen } of schedule) {
     const last = steps.at(-1);
     if (last?.fen === fen) last.count += 1;
     else steps.push({ fen, count: 1 });
   }
-  const told = (shown: typeof steps) => shown.map(({ fen, count }) => planWords().step(count, format().yuan(fen)));
-  return steps.length <= mostSteps ? told(steps) : [...told(steps.slice(0, 1)), planWords().afterwards];
+  const told = steps.map(({ fen, count }) => words.step(count, format().yuan(fen)));
+  const [day, first] = [schedule[0]?.day, told[0]];
+  if (day === undefined || first === undefined) return "";
+  return told.length > mostSteps ? words.fromVaried(format().day(day), first) : words.from(format().day(day), told);
 }
