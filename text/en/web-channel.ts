@@ -88,7 +88,7 @@ export const webChannel: typeof chinese = {
   removeOf: (name) => `Remove the note about "${name}"`,
   name: "Whose",
   nameHint: "The same name as the app or the lender of this debt, or it is not used here",
-  number: "Phone",
+  number: "Phone number",
   app: "App with customer service",
   appHint: "The name of the app",
   email: "E-mail",

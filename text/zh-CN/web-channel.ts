@@ -84,7 +84,7 @@ export const webChannel = {
   removeOf: (name: string): string => `删掉“${name}”这一条`,
   name: "谁的",
   nameHint: "和这笔债的 App 或贷款人名字一样，才会用在这里",
-  number: "电话",
+  number: "电话号码",
   app: "App 里的客服",
   appHint: "写 App 的名字",
   email: "邮箱",

@@ -85,7 +85,7 @@ export function RankedEntry(props: RankedEntryProps) {
             <List items={cautions()} />
           </Part>
         </Show>
-        <ButtonLink wide href={`#/contacts/new?debt=${props.debt.id}&channel=${recordedAs[props.ranked.channel]}`}>
+        <ButtonLink wide href={`#/contacts/new?debt=${props.debt.id}&channel=${recordedAs[props.ranked.channel]}&direction=out`}>
           {words().record}
         </ButtonLink>
       </Stack>
