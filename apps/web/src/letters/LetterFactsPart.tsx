@@ -161,6 +161,7 @@ function RecordFields(props: { readonly desk: LetterDesk }) {
 function CourtFields(props: { readonly desk: LetterDesk }) {
   const open = useCase();
   const { form, set } = props.desk.facts;
+  const named = () => doorWords().courtPath.named;
   const error = (part: string) => props.desk.failures()[`urgent.courtPaper.${part}`];
   return (
     <>
@@ -182,9 +183,13 @@ function CourtFields(props: { readonly desk: LetterDesk }) {
           onInput={(value) => set("courtReceived", value)}
         />
       </div>
-      <TextField label={lettersWords().fields.court} value={form.court} onInput={(value) => set("court", value)} />
-      <TextField label={lettersWords().fields.courtNumber} value={form.courtNumber} onInput={(value) => set("courtNumber", value)} />
-      <TextField label={lettersWords().fields.applicant} value={form.applicant} onInput={(value) => set("applicant", value)} />
+      <TextField label={named().court} value={form.court} onInput={(value) => set("court", value)} />
+      <TextField label={named().caseNumber} value={form.courtNumber} onInput={(value) => set("courtNumber", value)} />
+      <TextField
+        label={form.courtKind === "summons" ? named().plaintiff : named().applicant}
+        value={form.applicant}
+        onInput={(value) => set("applicant", value)}
+      />
       <fieldset class={letters["fieldset"]}>
         <legend>{lettersWords().grounds}</legend>
         <Soft>{lettersWords().groundsLead}</Soft>
