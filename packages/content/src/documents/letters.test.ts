@@ -162,12 +162,22 @@ describe("a lump sum", () => {
     expect(make("proposal-lump-sum", aCase([consumerLoan], "zh-CN", sister("9000.00"))).text).not.toContain("减免、今后"));
 
   it("goes to one creditor only where the plan closes another debt with it", () => {
-    const input = aCase([microLoan, consumerLoan], "zh-CN", { ...sister("12000.00"), income: [{ month: "2026-10", yuan: "4900.00" }] });
-    const sums = input.facts.debts.map(({ id }) => {
-      const { blocks } = makeDebtDocument("proposal-lump-sum", id, input);
-      return Number(/一次付([\d,.]+)元/.exec(blocksToText(blocks, "zh-CN"))?.[1]?.replaceAll(",", "") ?? 0);
-    });
-    expect(sums.reduce((total, sum) => total + sum, 0)).toBeLessThanOrEqual(12_000);
+    const input = aCase([consumerLoan, microLoan], "zh-CN", sister("5000.00"));
+    const [consumer, micro] = input.facts.debts.map(({ id }) => makeDebtDocument("proposal-lump-sum", id, input));
+    expect(new Map(input.plans?.plans[0]?.debts.map(({ id, kind }) => [id as string, kind]))).toEqual(
+      new Map([
+        ["d1", "lump-sum"],
+        ["d2", "instalments"],
+      ]),
+    );
+    expect(consumer?.notNow).toEqual([]);
+    expect(micro?.notNow).toEqual([expect.stringContaining("用在另一笔债上")]);
+  });
+
+  it("is never above what the other side claims", () => {
+    const low: PlainDebt = { ...consumerLoan, claimed: { on: "2026-11-20", total: "4000.00" } };
+    for (const sum of ["4200.00", "9000.00"])
+      expect(make("proposal-lump-sum", aCase([low], "zh-CN", sister(sum))).text).toContain("一次付4,000元");
   });
 });
 

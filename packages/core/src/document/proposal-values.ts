@@ -1,15 +1,15 @@
 /**
  * The names a proposal may use beside the plan's own: a sum that comes once, and what the lender is noted to refuse.
  *
- * A sum is offered to one creditor only: where the plan closes this debt with it, that payment; else what the plan leaves
- * of it, and never more than the balance. What is waived of the rest is asked, not computed.
+ * A sum is offered to one creditor only: where the plan closes this debt with it, that payment; else one that the plan
+ * leaves alone. Never more than the balance, nor than the other side claims. A waiver of the rest is asked for, not computed.
  */
 
 import { totalOf } from "../debt/balance.ts";
 import type { LumpSum } from "../debt/case-facts.ts";
-import { arrangements } from "../debt/debt.ts";
+import { arrangements, type Debt } from "../debt/debt.ts";
 import { money, onDay, words } from "../explain/explanation.ts";
-import { type Fen, smallerFen, subtractFen, sumFen } from "../money.ts";
+import { type Fen, smallerFen } from "../money.ts";
 import { sumsToCome } from "../plan/lump-sums.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { DebtStanding } from "../standing/standing.ts";
@@ -20,9 +20,12 @@ import { flag, fromEngine, fromFact, known, missing, type Values } from "./value
 export function proposalValues(standing: DebtStanding, { facts, plans, wording }: DocumentInput): Values {
   const refused = standing.debt.limits.refuses ?? [];
   const plan = planProposed(plans, facts.planChosen);
-  const offer = standing.words.set === "open" ? (plannedPayment(standing, plan) ?? sumLeft(standing, facts.lumpSums ?? [], plan)) : null;
+  const toCome = sumsToCome(facts.lumpSums ?? [], standing.on);
+  const offer = standing.words.set === "open" ? (plannedPayment(standing, plan) ?? sumLeftAlone(standing, toCome, plan)) : null;
   return {
-    ...(offer === null ? noSum(facts.lumpSums === undefined) : sumValues(offer, wording.standing.list)),
+    "lump.to-come": facts.lumpSums === undefined ? missing("lumpSums") : flag(toCome.length > 0),
+    "lump.free": flag(toCome.length === 0 || offer !== null),
+    ...sumValues(offer, wording.standing.list),
     ...Object.fromEntries(arrangements.map((one) => [`takes.${one}`, flag(!refused.includes(one))])),
   };
 }
@@ -40,31 +43,27 @@ function plannedPayment({ debt }: DebtStanding, plan: Plan | null): SumOffered |
   const own = plan?.affordable ? plan.debts.find(({ id, mayPropose }) => id === debt.id && mayPropose) : undefined;
   const due = own?.schedule.find(({ fen }) => fen > 0);
   if (own === undefined || due === undefined || own.kind !== "lump-sum" || own.paidFrom.length === 0) return null;
-  return { on: due.day, fen: due.fen, sources: own.paidFrom.map(({ source }) => source), covers: true };
+  return { on: due.day, fen: notAboveClaim(due.fen, debt), sources: own.paidFrom.map(({ source }) => source), covers: true };
 }
 
-/** Of the sums still to come, the one of which the plan leaves the most. */
-function sumLeft({ balance, on }: DebtStanding, sums: readonly LumpSum[], plan: Plan | null): SumOffered | null {
-  if (balance === null) return null;
-  const left = sumsToCome(sums, on).map((sum) => ({ ...sum, fen: subtractFen(sum.fen, usedOf(sum, plan)) }));
-  const [first, ...others] = left.filter(({ fen }) => fen > 0);
-  if (first === undefined) return null;
+/** The largest of the sums of which the plan uses nothing. */
+function sumLeftAlone({ debt, balance }: DebtStanding, sums: readonly LumpSum[], plan: Plan | null): SumOffered | null {
+  const [first, ...others] = sums.filter((sum) => !isUsed(sum, plan));
+  if (balance === null || first === undefined) return null;
   const most = others.reduce((best, each) => (each.fen > best.fen ? each : best), first);
-  const owed = totalOf(balance);
+  const owed = notAboveClaim(totalOf(balance), debt);
   return { on: most.on, fen: smallerFen(most.fen, owed), sources: [most.source], covers: most.fen >= owed };
 }
 
-const usedOf = (sum: LumpSum, plan: Plan | null): Fen =>
-  sumFen((plan?.lumpSums ?? []).filter(({ source, on }) => source === sum.source && on === sum.on).map(({ usedFen }) => usedFen));
+/** A claim below the contract's figure is not raised by an offer. */
+const notAboveClaim = (fen: Fen, { claimed }: Debt): Fen => (claimed === undefined ? fen : smallerFen(fen, claimed.totalFen));
 
-const sumValues = ({ on, fen, sources, covers }: SumOffered, list: (of: readonly string[]) => string): Values => ({
-  "lump.on": known(onDay(on), fromFact("lumpSums")),
-  "lump.fen": known(money(fen), fromEngine("plan")),
-  "lump.source": known(words(list(sources)), fromFact("lumpSums")),
-  "lump.covers": flag(covers),
+const isUsed = (sum: LumpSum, plan: Plan | null): boolean =>
+  (plan?.lumpSums ?? []).some(({ source, on, usedFen }) => source === sum.source && on === sum.on && usedFen > 0);
+
+const sumValues = (offer: SumOffered | null, list: (of: readonly string[]) => string): Values => ({
+  "lump.on": offer === null ? flag(false) : known(onDay(offer.on), fromFact("lumpSums")),
+  "lump.fen": offer === null ? flag(false) : known(money(offer.fen), fromEngine("plan")),
+  "lump.source": offer === null ? flag(false) : known(words(list(offer.sources)), fromFact("lumpSums")),
+  "lump.covers": flag(offer?.covers ?? false),
 });
-
-const noSum = (unsaid: boolean): Values => {
-  const none = unsaid ? missing("lumpSums") : flag(false);
-  return { "lump.on": none, "lump.fen": none, "lump.source": none, "lump.covers": flag(false) };
-};
