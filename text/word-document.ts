@@ -3,7 +3,7 @@
  * decimals and carry the unit; in columns they keep two decimals and the head names the unit.
  */
 
-import { type Day, dateOf, monthOf, yearOf } from "@tanhao/core/day";
+import { type Day, dateOf, day as dayOf, monthOf, yearOf } from "@tanhao/core/day";
 import type { Lang } from "@tanhao/core/document/template";
 import type { Wording } from "@tanhao/core/document/wording";
 import type { ExplainedValue } from "@tanhao/core/explain/explanation";
@@ -37,6 +37,7 @@ export function documentWording(lang: Lang): Wording {
     finding: (finding) => wordFinding(finding, law, explanation, (path) => writeFact(path, texts)),
     source: (title) => explanation.title(title),
     contact: {
+      moment: (at) => texts.moment(writeDay(dayOf(at.slice(0, 10)), texts), at.slice(11, 16)),
       by: ({ company, staffNumber, number }) =>
         [company, staffNumber && texts.staff(staffNumber), number && texts.callNumber(number)].filter(Boolean).join(standing.listSeparator),
       quotes: (quotes) => quotes.map(texts.quote).join(""),

@@ -4,6 +4,7 @@ import type { CliText } from "../zh-CN/cli.ts";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliFailure } from "./cli-failure.ts";
+import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
@@ -76,6 +77,8 @@ export const cli: CliText = {
     port: "port number, 4173 if not given",
     area: "one area, for example credit-record or court",
     find: "words to look for: Chinese, English, an article or a document number",
+    case: "the case folder; together with --debt",
+    tone: "plain or warm; plain if not given",
     lender: "kind of lender, for example bank, consumer-finance, microloan, private",
   },
   summaries: {
@@ -88,6 +91,7 @@ export const cli: CliText = {
     plan: "plans for all debts together within the capacity",
     agreement: cliAgreement.agreement.summary,
     amount: cliAmount.amount.summary,
+    hear: cliHear.hear.summary,
     channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
     "letter list": "which letters there are and the facts they need",
@@ -123,6 +127,7 @@ export const cli: CliText = {
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
     agreement: cliAgreement.agreement.detail,
     amount: cliAmount.amount.detail,
+    hear: cliHear.hear.detail,
     "letter list": "The letter templates and the facts each needs.",
     "letter make":
       "PDF, DOCX or TXT by the ending of the file name. A paragraph whose facts are missing is left out and they are listed; no blank is left.",
@@ -164,6 +169,7 @@ export const cli: CliText = {
     missing: (facts) => `The capacity cannot be computed yet; missing: ${facts.join(", ")}. Put them into case.yaml.`,
   },
   ...cliAmount,
+  ...cliHear,
   ...cliMonth,
   ...cliAgreement,
   ...cliPlan,
@@ -220,6 +226,7 @@ export const cli: CliText = {
       other: "other",
     },
     direction: { in: "from them", out: "to them" },
+    reached: (who) => `reached: ${who}`,
     speaker: { A: "They:", B: "I:" },
     party: { borrower: "borrower", lender: "lender", agent: "agent", third: "third party" },
     staff: (number) => `staff ${number}`,
@@ -336,7 +343,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    hear: "understand what was said and give the next sentence",
     check: "check what you mean to say",
     promises: "find promises in a chat record",
     when: "read a time in Chinese",

@@ -42,6 +42,7 @@ export const letterWords: typeof chinese = {
     "calls-a-day": "calls answered that day",
     "attempts-a-day": "unanswered tries that day",
   },
+  moment: (day, time) => (time === "" ? day : `${day}, ${time}`),
   noted: { nothing: "not noted" },
   counted: (act, count) => `${act} (no. ${count})`,
   quote: (text) => `"${text}"`,

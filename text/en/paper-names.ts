@@ -5,6 +5,7 @@ export const paperNames: typeof chinese = {
   contract: "loan contract",
   "credit-report": "credit report",
   messages: "record of messages",
+  "contact-proof": "recordings or screenshots of a contact",
   "hardship-proof": "proof of the hardship",
   "income-proof": "proof of income",
 };

@@ -4,6 +4,7 @@ import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliFailure } from "./cli-failure.ts";
+import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
@@ -96,6 +97,8 @@ export const cli = {
     port: "端口号，不写为 4173",
     area: "一个领域，例如 credit-record、court",
     find: "要找的话：中文、英文、条号、文号都行",
+    case: "案件文件夹；和 --debt 一起写",
+    tone: "plain 平实、warm 和缓；不写为 plain",
     lender: "贷款人类型，例如 bank、consumer-finance、microloan、private",
   } as Readonly<Record<string, string>>,
   summaries: {
@@ -108,6 +111,7 @@ export const cli = {
     plan: "把所有债一起排进还款能力的方案",
     agreement: cliAgreement.agreement.summary,
     amount: cliAmount.amount.summary,
+    hear: cliHear.hear.summary,
     channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
     "letter list": "有哪些信函，各需要哪些事实",
@@ -141,6 +145,7 @@ export const cli = {
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     agreement: cliAgreement.agreement.detail,
     amount: cliAmount.amount.detail,
+    hear: cliHear.hear.detail,
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
     import: "可以一次给多个文件；同一笔钱出现在两个文件里会标出对应关系。每一行要么导入，要么写明为什么忽略，要么列为读不出。",
@@ -179,6 +184,7 @@ export const cli = {
     missing: (facts: readonly string[]) => `还算不出还款能力，缺少：${facts.join("、")}。请写进 case.yaml。`,
   },
   ...cliAmount,
+  ...cliHear,
   ...cliMonth,
   ...cliAgreement,
   ...cliPlan,
@@ -236,6 +242,7 @@ export const cli = {
       other: "其他",
     } as Readonly<Record<string, string>>,
     direction: { in: "对方联系", out: "主动联系" },
+    reached: (who: string) => `联系到：${who}`,
     speaker: { A: "对方：", B: "本人：" },
     party: { borrower: "本人", lender: "放款机构", agent: "经办人", third: "第三方" },
     staff: (number: string) => `工号 ${number}`,
@@ -347,7 +354,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    hear: "听懂对方的话，给出下一句",
     check: "检查自己要说的话",
     promises: "从聊天记录里找出承诺",
     when: "读懂中文里的时间",

@@ -44,6 +44,8 @@ export const letterWords = {
     "calls-a-day": "当天接通的次数",
     "attempts-a-day": "当天未接通的次数",
   } satisfies Words<ConductAct>,
+  /** `time` empty: none was noted. */
+  moment: (day: string, time: string): string => `${day} ${time}`.trim(),
   noted: { nothing: "没有记下" },
   counted: (act: string, count: number): string => `${act}（第${count}次）`,
   quote: (text: string): string => `“${text}”`,

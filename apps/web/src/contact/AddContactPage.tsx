@@ -7,6 +7,7 @@ import { useNavigate, useSearchParams } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { type CommitmentForm, type ContactForm, readContactForm } from "@tanhao/app/record/contact-form";
 import { recordContact } from "@tanhao/app/record/record-contact";
+import type { CalledPerson } from "@tanhao/core/conduct/contact";
 import type { ContactChannel } from "@tanhao/journal/kinds/contact-logged";
 import { createSignal, Index, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
@@ -23,10 +24,13 @@ import { timeNow } from "../shell/today.ts";
 import { CommitmentFields } from "./CommitmentFields.tsx";
 import { contactFailureSentence } from "./contact-failure-sentence.ts";
 import { contactWords } from "./contact-words.ts";
+import { ProofFields } from "./ProofFields.tsx";
 import { refusalOf } from "./promise-guard.ts";
 
 const channels = ["phone", "chat", "sms", "email", "letter", "visit", "branch", "complaint", "other"] as const;
 const directions = ["in", "out"] as const;
+/** One word for each circle is enough; nobody's name is asked for. */
+const circles = ["relative", "colleague", "friend", "neighbour", "contact"] as const;
 const blankCommitment: CommitmentForm = { who: "lender", what: "", yuan: "", dueDay: "" };
 
 export function AddContactPage() {
@@ -38,12 +42,14 @@ export function AddContactPage() {
     debt: search.debt ?? "",
     channel: channels.find((one) => one === search.channel) ?? "phone",
     direction: directions.find((one) => one === search.direction) ?? "",
+    called: "",
     company: "",
     staffNumber: "",
     number: "",
     saidByThem: "",
     saidByMe: search.said ?? "",
     note: "",
+    files: [],
     commitments: [],
   };
   const draft = createDraft(`contact.${[search.debt, search.said].filter(Boolean).join(".")}`, fresh);
@@ -100,6 +106,15 @@ export function AddContactPage() {
             choices={directions.map((value) => ({ value, label: contactWords().directions[value] }))}
             onChange={(value) => draft.set("direction", value as "in" | "out")}
           />
+          <Show when={draft.form.direction === "in"}>
+            <SelectField
+              label={contactWords().called}
+              value={draft.form.called}
+              none={contactWords().calledMe}
+              choices={circles.map((value) => ({ value, label: contactWords().circles[value] }))}
+              onChange={(value) => draft.set("called", value as CalledPerson | "")}
+            />
+          </Show>
           <TextArea label={contactWords().saidByThem} value={draft.form.saidByThem} onInput={(value) => draft.set("saidByThem", value)} />
           <TextArea
             label={contactWords().saidByMe}
@@ -107,6 +122,7 @@ export function AddContactPage() {
             value={draft.form.saidByMe}
             onInput={(value) => draft.set("saidByMe", value)}
           />
+          <ProofFields chosen={draft.form.files} onChange={(files) => draft.set("files", [...files])} />
           <Disclosure summary={contactWords().whoTheyAre}>
             <Stack>
               <TextField label={contactWords().company} value={draft.form.company} onInput={(value) => draft.set("company", value)} />

@@ -11,6 +11,7 @@ import { Mark, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import style from "./ContactEntry.module.css";
 import { contactWords } from "./contact-words.ts";
+import { fileNameOf } from "./file-name-of.ts";
 import { TakeBack } from "./TakeBack.tsx";
 
 export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> }) {
@@ -18,6 +19,7 @@ export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> 
   const contact = () => props.contact.payload;
   const debt = () => open.facts().debts.find(({ id }) => id === contact().debt);
   const who = () => [contact().with?.company, contact().with?.staffNumber, contact().with?.number].filter(Boolean).join(" ");
+  const reached = () => (contact().called === "debtor" ? undefined : contact().called);
   const said = (side: "A" | "B") => contact().said?.filter((line) => line.who === side) ?? [];
   return (
     <article class={`${style["entry"]} ${props.contact.takenBack ? style["takenBack"] : ""}`}>
@@ -33,6 +35,8 @@ export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> 
       <Show when={who()}>
         <Soft>{who()}</Soft>
       </Show>
+      <Show when={reached()}>{(circle) => <Soft>{contactWords().reached(contactWords().circles[circle()])}</Soft>}</Show>
+      <Show when={contact().files}>{(files) => <Soft>{contactWords().proofOf(format().list(files().map(fileNameOf)))}</Soft>}</Show>
       <For each={said("A")}>{(line) => <p class={style["said"]}>{contactWords().themSaid(line.text)}</p>}</For>
       <For each={said("B")}>{(line) => <p class={style["said"]}>{contactWords().meSaid(line.text)}</p>}</For>
       <Show when={contact().note}>{(note) => <p class={style["said"]}>{note()}</p>}</Show>

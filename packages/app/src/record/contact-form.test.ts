@@ -6,12 +6,14 @@ const blank: ContactForm = {
   debt: "",
   channel: "phone",
   direction: "",
+  called: "",
   company: "",
   staffNumber: "",
   number: "",
   saidByThem: "",
   saidByMe: "",
   note: "",
+  files: [],
   commitments: [],
 };
 const promise = (form: Partial<CommitmentForm>): CommitmentForm => ({ who: "lender", what: "", yuan: "", dueDay: "", ...form });
@@ -19,6 +21,16 @@ const promise = (form: Partial<CommitmentForm>): CommitmentForm => ({ who: "lend
 describe("a contact in a form", () => {
   it("needs no more than its time and channel", () =>
     expect(readContactForm(blank)).toEqual({ ok: true, value: { at: "2026-11-24T09:30", channel: "phone" } }));
+
+  it("keeps whom they reached where they began, and the files that show it", () => {
+    const reached = { ...blank, called: "colleague", files: ["files/a1b2.m4a"] } as const;
+    expect(readContactForm({ ...reached, files: [...reached.files], direction: "in" })).toEqual({
+      ok: true,
+      value: { at: "2026-11-24T09:30", channel: "phone", direction: "in", called: "colleague", files: ["files/a1b2.m4a"] },
+    });
+    const own = readContactForm({ ...reached, files: [], direction: "out" });
+    expect(own).toEqual({ ok: true, value: { at: "2026-11-24T09:30", channel: "phone", direction: "out" } });
+  });
 
   it("keeps what was said by whom, in order, and the promise with its four parts", () => {
     const read = readContactForm({

@@ -1,5 +1,6 @@
 /** A contact as a form holds it becomes a contact, or the list of what is wrong, each with its place in the form. */
 
+import type { CalledPerson } from "@tanhao/core/conduct/contact";
 import { parseDay } from "@tanhao/core/day";
 import { known } from "@tanhao/core/debt/facts-document-place";
 import { debtId } from "@tanhao/core/ids";
@@ -14,12 +15,16 @@ export interface ContactForm {
   debt: string;
   channel: ContactChannel;
   direction: "" | "in" | "out";
+  /** Whom they reached; empty: the borrower. Only where they began. */
+  called: "" | CalledPerson;
   company: string;
   staffNumber: string;
   number: string;
   saidByThem: string;
   saidByMe: string;
   note: string;
+  /** Paths of files of the case: recordings, screenshots. */
+  files: string[];
   commitments: CommitmentForm[];
 }
 
@@ -55,9 +60,11 @@ export function readContactForm(form: ContactForm): Result<ContactLogged, readon
     ...known({
       debt: form.debt === "" ? undefined : debtId(form.debt),
       direction: form.direction === "" ? undefined : form.direction,
+      called: form.direction !== "in" || form.called === "" ? undefined : form.called,
       with: Object.keys(counterpart).length > 0 ? counterpart : undefined,
       said: said.length > 0 ? said : undefined,
       commitments: commitments.length > 0 ? commitments : undefined,
+      files: form.files.length > 0 ? [...form.files] : undefined,
       note: typed(form.note),
     }),
   });

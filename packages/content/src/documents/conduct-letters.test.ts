@@ -201,7 +201,7 @@ describe("a confirmation of a talk", () => {
   it("takes the newest, and says where a promise has no day", () => {
     const later = { ...brokenWord, at: "2026-11-23T15:00", commitments: [{ who: "agent", what: "停下自动扣款" }] } as const;
     const text = textOf(made("call-confirmation", aRecord([brokenWord, later])));
-    expect(text).toContain("2026年11月23日15:00");
+    expect(text).toContain("2026年11月23日 15:00");
     expect(text).toContain("- 停下自动扣款（没有说定日期，请补上）");
   });
 });

@@ -7,7 +7,7 @@ import { type CheckedContact, type ConductFinding, checkConduct } from "../condu
 import { type CalledPerson, type Contact, isThirdParty } from "../conduct/contact.ts";
 import type { Debt, LenderType } from "../debt/debt.ts";
 import { type Citation, forces } from "../explain/citation.ts";
-import { count, onDay, term, words } from "../explain/explanation.ts";
+import { count, term, words } from "../explain/explanation.ts";
 import { conductOf, type NotedConduct } from "../followup/noted-conduct.ts";
 import { areaOf } from "../law/list-law.ts";
 import type { DocumentInput } from "./document-input.ts";
@@ -74,8 +74,7 @@ function factRow({ number, noted, contact, findings }: ConductFact, { contact: w
     .filter(({ act }, index, all) => all.findIndex((one) => one.act === act) === index);
   return {
     "fact.number": known(count(number), recorded),
-    "fact.day": known(onDay(contact.day), recorded),
-    "fact.time": known(words(noted.at.slice(11, 16)), recorded),
+    "fact.when": known(words(wording.moment(noted.at)), recorded),
     "fact.channel": known(term(`channel-${noted.channel}`), recorded),
     "fact.called": known(term(`called-${circleOf(contact)}`), recorded),
     "fact.by": orNothing(wording.by(noted.with ?? {})),

@@ -22,7 +22,7 @@ export function talkValues(debt: Debt, { records, wording }: DocumentInput): Val
   return {
     "talk.known": flag(talk !== undefined),
     "talk.day": value(({ at }) => known(onDay(dayOf(at.slice(0, 10))), recorded)),
-    "talk.time": value(({ at }) => known(words(at.slice(11, 16)), recorded)),
+    "talk.when": value(({ at }) => known(words(wording.contact.moment(at)), recorded)),
     "talk.channel": value(({ channel }) => known(term(`channel-${channel}`), recorded)),
     "talk.by": by === "" ? flag(false) : known(words(by), recorded),
     "talk.theirs": saidBy("A"),

@@ -37,6 +37,8 @@ export interface Wording extends ValueWording {
 
 /** A contact as a letter tells it. */
 export interface ContactWording {
+  /** Day and hour, as noted; a day alone where no hour was. */
+  readonly moment: (at: string) => string;
   /** Company, staff number and number of the other side; empty: nothing was noted. */
   readonly by: (who: { readonly company?: string; readonly staffNumber?: string; readonly number?: string }) => string;
   /** Empty: no words were noted. */

@@ -12,6 +12,9 @@ export interface NotedConduct {
   readonly contact: Contact;
 }
 
+/** `2026-11-24`: a message tells no hour, and at noon no rule about hours speaks. */
+const dayLength = 10;
+
 const means: Readonly<Record<string, ContactMeans>> = {
   phone: "phone",
   sms: "sms",
@@ -26,7 +29,7 @@ const means: Readonly<Record<string, ContactMeans>> = {
 export const conductOf = (contacts: readonly NotedContact[], debt: DebtId): readonly NotedConduct[] =>
   contacts.flatMap((noted) => {
     const channel = means[noted.channel];
-    const time = readContactTime(noted.at);
+    const time = readContactTime(noted.at.length === dayLength ? `${noted.at}T12:00` : noted.at);
     if (noted.debt !== debt || channel === undefined || typeof time === "string") return [];
     const contact: Contact = { ...time, called: noted.called ?? "debtor", channel, words: theirWords(noted) };
     const byThem = noted.direction === "in" || isThirdParty(contact);
