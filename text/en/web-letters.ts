@@ -13,7 +13,7 @@ export const webLetters: typeof chinese = {
     after: "After talking",
   },
   when: {
-    "itemised-balance": "To learn how the balance was computed",
+    "itemised-balance": "To learn how the sum they ask for was computed",
     "contract-copy": "You have no contract or pay-out proof, or want the recordings of calls",
     hardship: "To explain what happened and ask which arrangements exist",
     "proposal-instalments": "Your budget is worked out, and you propose a sum a month",

@@ -18,7 +18,7 @@ export const webLetters = {
     after: "谈过以后",
   } satisfies Record<LetterGroup, string> as Record<LetterGroup, string>,
   when: {
-    "itemised-balance": "想知道欠款是怎么算出来的",
+    "itemised-balance": "想知道对方要的钱是怎么算出来的",
     "contract-copy": "手里没有合同、放款凭证，或者想调通话录音",
     hardship: "先说明困难，问对方有哪些安排",
     "proposal-instalments": "收支算清楚了，提出每个月还多少",

@@ -14,6 +14,7 @@ import { makeDebtDocument } from "@tanhao/core/document/make-document";
 import type { Lang, LetterName } from "@tanhao/core/document/template";
 import type { DebtId } from "@tanhao/core/ids";
 import type { WordsAllowed } from "@tanhao/core/standing/standing";
+import { documentWording } from "@tanhao/text/word-document";
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { keptOrSaid } from "../case/kept-or-said.ts";
@@ -77,22 +78,20 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
   const own = createOwnWords(`letter-words.${debt}.${name}`, () => words().set === "neutral");
   const lists = templates[name].needs.includes("annexes.rows");
   const choicesFor = (usual: Document) => annexChoices({ facts: read(), usual, lists, chosen: papers.form.chosen, words: words().set });
-  const annexes = () => choicesFor(usual());
   const [lang, setLang] = createSignal<Lang>("zh-CN");
-  const inputIn = (wanted: Lang): DocumentInput => (wanted === "zh-CN" ? toSend() : inputFor(open, read(), wanted));
+  const inputIn = (wanted: Lang): DocumentInput => ({ ...toSend(), wording: documentWording(wanted) });
+  const usualIn = (wanted: Lang): Document => (wanted === "zh-CN" ? usual() : makeDebtDocument(name, debt, inputIn(wanted)));
+  const onScreen = createMemo(() => usualIn(language()));
+  const annexes = () => choicesFor(onScreen());
   const withPapers = createMemo(() => {
-    const input = inputIn(lang());
-    const plain = lang() === "zh-CN" ? usual() : makeDebtDocument(name, debt, input);
+    const plain = usualIn(lang());
     const chosen = choicesFor(plain).filter(({ goes }) => goes);
-    return { chosen, document: papers.form.chosen === null ? plain : makeDebtDocument(name, debt, { ...input, annexes: chosen }) };
+    const document = papers.form.chosen === null ? plain : makeDebtDocument(name, debt, { ...inputIn(lang()), annexes: chosen });
+    return { chosen, document };
   });
   const letter = createMemo(() => {
     const { document, chosen } = withPapers();
     return withAdditions(document, { own: own.inLetter(), annexes: chosen, annexTitle: annexHeading[document.lang] });
-  });
-  const notNow = createMemo(() => {
-    if (usual().notNow.length === 0 || language() === "zh-CN") return usual().notNow;
-    return makeDebtDocument(name, debt, inputIn(language())).notNow;
   });
   const keep = async (): Promise<boolean> => {
     const now = readLetterFacts(unwrap(facts.form), open.facts(), debt, open.today());
@@ -119,7 +118,7 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
           .filter((one) => (one.file === file ? goes : one.goes))
           .map((one) => one.file),
       ),
-    notNow,
+    notNow: () => onScreen().notNow,
     made: usual,
     lang,
     setLang,
