@@ -12,8 +12,8 @@ export async function buildSubject() {
     root: here,
     logLevel: "warn",
     resolve: { conditions: ["source"] },
-    // The solver reads a file that stands beside it.
-    ssr: { noExternal: true, external: ["highs"], resolve: { conditions: ["source"] } },
+    // The solver reads a file that stands beside it, the compiler of PDFs is native.
+    ssr: { noExternal: true, external: ["highs", "@myriaddreamin/typst-ts-node-compiler"], resolve: { conditions: ["source"] } },
     build: {
       ssr: join(here, "subject.ts"),
       outDir: join(here, "dist"),
