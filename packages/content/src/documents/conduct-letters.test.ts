@@ -134,8 +134,10 @@ describe("a complaint to the lender", () => {
   const text = textOf(made("complaint-lender", records));
 
   it("numbers the contacts a rule speaks of, with what was noted and no more", () => {
-    expect(text).toContain("1 | 2026年11月18日 22:40 | 电话，本人 | 工号0217、号码12012345678 | “今晚必须给个说法” | 联系的钟点\n");
-    expect(text).toContain("2 | 2026年11月19日 10:05 | 电话，家人 | 没有记下 | “他欠钱不还，让他马上回电话” |");
+    expect(text).toContain(
+      "1. 2026年11月18日 22:40，电话，联系到的是本人。对方：工号0217、号码12012345678。原话：“今晚必须给个说法”。请核对：联系的钟点。\n",
+    );
+    expect(text).toContain("2. 2026年11月19日 10:05，电话，联系到的是家人。对方：没有记下。原话：“他欠钱不还，让他马上回电话”。");
     expect(text).not.toContain("这个方案我们不同意");
   });
 
