@@ -10,8 +10,8 @@ export const webChannel: typeof chinese = {
   first: "This one first",
   firstIs: (name, when) => `${capital(name)}: ${when}.`,
   toList: "See how",
-  neutralLead:
-    "For now only to verify: who are you, on what ground, itemise it, in writing. Admit nothing, agree to nothing, ask for no delay.",
+  neutral: "For now only to verify",
+  neutralLead: "Ask four things: who are you, on what ground, itemise it, in writing. Admit nothing, agree to nothing, ask for no delay.",
 
   questions: "A few questions",
   questionsLead: "Answer what you know; the list below changes at once. What you leave open does not count.",

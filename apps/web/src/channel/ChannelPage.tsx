@@ -74,7 +74,7 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
     <Page title={words().title} lead={words().lead(debtName(debt()))} back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}>
       <SeePersonCard persons={found().seePerson} />
       <Show when={found().words.set === "neutral"}>
-        <Card look="note">
+        <Card title={words().neutral} look="note">
           <p>{words().neutralLead}</p>
           <NeutralNote words={found().words} />
         </Card>
