@@ -39,6 +39,7 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadAmounts: async () => (await import("@tanhao/content/amount")).amountVocabulary,
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
+  loadHearing: () => import("@tanhao/content/hear"),
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
     return { lawBook, rules: allRules };

@@ -16,6 +16,8 @@ import type { Proof } from "@tanhao/core/materials/proof";
 import type { Result } from "@tanhao/core/result";
 import type { Rule } from "@tanhao/core/rules/finding";
 import type { AmountVocabulary } from "@tanhao/core/talk/amount/amount-vocabulary";
+import type { HearBook } from "@tanhao/core/talk/hear-book";
+import type { HearModel } from "@tanhao/core/talk/hear-model";
 import type { Entry } from "@tanhao/journal/entry";
 import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
@@ -55,6 +57,7 @@ export interface Drivers {
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadAmounts: () => Promise<AmountVocabulary>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
+  readonly loadHearing: () => Promise<{ readonly hearBook: HearBook; readonly hearModel: HearModel }>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }
 

@@ -54,6 +54,16 @@ export const commands: readonly CommandSpec[] = [
   },
   { name: "amount", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./amount.ts") },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
+  {
+    name: "hear",
+    args: [{ name: "TEXT", many: true, optional: true }],
+    options: [
+      { name: "case", value: "FOLDER" },
+      { name: "debt", value: "ID" },
+      { name: "tone", value: "plain|warm" },
+    ],
+    load: () => import("./hear.ts"),
+  },
   { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
     name: "law list",
@@ -75,4 +85,4 @@ export const commands: readonly CommandSpec[] = [
 ];
 
 /** Each says so when called; none pretends. */
-export const coming: readonly string[] = ["hear", "check", "promises", "when", "rehearse", "evidence", "verify", "backup", "restore"];
+export const coming: readonly string[] = ["check", "promises", "when", "rehearse", "evidence", "verify", "backup", "restore"];

@@ -42,6 +42,8 @@ const conditional = z.union([
   z.strictObject({ move: z.enum(moves), ...condition }),
 ]);
 
+const lawIds = z.array(z.string().regex(/^[a-z-]+\.[a-z0-9-]+$/));
+
 export const classesSchema = z.strictObject({
   classes: z.record(
     z.enum(heardLabels),
@@ -53,9 +55,12 @@ export const classesSchema = z.strictObject({
       avoid: both,
       moves: z.array(conditional).min(1),
       neutral: z.array(conditional).min(1),
-      law: z.array(z.string().regex(/^[a-z-]+\.[a-z0-9-]+$/)),
+      law: lawIds,
     }),
   ),
-  gates: z.record(z.enum(gates), z.strictObject({ meaning: both, now: both, moves: z.array(z.enum(moves)).min(1) })),
+  gates: z.record(
+    z.enum(gates),
+    z.strictObject({ meaning: both, now: both, record: both, avoid: both, moves: z.array(z.enum(moves)).min(1), law: lawIds }),
+  ),
   gentle: both,
 });

@@ -48,10 +48,9 @@ export function readHearBook(root: string): { readonly book: HearBook | null; re
     ...Object.values(classes.value.classes).flatMap(({ moves: open, neutral, law }) => [
       ...unknownNames([...open, ...neutral], known),
       ...unsayable(neutral, words),
-      ...law
-        .filter((id) => !existsSync(lawFile(root, id)))
-        .map((id) => problem(classesFile, `The law book has no ${id}.`, "Name one it has.")),
+      ...unknownLaw(root, law),
     ]),
+    ...Object.values(classes.value.gates).flatMap(({ law }) => unknownLaw(root, law)),
   ];
   if (problems.length > 0) return { book: null, problems };
   return {
@@ -152,5 +151,8 @@ const unsayable = (moves: readonly ConditionalMove[], words: Readonly<Record<Mov
   moves
     .filter(({ move }) => Object.values(words[move].lines).some(({ neutral }) => neutral.length === 0))
     .map(({ move }) => problem(classesFile, `${move} stands under neutral and has no neutral line.`, "Take another move."));
+
+const unknownLaw = (root: string, law: readonly string[]): Problem[] =>
+  law.filter((id) => !existsSync(lawFile(root, id))).map((id) => problem(classesFile, `The law book has no ${id}.`, "Name one it has."));
 
 const lawFile = (root: string, id: string): string => join(root, "law/parameters", `${id.replace(".", "/")}.yaml`);

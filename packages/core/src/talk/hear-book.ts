@@ -39,7 +39,10 @@ export interface GateSheet {
   readonly meaning: Bilingual;
   /** What to do at once. */
   readonly now: Bilingual;
+  readonly record: Bilingual;
+  readonly avoid: Bilingual;
   readonly moves: readonly Move[];
+  readonly law: readonly string[];
 }
 
 /** Names as a document's template uses them (documents/names.yaml): all of `if` hold and none of `unless`. */
