@@ -24,6 +24,12 @@ const wordsInPage: Plugin = {
   transformIndexHtml: (html) => html.replace("%NAME%", webManifest.name).replace("%NO_SCRIPT%", webManifest.noScript),
 };
 
+/**
+ * Only what comes right behind the first screen is asked for ahead. A list of what every other page needs would be part of
+ * the first screen's own code and grow with each page; those pages are in the worker's cache before anybody opens them.
+ */
+const besideFirstScreen = (file: string, needs: string[]): string[] => (/(CaseHome|DoorPage|TodayCard|engine)-/.test(file) ? needs : []);
+
 export default defineConfig({
   base: "./",
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
@@ -62,5 +68,11 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "chrome100", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: "chrome100",
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false, resolveDependencies: besideFirstScreen },
+    assetsInlineLimit: 0,
+  },
 });

@@ -2,7 +2,7 @@
 
 import { linearProgramText } from "@tanhao/app/plan/linear-program-text";
 import { makePlans } from "@tanhao/core/plan/make-plans";
-import loadHighs from "highs";
+import loadHighs, { type Highs, type InitOptions } from "highs";
 import { fetchSolver } from "./bound-files.ts";
 import type { FromBoundWorker } from "./find-bound.ts";
 import type { PlanQuestion } from "./plan-question.ts";
@@ -21,7 +21,7 @@ async function prove(question: PlanQuestion): Promise<void> {
   const wasm = await fetchSolver((done, of) => say({ is: "loading", done, of }));
   if (wasm === null) return say({ is: "missing" });
   say({ is: "solving" });
-  const highs = await loadHighs({ wasmBinary: wasm });
+  const highs = await loadFrom(await WebAssembly.compile(wasm));
   const { plans } = makePlans({
     ...question,
     solve: (program) => {
@@ -31,3 +31,14 @@ async function prove(question: PlanQuestion): Promise<void> {
   });
   say({ is: "done", boundFen: plans[0]?.lowerBoundFen ?? null });
 }
+
+/**
+ * The loader of this version fetches its file even where it was given the bytes, which fails without a network; the hook
+ * of the compiler that made it takes them.
+ */
+const loadFrom = (module: WebAssembly.Module): Promise<Highs> =>
+  new Promise((resolve, reject) => {
+    const instantiateWasm = (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) =>
+      void WebAssembly.instantiate(module, imports).then(receive, reject);
+    loadHighs({ instantiateWasm } as InitOptions).then(resolve, reject);
+  });
