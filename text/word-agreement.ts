@@ -99,6 +99,12 @@ export function wordSaid(item: AgreementItem, terms: OfferedTerms, texts: Agreem
   }
 }
 
+/** The ten items in order, said or not, as text to send or to keep. */
+export const wordReadBack = ({ items }: AgreementCheck, terms: OfferedTerms, texts: AgreementTexts): string =>
+  items
+    .map(({ item }, index) => texts.agreement.readBackLine(index + 1, texts.agreement.items[item], wordSaid(item, terms, texts)))
+    .join("\n");
+
 function wordPayments(
   { firstPayment, instalments, deferredTo }: OfferedTerms,
   { agreement: { said }, explanation }: AgreementTexts,

@@ -22,6 +22,7 @@ const paths = [
   "/debts/consumer/letters",
   "/debts/consumer/letters/hardship",
   "/debts/micro/letters/payment-order-objection",
+  "/debts/consumer/agreement",
   "/debts/consumer/path",
   "/debts/card/channel",
   "/path",

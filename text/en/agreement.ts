@@ -24,7 +24,7 @@ export const agreement: typeof chinese = {
     "first-payment": "The first payment",
     allocation: "What a payment is set against",
     charges: "Charges during the plan",
-    dunning: "Whether collection stops while the plan is kept",
+    collection: "Whether collection stops while the plan is kept",
     debit: "Whether the old automatic debit was changed",
     added: "Whether anything is added",
     "income-day": "First instalment and the day money comes",
@@ -60,7 +60,8 @@ export const agreement: typeof chinese = {
     "first-spare-unknown": "What you have at hand is not filled in, so nobody can say whether it leaves one month of living costs.",
     "interest-goes-on": "Interest goes on during the plan: the total will be above the balance.",
     "penalty-goes-on": "Penalty interest goes on during the plan. You may ask that it stops while the plan is kept.",
-    "dunning-goes-on": "Collection goes on even if you pay on time. You may ask to have it written that it stops while the plan is kept.",
+    "collection-goes-on":
+      "Collection goes on even if you pay on time. You may ask to have it written that it stops while the plan is kept.",
     "debit-unchanged": "The old automatic debit was not changed and may still take the old full sum. Have it changed before you sign.",
     "added-guarantor": "A guarantor is to be added. That draws family or friends in; ask to have it taken out.",
     "added-membership": "A membership or service package is to be bought. It has nothing to do with repaying; ask to have it taken out.",
@@ -113,7 +114,7 @@ export const agreement: typeof chinese = {
     "first-payment":
       "Please send me each later instalment and the end day in writing; I will make the first payment when I have confirmed them.",
     allocation: "What is each payment set against first, and how much principal is left after it?",
-    dunning: "Please write that collection stops while the plan is kept and that nobody else is contacted.",
+    collection: "Please write that collection stops while the plan is kept and that nobody else is contacted.",
     debit: "Please change the old automatic debit to the new sum and day, and tell me when it is done.",
     added: "Please confirm that no guarantee, membership, insurance or fee is added and no right is given up; if so, please take it out.",
   },
@@ -166,7 +167,7 @@ export const agreement: typeof chinese = {
     balance: (offered) => `They say the balance is ${offered}; it cannot be computed from the contract, so ask for the items first.`,
   },
   yearlyCost: (nominal, effective) =>
-    `By the balance they name and these payments, the cost from now on is ${nominal} a year (nominal), ${effective} (effective).`,
+    `By the balance (theirs if they named one, else as computed) and these payments, the cost from now on is ${nominal} a year (nominal), ${effective} (effective).`,
   lawLimit: (percent) => `A line to compare with is ${percent} a year:`,
   months: (count) => (count === 1 ? "1 instalment" : `${count} instalments`),
   payees: {
@@ -190,6 +191,7 @@ export const agreement: typeof chinese = {
   },
   marked: (title, state) => `${title} (${state})`,
   separator: "; ",
+  readBackLine: (number, item, said) => `${number}. ${item}: ${said ?? "not said"}`,
   afterwards: [
     "Keep the proof of every payment; after the first, see whether the balance in the app has fallen.",
     "Two days before each instalment, see whether the money is in the account.",

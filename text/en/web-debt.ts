@@ -134,6 +134,7 @@ export const webDebt: typeof chinese = {
   letters: "Write a letter",
   toPlan: "Plans",
   recordContact: "Record a contact",
+  checkOffer: "Check what they offer",
   edit: "Change",
   removeDebt: "Remove this debt",
   removeTitle: "Remove this debt?",

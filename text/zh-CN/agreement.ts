@@ -32,7 +32,7 @@ export const agreement = {
     "first-payment": "先付的那笔钱",
     allocation: "付的钱先冲哪一项",
     charges: "还款期间的息费",
-    dunning: "按期还时停不停催收",
+    collection: "按期还时停不停催收",
     debit: "原来的自动扣款改了没有",
     added: "有没有另外加的东西",
     "income-day": "第一期和来钱的日子",
@@ -58,7 +58,7 @@ export const agreement = {
     "first-spare-unknown": "手头有多少钱还没填，不知道留足一个月生活费之后够不够付。",
     "interest-goes-on": "还款期间利息照算，总额会比余额多。",
     "penalty-goes-on": "还款期间罚息照算。可以请对方在按期履行时停收罚息。",
-    "dunning-goes-on": "按期还也不停止催收。可以请对方写明按期履行期间停止催收。",
+    "collection-goes-on": "按期还也不停止催收。可以请对方写明按期履行期间停止催收。",
     "debit-unchanged": "原来的自动扣款没改，到日子可能还按旧的全额扣。先改好再签。",
     "added-guarantor": "要加担保人。这会把家人或朋友拉进来，请对方去掉。",
     "added-membership": "要买会员或服务包。和还款无关，请对方去掉。",
@@ -107,7 +107,7 @@ export const agreement = {
     assignment: "请提供债权转让通知，我向原来的机构核对。",
     "first-payment": "请先把后面每期多少、还到哪天写清楚发给我，我确认后再付第一笔。",
     allocation: "请问每次付的钱先冲哪一项，冲完本金剩多少？",
-    dunning: "请写明按期履行期间停止催收，也不联系其他人。",
+    collection: "请写明按期履行期间停止催收，也不联系其他人。",
     debit: "请把原来的自动扣款改成新的金额和日子，改好后告诉我。",
     added: "请确认没有另外的担保、会员、保险、费用，也没有放弃权利的条款；有的请去掉。",
   } satisfies Words<AgreementGap>,
@@ -161,7 +161,7 @@ export const agreement = {
     balance: (offered: string): string => `对方说余额 ${offered}；按合同推算不出来，先请对方列明细。`,
   },
   yearlyCost: (nominal: string, effective: string): string =>
-    `按对方说的余额和这些还款，从现在起的成本折成一年是 ${nominal}（名义）、${effective}（实际）。`,
+    `按余额（对方说了按对方的，没说按合同推算的）和这些还款，从现在起的成本折成一年是 ${nominal}（名义）、${effective}（实际）。`,
   lawLimit: (percent: string): string => `可以对照的一条线是年利率 ${percent}：`,
   months: (count: number): string => `${count} 期`,
   payees: {
@@ -193,6 +193,8 @@ export const agreement = {
   },
   marked: (title: string, state: string): string => `${title}（${state}）`,
   separator: "；",
+  /** `said` null: not said. */
+  readBackLine: (number: number, item: string, said: string | null): string => `${number}. ${item}：${said ?? "没说"}`,
   afterwards: [
     "每次付款的凭证都存下来，第一次付完看 App 里的余额有没有减少。",
     "每期前两天看一眼账户里的钱够不够。",

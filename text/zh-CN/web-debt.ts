@@ -127,6 +127,7 @@ export const webDebt = {
   letters: "写一封信",
   toPlan: "还款方案",
   recordContact: "记一次沟通",
+  checkOffer: "核对对方给的方案",
   edit: "修改",
   removeDebt: "删掉这笔债",
   removeTitle: "删掉这笔债？",

@@ -67,6 +67,9 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
         <ButtonLink look="quiet" href="#/plan">
           {debtWords().toPlan}
         </ButtonLink>
+        <ButtonLink look="quiet" href={`#/debts/${debt().id}/agreement`}>
+          {debtWords().checkOffer}
+        </ButtonLink>
         <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
           {debtWords().recordContact}
         </ButtonLink>

@@ -1,5 +1,6 @@
 /** All English words of the web app, loaded as one piece when English is chosen. */
 
+import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
@@ -11,6 +12,7 @@ import { lawBook } from "@tanhao/text/en/law-book";
 import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
+import { webAgreement } from "@tanhao/text/en/web-agreement";
 import { webChannel } from "@tanhao/text/en/web-channel";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
@@ -32,6 +34,7 @@ import { webTerms } from "@tanhao/text/en/web-terms";
 import { webWords } from "@tanhao/text/en/web-words";
 
 export const english = {
+  agreement,
   channel,
   document,
   explanationWords,
@@ -44,6 +47,7 @@ export const english = {
   month,
   standing,
   webChannel,
+  webAgreement,
   webContact,
   webDebt,
   webDoor,

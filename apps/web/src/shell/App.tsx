@@ -24,6 +24,7 @@ const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx"))
 const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
 const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
 const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
+const AgreementPage = page(async () => (await import("../agreement/AgreementPage.tsx")).AgreementPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
 const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
 const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
@@ -63,6 +64,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/path" component={CasePathPage} />
       <Route path="/debts/:id/channel" component={ChannelPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
+      <Route path="/debts/:id/agreement" component={AgreementPage} />
       <Route path="/debts/:id/letters" component={LettersPage} />
       <Route path="/debts/:id/letters/:name" component={LetterPage} />
       <Route path="/import" component={ImportPage} />

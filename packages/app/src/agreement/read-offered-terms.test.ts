@@ -17,7 +17,7 @@ it("takes what is said and leaves out what is not", () => {
       firstPayment: { fen: 0 },
       payee: { account: "in-app" },
       extras: [],
-      dunningStops: false,
+      collectionStops: false,
     }),
   ).toEqual({
     ok: true,
@@ -28,7 +28,7 @@ it("takes what is said and leaves out what is not", () => {
       firstPayment: { fen: 0 },
       payee: { account: "in-app" },
       extras: [],
-      dunningStops: false,
+      collectionStops: false,
     },
   });
 });
@@ -50,7 +50,7 @@ it("names every wrong place at once", () => {
       instalments: [{ day: "2026-02-30", fen: 1 }, { day: "2026-12-20" }],
       payee: { acount: "person" },
       extras: ["guarantor", "gold"],
-      dunningStops: "yes",
+      collectionStops: "yes",
       balance: { parts: { principal: -1 } },
     }),
   ).toEqual([
@@ -62,7 +62,7 @@ it("names every wrong place at once", () => {
     "instalments.1.fen missing-key",
     "interest not-one-of",
     "payee.acount unknown-key",
-    "dunningStops wrong-type",
+    "collectionStops wrong-type",
   ]);
   expect(failuresOf({ instalments: { fen: 50000, months: 601 } })).toEqual(["instalments.months number-out-of-range"]);
   expect(failuresOf([])).toEqual([" wrong-type"]);

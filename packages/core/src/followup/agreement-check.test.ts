@@ -91,7 +91,7 @@ describe("an offer in which everything is said", () => {
     ["confirmedThrough", ["confirmed"]],
     ["signer", ["signer"]],
     ["allocation", ["allocation"]],
-    ["dunningStops", ["dunning"]],
+    ["collectionStops", ["collection"]],
     ["debitChanged", ["debit"]],
     ["extras", ["added"]],
   ] as const)("asks for %s when it is left out, and is not complete", (key, gaps) => {
@@ -173,11 +173,11 @@ describe("what has to be safe", () => {
 
   it("takes out what was added, changes the old debit, and weighs what goes on", () => {
     expect(gapsOf(offer({ extras: ["guarantor", "new-note"], debitChanged: false }))).toEqual(["debit", "added"]);
-    const warned = check(offer({ interest: "goes-on", penalty: "goes-on", dunningStops: false, deadline: "spoken" }));
+    const warned = check(offer({ interest: "goes-on", penalty: "goes-on", collectionStops: false, deadline: "spoken" }));
     expect(warned.safety.filter(({ state }) => state === "warn").map(({ why }) => why)).toEqual([
       "interest-goes-on",
       "penalty-goes-on",
-      "dunning-goes-on",
+      "collection-goes-on",
       "deadline-spoken",
     ]);
     expect(warned.verdict).toBe("complete-and-inside");

@@ -14,7 +14,6 @@ import { nextDayOf } from "../budget/month-days.ts";
 import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { LawBook } from "../law/law-book.ts";
-import type { Fen } from "../money.ts";
 import type { Plan } from "../plan/plan.ts";
 import { lawPointers } from "../standing/law-pointer.ts";
 import type { LawPointer } from "../standing/legal-stage.ts";
@@ -26,8 +25,7 @@ import { type SafetyCheck, type SafetyRow, safetyOf } from "./agreement-safety.t
 import { datedInstalments, type OfferedTerms, offerTypeOf } from "./offered-terms.ts";
 
 /** `do-not-pay`: a mark of a fraud. `verify-first`: nothing to agree to yet. Then what cannot be kept, what is missing, and the rest. */
-export const verdicts = ["do-not-pay", "verify-first", "not-affordable", "missing-before-paying", "complete-and-inside"] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = "do-not-pay" | "verify-first" | "not-affordable" | "missing-before-paying" | "complete-and-inside";
 
 /** A question to close a gap: an item of the ten, a check, or what one's own file lacks. */
 export type AgreementGap = ItemGap | Exclude<SafetyCheck, "payee" | "charges" | "term" | "income-day" | "pressure"> | "payee-safe";
@@ -128,7 +126,7 @@ const weighed = ({ terms, facts, standing, plan, promises, agreements }: Agreeme
   terms,
   debt: standing.debt.id,
   capacity,
-  firmFen: firmSumOf(facts, capacity).fen as Fen,
+  firmFen: firmSumOf(facts, capacity).fen,
   others: { plan, promises, agreements },
 });
 

@@ -10,18 +10,7 @@ import type { Debt } from "../debt/debt.ts";
 import { sumFen } from "../money.ts";
 import { type Course, datedInstalments, type OfferedTerms, offerTypeOf, paymentsTotal } from "./offered-terms.ts";
 
-export const agreementItems = [
-  "creditor",
-  "contract",
-  "balance",
-  "total",
-  "instalments",
-  "end",
-  "charges",
-  "late",
-  "payee",
-  "record",
-] as const;
+const agreementItems = ["creditor", "contract", "balance", "total", "instalments", "end", "charges", "late", "payee", "record"] as const;
 export type AgreementItem = (typeof agreementItems)[number];
 
 export type ItemGap =

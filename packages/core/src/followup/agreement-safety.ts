@@ -12,27 +12,24 @@ import type { Fen } from "../money.ts";
 import { creditorsOf, sameName } from "./agreement-items.ts";
 import { datedInstalments, type Extra, type OfferedTerms, type OfferForm, paymentCount } from "./offered-terms.ts";
 
-export const safetyChecks = [
-  "confirmed",
-  "written",
-  "signer",
-  "assignment",
-  "payee",
-  "first-payment",
-  "allocation",
-  "charges",
-  "dunning",
-  "debit",
-  "added",
-  "income-day",
-  "term",
-  "pressure",
-] as const;
-export type SafetyCheck = (typeof safetyChecks)[number];
+export type SafetyCheck =
+  | "confirmed"
+  | "written"
+  | "signer"
+  | "assignment"
+  | "payee"
+  | "first-payment"
+  | "allocation"
+  | "charges"
+  | "collection"
+  | "debit"
+  | "added"
+  | "income-day"
+  | "term"
+  | "pressure";
 
 /** From harmless to grave. */
-export const safetyStates = ["ok", "warn", "unsaid", "not-yet", "stop"] as const;
-export type SafetyState = (typeof safetyStates)[number];
+export type SafetyState = "ok" | "warn" | "unsaid" | "not-yet" | "stop";
 
 export type SafetyReason =
   | "callers-number"
@@ -52,7 +49,7 @@ export type SafetyReason =
   | "first-spare-unknown"
   | "interest-goes-on"
   | "penalty-goes-on"
-  | "dunning-goes-on"
+  | "collection-goes-on"
   | "debit-unchanged"
   | `added-${Extra}`
   | "before-income"
@@ -76,7 +73,7 @@ export interface SafetyGround {
   readonly longestMonths: number | null;
 }
 
-/** In the order of `safetyChecks`; a check that has no place in this offer is left out, one may have several rows. */
+/** In the order in which to look; a check that has no place in this offer is left out, one may have several rows. */
 export function safetyOf(terms: OfferedTerms, ground: SafetyGround): readonly SafetyRow[] {
   const { debt } = ground;
   return [
@@ -88,7 +85,7 @@ export function safetyOf(terms: OfferedTerms, ground: SafetyGround): readonly Sa
     ...firstPaymentRows(terms, ground),
     terms.allocation === undefined ? unsaid("allocation") : ok("allocation"),
     ...chargeRows(terms),
-    flagRow("dunning", terms.dunningStops, warn("dunning", "dunning-goes-on")),
+    flagRow("collection", terms.collectionStops, warn("collection", "collection-goes-on")),
     flagRow("debit", terms.debitChanged, notYet("debit", "debit-unchanged")),
     ...addedRows(terms),
     ...incomeDayRows(terms, ground),

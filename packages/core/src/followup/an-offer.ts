@@ -17,7 +17,7 @@ export const completeOffer: OfferedTerms = {
   payee: { account: "in-app" },
   method: "app",
   allocation: "principal-first",
-  dunningStops: true,
+  collectionStops: true,
   debitChanged: true,
   recordWording: "按期履行期间不新增逾期",
   certificate: "还完后三个工作日内在 App 里开具",

@@ -75,7 +75,7 @@ export interface OfferedTerms {
   readonly payee?: { readonly name?: string; readonly account?: PayeeAccount };
   readonly method?: PayMethod;
   readonly allocation?: Allocation;
-  readonly dunningStops?: boolean;
+  readonly collectionStops?: boolean;
   /** An auto-debit of the old sum is changed; `true` also where there is none. */
   readonly debitChanged?: boolean;
   /** In their words: how the credit report will show it. */

@@ -1,0 +1,121 @@
+/** Keeps what was really agreed, when the person says it was; and shows what was kept before, which can be taken back. */
+
+import { confirmAgreement } from "@tanhao/app/record/confirm-agreement";
+import { parseDay } from "@tanhao/core/day";
+import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
+import type { OfferedTerms } from "@tanhao/core/followup/offered-terms";
+import type { DebtId } from "@tanhao/core/ids";
+import { wordReadBack } from "@tanhao/text/word-agreement";
+import { createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { contactWords } from "../contact/contact-words.ts";
+import { TakeBack } from "../contact/TakeBack.tsx";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { CheckField, TextField } from "../design/Field.tsx";
+import { Card, Mark, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { format } from "../language/words.ts";
+import style from "./Agreement.module.css";
+import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
+
+interface KeepProps {
+  readonly debt: DebtId;
+  readonly check: AgreementCheck;
+  readonly terms: OfferedTerms;
+  readonly onKept: () => void;
+}
+
+export function KeepAgreement(props: KeepProps) {
+  const open = useCase();
+  const words = agreementPageWords;
+  const [on, setOn] = createSignal<string>(open.today());
+  const [agreed, setAgreed] = createSignal(false);
+  const [said, setSaid] = createSignal<string>();
+
+  const keep = async (): Promise<void> => {
+    const day = parseDay(on());
+    if (!day.ok) return void setSaid(words().inFuture);
+    const readBack = wordReadBack(props.check, props.terms, agreementTexts());
+    const kept = await confirmAgreement({ debt: props.debt, on: day.value, terms: props.terms, readBack }, open.ports);
+    if (kept.ok) {
+      setSaid(undefined);
+      setAgreed(false);
+      notify(words().kept);
+      return props.onKept();
+    }
+    const { error } = kept;
+    if (error.kind === "not-kept") return void setSaid(notKeptSentence(error));
+    setSaid(error.kind === "agreement-in-future" ? words().inFuture : error.missing.map((part) => words().notWhole[part]).join(""));
+  };
+
+  return (
+    <Card title={words().keepTitle}>
+      <Stack>
+        <p>{words().keepLead}</p>
+        <Show when={props.check.verdict !== "complete-and-inside"}>
+          <p>{words().keepCaution}</p>
+        </Show>
+        <TextField label={words().agreedOn} kind="day" max={open.today()} value={on()} onInput={setOn} />
+        <CheckField label={words().agreedYes} checked={agreed()} onChange={setAgreed} />
+        <Show when={said()}>
+          <p role="alert">{said()}</p>
+        </Show>
+        <Button disabled={!agreed()} onClick={() => void keep()}>
+          {words().keep}
+        </Button>
+        <ul>
+          <For each={agreementWords().afterwards}>{(line) => <li>{line}</li>}</For>
+        </ul>
+      </Stack>
+    </Card>
+  );
+}
+
+/** As many as fit; the whole stands in the note that was read back. */
+const mostDues = 3;
+
+export function AgreementsKept(props: { readonly debt: DebtId }) {
+  const open = useCase();
+  const words = agreementPageWords;
+  const kept = () => open.record().agreements.filter(({ payload }) => payload.debt === props.debt);
+  return (
+    <Show when={kept().length > 0}>
+      <Card title={words().keptTitle}>
+        <For each={kept()}>
+          {({ entry, payload, takenBack, corrections }) => (
+            <article class={style["rows"]}>
+              <h3>
+                {words().keptOn(format().day(payload.on))} · {words().keptForms[payload.form]}
+              </h3>
+              <Show when={takenBack}>
+                <p>
+                  <Mark look="note">{words().takenBack}</Mark> {corrections.at(-1)?.because}
+                </p>
+              </Show>
+              <ul>
+                <For each={payload.schedule.slice(0, mostDues)}>
+                  {(due) => (
+                    <li>
+                      {format().day(due.day)} {format().yuan(due.fen)}
+                    </li>
+                  )}
+                </For>
+                <Show when={payload.schedule.length > mostDues}>
+                  <li>{words().keptMore(payload.schedule.length)}</li>
+                </Show>
+                <Show when={payload.deferredTo}>{(day) => <li>{agreementWords().said.deferred(format().day(day()))}</li>}</Show>
+              </ul>
+              <Show when={!takenBack}>
+                <Disclosure look="leaf" summary={contactWords().takeBack}>
+                  <TakeBack entry={entry} />
+                </Disclosure>
+              </Show>
+            </article>
+          )}
+        </For>
+      </Card>
+    </Show>
+  );
+}
