@@ -7,6 +7,7 @@
  * payments, the last of 120.00, on 24 August 2027.
  */
 
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -66,6 +67,13 @@ describe("the plans", () => {
     expect(await told(page)).toMatch(/望溪贷 分期 2026年12月24日起 ¥750\.00 × 4 个月/);
     await page.getByRole("button", { name: "用这个方案" }).click();
     await page.getByText("都按这个方案").first().waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "存成日历文件" }).click();
+    const calendar = await readFile(await (await download).path(), "utf8");
+    expect(calendar.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(
+      ["20261224", "20270124", "20270224", "20270324"].map((day) => `DTSTART;VALUE=DATE:${day}`),
+    );
+    expect(calendar).not.toMatch(/望溪|青禾|750|250/);
     await openAll(page);
     expect(await told(page)).toMatch(/收入少 10%：2026年12月24日起每月差 ¥520\.00/);
     await expectClean(page);
@@ -100,8 +108,12 @@ describe("the plans", () => {
     await page.reload();
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await showExample(page);
+    // A private lender nobody has verified: nothing to offer, and no sum.
+    await goTo("/debts/friend");
+    expect(await told(page)).not.toContain("能谈到哪里");
     await goTo("/plan");
     await expect.poll(() => told(page)).toContain("每月 ¥1,900.00：最快");
+    expect(await told(page)).toMatch(/陈守田 分期 [^先]*先核对，现在只问不提/);
     await page.getByRole("slider").fill("120000");
     await expect.poll(() => told(page)).toMatch(/试试看（现在定的是 ¥1,900\.00）.*每月 ¥1,200\.00：最快/);
     await page.getByRole("button", { name: /^算一下（第一次要下载/ }).click();

@@ -136,8 +136,6 @@ export const webPlan: typeof chinese = {
     "personal-insolvency": "Personal insolvency: only where the place you live in has it",
     "see-a-person": "See a person: legal aid, community, mediation",
   },
-  routeOpen: "Open",
-  routeOpenFor: (route) => `Open: ${route}`,
   reviewOn: (day) => `Work it out again on ${day}.`,
 
   outsideTitle: "Not in the plans",

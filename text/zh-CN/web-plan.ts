@@ -140,8 +140,6 @@ export const webPlan = {
     "personal-insolvency": "个人破产：住在有这个规定的地方才可以申请",
     "see-a-person": "找人当面看：法律援助、社区、调解",
   } satisfies Record<ShortfallRoute, string> as Readonly<Record<ShortfallRoute, string>>,
-  routeOpen: "打开",
-  routeOpenFor: (route: string): string => `打开：${route}`,
   reviewOn: (day: string): string => `${day}再算一次。`,
 
   outsideTitle: "没有排进来的",

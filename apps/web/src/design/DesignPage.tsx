@@ -7,16 +7,25 @@ import { format, shellWords, terms } from "../language/words.ts";
 import { BarChart } from "./BarChart.tsx";
 import { Button, ButtonLink } from "./Button.tsx";
 import { Disclosure } from "./Disclosure.tsx";
+import { FallingLines } from "./FallingLines.tsx";
 import { CheckField, ChoiceField, SelectField, TextArea, TextField } from "./Field.tsx";
 import { BigFigure, FigureLine, OpenFigure } from "./Figure.tsx";
 import { Actions, Card, Mark, Page, Soft, Stack } from "./Layout.tsx";
 import { notify } from "./Notice.tsx";
 import { Progress } from "./Progress.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Slider } from "./Slider.tsx";
+import { SpanBar } from "./SpanBar.tsx";
 
 export function DesignPage() {
   const [text, setText] = createSignal("");
   const [open, setOpen] = createSignal(false);
+  const [sum, setSum] = createSignal(600);
+  const falling = [1, 2, 3, 4].map((slower, index) => ({
+    steps: [0, 1, 2, 3].map((step) => ({ at: step * slower, value: 300 - step * 100 })),
+    marks: [slower * 2],
+    shown: index === 0,
+  }));
   const choices = () => [
     { value: "loan", label: terms().kind.loan },
     { value: "card", label: terms().kind.card },
@@ -66,6 +75,17 @@ export function DesignPage() {
           <Soft>Opened.</Soft>
         </OpenFigure>
         <BarChart label="BarChart" bars={bars()} />
+        <FallingLines lines={falling} />
+        <SpanBar from={30} to={60} whole={90} />
+        <Slider
+          label="Slider"
+          value={sum()}
+          most={1000}
+          step={10}
+          valueText={String(sum())}
+          ends={["0", "1000"]}
+          onInput={(value) => setSum(value)}
+        />
       </Card>
       <Card title="Card: today" look="today">
         <p>Needs action today.</p>

@@ -3,7 +3,6 @@
 import type { Plans } from "@tanhao/core/plan/plan";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { ButtonLink } from "../design/Button.tsx";
 import { Card } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import style from "./Plan.module.css";
@@ -22,10 +21,9 @@ export function OutsideCard(props: { readonly plans: Plans }) {
           <For each={outside()}>
             {({ because, href }) => (
               <li>
-                <p>{because}</p>
-                <ButtonLink look="quiet" href={href} aria-label={planWords().routeOpenFor(because)}>
-                  {planWords().routeOpen}
-                </ButtonLink>
+                <a class={style["route"]} href={href}>
+                  {because}
+                </a>
               </li>
             )}
           </For>

@@ -4,7 +4,6 @@ import type { Capacity } from "@tanhao/core/budget/capacity";
 import type { Shortfall, ShortfallRoute } from "@tanhao/core/plan/plan";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { ButtonLink } from "../design/Button.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
@@ -90,14 +89,11 @@ function Routes(props: { readonly shortfall: Shortfall }) {
           <For each={props.shortfall.routes}>
             {(route) => (
               <li>
-                {words().routes[route]}
-                <Show when={href(route)}>
+                <Show when={href(route)} fallback={words().routes[route]}>
                   {(address) => (
-                    <div>
-                      <ButtonLink look="quiet" href={address()} aria-label={words().routeOpenFor(words().routes[route])}>
-                        {words().routeOpen}
-                      </ButtonLink>
-                    </div>
+                    <a class={style["route"]} href={address()}>
+                      {words().routes[route]}
+                    </a>
                   )}
                 </Show>
               </li>
