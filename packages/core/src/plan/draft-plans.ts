@@ -10,7 +10,7 @@
 import { type Day, dayToNumber } from "../day.ts";
 import type { LumpSum } from "../debt/case-facts.ts";
 import { type Fen, sumFen } from "../money.ts";
-import { leastCostRun } from "./least-cost-run.ts";
+import { type Effort, leastCostRun } from "./least-cost-run.ts";
 import { type Closing, closingSets, suedIn } from "./lump-sums.ts";
 import type { Opening } from "./opening.ts";
 import { type PlanObjective, planObjectives } from "./plan.ts";
@@ -31,13 +31,15 @@ export interface Means {
   readonly sums: readonly LumpSum[];
 }
 
-/** At most one for each objective, in their order; empty where nothing fits. `width`: of the search; a smaller one is quicker. */
-export function draftPlans(openings: readonly Opening[], means: Means, width?: number): Draft[] {
+/** At most one for each objective, in their order; empty where nothing fits. */
+export function draftPlans(openings: readonly Opening[], means: Means, effort?: Effort): Draft[] {
   const { on, firmFen, sums } = means;
   const ordered = closingSets(openings, sums, on).map((closed) => ({ closed, drafts: plainDrafts(openings, closed, means) }));
   const promising = [...ordered].sort((a, b) => leastInterest(a.drafts) - leastInterest(b.drafts)).slice(0, searchedSets);
   const searched = promising.flatMap(({ closed }): Draft[] => {
-    const run = leastCostRun(restOf(openings, closed), on, firmFen, width);
+    const rest = restOf(openings, closed);
+    // A gap of a shortfall is found by the first order that fits: what it says would fit has to fit here.
+    const run = leastCostRun(rest, on, firmFen, effort) ?? leastCostRun(rest, on, firmFen, "first");
     return run === null ? [] : [{ objective: "least-cost", closed, run }];
   });
   const all = [...ordered.flatMap(({ drafts }) => drafts), ...searched];

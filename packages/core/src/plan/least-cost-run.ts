@@ -34,11 +34,12 @@ const widest = 40;
 const widestOfMany = 60;
 const few = 9;
 
-/** Enough for a figure beside a plan, in a fraction of the time. */
-export const quickSearch = 6;
+/** `quick`: enough for a figure beside a plan, in a fraction of the time. `first`: the first order found, whatever it costs. */
+export type Effort = "full" | "quick" | "first";
+const widestOf = { quick: 6, first: 1 };
 
 /** `null`: the search found no order in which all is paid in time. */
-export function leastCostRun(openings: readonly Opening[], on: Day, budgetFen: Fen, width?: number): ClosedRun | null {
+export function leastCostRun(openings: readonly Opening[], on: Day, budgetFen: Fen, effort: Effort = "full"): ClosedRun | null {
   if (openings.some(takesNothing)) return null;
   const debts = openings.map((opening, index) => ({ opening, terms: termsOf(opening, on, 2 ** index) }));
   const begin: Course = {
@@ -53,7 +54,8 @@ export function leastCostRun(openings: readonly Opening[], on: Day, budgetFen: F
     })),
     last: null,
   };
-  const best = search(begin, budgetFen, width ?? (openings.length > few ? widestOfMany : widest));
+  const width = effort !== "full" ? widestOf[effort] : openings.length > few ? widestOfMany : widest;
+  const best = search(begin, budgetFen, width, effort === "first");
   if (best === null) return null;
   const runs = debts.map(({ opening, terms }) => {
     const payments = paymentsOf(best.last, terms, on);
@@ -76,13 +78,13 @@ function termsOf(opening: Opening, on: Day, bit: number): Terms {
   };
 }
 
-function search(begin: Course, budget: number, width: number): Course | null {
+function search(begin: Course, budget: number, width: number, anyWill: boolean): Course | null {
   let best = cheapestPlainOrder(begin, budget);
   let courses: Course[] = [begin];
-  while (courses.length > 0) {
+  while (courses.length > 0 && !(anyWill && best !== null)) {
     const next = new Map<number, Course[]>();
-    for (const after of courses.flatMap((course) => turnsFrom(course, budget, begin.open.length <= few))) {
-      if (best !== null && after.interest >= best.interest) continue;
+    for (const after of courses.flatMap((course) => turnsFrom(course, budget, begin.open.length <= few && !anyWill))) {
+      if ((best !== null && after.interest >= best.interest) || !canEnd(after, budget)) continue;
       if (after.open.length === 0) best = after;
       else keepUnbeaten(next, after);
     }
@@ -94,6 +96,10 @@ function search(begin: Course, budget: number, width: number): Course | null {
   }
   return best;
 }
+
+/** What is owed already has to fit into the months that are left. */
+const canEnd = ({ month, left, open }: Course, budget: number): boolean =>
+  open.reduce((sum, debt) => sum + owedOn(debt), 0) <= left + (longestPlanMonths - month) * budget;
 
 type Order = (a: OpenDebt, b: OpenDebt) => number;
 const highestRateFirst: Order = (a, b) => (b.terms.rate[1] ?? 0) - (a.terms.rate[1] ?? 0);

@@ -10,11 +10,12 @@ import type { DebtId, ParameterId } from "../ids.ts";
 import { allocateFen, type Fen, fen, smallerFen, sumFen, zeroFen } from "../money.ts";
 import { restOf } from "./draft-plans.ts";
 import { missedMonthsOf } from "./if-month-fails.ts";
+import { leastCostRun } from "./least-cost-run.ts";
 import { type Closing, closingSets } from "./lump-sums.ts";
 import { type Opening, owedOn, takesNothing, weightOf } from "./opening.ts";
-import type { BlockedBy, DebtPlan, Plan, Shortfall, TokenPayment } from "./plan.ts";
+import type { BlockedBy, DebtPlan, Plan, PlanObjective, Shortfall, TokenPayment } from "./plan.ts";
 import { bareDeferral, closingPlanOf, debtPlansOf, type Money, planOf, reviewMonths } from "./plan-of-run.ts";
-import { type PlanRun, runPlan } from "./run-plan.ts";
+import { runPlan } from "./run-plan.ts";
 import { shareRules } from "./share-rules.ts";
 import { routesOf } from "./shortfall-routes.ts";
 
@@ -50,7 +51,7 @@ type Short = Omit<Shortfall, "review" | "deferrals" | "routes" | "insolvency">;
 
 function withoutMoney(rest: readonly Opening[], closed: readonly Closing[], money: Money): Short {
   const gap = gapOf(rest, money, money.capacity.capacityFen);
-  const serving = closed.length === 0 ? null : servingPlan(closed.map(closingPlanOf), rest, [], money);
+  const serving = closed.length === 0 ? null : servingPlan("fair-shares", closed.map(closingPlanOf), rest, [], money);
   return { ...gap, blockedBy: "capacity-zero", debts: rest.map(({ id }) => id), serving, token: [] };
 }
 
@@ -94,11 +95,22 @@ function tokensFor(openings: readonly Opening[], { firmFen, on }: Money): TokenP
 /** The two that close most with the least: one of them fits wherever a simple order does. */
 const quickestToFit = ["least-cost", "fair-shares"] as const;
 
-/** The least sum a month, in whole yuan above `fromFen`, with which a plan for all debts fits. */
+/**
+ * The least sum a month, in whole yuan above `fromFen`, with which a plan for all debts fits: by the plain orders, then
+ * as far below as the search finds one, which beside smallest instalments and longest terms is often the case.
+ */
 function leastFirmSum(openings: readonly Opening[], on: Day, fromFen: Fen): Fen {
-  const fits = (firmFen: Fen): boolean => quickestToFit.some((objective) => runPlan(openings, on, firmFen, shareRules[objective]).closes);
+  const fitsPlainly = (firmFen: Fen): boolean =>
+    quickestToFit.some((objective) => runPlan(openings, on, firmFen, shareRules[objective]).closes);
   let [tooLittle, enough] = [fromFen, fen(fromFen + 100)];
-  while (!fits(enough)) [tooLittle, enough] = [enough, fen(enough + 2 * (enough - fromFen))];
+  while (!fitsPlainly(enough)) [tooLittle, enough] = [enough, fen(enough + 2 * (enough - fromFen))];
+  const plainly = leastBetween(tooLittle, enough, fitsPlainly);
+  return leastBetween(fromFen, plainly, (firmFen) => leastCostRun(openings, on, firmFen, "first") !== null);
+}
+
+/** Halved down to a yuan: the first does not fit, the second does. */
+function leastBetween(tooLittleFen: Fen, enoughFen: Fen, fits: (firmFen: Fen) => boolean): Fen {
+  let [tooLittle, enough] = [tooLittleFen, enoughFen];
   while (enough - tooLittle > 100) {
     const middle = fen(tooLittle + Math.floor((enough - tooLittle) / 200) * 100);
     if (fits(middle)) enough = middle;
@@ -108,23 +120,24 @@ function leastFirmSum(openings: readonly Opening[], on: Day, fromFen: Fen): Fen 
 }
 
 /**
- * As many creditors as the sum can serve, in fair shares; the others wait for the review day. Left out one by one is
+ * As many creditors as the sum can serve, in fair shares where those fit; the others wait for the review day. Left out one by one is
  * the debt that could not be served even alone, then one that blocks, the largest first, and one in court or of a lender
  * that does not wait only when no other is left. Such a lender is asked for no deferral: its debt stands outside.
  */
 function servedFrom(rest: readonly Opening[], closed: readonly Closing[], money: Money): Plan | null {
-  const runOf = (served: readonly Opening[]): PlanRun => runPlan(served, money.on, money.firmFen, shareRules["fair-shares"]);
   const left = new Set<Opening>();
   for (let served = rest; served.length > 0; served = rest.filter((opening) => !left.has(opening))) {
-    const run = runOf(served);
-    if (run.closes) return servingPlan(debtPlansOf({ closed, run }), [...left], served, money);
+    const run = runPlan(served, money.on, money.firmFen, shareRules["fair-shares"]);
+    if (run.closes) return servingPlan("fair-shares", debtPlansOf({ closed, run }), [...left], served, money);
+    const searched = leastCostRun(served, money.on, money.firmFen, "first");
+    if (searched !== null) return servingPlan("least-cost", debtPlansOf({ closed, run: searched }), [...left], served, money);
     const blocking = run.open.map(({ opening }) => opening);
-    const hopeless = blocking.filter((opening) => !runOf([opening]).closes);
+    const hopeless = blocking.filter((opening) => !runPlan([opening], money.on, money.firmFen, shareRules["fair-shares"]).closes);
     const groups = [hopeless, blocking.filter(mayWait), served.filter(mayWait), blocking];
     const leavers = groups.find((group) => group.length > 0) ?? served;
     left.add(leavers.reduce((a, b) => (leavesBefore(b, a) ? b : a)));
   }
-  return closed.length === 0 ? null : servingPlan(closed.map(closingPlanOf), rest, [], money);
+  return closed.length === 0 ? null : servingPlan("fair-shares", closed.map(closingPlanOf), rest, [], money);
 }
 
 const mayWait = ({ refusesToWait }: Opening): boolean => !refusesToWait;
@@ -135,8 +148,14 @@ function leavesBefore(a: Opening, b: Opening): boolean {
 }
 
 /** `served`: paid out of the months' money. No other plan stands beside it to compare with. */
-function servingPlan(paid: readonly DebtPlan[], left: readonly Opening[], served: readonly Opening[], money: Money): Plan {
-  return planOf("fair-shares", [...paid, ...left.filter(mayWait).map((opening) => bareDeferral(opening, money.on))], money, {
+function servingPlan(
+  objective: PlanObjective,
+  paid: readonly DebtPlan[],
+  left: readonly Opening[],
+  served: readonly Opening[],
+  money: Money,
+): Plan {
+  return planOf(objective, [...paid, ...left.filter(mayWait).map((opening) => bareDeferral(opening, money.on))], money, {
     lowerBoundFen: null,
     leastTotalFen: sumFen(paid.map(({ totalFen }) => totalFen)),
     ifMonthFails: missedMonthsOf(served, money.on, money.firmFen)(paid.filter(({ paidFrom }) => paidFrom.length === 0)),

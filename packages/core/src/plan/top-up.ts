@@ -5,7 +5,6 @@
 
 import { addFen, fen, largerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import { draftPlans, interestOf } from "./draft-plans.ts";
-import { quickSearch } from "./least-cost-run.ts";
 import { type Opening, owedOn } from "./opening.ts";
 import type { Plan, TopUp } from "./plan.ts";
 import { debtPlansOf, lastDayOf, type Money } from "./plan-of-run.ts";
@@ -16,7 +15,7 @@ export function topUpOf(openings: readonly Opening[], plans: readonly Plan[], mo
   const fenPerMonth = largerFen(fen(capacity.capacityFen - firmFen), zeroFen);
   if (fenPerMonth === 0) return null;
   const now = plans.length === 0 ? null : plans.reduce((a, b) => (b.totalFen < a.totalFen ? b : a));
-  const drafts = draftPlans(openings, { ...money, firmFen: capacity.capacityFen }, quickSearch);
+  const drafts = draftPlans(openings, { ...money, firmFen: capacity.capacityFen }, "quick");
   const then = drafts.length === 0 ? null : drafts.reduce((a, b) => (interestOf(b) < interestOf(a) ? b : a));
   if (then === null) return { fenPerMonth, wouldEndBy: now?.endDay ?? null, savesFen: now && zeroFen };
   const thenFen = addFen(sumFen(openings.map(owedOn)), fen(interestOf(then)));

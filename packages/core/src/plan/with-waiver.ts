@@ -6,7 +6,7 @@
 import { laterOf } from "../day.ts";
 import { addFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import { bestFor, type Draft, interestOf, type Means, restOf } from "./draft-plans.ts";
-import { leastCostRun, quickSearch } from "./least-cost-run.ts";
+import { leastCostRun } from "./least-cost-run.ts";
 import { type Opening, owedOn, owesNothing } from "./opening.ts";
 import { planObjectives, type WithWaiver } from "./plan.ts";
 import { runPlan } from "./run-plan.ts";
@@ -24,7 +24,7 @@ export function withWaiverOf(draft: Draft, openings: readonly Opening[], { on, f
     const run = runPlan(rest, on, firmFen, shareRules[each]);
     return run.closes ? [{ objective: each, closed, run }] : [];
   });
-  const searched = objective === "least-cost" ? leastCostRun(rest, on, firmFen, quickSearch) : null;
+  const searched = objective === "least-cost" ? leastCostRun(rest, on, firmFen, "quick") : null;
   const best = bestFor(objective, searched === null ? plain : [...plain, { objective, closed, run: searched }]);
   if (best === null) return null;
   const owedFen = subtractFen(sumFen(openings.map(owedOn)), waivedFen);
