@@ -24,7 +24,17 @@ export interface LetterParts {
   readonly evidence: Document["annexes"];
 }
 
+/** The same for every letter about one debt, so worked out once: a page of letters makes all of them. */
+const made = new WeakMap<DocumentInput, Map<number, LetterParts>>();
+
 export function letterParts(standing: DebtStanding, index: number, input: DocumentInput): LetterParts {
+  const ofInput = made.get(input) ?? new Map<number, LetterParts>();
+  const parts = ofInput.get(index) ?? makeLetterParts(standing, index, input);
+  made.set(input, ofInput.set(index, parts));
+  return parts;
+}
+
+function makeLetterParts(standing: DebtStanding, index: number, input: DocumentInput): LetterParts {
   const { debt, on } = standing;
   const facts = conductFacts(debt, input);
   const why = input.wording.value(term("annex-evidence"));

@@ -9,6 +9,8 @@
 import { assert } from "../assert.ts";
 import { term, words } from "../explain/explanation.ts";
 import type { DebtId } from "../ids.ts";
+import type { Ladder } from "../plan/ladder.ts";
+import { offerLadder } from "../plan/offer-ladder.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 import { aidValues } from "./aid-values.ts";
 import type { Document } from "./block.ts";
@@ -17,6 +19,7 @@ import { type Consequences, consequenceValues } from "./consequence-values.ts";
 import { type DebtSource, debtValues } from "./debt-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { ladderValues } from "./ladder-values.ts";
 import { letterParts } from "./letter-values.ts";
 import { monthValues } from "./month-values.ts";
 import { planProposed, planValues } from "./plan-values.ts";
@@ -42,7 +45,7 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
   const lists = needs.includes("annexes.rows");
   const letter = group === null ? null : letterParts(standing, index, input);
   const evidence = letter !== null && needs.includes("evidence.rows") ? letter.evidence : [];
-  const annexes = isOpen(standing) && lists ? (input.annexes ?? annexesFor(standing, input)) : evidence;
+  const annexes = isOpen(standing) && lists ? annexesFor(standing, input) : evidence;
   const document = fillTemplate({
     template: input.templates[name],
     words: isOpen(standing) ? "open" : "neutral",
@@ -50,14 +53,28 @@ export function makeDebtDocument(name: DebtDocumentName, debt: DebtId, input: Do
       ...commonValues(input),
       ...debtValues(sourceOf(standing, index, input)),
       ...letter?.values,
+      ...(needs.includes("ladder.rungs") ? ladderValues(ladderOf(standing, input), standing, input.wording) : {}),
       "annexes.rows": annexRows(annexes),
     },
     wording: input.wording,
     annexes,
   });
-  const missing = new Set([...document.missing, ...standing.missing.map((path) => `debts[${index}].${path}`)]);
-  return { ...document, missing: [...missing] };
+  const ofAccount = needs.some(restsOnAccount) ? standing.missing.map((path) => `debts[${index}].${path}`) : [];
+  return { ...document, missing: [...new Set([...document.missing, ...ofAccount])] };
 }
+
+/** Families of names that only an account gives: without it their paragraphs are left out. */
+const accountFamilies = [
+  "balance.",
+  "overdue.",
+  "claim.computed",
+  "difference.",
+  "offer.",
+  "findings.",
+  "letter-findings.",
+  "court-findings.",
+];
+const restsOnAccount = (name: string): boolean => accountFamilies.some((family) => name.startsWith(family));
 
 const isOpen = ({ words }: DebtStanding): boolean => words.set === "open";
 
@@ -88,6 +105,11 @@ const sourceOf = (standing: DebtStanding, index: number, { plans, facts, wording
   wording,
 });
 
+function ladderOf(standing: DebtStanding, { plans, capacity, facts, lawBook: law }: DocumentInput): Ladder | null {
+  if (plans === null || capacity === null) return null;
+  return offerLadder(standing, { plans, plan: planProposed(plans, facts.planChosen), capacity, law });
+}
+
 function listsOfDebts(input: DocumentInput, more?: Consequences["ofDebt"]): Values {
   const each = input.standing.debts.map((standing, index) => ({
     standing,
@@ -103,14 +125,16 @@ function listsOfDebts(input: DocumentInput, more?: Consequences["ofDebt"]): Valu
 }
 
 /**
- * What goes with a letter: the statement, this debt's own contract, papers that prove hardship or income. Bills stay
- * at home: they tell of a whole life.
+ * What goes with a letter: the statement, which its words refer to; and what the person chose, else this debt's own
+ * contract and papers that prove hardship or income. Bills stay at home: they tell of a whole life.
  */
-function annexesFor({ debt }: DebtStanding, { facts, statementFile, wording }: DocumentInput): Document["annexes"] {
+function annexesFor({ debt }: DebtStanding, { facts, statementFile, wording, annexes }: DocumentInput): Document["annexes"] {
   const why = (key: string) => wording.value(term(`annex-${key}`));
   const proofs = facts.files.filter(({ as }) => as === "hardship-proof" || as === "income-proof");
+  const statement = { file: statementFile, why: why("statement") };
+  if (annexes) return [statement, ...annexes.filter(({ file }) => file !== statementFile)];
   return [
-    { file: statementFile, why: why("statement") },
+    statement,
     ...(debt.contract.file === undefined ? [] : [{ file: debt.contract.file, why: why("contract") }]),
     ...proofs.map(({ path, as }) => ({ file: path, why: why(as) })),
   ];
