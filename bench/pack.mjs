@@ -48,7 +48,7 @@ export async function run(subject) {
 
 async function packOnce({ aCase, consumerLoan, microLoan, makeCaseDocument, makeDebtDocument, loadFonts, writePdf, day }) {
   const begun = performance.now();
-  const input = aCase([{ ...consumerLoan, demands: [{ day: "2026-11-02", how: "短信" }] }, microLoan]);
+  const input = aCase([{ ...consumerLoan, demands: [{ day: "2026-11-02", how: "SMS" }] }, microLoan]);
   const documents = [
     ...ofCase.map((name) => makeCaseDocument(name, input)),
     ...ofDebt.map((name) => makeDebtDocument(name, "d1", input)),

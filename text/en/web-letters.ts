@@ -95,6 +95,7 @@ export const webLetters: typeof chinese = {
   annexHeading: "Annexes",
   annexLead:
     "What you tick is listed in the letter; you add the papers. Cover numbers that are nobody's business and add a watermark first.",
+  annexAlways: (paper) => `${paper}: the letter refers to it, so it goes along.`,
   annexNeutral: "Until the claim is verified, usually nothing needs to go with it.",
   annexNone: "The case holds no file to add yet.",
   annexShare: "Make a covered, watermarked copy",

@@ -97,6 +97,7 @@ export const webLetters = {
   annexTitle: "随信附上什么",
   annexHeading: "附件",
   annexLead: "勾上的会列在信里，原件自己附上。寄出前遮住不相干的号码，加上水印。",
+  annexAlways: (paper: string): string => `${paper}：信里提到了它，一起附上。`,
   annexNeutral: "核实清楚之前，一般什么都不用附。",
   annexNone: "案卷里还没有可以附的文件。",
   annexShare: "做一份遮好、带水印的",

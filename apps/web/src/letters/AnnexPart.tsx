@@ -15,7 +15,11 @@ export const AnnexPart = (props: { readonly desk: LetterDesk }) => (
     <Show when={props.desk.annexes().length > 0} fallback={<Soft>{lettersWords().annexNone}</Soft>}>
       <Soft>{lettersWords().annexLead}</Soft>
       <For each={props.desk.annexes()}>
-        {(annex) => <CheckField label={annex.why} checked={annex.goes} onChange={(goes) => props.desk.choose(annex.file, goes)} />}
+        {(annex) => (
+          <Show when={!annex.always} fallback={<p>{lettersWords().annexAlways(annex.why)}</p>}>
+            <CheckField label={annex.why} checked={annex.goes} onChange={(goes) => props.desk.choose(annex.file, goes)} />
+          </Show>
+        )}
       </For>
     </Show>
     <ButtonLink href="#/share">{lettersWords().annexShare}</ButtonLink>

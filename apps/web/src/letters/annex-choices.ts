@@ -16,6 +16,8 @@ export interface AnnexChoice {
   /** What it is, in the letter's language. */
   readonly why: string;
   readonly goes: boolean;
+  /** The letter's own words refer to it. */
+  readonly always: boolean;
 }
 
 const namesIn = { "zh-CN": chinese, en: english } as const;
@@ -43,5 +45,8 @@ export function annexChoices({ facts, usual, lists, chosen, words }: AnnexSource
   const others = files.filter(({ file }) => !usual.annexes.some((one) => one.file === file));
   const offered = lists ? [...usual.annexes, ...others] : others;
   const goes = chosen ?? usual.annexes.map(({ file }) => file);
-  return offered.map((one) => ({ ...one, goes: goes.includes(one.file) }));
+  return offered.map((one, index) => {
+    const always = lists && index === 0 && usual.annexes.length > 0;
+    return { ...one, always, goes: always || goes.includes(one.file) };
+  });
 }

@@ -4,7 +4,7 @@ import type { Debt } from "@tanhao/core/debt/debt";
 import type { Template } from "@tanhao/core/document/template";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 
-export const letterFields = ["name", "lender", "contract", "hardship", "demand", "record", "court", "lump"] as const;
+const letterFields = ["name", "lender", "contract", "hardship", "demand", "record", "court", "lump"] as const;
 export type LetterField = (typeof letterFields)[number];
 
 /** The names of values by which a template tells that it speaks of the fact: a name, or all names of a family. */

@@ -6,8 +6,10 @@ import { legalPath } from "@tanhao/core/standing/legal-path";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
+import { ButtonLink } from "../design/Button.tsx";
 import { Card, Page } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
@@ -54,6 +56,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       <Card title={pathWords().pathTitle}>
         <p>{whereNow(path(), props.standing)}</p>
         <PathStages stages={path().stages} opened={opened()} standing={props.standing} />
+        <ButtonLink href={`#/debts/${debt().id}/letters`}>{debtWords().letters}</ButtonLink>
       </Card>
       <CreditRecordCard record={creditRecordBlock(props.standing, book())} />
       <CaseTimeline title={standingWords().timeline.title} timeline={days().timeline} naming={false} />

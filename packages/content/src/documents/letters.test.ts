@@ -58,7 +58,7 @@ describe("a letter is made where its purpose is there, and says why where it is 
     ["instalments with nothing left", "proposal-instalments", aCase([consumerLoan], "zh-CN", nothingLeft), "proposal-deferral"],
     ["instalments with means unknown", "proposal-instalments", aCase([consumerLoan], "zh-CN", unknownMeans), "还没有填齐"],
     ["instalments refused", "proposal-instalments", aCase([refusing("instalments")]), "不接受分期"],
-    ["a deferral with a plan", "proposal-deferral", aCase([consumerLoan]), "proposal-instalments"],
+    ["a deferral with a plan", "proposal-deferral", aCase([consumerLoan]), "写分期还款方案"],
     ["a deferral with nothing left", "proposal-deferral", aCase([consumerLoan], "zh-CN", nothingLeft), true],
     ["a deferral with too little", "proposal-deferral", aCase([consumerLoan, microLoan], "zh-CN", tooLittle), true],
     ["a deferral refused", "proposal-deferral", aCase([refusing("deferral")], "zh-CN", nothingLeft), "不接受延期"],

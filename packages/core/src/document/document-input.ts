@@ -36,7 +36,7 @@ export interface DocumentInput {
   readonly wording: Wording;
   /** What the financial statement is called where it is put, for the list of annexes: `statement.pdf`. */
   readonly statementFile: string;
-  /** The papers the person chose to put with a letter that lists some; absent: those that usually go with it. */
+  /** What the person chose to put with a letter that lists papers, beside the statement; absent: what usually goes with it. */
   readonly annexes?: Document["annexes"];
   /** What was said, promised and agreed so far. */
   readonly records: DocumentRecords;
