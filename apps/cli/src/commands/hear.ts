@@ -45,8 +45,8 @@ export const run: RunCommand = async (input, world) => {
 async function heardDebt({ options }: CommandInput, world: World): Promise<Result<HeardDebt | null, Failure>> {
   const { case: folder, debt: id } = options;
   if (folder === undefined && id === undefined) return ok(null);
-  if (folder === undefined) return err({ kind: "option-needed", option: "case", value: "FOLDER", command: "hear --debt" });
-  if (id === undefined) return err({ kind: "option-needed", option: "debt", value: "ID", command: "hear --case" });
+  if (folder === undefined) return err({ kind: "option-needed", option: "case", value: "FOLDER", command: "hear" });
+  if (id === undefined) return err({ kind: "option-needed", option: "debt", value: "ID", command: "hear" });
   const [atHand, chinese, english] = await Promise.all([workOut(folder, world), paperWords(world, "zh-CN"), paperWords(world, "en")]);
   if (!atHand.ok) return atHand;
   const { opened, workedOut } = atHand.value;

@@ -33,6 +33,8 @@ export interface RaisedGate {
 export interface GateWatch {
   readonly raised: (plain: string) => readonly RaisedGate[];
   readonly gentle: (plain: string) => boolean;
+  /** Whether something in it speaks against the gate, so that hearing a class does not raise it either. */
+  readonly excused: (gate: Gate, plain: string) => boolean;
 }
 
 /** Compiles the rules once; the watch made is used for every line. */
@@ -57,6 +59,7 @@ export function watchGates({ rules, denials, gentle }: GateBook): GateWatch {
       });
     },
     gentle: (plain) => meansMore.test(plain),
+    excused: (gate, plain) => watched.some((one) => one.gate === gate && one.unless?.test(plain) === true),
   };
 }
 

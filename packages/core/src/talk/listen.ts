@@ -48,8 +48,9 @@ export function listener({ spelling, concepts, gates }: Pick<HearBook, "spelling
     const share = (one: UtteranceClass): number => classes.find((each) => each.class === one)?.share ?? 0;
     const threat = likeliestThreat(model, shares);
     const ruled = new Set<Gate>(watch.raised(plain).map(({ gate }) => gate));
-    if (share("SCAM") >= gates.heardFrom.SCAM) ruled.add("SCAM");
-    if (threat?.kind === "crime" && threat.share >= gates.heardFrom.CRIME) ruled.add("CRIME");
+    const crime = threat?.kind === "crime" ? threat.share : 0;
+    if (share("SCAM") >= gates.heardFrom.SCAM && !watch.excused("SCAM", plain)) ruled.add("SCAM");
+    if (crime >= gates.heardFrom.CRIME && !watch.excused("CRIME", plain)) ruled.add("CRIME");
     return {
       classes,
       threat: share("THREAT") >= told || classes[0]?.class === "THREAT" ? (threat?.kind ?? null) : null,
