@@ -158,7 +158,7 @@ export const channel: typeof chinese = {
   person: (why) => `See a person first: ${why}`,
   persons: {
     danger: "you said that you are not safe or cannot bear it: call first, the debt can wait",
-    threat: "somebody came to the door: where there are threats or violence, the police first",
+    threat: "somebody came to the door or threatened harm: where there are threats or violence, the police first",
     fraud: "you paid an agent or handed over cards or codes: stop the loss first",
     court: "a court is involved: check case number and deadline first, then ask a lawyer",
     knot: "many things are tangled: take free legal advice once before you talk",

@@ -19,7 +19,7 @@ export const webChannel = {
   urgencies: { today: "今天就要", week: "这一周", later: "不急" },
   complexity: "事情多不多",
   complexities: { "one-question": "就问一件", "many-points": "好几件、绕在一起" },
-  comfort: "哪样你更自在",
+  comfort: "哪种方式更自在",
   comforts: { writing: "打字、写信", calling: "开口说" },
   evidence: "要不要留下凭证",
   evidences: { yes: "要，以后拿得出来", no: "这次不用" },

@@ -1,4 +1,4 @@
-/** When a person has to be called or seen before anything else: why, whom, and the number at once. */
+/** When a person has to be called or seen before anything else: why, whom, and the number at once. Many questions alone are nothing for today. */
 
 import type { SeePerson } from "@tanhao/core/channel/see-a-person";
 import { For, Show } from "solid-js";
@@ -8,7 +8,7 @@ import { Bodies } from "./HowToReach.tsx";
 
 export const SeePersonCard = (props: { readonly persons: readonly SeePerson[] }) => (
   <Show when={props.persons.length > 0}>
-    <Card title={webChannelWords().person} look="today">
+    <Card title={webChannelWords().person} look={props.persons.some(({ why }) => why !== "knot") ? "today" : "note"}>
       <Stack>
         <For each={props.persons}>
           {({ why, bodies }) => (

@@ -7,8 +7,7 @@ import { type WorkCalendar, workdayFrom } from "@tanhao/core/law/work-calendar";
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { timeNow } from "../shell/today.ts";
 
-export const plannedTimes = ["now", "tomorrow", "workday", "other"] as const;
-export type PlannedTime = (typeof plannedTimes)[number];
+export type PlannedTime = "now" | "tomorrow" | "workday" | "other";
 
 /** Lines, counters and offices are all open then. */
 const morning = 10 * 60;

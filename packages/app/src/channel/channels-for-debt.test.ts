@@ -6,7 +6,9 @@ import { day } from "@tanhao/core/day";
 import { aDebt } from "@tanhao/core/debt/a-debt";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LenderType } from "@tanhao/core/debt/debt";
+import { aLawBook, aParameter, aValue } from "@tanhao/core/law/a-law-book";
 import { calendarOf2025And2026 } from "@tanhao/core/law/a-work-calendar";
+import type { LawBook } from "@tanhao/core/law/law-book";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
 import { describe, expect, it } from "vitest";
@@ -23,6 +25,16 @@ const silent: ConductVocabulary = {
   warnings: [],
   called: [],
   channels: [],
+};
+
+/** No rule on conduct is in force in it. */
+const lawBook: LawBook = {
+  ...complaintBook,
+  calendar: calendarOf2025And2026,
+  parameters: {
+    ...complaintBook.parameters,
+    ...aLawBook(aParameter("conduct.failures-before-third-parties", [aValue("2099-01-01", { is: "number", number: "3" })])).parameters,
+  },
 };
 
 interface Known {
@@ -54,7 +66,7 @@ async function found({ lender = "bank", urgent = {}, own, contacts = [] }: Known
   const words = { set: "open" } as const;
   const standing = { debts: [{ debt, words } as DebtStanding] } as unknown as Parameters<typeof channelsForDebt>[0]["standing"]; // only the words are read
   return channelsForDebt(
-    { facts, standing, lawBook: { ...complaintBook, calendar: calendarOf2025And2026 }, record: await record() },
+    { facts, standing, lawBook, record: await record() },
     debt,
     { goal: "charges", at: { day: day("2026-11-24"), minute: 630 }, evidence: false, tried: [], ...said },
     { directory: aDirectory, conduct: silent },

@@ -13,7 +13,7 @@ import type { CaseStanding, WordsAllowed } from "@tanhao/core/standing/standing"
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import type { ContactChannel } from "@tanhao/journal/kinds/contact-logged";
 import { documentRecords } from "../documents/document-input.ts";
-import { brokeBindingRule, complaintOnRecord } from "./complaint-on-record.ts";
+import { complaintOnRecord, conductOnRecord } from "./complaint-on-record.ts";
 
 /** What the person said; absent: not said. */
 export interface SaidOfChannel {
@@ -63,7 +63,8 @@ export function channelsForDebt(
   };
   const { contacts } = documentRecords(record);
   const complaint = complaintOnRecord(contacts, debt);
-  const noWait = brokeBindingRule(contacts, debt, lawBook, conduct) ? "conduct" : isInNeed(caseFacts) ? "danger-or-fraud" : undefined;
+  const { brokeBindingRule, threatened } = conductOnRecord(contacts, debt, lawBook, conduct);
+  const noWait = brokeBindingRule ? "conduct" : isInNeed(caseFacts) ? "danger-or-fraud" : undefined;
   const facts: ChannelFacts = {
     ...said,
     goal: goalFor(said.goal, debt, words),
@@ -71,6 +72,7 @@ export function channelsForDebt(
     lender: debt.lender.type === "unknown" ? (said.lender ?? "unknown") : debt.lender.type,
     ...(complaint !== undefined && { complaint }),
     ...(noWait !== undefined && { noWait }),
+    ...(threatened && { threatened }),
   };
   const entry = lenderEntryFor(directory, debt);
   const own = ownChannelsFor(caseFacts.ownChannels ?? [], debt, directory);

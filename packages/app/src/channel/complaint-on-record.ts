@@ -1,6 +1,7 @@
 /** What the record tells about complaints and conduct, for deciding whose turn it is: when it was complained to the lender, whether it answered, how it collected. */
 
 import type { ComplaintMade } from "@tanhao/core/channel/channel";
+import type { ConductAct } from "@tanhao/core/conduct/act";
 import { breaksBindingRule } from "@tanhao/core/conduct/binding-conduct";
 import { checkConduct } from "@tanhao/core/conduct/check-conduct";
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
@@ -22,10 +23,24 @@ export function complaintOnRecord(contacts: readonly NotedContact[], { id }: Deb
 /** Of some entries only the day is known. */
 const dayOf = ({ at }: NotedContact): Day => day(at.slice(0, 10));
 
-export const brokeBindingRule = (contacts: readonly NotedContact[], debt: Debt, law: LawBook, vocabulary: ConductVocabulary): boolean =>
-  checkConduct(
-    conductOf(contacts, debt.id).map(({ contact }) => contact),
-    law,
-    vocabulary,
-    { lender: debt.lender.type },
-  ).some(({ findings }) => findings.some(breaksBindingRule));
+export interface ConductOnRecord {
+  readonly brokeBindingRule: boolean;
+  /** Harm to a person, for certain. */
+  readonly threatened: boolean;
+}
+
+const harms: readonly ConductAct[] = ["harm-threat", "violence"];
+
+export function conductOnRecord(
+  contacts: readonly NotedContact[],
+  debt: Debt,
+  law: LawBook,
+  vocabulary: ConductVocabulary,
+): ConductOnRecord {
+  const noted = conductOf(contacts, debt.id).map(({ contact }) => contact);
+  const findings = checkConduct(noted, law, vocabulary, { lender: debt.lender.type }).flatMap((checked) => checked.findings);
+  return {
+    brokeBindingRule: findings.some(breaksBindingRule),
+    threatened: findings.some(({ acts }) => acts.some(({ act, certain }) => certain && harms.includes(act))),
+  };
+}

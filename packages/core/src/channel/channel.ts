@@ -38,6 +38,8 @@ export interface ChannelFacts {
   readonly complaint?: ComplaintMade;
   /** Nothing waits for the lender's answer: its collectors broke a binding rule, or somebody is in danger or was defrauded. */
   readonly noWait?: "conduct" | "danger-or-fraud";
+  /** Harm to a person was threatened or done, as recorded. */
+  readonly threatened?: boolean;
 }
 
 /** The first complaint about a debt that went to the lender. */

@@ -39,6 +39,10 @@ describe("when a person has to be seen", () => {
       ["danger", ["police"]],
       ["fraud", ["fraud-line"]],
     ]));
+  it("is when collectors are at the door or threatened harm", () => {
+    expect(seen({ collectorsAtDoor: true })).toEqual([["threat", ["police"]]]);
+    expect(seen({}, { threatened: true })).toEqual([["threat", ["police"]]]);
+  });
   it("is when a court has written", () =>
     expect(seen({ courtPaper: { kind: "summons", received: day("2026-11-20") } })).toEqual([["court", ["court-line"]]]));
   it("is when there are many points", () => expect(seen({}, { complexity: "many-points" })).toEqual([["knot", ["advice"]]]));

@@ -32,7 +32,7 @@ export function seePerson(
 ): readonly SeePerson[] {
   const because: readonly (readonly [SeePersonReason, boolean])[] = [
     ["danger", urgent.inDanger],
-    ["threat", urgent.collectorsAtDoor],
+    ["threat", urgent.collectorsAtDoor || facts.threatened === true],
     ["fraud", urgent.paidAgent],
     ["court", facts.goal === "court" || urgent.courtPaper !== undefined || suit !== undefined || judgment !== undefined],
     ["knot", facts.complexity === "many-points"],
