@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Normalise } from "@tanhao/core/talk/normal-text";
 import { type HeardLabel, heardLabels } from "@tanhao/core/talk/utterance-class";
 
 export interface Utterance {
@@ -12,6 +13,12 @@ export interface Utterance {
 /** `folder`: absolute path. */
 export const readUtterances = (folder: string): readonly Utterance[] =>
   heardLabels.flatMap((label) => [...new Set(linesOf(join(folder, `${label}.txt`)))].map((text) => ({ label, text })));
+
+/** Those that read like none of the others, however they are spelt: what can be measured on. */
+export function unlike(some: readonly Utterance[], others: readonly Utterance[], normalise: Normalise): readonly Utterance[] {
+  const known = new Set(others.map(({ text }) => normalise(text).whole));
+  return some.filter(({ text }) => !known.has(normalise(text).whole));
+}
 
 export const linesOf = (file: string): readonly string[] =>
   readFileSync(file, "utf8")
