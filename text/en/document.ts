@@ -1,4 +1,5 @@
 import type { document as chinese } from "../zh-CN/document.ts";
+import { ladder } from "./ladder.ts";
 import { letterWords } from "./letter-words.ts";
 import { month as monthWords } from "./month.ts";
 
@@ -107,6 +108,7 @@ export const document: typeof chinese = {
     "first-closed": "one debt closed soonest",
     "legal-danger-first": "legal danger first",
   },
+  ...ladder,
   shortfall: {
     "capacity-zero": "nothing is left after income and necessary spending",
     "minimum-instalments": "the lenders' minimum instalments together are more than what is left",

@@ -7,6 +7,7 @@ import type { BorrowerMay, Force } from "@tanhao/core/explain/citation";
 import type { BlockedBy, PlanObjective } from "@tanhao/core/plan/plan";
 import type { DifferenceReason, NeutralReason } from "@tanhao/core/standing/standing";
 import type { Offer } from "@tanhao/core/talk/offer";
+import { ladder } from "./ladder.ts";
 import { letterWords } from "./letter-words.ts";
 import { month as monthWords } from "./month.ts";
 
@@ -129,6 +130,8 @@ export const document = {
     "first-closed": "最快结清一笔",
     "legal-danger-first": "先顾最急的法律风险",
   } satisfies Words<PlanObjective>,
+  /** `rung-opening`, `ask-written`, `give-papers`, `route-token`. */
+  ...ladder,
   shortfall: {
     "capacity-zero": "每月收支相抵后没有余钱",
     "minimum-instalments": "各家的最低还款额加起来超过余钱",

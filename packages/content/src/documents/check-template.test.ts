@@ -4,11 +4,15 @@ import { aidValues } from "@tanhao/core/document/aid-values";
 import { caseValues } from "@tanhao/core/document/case-values";
 import { consequenceValues } from "@tanhao/core/document/consequence-values";
 import { debtValues } from "@tanhao/core/document/debt-values";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
+import { ladderValues } from "@tanhao/core/document/ladder-values";
 import { letterParts } from "@tanhao/core/document/letter-values";
 import { monthValues } from "@tanhao/core/document/month-values";
 import { planProposed, planValues } from "@tanhao/core/document/plan-values";
 import type { Template, TemplateBlock, Texts } from "@tanhao/core/document/template";
 import type { Values } from "@tanhao/core/document/values";
+import { offerLadder } from "@tanhao/core/plan/offer-ladder";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { templates } from "../documents.ts";
@@ -60,6 +64,11 @@ describe("a template is refused", () => {
     expect(Object.values(templates).flatMap((template) => checkTemplate(template, names))).toEqual([]));
 });
 
+function ladderIn({ plans, capacity, lawBook: law }: DocumentInput, standing: DebtStanding) {
+  if (plans === null || capacity === null) throw new Error("the household is known");
+  return offerLadder(standing, { plans, plan: planProposed(plans, undefined), capacity, law });
+}
+
 describe("documents/names.yaml", () => {
   const { rate: _rate, ...withoutRate } = consumerLoan;
   const input = aCase([consumerLoan, microLoan, { ...withoutRate, id: "d3" }]);
@@ -81,6 +90,11 @@ describe("documents/names.yaml", () => {
     of.standing.debts.map((standing, index) => letterParts(standing, index, of).values),
   );
 
+  const withSum = aCase([consumerLoan, microLoan], "zh-CN", { lumpSums: [{ yuan: "9000.00", source: "姐姐帮忙", on: "2026-12-20" }] });
+  const tooLittle = aCase([microLoan], "zh-CN", { income: [{ month: "2026-10", yuan: "4050.00" }] });
+  const ofPlans = [withSum, tooLittle].map(({ plans }) => planValues(plans, planProposed(plans, undefined), new Set()));
+  const ofLadders = input.standing.debts.map((standing) => ladderValues(ladderIn(input, standing), standing, input.wording));
+
   const namesIn = (values: Values): string[] =>
     Object.entries(values).flatMap(([name, value]) => [name, ...(value.is === "rows" ? value.rows.flatMap(namesIn) : [])]);
 
@@ -93,6 +107,8 @@ describe("documents/names.yaml", () => {
       ...ofDebts,
       ...ofConsequences,
       ...ofLetters,
+      ...ofPlans,
+      ...ofLadders,
     ].flatMap(namesIn);
     const byTheDocument = ["debts.all", "debts.open", "debts.neutral", "debts.with-findings", "annexes.rows", "annex.file", "annex.why"];
     const inPlanDays = ["due.day", "due.fen", "due.debts"]; // a list of payment days needs open debts
