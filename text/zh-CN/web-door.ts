@@ -139,7 +139,7 @@ export const webDoor = {
       title: "写书面异议",
       lead: "只勾真实的。勾什么，信里就写什么；没有能力还、想分期不能写在这里。",
       needGround: "至少勾一项。没有一项是真的，就不要交异议，打 12348 问还有什么办法。",
-      missing: (facts: string): string => `还没有填、信里先空去的：${facts}。`,
+      missing: (facts: string): string => `还没有填、信里先略去：${facts}。`,
       readingCopy: "对照着读",
       handIn: "打印、签名，连同凭证复印件交到发出支付令的法院，拿回执。交之前最好打 12348 请人看一遍。",
     },

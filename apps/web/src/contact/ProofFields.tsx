@@ -24,7 +24,8 @@ interface ProofFieldsProps {
 export function ProofFields(props: ProofFieldsProps) {
   const open = useCase();
   const [failed, setFailed] = createSignal<string>();
-  const files = () => open.facts().files.map(({ path }) => path);
+  /** A case in which nothing but files was recorded has no facts yet. */
+  const files = () => [...new Set([...open.facts().files, ...open.record().files].map(({ path }) => path))];
   const tick = (path: string) => (checked: boolean) =>
     props.onChange(checked ? [...props.chosen, path] : props.chosen.filter((one) => one !== path));
   const take = async (chosen: readonly ChosenFile[]) => {
