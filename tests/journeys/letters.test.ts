@@ -63,6 +63,12 @@ describe("the letters of a debt", () => {
     expect(docx.suggestedFilename()).toBe("consumer-itemised-balance.docx");
     const inside = Buffer.from(unzipSync(new Uint8Array(await bytesOf(docx)))["word/document.xml"] ?? []).toString("utf8");
     for (const words of ["林𬱖", "我的新地址是青石路1号。", "账单、流水"]) expect(inside).toContain(words);
+    await goTo("/debts/consumer/letters/hardship");
+    await openAll(page);
+    expect(await told(page)).toContain("家庭收支与借款情况说明：信里提到了它，一起附上。");
+    await page.getByLabel("借款合同").uncheck();
+    await expect.poll(() => letter(page)).not.toContain("借款合同");
+    expect(await letter(page)).toContain("四、附件 家庭收支与借款情况说明");
     await goTo("/debts/card/letters/itemised-balance");
     await expect.poll(() => letter(page)).toContain("借款人林𬱖");
     expect(await letter(page)).not.toContain("青石路");
@@ -110,6 +116,36 @@ describe("the letters of a debt", () => {
     await page.getByRole("heading", { name: "记一次沟通", level: 1 }).waitFor();
     expect(await page.getByLabel("我说了什么").inputValue()).toContain("发出：关于提供合同（尾号4417）欠款明细的申请");
     expect(await page.getByRole("radio", { name: "我找对方" }).isChecked()).toBe(true);
+    await close();
+  });
+});
+
+describe("the device's own sharing", () => {
+  it.each([
+    ["Word where the device takes it", ["docx", "txt"], "d1-itemised-balance.docx"],
+    ["text where it does not", ["txt"], "d1-itemised-balance.txt"],
+    ["nothing where it shares no files", [], null],
+  ] as const)("is offered: %s", async (_, takes, shared) => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "3000" });
+    // The browser of the tests shares nothing: this one hands over files of these endings, and remembers their names.
+    await page.addInitScript((endings) => {
+      const shares = (data?: ShareData) => data?.files?.every(({ name }) => endings.some((ending) => name.endsWith(ending))) === true;
+      Object.assign(navigator, {
+        canShare: shares,
+        share: async ({ files = [] }: ShareData) => void Object.assign(window, { handedOver: files.map(({ name }) => name) }),
+      });
+    }, takes);
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await goTo("/debts/d1/letters/itemised-balance");
+    const button = page.getByRole("button", { name: "分享" });
+    expect(await button.count()).toBe(shared === null ? 0 : 1);
+    if (shared !== null) {
+      await button.click();
+      await expect.poll(() => page.evaluate(() => (window as { handedOver?: string[] }).handedOver)).toEqual([shared]);
+    }
     await close();
   });
 });
