@@ -4,6 +4,7 @@ export { aCaseToFill } from "@tanhao/app/case/a-case-to-fill";
 export { addDebt } from "@tanhao/app/case/add-debt";
 export { importPayments, newPayments } from "@tanhao/app/case/import-payments";
 export { aCase, consumerLoan, microLoan } from "@tanhao/content/documents/a-case";
+export { hearBook, hearModel } from "@tanhao/content/hear";
 export { lawBook } from "@tanhao/content/law-book";
 export { lenderNames } from "@tanhao/content/lender-names";
 export { runAccount } from "@tanhao/core/accrual/run-account";
@@ -19,6 +20,7 @@ export { highestRateFirst, interestInOrder, portfolioDebts, portfolioOf, smalles
 export { percentPerYear } from "@tanhao/core/rate";
 export { allRules } from "@tanhao/core/rules/all-rules";
 export { standCaseOn } from "@tanhao/core/standing/stand-on";
+export { listener } from "@tanhao/core/talk/listen";
 export { aBillOf2023, aRepayment, aRow } from "@tanhao/readers/an-alipay-bill";
 export { readFile } from "@tanhao/readers/read-file";
 export { aWechatBill, aWechatRow } from "@tanhao/readers/wechat/a-wechat-bill";
