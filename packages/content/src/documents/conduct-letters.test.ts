@@ -86,7 +86,8 @@ describe("a letter is made only where there is something to write", () => {
     ],
 
     ["nothing recorded", "complaint-regulator", nothing, consumerLoan, "投诉要有事实"],
-    ["a call late at night speaks for itself", "complaint-regulator", aRecord([lateCall]), consumerLoan, "made"],
+    ["a binding rule was broken: nobody waits", "complaint-regulator", aRecord([callToFamily]), consumerLoan, "made"],
+    ["hours are a standard, which does not bind", "complaint-regulator", aRecord([lateCall]), consumerLoan, "先向放款机构投诉"],
     ["a broken word goes to the lender first", "complaint-regulator", aRecord([brokenWord]), consumerLoan, "先向放款机构投诉"],
     // Fifteen days of the law from 12 November: until the 27th.
     [
@@ -172,10 +173,10 @@ describe("a complaint to the lender", () => {
 
 describe("a complaint to who supervises the lender", () => {
   it("goes to the body for this kind of lender: a microloan company is never brought to 12378", () => {
-    const bank = textOf(made("complaint-regulator", aRecord([lateCall])));
+    const bank = textOf(made("complaint-regulator", aRecord([callToFamily])));
     expect(bank).toContain("投诉渠道 | 金融监管总局消费者投诉热线");
     expect(bank).toContain("请在7个工作日内把本投诉转给机构办理，并告诉我编号（《银行业保险业消费投诉处理管理办法》第33条）。");
-    const local = textOf(made("complaint-regulator", aRecord([lateCall]), ofMicroloan));
+    const local = textOf(made("complaint-regulator", aRecord([callToFamily]), ofMicroloan));
     expect(local).toContain("投诉渠道 | 机构注册地的地方金融管理部门");
     expect(local).not.toMatch(/12378|金融监管总局|第33条/);
   });

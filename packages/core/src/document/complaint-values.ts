@@ -24,7 +24,7 @@ export function complaintValues(debt: Debt, facts: readonly ConductFact[], input
   const hasGround = facts.length > 0 || unanswered.length > 0;
   const made = complaintMade(debt, input);
   const body = supervisorOf(debt, facts.length > 0, input);
-  const noWait = facts.some(isPlain);
+  const noWait = facts.some((fact) => fact.noWait);
   const until = made === null || made.answered ? null : answerBy(made.day, debt, input);
   const waits = until !== null && standing.on <= until;
   return {
@@ -87,6 +87,3 @@ function supervisorOf(debt: Debt, isConduct: boolean, { directory, lawBook, stan
   const bodies = bodiesFor(directory.bodies, isConduct ? "conduct" : "no-answer", partyOf(debt), lawBook, standing.on);
   return bodies.find(({ competence }) => supervisors.includes(competence)) ?? null;
 }
-
-/** What was recorded speaks for itself: nobody has to wait for the lender first. */
-const isPlain = ({ findings }: ConductFact): boolean => findings.some(({ certain }) => certain);

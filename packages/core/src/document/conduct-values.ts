@@ -3,6 +3,8 @@
  * against and how strong they are, and the files that show it. Nothing here is a verdict.
  */
 
+import type { ConductAct } from "../conduct/act.ts";
+import { breaksBindingRule } from "../conduct/binding-conduct.ts";
 import { type CheckedContact, type ConductFinding, checkConduct } from "../conduct/check-conduct.ts";
 import { type CalledPerson, type Contact, isThirdParty } from "../conduct/contact.ts";
 import type { Debt, LenderType } from "../debt/debt.ts";
@@ -18,6 +20,8 @@ import type { Wording } from "./wording.ts";
 export interface ConductFact extends NotedConduct {
   readonly number: number;
   readonly findings: readonly ConductFinding[];
+  /** A binding rule was broken, or somebody is in danger: nobody has to wait for the lender first. */
+  readonly noWait: boolean;
 }
 
 /** Who may demand now decides which rules are looked at. */
@@ -39,7 +43,7 @@ export function conductFacts(debt: Debt, input: DocumentInput): ConductFacts {
     input.conduct,
     { lender: partyOf(debt) },
   );
-  const found = noted.map((each, index) => ({ ...each, findings: forLetters(checked[index]) }));
+  const found = noted.map((each, index) => ({ ...each, findings: forLetters(checked[index]), noWait: isUrgent(checked[index]) }));
   return {
     spokenOf: numbered(found.filter(({ findings }) => findings.length > 0)),
     third: numbered(found.filter(({ contact }) => isThirdParty(contact))),
@@ -53,6 +57,13 @@ const numbered = (facts: readonly Omit<ConductFact, "number">[]): readonly Condu
 const forLetters = (checked: CheckedContact | undefined): readonly ConductFinding[] =>
   (checked?.findings ?? []).filter(
     ({ rule, onlyFor, citation }) => onlyFor === null && citation.borrowerMay !== "know" && ["conduct", "privacy"].includes(areaOf(rule)),
+  );
+
+const harms: readonly ConductAct[] = ["harm-threat", "violence"];
+
+const isUrgent = (checked: CheckedContact | undefined): boolean =>
+  (checked?.findings ?? []).some(
+    (finding) => breaksBindingRule(finding) || finding.acts.some(({ act, certain }) => certain && harms.includes(act)),
   );
 
 export const conductValues = ({ spokenOf, third }: ConductFacts, wording: Wording): Values => ({
