@@ -9,7 +9,7 @@ export const webChannel = {
   firstIs: (name: string, when: string): string => `${name}。${when}。`,
   toList: "看怎么走",
   neutral: "现在只办核实",
-  neutralLead: "只问四样：你是谁、凭什么、列明细、写下来。不承认，不答应，不求延期。",
+  neutralLead: "只问四样：对方是谁、凭什么要钱、列明细、写下来。不承认，不答应，不求延期。",
 
   questions: "答几个问题",
   questionsLead: "知道多少答多少，下面马上重排。不答的不算。",
