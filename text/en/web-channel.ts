@@ -11,7 +11,8 @@ export const webChannel: typeof chinese = {
   firstIs: (name, when) => `${capital(name)}: ${when}.`,
   toList: "See how",
   neutral: "For now only to verify",
-  neutralLead: "Ask four things: who they are, on what ground they ask, the items, all in writing. Admit nothing, agree to nothing, ask for no delay.",
+  neutralLead:
+    "Ask four things: who they are, on what ground they ask, the items, all in writing. Admit nothing, agree to nothing, ask for no delay.",
 
   questions: "A few questions",
   questionsLead: "Answer what you know; the list below changes at once. What you leave open does not count.",
