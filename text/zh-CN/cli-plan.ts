@@ -1,14 +1,49 @@
 /** What the command line says about plans for all debts together and about the offer ladder of each. */
 
-import type { BlockedBy, DebtPlan } from "@tanhao/core/plan/plan";
+import type { BlockedBy, DebtPlan, MissedMonth } from "@tanhao/core/plan/plan";
 import { document } from "./document.ts";
 
 export const cliPlan = {
   plan: {
     objective: document.objective,
-    head: (firm: string) => `每月用来还债的数额：${firm} 元。下面是排得下的方案，先看清各自的代价再选。`,
+    head: (firm: string) => `每月用来还债的数额：${firm} 元。`,
+    choose: "下面是排得下的方案，先看清各自的代价再选。",
     figures: (of: { monthly: string; months: number; total: string; cost: string; end: string }) =>
       `每月最多 ${of.monthly} 元，共 ${of.months} 个月，合计 ${of.total} 元（其中今后的利息 ${of.cost} 元），${of.end} 还完`,
+    alike: " = ",
+    cheapest: "几种里总花费最少",
+    choiceCost: (sum: string) => `比最省的一种多付 ${sum} 元`,
+    firstClosed: (debt: string, day: string) => `最先结清：${debt}，${day}`,
+    sum: (of: { source: string; day: string; sum: string; used: string }) =>
+      `一次性的钱：${of.source} ${of.sum} 元，${of.day} 到手，用上 ${of.used} 元`,
+    missedFirst: (day: string, sum: string) => `${day} 这一期（${sum} 元）没付：`,
+    missedWorst: (day: string, sum: string) => `最伤的是 ${day}（${sum} 元）没付：`,
+    caughtUp: (end: string, sum: string) => `以后各月不加码，${end} 还完，多付 ${sum} 元。`,
+    notCaughtUp: "按原来的数赶不上对方的期限，要重新谈。",
+    mayEnd: (debts: readonly string[]) => `${debts.join("、")} 的协议可能因此作废，到期前就要说。`,
+    breaks: { minimum: "低于最低每期", "max-months": "超过最长期限" } satisfies Record<MissedMonth["breaks"][number]["limit"], string>,
+    broken: (debt: string, limits: readonly string[]) => `${debt} ${limits.join("、")}`,
+    brokenAll: (each: readonly string[]) => `碰到对方的条件：${each.join("；")}。`,
+    waiver: (of: { waived: string; total: string; months: number; end: string }) =>
+      `罚息、复利、违约金共 ${of.waived} 元，对方都肯减免的话：合计 ${of.total} 元，${of.months} 个月，${of.end} 还完。只能请求，对方可以不同意。`,
+    topUp: (sum: string) => `有余力时每月还可多 ${sum} 元（只是可能，不要答应出去）`,
+    topUpSaves: (saves: string, end: string) => `：最省的做法可少付 ${saves} 元，${end} 还完。`,
+    topUpFits: (end: string) => `：那样就排得下，${end} 还完。`,
+    topUpNot: "。",
+    withinCapacity: "差的这些在还款能力以内，只是自己定的每月金额小了。",
+    routes: "可以走的路，按顺序：",
+    ladders: "每家能谈到哪里（开场、目标、底线；底线不说出口）",
+    ladderHead: ["", "首期", "期数", "合计", "最后一期"] as readonly string[],
+    ladderKept: "收入少了也付得出",
+    ladderWaits: (day: string) => `先申请延期，${day} 再看`,
+    asks: "一并请求：",
+    gives: "可以给的：",
+    grounds: "依据：",
+    ground: (of: { title: string; force: string; may: string; reported: boolean; sum: string | null }) =>
+      `${of.title}（${of.force}${of.reported ? "，据公开报道" : ""}）：${of.may}${of.sum === null ? "" : `，可请求核对或调减的部分 ${of.sum} 元`}`,
+    onlyCourt: "持牌机构：法院可以调减，机构没有义务。",
+    walkAway: (month: string, year: string) => `谈不成：按合同一个月约多 ${month} 元，十二个月约 ${year} 元。`,
+    mayCome: (stages: readonly string[]) => `往后可能有：${stages.join("、")}（只是可能）。`,
     kind: { instalments: "分期", deferral: "先延期", "lump-sum": "一次还清" } satisfies Record<DebtPlan["kind"], string>,
     from: (day: string, sums: string) => `${day} 起 ${sums}`,
     step: (count: number, sum: string) => (count === 1 ? sum : `${sum} × ${count}`),

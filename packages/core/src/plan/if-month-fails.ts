@@ -88,9 +88,11 @@ function withoutMonth(all: readonly Planned[], missed: number, on: Day, firmFen:
     caughtUp: done && inTime,
     endDay: done ? addMonths(on, endMonth) : null,
     costsFen: done ? fen(debts.reduce((sum, { paid }) => sum + paid, 0) - planned) : null,
-    mayEnd: mayEnd.map(({ opening }) => opening.id),
+    mayEnd: mayEnd.filter(({ opening }) => opening.mayPropose).map(({ opening }) => opening.id),
     breaks: [
-      ...mayEnd.filter(({ opening }) => opening.minimumFen > 0).map(({ opening }) => ({ id: opening.id, limit: "minimum" as const })),
+      ...mayEnd
+        .filter(({ opening }) => opening.mayPropose && opening.minimumFen > 0)
+        .map(({ opening }) => ({ id: opening.id, limit: "minimum" as const })),
       ...debts.filter(isPastTerm).map(({ planned: { opening } }) => ({ id: opening.id, limit: "max-months" as const })),
     ],
   };
@@ -99,7 +101,7 @@ function withoutMonth(all: readonly Planned[], missed: number, on: Day, firmFen:
 const isOpen = ({ principal, charges }: Owing): boolean => principal + charges > 0;
 const termOf = ({ maxMonths }: Opening): number => Math.min(longestPlanMonths, maxMonths ?? longestPlanMonths);
 const isPastTerm = ({ planned: { opening }, endMonth }: Owing): boolean =>
-  opening.maxMonths !== null && (endMonth === null || endMonth > opening.maxMonths);
+  opening.mayPropose && opening.maxMonths !== null && (endMonth === null || endMonth > opening.maxMonths);
 
 function payMonth(debts: readonly Owing[], month: number, missed: number, firmFen: Fen): void {
   const hasBegun = ({ paid, planned }: Owing): boolean => paid > 0 || planned.firstMonth <= missed;

@@ -96,7 +96,7 @@ export interface MissedMonth {
   readonly caughtUp: boolean;
   readonly endDay: Day | null;
   readonly costsFen: Fen | null;
-  /** The debts that get nothing on the day: an arrangement may end with one missed instalment. */
+  /** The debts that get nothing on the day and may be arranged: an arrangement may end with one missed instalment. */
   readonly mayEnd: readonly DebtId[];
   /** Limits of lenders the month breaks: an instalment below the smallest, a term longer than the longest. */
   readonly breaks: readonly { readonly id: DebtId; readonly limit: "minimum" | "max-months" }[];
