@@ -120,6 +120,26 @@ describe("the letters of a debt", () => {
   });
 });
 
+describe("what is printed", () => {
+  it.each([
+    ["a letter", "/debts/consumer/letters/hardship"],
+    ["the words for a channel", "/debts/consumer/words?channel=letter"],
+    ["the statement", "/statement"],
+  ])("is the paper alone: %s", async (_, path) => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo(path);
+    const before = await told(page);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect((await page.locator("body").innerText()).replace(/\s+/g, " ").trim()).toBe((await letter(page)).trim());
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
+    expect(await told(page)).toBe(before);
+    await close();
+  });
+});
+
 describe("the device's own sharing", () => {
   it.each([
     ["Word where the device takes it", ["docx", "txt"], "d1-itemised-balance.docx"],

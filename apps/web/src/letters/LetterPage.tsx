@@ -107,7 +107,7 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
         </div>
         <Show when={notNow().length === 0}>
           <div class={style["sheet"]}>
-            <div class={style["around"]}>
+            <div>
               <ChoiceField
                 label={lettersWords().reading}
                 value={desk.lang()}
@@ -116,7 +116,7 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
               />
             </div>
             <DocumentView document={desk.letter()} />
-            <Show when={desk.lang() === "zh-CN"} fallback={<p class={style["around"]}>{lettersWords().readingNote}</p>}>
+            <Show when={desk.lang() === "zh-CN"} fallback={<p>{lettersWords().readingNote}</p>}>
               <Ways desk={desk} use={use} />
             </Show>
           </div>
@@ -135,23 +135,21 @@ function Ways(props: { readonly desk: LetterDesk; readonly use: () => void }) {
   return (
     <>
       <DocumentActions document={letter()} name={`${props.desk.debt}-${props.desk.name}`} on={open.today()} onUse={props.use} />
-      <div class={style["around"]}>
-        <Stack>
-          <div>
-            <Disclosure summary={lettersWords().chatTitle}>
-              <ChatPart document={letter()} onUse={props.use} />
-            </Disclosure>
-            <Disclosure summary={lettersWords().emailTitle}>
-              <EmailPart document={letter()} onUse={props.use} />
-            </Disclosure>
-          </div>
-          <Card title={lettersWords().sentTitle}>
-            <p>{lettersWords().sentLead}</p>
-            <ButtonLink href={sentHref()}>{lettersWords().sent}</ButtonLink>
-          </Card>
-          <Soft>{wordsWords().sendNote}</Soft>
-        </Stack>
-      </div>
+      <Stack>
+        <div>
+          <Disclosure summary={lettersWords().chatTitle}>
+            <ChatPart document={letter()} onUse={props.use} />
+          </Disclosure>
+          <Disclosure summary={lettersWords().emailTitle}>
+            <EmailPart document={letter()} onUse={props.use} />
+          </Disclosure>
+        </div>
+        <Card title={lettersWords().sentTitle}>
+          <p>{lettersWords().sentLead}</p>
+          <ButtonLink href={sentHref()}>{lettersWords().sent}</ButtonLink>
+        </Card>
+        <Soft>{wordsWords().sendNote}</Soft>
+      </Stack>
     </>
   );
 }

@@ -7,7 +7,6 @@ import { Button } from "../design/Button.tsx";
 import { Actions } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { saveDownload } from "../settings/save-download.ts";
-import style from "./DocumentActions.module.css";
 import { fileTypes, type Sharing, share, sharingHere } from "./share-document.ts";
 import { wordsWords } from "./words-words.ts";
 
@@ -61,18 +60,16 @@ export function DocumentActions(props: DocumentActionsProps) {
   };
 
   return (
-    <div class={style["actions"]}>
-      <Actions>
-        <Button look="primary" onClick={() => void copy()}>
-          {wordsWords().copy}
-        </Button>
-        <Button onClick={print}>{wordsWords().print}</Button>
-        <Button busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
-          {wordsWords().docx}
-        </Button>
-        <Button onClick={() => void saveText()}>{wordsWords().text}</Button>
-        <Show when={sharing}>{(kind) => <Button onClick={() => void shareAs(kind())}>{wordsWords().share}</Button>}</Show>
-      </Actions>
-    </div>
+    <Actions>
+      <Button look="primary" onClick={() => void copy()}>
+        {wordsWords().copy}
+      </Button>
+      <Button onClick={print}>{wordsWords().print}</Button>
+      <Button busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
+        {wordsWords().docx}
+      </Button>
+      <Button onClick={() => void saveText()}>{wordsWords().text}</Button>
+      <Show when={sharing}>{(kind) => <Button onClick={() => void shareAs(kind())}>{wordsWords().share}</Button>}</Show>
+    </Actions>
   );
 }

@@ -2,8 +2,23 @@
 
 import type { Document } from "@tanhao/core/document/block";
 import { blocksToHtml } from "@tanhao/writers/html/write-html";
+import { isLetter } from "@tanhao/writers/letter-look";
 import style from "./DocumentView.module.css";
+import { printAlone } from "./print-papers.ts";
 
-export const DocumentView = (props: { readonly document: Document }) => (
-  <article class={style["paper"]} lang={props.document.lang} innerHTML={blocksToHtml(props.document.blocks)} />
-);
+export function DocumentView(props: { readonly document: Document }) {
+  let paper: HTMLElement | undefined;
+  printAlone(() => paper);
+  return (
+    <article
+      ref={paper}
+      class={style["paper"]}
+      classList={{
+        [style["letter"] ?? ""]: isLetter(props.document.name),
+        [style["onePage"] ?? ""]: props.document.name === "statement",
+      }}
+      lang={props.document.lang}
+      innerHTML={blocksToHtml(props.document.blocks)}
+    />
+  );
+}

@@ -10,7 +10,14 @@ export const layout = `
 #let soft = rgb("#5b6470")
 #let hair = rgb("#c9ced6")
 #let month = doc.name == "month" // the month on one page, the help to ask for on the next
-#let dense = month or doc.name == "statement" or (doc.letter and doc.blocks.len() > 15) // one page wherever it can be
+#let lines-of(b) = {
+  if b.is == "table" { b.rows.len() + 1.6 }
+  else if b.is == "list" { b.items.map(item => calc.ceil(item.len() / 126)).sum(default: 0) + 0.6 }
+  else if b.is == "signature" { b.lines.len() + 1.6 }
+  else if b.is == "page-break" { 0 }
+  else { calc.ceil(b.text.len() / 126) + 0.6 } // 42 Chinese characters fill a line
+}
+#let dense = month or doc.name == "statement" or (doc.letter and doc.blocks.map(lines-of).sum(default: 0) > 44) // one page wherever it can be
 #let rows = doc.blocks.filter(b => b.is == "table").map(b => b.rows.len()).sum(default: 0)
 #let full = month and rows + doc.blocks.filter(b => b.is == "list" and not b.numbered).map(b => b.items.len()).sum(default: 0) > 18
 #let tight = doc.name == "statement" and rows > 18 // a full household, still on one page
