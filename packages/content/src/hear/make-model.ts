@@ -1,9 +1,10 @@
 /** Labelled lines -> the model as it is shipped: trained, its weights in small whole steps, calibrated. The same lines give the same model. */
 
+import { gzipSync } from "node:zlib";
 import { type Concept, featuresFor } from "@tanhao/core/talk/features";
 import { type HearModel, zeroCode } from "@tanhao/core/talk/hear-model";
 import { normaliser, type Spelling } from "@tanhao/core/talk/normal-text";
-import { heardLabels } from "@tanhao/core/talk/utterance-class";
+import { classOf, type HeardLabel, heardLabels } from "@tanhao/core/talk/utterance-class";
 import { hearUnseen, sureFrom, temperatureOf } from "./calibrate.ts";
 import type { Utterance } from "./read-utterances.ts";
 import { trainModel } from "./train-model.ts";
@@ -14,31 +15,60 @@ const options = { buckets, labels: heardLabels.length, rounds: 12, rate: 0.6, de
 /** A sure answer is right this often on lines the model has not learned. */
 const rightWhenSure = 0.95;
 
-/** Steps to each side of zero; what lies beyond is cut. Characters from `!` to `~` hold them. */
-const mostSteps = 40;
+/** Steps to each side of zero, the finest that keep the model small; characters from `!` to `~` hold them. What lies beyond is cut. */
+const finenesses = [40, 28, 20, 14, 10, 7] as const;
+
+/** Bytes of the weights when compressed, so that model and book stay well within what a phone loads for it. */
+const mostBytes = 320_000;
 
 export function makeModel(utterances: readonly Utterance[], spelling: Spelling, concepts: readonly Concept[]): HearModel {
   const normalise = normaliser(spelling);
   const features = featuresFor(concepts, buckets);
+  const weights = weightsOf(utterances);
   const examples = utterances.map(({ label, text }) => ({
     places: features(normalise(text).whole),
     label: heardLabels.indexOf(label),
+    weight: weights.get(label) ?? 1,
   }));
-  const { weights, bias } = trainModel(examples, options);
-  const used = weights.filter((weight) => weight !== 0);
-  const spread = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, used.length));
-  const step = Number(((4 * spread) / mostSteps).toPrecision(4));
+  const { weights: learned, bias } = trainModel(examples, options);
   const unseen = hearUnseen(examples, options);
   const temperature = temperatureOf(unseen);
   return {
     labels: heardLabels,
     buckets,
-    weights: Array.from(weights, (weight) => String.fromCharCode(zeroCode + stepsOf(weight, step))).join(""),
-    step,
+    ...inSteps(learned),
     bias: Array.from(bias, (one) => Number(one.toFixed(4))),
     temperature,
     sureFrom: sureFrom(unseen, temperature, heardLabels, rightWhenSure),
   };
 }
 
-const stepsOf = (weight: number, step: number): number => Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step)));
+/**
+ * Between counting every line the same and every label the same, so that a label with few lines is not forgotten; and the kinds of
+ * threat together count little more than one class, since a threat is no likelier than anything else that is said.
+ */
+function weightsOf(utterances: readonly Utterance[]): ReadonlyMap<HeardLabel, number> {
+  const mean = utterances.length / heardLabels.length;
+  return new Map(
+    heardLabels.map((label) => {
+      const lines = utterances.filter((one) => one.label === label).length;
+      const together = heardLabels.filter((one) => classOf(one) === classOf(label)).length;
+      return [label, Math.sqrt(mean / Math.max(1, lines) / together)];
+    }),
+  );
+}
+
+/** Weights as whole steps, written one character each. */
+function inSteps(weights: Float32Array): Pick<HearModel, "weights" | "step"> {
+  const used = weights.filter((weight) => weight !== 0);
+  const spread = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, used.length));
+  const written = finenesses.map((most) => {
+    const step = Number(((4 * spread) / most).toPrecision(4));
+    const stepsOf = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / step)));
+    return { step, weights: Array.from(weights, (weight) => String.fromCharCode(zeroCode + stepsOf(weight))).join("") };
+  });
+  const [finest] = written.filter((one) => gzipSync(one.weights).length <= mostBytes);
+  const coarsest = written.at(-1);
+  if (coarsest === undefined) throw new Error("Broken invariant: there is a fineness");
+  return finest ?? coarsest;
+}

@@ -1,13 +1,15 @@
 /**
  * Labelled sentences -> weights: multinomial logistic regression by stochastic gradient with a step that shrinks for each weight
  * (AdaGrad). The order of the lines is shuffled by a fixed rule and the number of rounds is fixed, so that the same lines give the
- * same model. Rarer labels count more, so that a label with few lines is not forgotten.
+ * same model. How much a line counts comes with it.
  */
 
 export interface Example {
   readonly places: readonly number[];
   /** Place of its label. */
   readonly label: number;
+  /** One is an ordinary line. */
+  readonly weight: number;
 }
 
 /** `weights`: place by place, in each the labels in order. */
@@ -29,7 +31,6 @@ export function trainModel(examples: readonly Example[], { buckets, labels, roun
   const weights = new Float32Array(buckets * labels);
   const squares = new Float32Array(buckets * labels);
   const bias = new Float32Array(labels);
-  const importance = importanceOf(examples, labels);
   const scores = new Float64Array(labels);
   const order = examples.map((_, index) => index);
   const next = sequence();
@@ -43,7 +44,7 @@ export function trainModel(examples: readonly Example[], { buckets, labels, roun
   }
   return { weights, bias };
 
-  function learn({ places, label }: Example): void {
+  function learn({ places, label, weight }: Example): void {
     const value = 1 / Math.sqrt(Math.max(1, places.length));
     for (let one = 0; one < labels; one += 1) {
       let sum = 0;
@@ -51,7 +52,6 @@ export function trainModel(examples: readonly Example[], { buckets, labels, roun
       scores[one] = (bias[one] ?? 0) + sum * value;
     }
     toShares(scores);
-    const weight = importance[label] ?? 1;
     for (let one = 0; one < labels; one += 1) {
       const off = weight * ((scores[one] ?? 0) - (one === label ? 1 : 0));
       if (Math.abs(off) < 1e-4) continue;
@@ -68,13 +68,6 @@ export function trainModel(examples: readonly Example[], { buckets, labels, roun
 }
 
 const biasRate = 0.01;
-
-/** In the middle between counting every line the same and every label the same. */
-function importanceOf(examples: readonly Example[], labels: number): readonly number[] {
-  const counts = Array.from({ length: labels }, (_, label) => Math.max(1, examples.filter((one) => one.label === label).length));
-  const mean = examples.length / labels;
-  return counts.map((count) => Math.sqrt(mean / count));
-}
 
 function toShares(scores: Float64Array): void {
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
