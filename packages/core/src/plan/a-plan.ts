@@ -6,6 +6,7 @@ import { capacityOf } from "../budget/capacity.ts";
 import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
 import { type Balance, emptyBalance } from "../debt/balance.ts";
+import type { LumpSum } from "../debt/case-facts.ts";
 import type { Debt } from "../debt/debt.ts";
 import { debtId } from "../ids.ts";
 import { yuan } from "../money.ts";
@@ -26,17 +27,19 @@ export const dailyPercent = (value: string) => {
 export interface Owed {
   readonly id: string;
   readonly principal: string;
+  /** Interest, and apart from it penalty interest. */
   readonly charges?: string;
+  readonly penalty?: string;
   readonly rate?: string;
   readonly with?: Partial<Debt>;
   readonly balance?: null;
 }
 
-export const owed = ({ id, principal, charges = "0", rate = "0", with: changes = {}, balance }: Owed): DebtStanding => {
+export const owed = ({ id, principal, charges = "0", penalty = "0", rate = "0", with: changes = {}, balance }: Owed): DebtStanding => {
   const debt = aDebt()
     .at(rate)
     .with({ id: debtId(id), ...changes }).debt;
-  const parts: Balance = { ...emptyBalance, principal: yuan(principal), interest: yuan(charges) };
+  const parts: Balance = { ...emptyBalance, principal: yuan(principal), interest: yuan(charges), "penalty-interest": yuan(penalty) };
   return {
     debt,
     on,
@@ -54,7 +57,7 @@ export const owed = ({ id, principal, charges = "0", rate = "0", with: changes =
 };
 
 /** Plans for debts owed by a household with so much left a month. */
-export function plansFor(left: string, debts: readonly Owed[], chosen?: string, solve?: Solve): Plans {
+export function plansFor(left: string, debts: readonly Owed[], chosen?: string, solve?: Solve, sums: readonly LumpSum[] = []): Plans {
   const standings = debts.map(owed);
   const household = aHousehold()
     .of(1)
@@ -62,7 +65,7 @@ export function plansFor(left: string, debts: readonly Owed[], chosen?: string, 
     .earning(["2026-10", "5200"])
     .spending("生活", `${5200 - Number(left)}`, "other")
     .owing(...standings.map(({ debt }) => debt));
-  const facts = chosen === undefined ? household.facts : household.with({ firm: yuan(chosen) }).facts;
+  const { facts } = household.with({ lumpSums: sums, ...(chosen !== undefined && { firm: yuan(chosen) }) });
   const capacity = capacityOf(facts);
   assert(capacity.ok, "the household is known");
   return makePlans({
@@ -73,6 +76,9 @@ export function plansFor(left: string, debts: readonly Owed[], chosen?: string, 
     ...(solve && { solve }),
   });
 }
+
+/** Money that comes once: `aSum("姐姐", "5000", "2026-12-20")`. */
+export const aSum = (source: string, amount: string, comes: string): LumpSum => ({ source, fen: yuan(amount), on: day(comes) });
 
 export const planBy = (plans: Plans, objective: PlanObjective): Plan => {
   const plan = plans.plans.find((one) => one.objective === objective);
