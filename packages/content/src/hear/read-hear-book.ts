@@ -13,7 +13,7 @@ import { namesSchema } from "../documents/template-schema.ts";
 import { readYaml } from "../read-yaml.ts";
 import { classesSchema, conceptsSchema, gatesSchema, movesSchema, spellingSchema } from "./hear-schema.ts";
 
-export const hearFiles = ["talk/spelling.yaml", "talk/concepts.yaml", "talk/gates.yaml", "talk/moves.yaml", "talk/classes.yaml"] as const;
+const hearFiles = ["talk/spelling.yaml", "talk/concepts.yaml", "talk/gates.yaml", "talk/moves.yaml", "talk/classes.yaml"] as const;
 const [spellingFile, conceptsFile, gatesFile, movesFile, classesFile] = hearFiles;
 
 export function readHearBook(root: string): { readonly book: HearBook | null; readonly problems: readonly Problem[] } {

@@ -21,7 +21,7 @@ export const utteranceClasses = [
 ] as const;
 export type UtteranceClass = (typeof utteranceClasses)[number];
 
-export const threatKinds = ["legal", "visit", "contacts", "credit", "crime"] as const;
+const threatKinds = ["legal", "visit", "contacts", "credit", "crime"] as const;
 export type ThreatKind = (typeof threatKinds)[number];
 
 /** What is told apart when listening: a threat by its kind. */
