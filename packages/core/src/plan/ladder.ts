@@ -47,20 +47,17 @@ export interface WalkAway {
   readonly mayCome: readonly LegalStageName[];
 }
 
-export const ladderAsks = [
-  "written",
-  "penalty-stop",
-  "penalty-waiver",
-  "principal-first",
-  "dunning-pause",
-  "debit-change",
-  "report-wording",
-  "certificate",
-] as const;
-export type LadderAsk = (typeof ladderAsks)[number];
+export type LadderAsk =
+  | "written"
+  | "penalty-stop"
+  | "penalty-waiver"
+  | "principal-first"
+  | "dunning-pause"
+  | "debit-change"
+  | "report-wording"
+  | "certificate";
 
-export const ladderGives = ["more-a-month", "sum-at-once", "more-if-income-rises", "papers", "review"] as const;
-export type LadderGive = (typeof ladderGives)[number];
+export type LadderGive = "more-a-month" | "sum-at-once" | "more-if-income-rises" | "papers" | "review";
 
 /** A finding that may be named as a reason, with how strong it is and what the borrower may do with it. */
 export interface Ground {

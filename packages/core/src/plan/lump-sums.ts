@@ -42,8 +42,9 @@ const plannedAhead = 12;
 export function closingSets(openings: readonly Opening[], sums: readonly LumpSum[], on: Day): readonly (readonly Closing[])[] {
   const candidates = openings.flatMap((opening): Candidate[] => {
     const payoffs = payoffsOf(opening, sums, on);
-    const rate = toNumber(monthlyFactor(opening, on, addMonths(on, 1)));
-    return payoffs.length === 0 ? [] : [{ opening, payoffs, saved: rate * opening.principalFen, rate }];
+    const factor = monthlyFactor(opening, on, addMonths(on, 1));
+    const [rate, saved] = [toNumber(factor), monthsInterest(opening.principalFen, factor)];
+    return payoffs.length === 0 ? [] : [{ opening, payoffs, saved, rate }];
   });
   const isSmall = (sums.length + 1) ** candidates.length <= mostTried;
   const sets = isSmall ? everySet(candidates, sums) : greedySets(candidates, sums);

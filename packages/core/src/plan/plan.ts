@@ -117,19 +117,17 @@ export interface WithWaiver {
  */
 export type BlockedBy = "capacity-zero" | "minimum-instalments" | "max-months" | "refusals" | "too-long" | "debts-unclear";
 
-export const shortfallRoutes = [
-  "verify",
-  "serve-some",
-  "token",
-  "deferral",
-  "waiver-ask",
-  "lump-sum-ask",
-  "assistance",
-  "personal-insolvency",
-  "see-a-person",
-] as const;
 /** What can be done where no plan fits, in the order in which to try it. Without money for debts never a payment a month. */
-export type ShortfallRoute = (typeof shortfallRoutes)[number];
+export type ShortfallRoute =
+  | "verify"
+  | "serve-some"
+  | "token"
+  | "deferral"
+  | "waiver-ask"
+  | "lump-sum-ask"
+  | "assistance"
+  | "personal-insolvency"
+  | "see-a-person";
 
 export interface Shortfall {
   /** The least a month that is missing until a plan for all debts fits. Whole yuan, rounded up; 0 when no sum is known that would do. */
