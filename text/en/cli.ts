@@ -8,6 +8,8 @@ import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
+import { cliPromises } from "./cli-promises.ts";
+import { cliWhen } from "./cli-when.ts";
 import { document } from "./document.ts";
 
 const caseFacts: Readonly<Record<string, string>> = {
@@ -91,6 +93,8 @@ export const cli: CliText = {
     plan: "plans for all debts together within the capacity",
     agreement: cliAgreement.agreement.summary,
     amount: cliAmount.amount.summary,
+    when: cliWhen.when.summary,
+    promises: cliPromises.promises.summary,
     hear: cliHear.hear.summary,
     channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
@@ -120,13 +124,15 @@ export const cli: CliText = {
       "Which papers each debt and the case have and lack, where to get them, and what shows the hardship or may stand in. Only true papers.",
     statement:
       "PDF, DOCX or TXT by the ending of the file name. --json gives the figures of capacity. Put each version you hand over into files with its day in the name (statement-2026-11-24.pdf) and list it as: statement; the next one says which it replaces.",
-    plan: "Each plan with its monthly sum, months, total, end and stress test. Exit code 1 when no plan fits, with the gap.",
+    plan: "Each plan with its monthly sum, months, total, end, what choosing it costs, stress test and what one failed month does, and opening, target and limit with each creditor. Exit code 1 when no plan fits, with the gap and the ways to go.",
     channel:
       "Ranked by eight facts: the goal, urgency, complexity, hour and day (holidays included), what was tried, whether proof is needed, whether writing or calling comes easier, the kind of lender. Each reason counts the same; more reasons come first. A number is listed only where several sources agree, and beside it stands that it has to be checked; your own, under ownChannels, comes first with where and when you read it; else see the app, the contract or the card. After a recorded complaint to the lender the supervisor waits until the lender's time to answer is over. A debt with only neutral words gets only channels that have them.",
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
     agreement: cliAgreement.agreement.detail,
     amount: cliAmount.amount.detail,
+    when: cliWhen.when.detail,
+    promises: cliPromises.promises.detail,
     hear: cliHear.hear.detail,
     "letter list": "The letter templates and the facts each needs.",
     "letter make":
@@ -169,6 +175,8 @@ export const cli: CliText = {
     missing: (facts) => `The capacity cannot be computed yet; missing: ${facts.join(", ")}. Put them into case.yaml.`,
   },
   ...cliAmount,
+  ...cliWhen,
+  ...cliPromises,
   ...cliHear,
   ...cliMonth,
   ...cliAgreement,
@@ -344,9 +352,6 @@ export const cli: CliText = {
   },
   comingSummaries: {
     check: "check what you mean to say",
-    promises: "find promises in a chat record",
-    when: "read a time in Chinese",
-    amount: "read an amount in Chinese",
     rehearse: "rehearse a conversation",
     evidence: "evidence package",
     verify: "verify an evidence package",

@@ -8,6 +8,8 @@ import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
+import { cliPromises } from "./cli-promises.ts";
+import { cliWhen } from "./cli-when.ts";
 import { document } from "./document.ts";
 
 /** A payment of case.yaml and the row it names. */
@@ -111,6 +113,8 @@ export const cli = {
     plan: "把所有债一起排进还款能力的方案",
     agreement: cliAgreement.agreement.summary,
     amount: cliAmount.amount.summary,
+    when: cliWhen.when.summary,
+    promises: cliPromises.promises.summary,
     hear: cliHear.hear.summary,
     channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
@@ -139,12 +143,14 @@ export const cli = {
     papers: "按 case.yaml 看每笔债和整个案件有哪些材料、缺哪些、哪里拿，以及困难原因对应的证明和替代。只用真的材料。",
     statement:
       "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。交出去的每一版存进 files，文件名写上日期（statement-2026-11-24.pdf），在 files 里写 as: statement，下一版会写明它替代哪天的一版。",
-    plan: "各方案的每月金额、期数、总额、结束日和压力测试。没有排得下的方案时退出码为 1，并说明缺口。",
+    plan: "各方案的每月金额、期数、总额、结束日、选它的代价、压力测试、有一个月没还上会怎样，以及每家的开场、目标、底线。没有排得下的方案时退出码为 1，并说明缺口和可以走的路。",
     channel:
       "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；您自己写在 ownChannels 里的排在前面，注明出处和日子；其余看官方 App、合同或卡背面。记录了向机构投诉的，监管部门等它答复的期限过了再排。只有核实用语的债，只列有这种用语的渠道。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     agreement: cliAgreement.agreement.detail,
     amount: cliAmount.amount.detail,
+    when: cliWhen.when.detail,
+    promises: cliPromises.promises.detail,
     hear: cliHear.hear.detail,
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
@@ -184,6 +190,8 @@ export const cli = {
     missing: (facts: readonly string[]) => `还算不出还款能力，缺少：${facts.join("、")}。请写进 case.yaml。`,
   },
   ...cliAmount,
+  ...cliWhen,
+  ...cliPromises,
   ...cliHear,
   ...cliMonth,
   ...cliAgreement,
@@ -355,9 +363,6 @@ export const cli = {
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
     check: "检查自己要说的话",
-    promises: "从聊天记录里找出承诺",
-    when: "读懂中文里的时间",
-    amount: "读懂中文里的金额",
     rehearse: "演练一次沟通",
     evidence: "证据包",
     verify: "核验证据包",

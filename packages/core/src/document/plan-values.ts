@@ -48,7 +48,9 @@ const figuresOf = (plan: Plan | null, prefix: "plan" | "each"): Values => ({
   [`${prefix}.cost`]: figure(plan, (of) => known(money(of.costFen), fromEngine("plan"))),
   [`${prefix}.end`]: figure(plan, (of) => known(onDay(of.endDay), fromEngine("plan"))),
   [`${prefix}.stress-percent`]: figure(plan, (of) => known(percent(String(of.stress.percent)), fromEngine("plan"))),
-  [`${prefix}.stress-capacity`]: figure(plan, (of) => known(money(of.stress.capacityFen), fromEngine("plan"))),
+  [`${prefix}.stress-capacity`]: figure(plan, ({ stress: { capacityFen } }) =>
+    capacityFen < 0 ? flag(false) : known(money(capacityFen), fromEngine("plan")),
+  ),
   [`${prefix}.stress-short`]: figure(plan, (of) => known(money(of.stress.shortFen), fromEngine("plan"))),
   [`${prefix}.stress-fails`]: figure(plan, (of) => flag(of.stress.fails)),
 });
