@@ -32,6 +32,8 @@ export const cliFailure: typeof chinese = {
   "bad-choice": (at) => `--${at.option} cannot be "${at.text}". It can be: ${at.choices.join(", ")}.`,
   "bad-number": (at) => `--${at.option} cannot be "${at.text}". It needs a whole number from ${at.least} to ${at.most}.`,
   "nothing-said": (at) => `There is nothing to read. Write a sentence after ${at.command}, or give one a line on standard input.`,
+  "no-conversation": (at) =>
+    `${at.path} does not show who is speaking, so nothing was read. Put a name before each line, such as "A:" (the other side) and "B:" (you), and try again.`,
   "stdin-not-utf8": () =>
     "Standard input is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 and try again.",
   "password-needed": (at) =>

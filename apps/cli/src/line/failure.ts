@@ -28,6 +28,8 @@ export type LineFailure =
   /** The paper's own sentences, in the language of the paper. */
   | { readonly kind: "letter-not-now"; readonly name: string; readonly because: readonly string[] }
   | { readonly kind: "nothing-said"; readonly command: string }
+  /** No line says who speaks. */
+  | { readonly kind: "no-conversation"; readonly path: string }
   | { readonly kind: "stdin-not-utf8" }
   /** A locked file, no password given, and nobody at a terminal to ask. */
   | { readonly kind: "password-needed"; readonly path: string }

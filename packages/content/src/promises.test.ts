@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { day } from "@tanhao/core/day";
+import { amountFinder } from "@tanhao/core/talk/amount/find-amount";
+import { commitmentFinder } from "@tanhao/core/talk/promises/find-commitments";
+import { whenFinder } from "@tanhao/core/talk/when/find-when";
+import { describe, expect, it } from "vitest";
+import { amountVocabulary } from "./amount.ts";
+import { lawBook } from "./law-book.ts";
+import { promiseVocabulary } from "./promises.ts";
+import { lunarCalendar, whenVocabulary } from "./when.ts";
+
+const find = commitmentFinder({
+  vocabulary: promiseVocabulary,
+  findAmount: amountFinder(amountVocabulary),
+  findWhen: whenFinder({
+    vocabulary: whenVocabulary,
+    numerals: amountVocabulary.numerals,
+    calendar: lawBook.calendar,
+    lunar: lunarCalendar,
+  }),
+});
+
+/** who what fen day status, as the conversations write it. */
+const told = (text: string, on = "2026-11-24"): readonly string[] =>
+  find(text, day(on)).commitments.map(
+    ({ line, who, what, fen, due, status }) => `${line}: ${who} ${what} ${fen ?? "-"} ${due?.day ?? "-"} ${status}`,
+  );
+
+const written = readFileSync(new URL("../../../talk/transcripts-held-out/conversations.txt", import.meta.url), "utf8");
+const conversations = written
+  .split(/^== /m)
+  .slice(1)
+  .map((part) => {
+    const [name = "", ...rows] = part.trim().split("\n");
+    const spoken: string[] = [];
+    const expected: string[] = [];
+    for (const row of rows) {
+      if (row.startsWith("> ")) expected.push(`${spoken.length}: ${row.slice(2)}`);
+      else spoken.push(row);
+    }
+    return { name, text: spoken.join("\n"), expected, turns: spoken.length };
+  });
+
+describe("conversations with what they promise", () => {
+  it("are more than a hundred turns", () => {
+    expect(conversations.reduce((sum, { turns }) => sum + turns, 0)).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(conversations)("$name", ({ text, expected }) => {
+    expect([...told(text)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("who speaks", () => {
+  const sides = (text: string): readonly (string | null)[] => find(text, day("2026-11-24")).turns.map(({ side }) => side);
+
+  it("is read from names with either colon, and from roles", () => {
+    expect(sides("A: 您好\nB：你好\n客服小王：在的\n我：嗯\n对方：好")).toEqual(["other", "borrower", "other", "borrower", "other"]);
+  });
+
+  it("is read from an export with a line of name and time; its day counts, and what nobody said is left out", () => {
+    const text = [
+      "—————  2026-12-01  —————",
+      "张三 2026-12-01 10:05",
+      "我下周三还五百",
+      "",
+      "客服专员小李 2026-12-01 10:06:12",
+      "[语音]",
+      "客服专员小李 2026-12-01 10:07",
+      "好的",
+      "明天给您回电话",
+    ].join("\n");
+    expect(sides(text)).toEqual(["borrower", "other"]);
+    expect(told(text)).toEqual(["3: borrower pay 50000 2026-12-09 firm", "9: agent call-back - 2026-12-02 firm"]);
+  });
+
+  it("is read from a time before the name", () => {
+    const text = "2026-11-24 10:05:11 青禾客服\n我们明天给您退三百元\n[10:06] 我：好的";
+    expect(told(text)).toEqual(["2: lender refund 30000 2026-11-25 firm"]);
+  });
+
+  it("takes a name that speaks like a lender for the other side, and who is left for the borrower", () => {
+    expect(sides("阿明：你好\n小周：您的账户逾期了\n阿明：我月底还\n小周：好")).toEqual(["borrower", "other", "borrower", "other"]);
+  });
+
+  it("is not guessed where nothing tells", () => {
+    const text = "阿明：月底还五百\n小周：好\n阿明：嗯\n小周：嗯";
+    expect(sides(text)).toEqual([null, null, null, null]);
+    expect(told(text)).toEqual([]);
+  });
+
+  it("does not take words before a colon inside a turn for a name", () => {
+    expect(sides("A：方案如下\n期数：六期\n每期：一千二\nB：好")).toEqual(["other", "borrower"]);
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * The promises of a conversation (承诺): who, what, how much, by when, and whether it binds. A demand, a request, an offer that
+ * nobody has taken up and a payment of the past are no promises. What was offered or asked for becomes one when the other side
+ * says yes, and is refused when it says no. Words can be taken back.
+ *
+ * Not here: what is missing and the question for it (followup/commitment.ts).
+ */
+
+import type { Day } from "../../day.ts";
+import { foldWidth } from "../fold-width.ts";
+import type { PromiseVocabulary, Side } from "./promise-vocabulary.ts";
+import { type Due, type HasSign, type Statement, type StatementTools, signReader, statementReader } from "./read-statements.ts";
+import { type Turn, transcriptReader } from "./read-transcript.ts";
+
+export interface FoundCommitment extends Pick<Statement, "who" | "what" | "fen" | "due" | "line" | "quote"> {
+  readonly status: Statement["status"] | "withdrawn";
+}
+
+export interface ReadConversation {
+  readonly turns: readonly Turn[];
+  /** In the order in which they were said. */
+  readonly commitments: readonly FoundCommitment[];
+}
+
+/** `on`: the day it was said on, where the conversation does not say so itself. */
+export type FindCommitments = (text: string, on: Day) => ReadConversation;
+
+export function commitmentFinder(tools: StatementTools): FindCommitments {
+  const { vocabulary, findWhen } = tools;
+  const transcript = transcriptReader(vocabulary);
+  const { read, mattersIn } = statementReader(tools);
+  const has = signReader(vocabulary);
+  return (text, on) => {
+    const turns = transcript(text);
+    const talk: Talk = { found: [], open: [] };
+    for (const turn of turns) {
+      const { side, day } = turn;
+      if (side === null) continue;
+      const words = foldWidth(turn.lines.map((piece) => piece.text).join(","));
+      if (has("takes-back", words)) takeBack(words, side, talk, mattersIn);
+      const said = read(turn, side, day ?? on);
+      const stated = said.filter(({ mode }) => mode === "stated");
+      const due = findWhen(words, { on: day ?? on, minute: null });
+      answer({ side, words, line: turn.lines[0]?.line ?? 0, stated, due: due && { text: due.found, day: due.to } }, talk, has, vocabulary);
+      talk.found.push(...stated);
+      const asked = said.filter(({ mode }) => mode === "asked");
+      const kept = talk.open.filter((one) => one.side === side);
+      talk.open = [...kept, ...asked.map((statement) => ({ side, statement }))];
+    }
+    const commitments = talk.found.map(({ who, what, fen, due, line, quote, status }) => ({ who, what, fen, due, line, quote, status }));
+    return { turns, commitments: commitments.sort((a, b) => a.line - b.line) };
+  };
+}
+
+interface Talk {
+  found: FoundCommitment[];
+  /** What was asked or offered since the other side spoke last: silence about it is no answer. */
+  open: readonly { readonly side: Side; readonly statement: Statement }[];
+}
+
+/** What this side promised last, or the last of the matter it names: what was said together is taken back together. */
+function takeBack(words: string, side: Side, talk: Talk, mattersIn: (words: string) => readonly Statement["what"][]): void {
+  const named = mattersIn(words);
+  const isTheirs = ({ who, status }: FoundCommitment): boolean =>
+    (who === "borrower" || who === "third") === (side === "borrower") && status !== "refused";
+  const last = talk.found.findLast((one) => isTheirs(one) && named.includes(one.what)) ?? talk.found.findLast(isTheirs);
+  if (last !== undefined)
+    talk.found = talk.found.map((one) => (one.line === last.line && one.status !== "refused" ? { ...one, status: "withdrawn" } : one));
+}
+
+interface Reply {
+  readonly side: Side;
+  readonly words: string;
+  readonly line: number;
+  readonly stated: readonly Statement[];
+  readonly due: Due | null;
+}
+
+/** A yes or a no to what is open. What the reply says anew itself stands for itself. */
+function answer({ side, words, line, stated, due }: Reply, talk: Talk, has: HasSign, { paysWhenAccepted }: PromiseVocabulary): void {
+  const waiting = talk.open.filter((one) => one.side !== side);
+  const isRefused = has("declines", words);
+  const isTaken = !isRefused && has("accepts", words) && !has("accepts-not", words);
+  if (waiting.length === 0 || (!isRefused && !isTaken)) return;
+  const isNew = (what: Statement["what"]): boolean => !stated.some((one) => one.what === what);
+  for (const { side: asker, statement } of waiting) {
+    if (!isNew(statement.what)) continue;
+    const kept = statement.status === "conditional" || statement.status === "not_valid" ? statement.status : "firm";
+    const commitment: FoundCommitment = {
+      ...statement,
+      due: statement.due ?? (isTaken ? due : null),
+      line,
+      status: isRefused ? "refused" : kept,
+    };
+    talk.found.push(commitment);
+    const isPaid = isTaken && statement.fen !== null && asker === "other" && paysWhenAccepted.includes(statement.what) && isNew("pay");
+    const isAskedToPay = waiting.some((one) => one.statement.what === "pay");
+    if (isPaid && !isAskedToPay) talk.found.push({ ...commitment, who: "borrower", what: "pay" });
+  }
+}
