@@ -1,0 +1,134 @@
+/**
+ * Time counted from now: 三个工作日内, 两周后, 三天前, 近三年, 未来两天. The day it is asked on is not counted, so that
+ * three days from Monday end on Thursday.
+ */
+
+import { addDays, addMonths, type Day, weekdayOf } from "../../day.ts";
+import { isWorkday, type WorkCalendar } from "../../law/work-calendar.ts";
+import type { ReadNumeral } from "../numeral.ts";
+import { countOf } from "./read-count.ts";
+import type { WhenNote } from "./span.ts";
+import { type LapseForm, type LapseUnit, lapseUnits, type WhenVocabulary } from "./when-vocabulary.ts";
+
+export interface Lapse {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly deadline: boolean;
+  readonly note: WhenNote | null;
+}
+
+export interface LapseTools {
+  readonly vocabulary: WhenVocabulary;
+  readonly calendar: WorkCalendar;
+  readonly read: ReadNumeral;
+  readonly to: RegExp;
+}
+
+/** Now: the day and, where it is known, the minute of it. */
+export interface Now {
+  readonly on: Day;
+  readonly minute: number | null;
+}
+
+export type LapseSaid = Readonly<Record<"n" | "half" | "rest" | "unit" | "more", string | undefined>>;
+
+/** `null`: that is no lapse of time. */
+export function readLapse(form: LapseForm, said: LapseSaid, now: Now, tools: LapseTools): Lapse | null {
+  const unit = lapseUnits.find((one) => tools.vocabulary.units[one].includes(said.unit ?? ""));
+  if (unit === undefined) return null;
+  const deadline = form === "within";
+  const count =
+    said.half === undefined ? countOf(said.n ?? tools.vocabulary.one, tools.to, tools.read) : { low: 0, high: 0, isExact: true };
+  if (count === null) return { from: null, to: null, deadline, note: "soon" };
+  const extras = [said.half, said.rest, said.more].filter((extra) => extra !== undefined);
+  const halves = extras.includes(tools.vocabulary.half) ? 0.5 : 0;
+  const [least, most] = [count.low + halves, count.high + halves];
+  if (most > longest[unit]) return null;
+  const sure = count.isExact && extras.every((extra) => extra === tools.vocabulary.half) && !tools.vocabulary.loose.includes(said.n ?? "");
+  const back = form === "ago" || form === "past";
+  const [near, far] = [moved(now, back ? -least : least, unit, tools), moved(now, back ? -most : most, unit, tools)];
+  const note = near.note ?? far.note ?? (sure && form !== "about-now" ? null : "about");
+  const isShort = unit === "minute" || unit === "hour";
+  const told = (from: Day, to: Day): Lapse => ({ from, to, deadline, note });
+  switch (form) {
+    case "within":
+    case "about-now":
+      return told(now.on, far.last);
+    case "after":
+      return told(near.first, far.last);
+    case "ago":
+      return told(far.first, near.last);
+    case "past":
+      return told(far.first, isShort ? near.last : addDays(now.on, -1));
+    case "coming":
+      return told(isShort ? now.on : addDays(now.on, 1), far.last);
+  }
+}
+
+/** Beyond it a count means something else, or the calendar ends. */
+const longest: Readonly<Record<LapseUnit, number>> = {
+  minute: 10_000,
+  hour: 2_000,
+  day: 4_000,
+  workday: 400,
+  week: 500,
+  month: 600,
+  quarter: 100,
+  year: 60,
+};
+
+interface Moved {
+  readonly first: Day;
+  readonly last: Day;
+  readonly note: WhenNote | null;
+}
+
+const exactly = (day: Day): Moved => ({ first: day, last: day, note: null });
+
+function moved({ on, minute }: Now, by: number, unit: LapseUnit, { calendar, vocabulary }: LapseTools): Moved {
+  switch (unit) {
+    case "minute":
+      return byMinutes(on, minute, by);
+    case "hour":
+      return byMinutes(on, minute, by * 60);
+    case "day":
+      return exactly(addDays(on, Math.trunc(by)));
+    case "workday":
+      return byWorkdays(on, Math.trunc(by), calendar);
+    case "week":
+      return exactly(addDays(on, Math.trunc(by * 7)));
+    case "month":
+      return exactly(byMonths(on, by, vocabulary.halfMonthDays));
+    case "quarter":
+      return exactly(byMonths(on, by * 3, vocabulary.halfMonthDays));
+    case "year":
+      return exactly(byMonths(on, by * 12, vocabulary.halfMonthDays));
+  }
+}
+
+function byMonths(on: Day, months: number, halfMonthDays: number): Day {
+  const whole = Math.trunc(months);
+  return addDays(addMonths(on, whole), Math.trunc((months - whole) * 2 * halfMonthDays));
+}
+
+/** Without a clock the day may be one of two, unless it is a matter of whole days. */
+function byMinutes(on: Day, minute: number | null, by: number): Moved {
+  const days = (minutes: number): Day => addDays(on, Math.floor(minutes / minutesADay));
+  if (minute !== null) return exactly(days(minute + by));
+  if (by % minutesADay === 0) return exactly(days(by));
+  return { first: days(by), last: days(by + minutesADay - 1), note: "about" };
+}
+
+const minutesADay = 24 * 60;
+
+/** Where the holidays of a year are not known, its plain weekdays are counted, and that is said. */
+function byWorkdays(on: Day, by: number, calendar: WorkCalendar): Moved {
+  let [day, note]: [Day, WhenNote | null] = [on, null];
+  for (let left = Math.abs(by); left > 0; ) {
+    day = addDays(day, by < 0 ? -1 : 1);
+    const worked = isWorkday(calendar, day);
+    if (worked === null) note = "holidays-unknown";
+    if (worked ?? weekdayOf(day) <= 5) left -= 1;
+  }
+  return { first: day, last: day, note };
+}

@@ -1,0 +1,54 @@
+/** Pieces that name weeks and weekdays. Weeks run from Monday to Sunday: 下周三 is the Wednesday of the next one. */
+
+import { addDays, monthOf, weekdayOf } from "../../day.ts";
+import { nthWeekday } from "./holidays.ts";
+import type { ReadPiece } from "./read-piece.ts";
+import { dayOnly, spanOf, weekSpan } from "./span.ts";
+import { stepOf } from "./step-of.ts";
+
+/** 下下周, 两周后. */
+const weekStep: ReadPiece = (said, before, { on }, { number, vocabulary }) => {
+  const weeks = said["n"] === undefined ? stepOf(said["step"] ?? "", vocabulary.steps) : number(said["n"]);
+  return before === null && weeks !== null ? weekSpan(addDays(on, weeks * 7)) : null;
+};
+
+const weekdayStep: ReadPiece = (said, before, base, tools) => {
+  const week = weekStep(said, before, base, tools);
+  const weekday = tools.vocabulary.weekdays[said["day"] ?? ""];
+  return week === null || weekday === undefined ? null : dayOnly(addDays(week.from, weekday - 1));
+};
+
+/** Alone that of this week; behind a week its own; behind a day it only says which weekday that is. */
+const weekday: ReadPiece = (said, before, { on, shift }, { vocabulary }) => {
+  const wanted = vocabulary.weekdays[said["day"] ?? ""];
+  if (wanted === undefined) return null;
+  if (before?.unit === "day" && before.open !== "week")
+    return weekdayOf(before.from) === wanted ? before : { ...before, note: "other-weekday" };
+  if (before !== null) return before.unit === "week" ? dayOnly(addDays(before.from, wanted - 1)) : null;
+  return dayOnly(addDays(weekSpan(addDays(on, shift * 7)).from, wanted - 1), { open: "week" });
+};
+
+/** 八月份的第一个周二, 本月最后一个周五. */
+const weekdayOfMonth: ReadPiece = (said, before, _, { number, vocabulary }) => {
+  const wanted = vocabulary.weekdays[said["day"] ?? ""];
+  if (before?.unit !== "month" || wanted === undefined) return null;
+  if (said["last"] !== undefined) return dayOnly(addDays(before.to, -((weekdayOf(before.to) - wanted + 7) % 7)), { open: before.open });
+  const day = nthWeekday(before.from, number(said["n"] ?? "") ?? 0, wanted);
+  return day === null || monthOf(day) !== monthOf(before.from) ? null : dayOnly(day, { open: before.open });
+};
+
+const weekend: ReadPiece = (said, before, { on, shift }, { vocabulary }) => {
+  if (before !== null && before.unit !== "week") return null;
+  const open = before === null && said["step"] === undefined;
+  const moved = open ? shift : stepOf(said["step"] ?? "", vocabulary.steps);
+  const monday = before?.from ?? weekSpan(addDays(on, moved * 7)).from;
+  return spanOf(addDays(monday, 5), addDays(monday, 6), "stretch", { open: open ? "week" : null });
+};
+
+export const weekPieces = {
+  "week-step": weekStep,
+  "weekday-step": weekdayStep,
+  weekday,
+  "weekday-of-month": weekdayOfMonth,
+  weekend,
+} as const;
