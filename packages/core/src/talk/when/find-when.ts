@@ -166,7 +166,8 @@ function endFrom(line: string, at: number, begin: Span, on: Day, { chain }: Tool
 function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean): Lapse {
   const about = tail.has("about") ? "about" : null;
   const every = head.has("every") ? "every" : null;
-  const note = span.note ?? about ?? every;
+  const own = every !== null && span.note === "rolled" ? null : span.note;
+  const note = own ?? about ?? every;
   if (tail.has("later")) return { from: addDays(span.to, 1), to: null, deadline: false, note: "open-end" };
   if (head.has("deadline") || (tail.has("by") && !isRange) || tail.has("within")) {
     const isBefore = tail.has("by") && span.isHoliday;

@@ -49,19 +49,19 @@ export function readLapse(form: LapseForm, said: LapseSaid, now: Now, tools: Lap
   const [near, far] = [moved(now, back ? -least : least, unit, tools), moved(now, back ? -most : most, unit, tools)];
   const note = near.note ?? far.note ?? (sure && form !== "about-now" ? null : "about");
   const isShort = unit === "minute" || unit === "hour";
-  const told = (from: Day, to: Day): Lapse => ({ from, to, deadline, note });
+  const told = (from: Day, to: Day): Lapse | null => (from > to ? null : { from, to, deadline, note });
   switch (form) {
     case "within":
     case "about-now":
-      return told(now.on, far.last);
+      return told(now.on, far.day);
     case "after":
-      return told(near.first, far.last);
+      return told(near.day, far.day);
     case "ago":
-      return told(far.first, near.last);
+      return told(far.day, near.day);
     case "past":
-      return told(far.first, isShort ? near.last : addDays(now.on, -1));
+      return told(far.day, isShort ? near.day : addDays(now.on, -1));
     case "coming":
-      return told(isShort ? now.on : addDays(now.on, 1), far.last);
+      return told(isShort ? now.on : addDays(now.on, 1), far.day);
   }
 }
 
@@ -78,12 +78,11 @@ const longest: Readonly<Record<LapseUnit, number>> = {
 };
 
 interface Moved {
-  readonly first: Day;
-  readonly last: Day;
+  readonly day: Day;
   readonly note: WhenNote | null;
 }
 
-const exactly = (day: Day): Moved => ({ first: day, last: day, note: null });
+const exactly = (day: Day): Moved => ({ day, note: null });
 
 function moved({ on, minute }: Now, by: number, unit: LapseUnit, { calendar, vocabulary }: LapseTools): Moved {
   switch (unit) {
@@ -111,12 +110,10 @@ function byMonths(on: Day, months: number, halfMonthDays: number): Day {
   return addDays(addMonths(on, whole), Math.trunc((months - whole) * 2 * halfMonthDays));
 }
 
-/** Without a clock the day may be one of two, unless it is a matter of whole days. */
+/** Without a clock a part of a day is taken not to reach into another one, and that is said. */
 function byMinutes(on: Day, minute: number | null, by: number): Moved {
-  const days = (minutes: number): Day => addDays(on, Math.floor(minutes / minutesADay));
-  if (minute !== null) return exactly(days(minute + by));
-  if (by % minutesADay === 0) return exactly(days(by));
-  return { first: days(by), last: days(by + minutesADay - 1), note: "about" };
+  if (minute !== null) return exactly(addDays(on, Math.floor((minute + by) / minutesADay)));
+  return { ...exactly(addDays(on, Math.trunc(by / minutesADay))), note: by % minutesADay === 0 ? null : "about" };
 }
 
 const minutesADay = 24 * 60;
@@ -130,5 +127,5 @@ function byWorkdays(on: Day, by: number, calendar: WorkCalendar): Moved {
     if (worked === null) note = "holidays-unknown";
     if (worked ?? weekdayOf(day) <= 5) left -= 1;
   }
-  return { first: day, last: day, note };
+  return { day, note };
 }
