@@ -27,7 +27,7 @@ export const gatesSchema = z.strictObject({
   gates: z.array(z.strictObject({ gate: z.enum(gates), unless: patterns, patterns: patterns.min(1) })).length(gates.length),
   denials: patterns.min(1),
   gentle: patterns.min(1),
-  "heard-from": z.strictObject({ SCAM: z.number().gt(0.5).lt(1), CRIME: z.number().gt(0.5).lt(1) }),
+  "heard-from": z.strictObject({ SCAM: z.number().gt(0).lt(1), CRIME: z.number().gt(0).lt(1) }),
 });
 
 const line = z

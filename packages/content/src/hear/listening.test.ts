@@ -104,7 +104,7 @@ describe("however it is written", () => {
 
 describe("the model", () => {
   it("is the same whenever it is made from the same lines", () => {
-    const some = learned.filter((_, index) => index % 8 === 0);
+    const some = learned.filter((_, index) => index % 40 === 0);
     const [one, other] = [makeModel(some, hearBook.spelling, hearBook.concepts), makeModel(some, hearBook.spelling, hearBook.concepts)];
     expect(one).toEqual(other);
     expect(one.labels).toEqual(heardLabels);

@@ -44,8 +44,8 @@ export function makeModel(utterances: readonly Utterance[], spelling: Spelling, 
 }
 
 /**
- * Between counting every line the same and every label the same, so that a label with few lines is not forgotten; and the kinds of
- * threat together count little more than one class, since a threat is no likelier than anything else that is said.
+ * Every label counts the same, however many lines it has; and the kinds of threat together count little more than one class, since a
+ * threat is no likelier than anything else that is said.
  */
 function weightsOf(utterances: readonly Utterance[]): ReadonlyMap<HeardLabel, number> {
   const mean = utterances.length / heardLabels.length;
@@ -53,7 +53,7 @@ function weightsOf(utterances: readonly Utterance[]): ReadonlyMap<HeardLabel, nu
     heardLabels.map((label) => {
       const lines = utterances.filter((one) => one.label === label).length;
       const together = heardLabels.filter((one) => classOf(one) === classOf(label)).length;
-      return [label, Math.sqrt(mean / Math.max(1, lines) / together)];
+      return [label, mean / Math.max(1, lines) / Math.sqrt(together)];
     }),
   );
 }
