@@ -57,7 +57,9 @@ function check(terms: OfferedTerms, { facts = household.facts, debt = {}, owing 
 }
 
 /** A plan that pays another debt so much on these days. */
-const planOfOther = (...schedule: readonly ReturnType<typeof due>[]): Plan => ({ debts: [{ id: d2, schedule }] }) as unknown as Plan; // the check reads nothing else of it
+const planOfOther = (...schedule: readonly ReturnType<typeof due>[]): Plan => planFrom([], ...schedule);
+const planFrom = (paidFrom: Plan["debts"][number]["paidFrom"], ...schedule: readonly ReturnType<typeof due>[]): Plan =>
+  ({ debts: [{ id: d2, schedule, paidFrom }] }) as unknown as Plan; // the check reads nothing else of it
 
 const gapsOf = (terms: OfferedTerms, setting?: Setting): readonly string[] => check(terms, setting).missing;
 const stateOf = (terms: OfferedTerms, name: string, setting?: Setting): readonly (string | null)[] =>
@@ -230,6 +232,26 @@ describe("whether it can be kept", () => {
     expect(check(terms, { rest: { plan, agreements, promises } }).affordability?.overCapacityFen).toBe(5_000);
     const own = [{ debt: d1, dueDay: day("2026-12-31"), fen: yuan("250") }];
     expect(check(terms, { rest: { promises: own } }).affordability?.overCapacityFen).toBe(0);
+  });
+
+  it("does not weigh on a month what the plan pays another debt out of a sum that comes once", () => {
+    const terms = offer({ totalFen: yuan("2400"), instalments: level("1200", 2, "2026-12-20") });
+    const sum = { source: "姐姐", on: day("2027-01-10"), fen: yuan("9000") };
+    const plan = planFrom([sum], due("2027-01-10", "9000"));
+    expect(check(terms, { rest: { plan } }).verdict).toBe("complete-and-inside");
+    // Agreed for 9,500.00 instead: 500.00 are left to the month.
+    const agreed = (on: string) => [{ debt: d2, schedule: [due(on, "9500")] }];
+    expect(check(terms, { rest: { plan, agreements: agreed("2027-01-10") } }).affordability?.overCapacityFen).toBe(50_000);
+    // A day before the money is there, all of it is.
+    expect(check(terms, { rest: { plan, agreements: agreed("2027-01-09") } }).affordability?.overCapacityFen).toBe(950_000);
+  });
+
+  it("does not spend a second time what the plan keeps for another debt: of 4,000 there are 1,000 left", () => {
+    const facts = household.with({ lumpSums: [{ fen: yuan("4000"), source: "姐姐", on: day("2026-12-15") }] }).facts;
+    const plan = planFrom([{ source: "姐姐", on: day("2026-12-15"), fen: yuan("3000") }], due("2026-12-15", "3000"));
+    const atOnce = (amount: string) => offer({ totalFen: yuan(amount), instalments: listed(due("2026-12-20", amount)) });
+    expect(check(atOnce("2200"), { facts, rest: { plan } }).affordability?.overCapacityFen).toBe(0);
+    expect(check(atOnce("2201"), { facts, rest: { plan } }).affordability?.overCapacityFen).toBe(100);
   });
 
   it("holds instalments without days against the fullest month", () => {

@@ -68,7 +68,8 @@ export interface AgreementInput {
 export function checkAgreement(input: AgreementInput): AgreementCheck {
   const { terms, facts, standing, capacity, plan, law } = input;
   const { debt, on } = standing;
-  const spareFen = capacity && spareMoney(facts, capacity, firstDayOf(terms, on));
+  const others = (plan?.debts ?? []).filter(({ id }) => id !== debt.id);
+  const spareFen = capacity && spareMoney(facts, capacity, firstDayOf(terms, on), others);
   const items = readBack(terms, debt, on);
   const allSafety = safetyOf(terms, {
     debt,

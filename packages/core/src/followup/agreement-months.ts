@@ -4,7 +4,8 @@
  * of living; only what that does not cover weighs on the month.
  *
  * For another debt counts the most of what was promised and agreed for it and of the plan's own sum; an agreement
- * replaces the plan. Instalments whose days are not known yet are held against the fullest month.
+ * replaces the plan. What the plan pays out of sums that come once is no month's money, and such a sum is not at hand a
+ * second time. Instalments whose days are not known yet are held against the fullest month.
  */
 
 import type { Capacity } from "../budget/capacity.ts";
@@ -12,7 +13,7 @@ import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
 import type { DebtId } from "../ids.ts";
 import { addFen, type Fen, fen, largerFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { DebtPlan, Plan } from "../plan/plan.ts";
 import { type DueSum, datedInstalments, type OfferedTerms, offerTypeOf } from "./offered-terms.ts";
 
 export interface OfferedMonth {
@@ -78,16 +79,18 @@ export function affordabilityOf({ terms, debt, capacity, firmFen, spareFen, othe
 
 /**
  * Money above one month of living: accounts whose balance is known, savings and funds, less a month's spending or the
- * living floor, the larger; and sums that come once, by `on`. `null`: nothing of it is known.
+ * living floor, the larger; and sums that come once, by `on`, without what the plan keeps of them for `others`. `null`:
+ * nothing of it is known.
  */
-export function spareMoney(facts: CaseFacts, capacity: Capacity, on: Day): Fen | null {
+export function spareMoney(facts: CaseFacts, capacity: Capacity, on: Day, others: readonly DebtPlan[]): Fen | null {
   const balances = (facts.month?.accounts ?? []).flatMap(({ balance }) => (balance ? [balance.fen] : []));
   const savings = (facts.assets ?? []).filter(({ kind }) => kind === "savings" || kind === "fund").map((asset) => asset.fen);
   const once = (facts.lumpSums ?? []).filter((sum) => sum.on <= on).map((sum) => sum.fen);
   if (balances.length + savings.length + once.length === 0) return null;
   const spentFen = sumFen(facts.spending.filter(({ kind }) => kind !== "reserve").map((line) => line.fen));
   const livingFen = largerFen(spentFen, capacity.floorFen ?? zeroFen);
-  return addFen(above(sumFen([...balances, ...savings]), livingFen), sumFen(once));
+  const keptFen = sumFen(others.flatMap(({ paidFrom }) => paidFrom.filter((part) => part.on <= on).map((part) => part.fen)));
+  return addFen(above(sumFen([...balances, ...savings]), livingFen), above(sumFen(once), keptFen));
 }
 
 interface MonthSum {
@@ -116,16 +119,32 @@ function heldByMonth({ plan, promises, agreements }: OtherDebts, debt: DebtId, o
   ids.delete(debt);
   const held = new Map<string, Fen>();
   for (const id of ids) {
+    const own = plan?.debts.find((one) => one.id === id);
     const agreed = agreements.filter((one) => one.debt === id);
-    const planned = agreed.length > 0 ? [] : (plan?.debts.find((one) => one.id === id)?.schedule ?? []);
+    const planned = agreed.length > 0 ? [] : (own?.schedule ?? []);
     const promised = promises.filter((one) => one.debt === id).map(({ dueDay, fen: due }) => ({ day: dueDay, fen: due }));
-    const sums = [planned, promised, agreed.flatMap(({ schedule }) => schedule)].map((dues) => monthSums(ahead(dues)));
+    const sums = [planned, promised, agreed.flatMap(({ schedule }) => schedule)].map((dues) =>
+      monthSums(besideSums(ahead(dues), own?.paidFrom ?? [])),
+    );
     for (const month of new Set(sums.flatMap((sum) => [...sum.keys()]))) {
       const most = sums.map((sum) => sum.get(month) ?? zeroFen).reduce(largerFen);
       held.set(month, addFen(held.get(month) ?? zeroFen, most));
     }
   }
   return held;
+}
+
+/** What of one debt's dues weighs on the months: a due from the day of a sum on is paid out of it as far as it goes. */
+function besideSums(dues: readonly DueSum[], sums: DebtPlan["paidFrom"]): readonly DueSum[] {
+  let usedFen = zeroFen;
+  return [...dues]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ day, fen: due }) => {
+      const hereFen = sumFen(sums.filter((sum) => sum.on <= day).map((sum) => sum.fen));
+      const restFen = uncovered(due, subtractFen(hereFen, usedFen));
+      usedFen = addFen(usedFen, subtractFen(due, restFen));
+      return { day, fen: restFen };
+    });
 }
 
 function monthSums(dues: readonly DueSum[]): Map<string, Fen> {
