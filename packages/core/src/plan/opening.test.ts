@@ -31,6 +31,12 @@ describe("what a plan starts from", () => {
     expect(parts(differing("-1500"))).toEqual([yuan("9300"), yuan("0")]);
   });
 
+  it("asks for no waiver where nothing may be asked for: that would admit", () => {
+    const standing = owed({ id: "a", principal: "10000", penalty: "800" });
+    expect(openingOf(standing)?.waivableFen).toBe(yuan("800"));
+    expect(openingOf({ ...standing, words: { set: "neutral", because: ["limitation-may-have-expired"] } })?.waivableFen).toBe(yuan("0"));
+  });
+
   it("does not count the days since the claim as a difference", () => {
     expect(parts(differing("0", "-49.31"))).toEqual([yuan("10000"), yuan("800")]);
   });

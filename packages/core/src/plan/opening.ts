@@ -16,7 +16,7 @@ export interface Opening {
   readonly id: DebtId;
   readonly principalFen: Fen;
   readonly chargesFen: Fen;
-  /** Of the charges, what a lender may be asked to waive: penalty interest, compound interest, default fees. 0 where it refuses. */
+  /** Of the charges, what a lender may be asked to waive: penalty interest, compound interest, default fees. 0 where it refuses, or where nothing may be asked for. */
   readonly waivableFen: Fen;
   readonly rates: readonly DatedRate[];
   readonly dayCount: DayCount;
@@ -49,6 +49,7 @@ export function openingOf(standing: DebtStanding): Opening | null {
   const chargesFen = chargesOf(balance);
   const offCharges = smallerFen(offFen, chargesFen);
   const refuses = debt.limits.refuses ?? [];
+  const mayPropose = standing.words.set === "open";
   const owed = {
     principalFen: largerFen(fen(balance.principal - (offFen - offCharges)), zeroFen),
     chargesFen: fen(chargesFen - offCharges),
@@ -62,11 +63,11 @@ export function openingOf(standing: DebtStanding): Opening | null {
   return {
     ...owed,
     id: debt.id,
-    waivableFen: refuses.includes("waiver") ? zeroFen : smallerFen(waivableOf(balance), owed.chargesFen),
+    waivableFen: !mayPropose || refuses.includes("waiver") ? zeroFen : smallerFen(waivableOf(balance), owed.chargesFen),
     leastFen: leastOf(owed, on),
     takesLumpSum: !refuses.includes("lump-sum"),
     sued: debt.suit !== undefined && earlierOf(debt.suit.filed, on) === debt.suit.filed,
-    mayPropose: standing.words.set === "open",
+    mayPropose,
   };
 }
 
