@@ -2,7 +2,7 @@
 
 import { type BalancePart, balanceParts } from "@tanhao/core/debt/balance";
 import type { FactsFailure } from "@tanhao/core/debt/facts-document-failure";
-import { dayAt, known, moneyAt, oneOfAt, type Place, textAt, wholeNumberAt } from "@tanhao/core/debt/facts-document-place";
+import { dayAt, known, moneyAt, nameAt, oneOfAt, type Place, wholeNumberAt } from "@tanhao/core/debt/facts-document-place";
 import {
   allocations,
   confirmations,
@@ -124,11 +124,11 @@ export function readAgreementForm(form: AgreementForm): ReadAgreement {
   );
   const first = moneyAt(at("firstPayment"));
   const firstDay = dayAt(at("firstPaymentDay"));
-  const payee = known({ account: oneOfAt(at("payee"), payeeAccounts), name: textAt(at("payeeName")) });
+  const payee = known({ account: oneOfAt(at("payee"), payeeAccounts), name: nameAt(at("payeeName")) });
   const isDeferral = form.shape === "deferral";
   const terms = known({
-    creditor: textAt(at("creditor")),
-    contract: textAt(at("contract")),
+    creditor: nameAt(at("creditor")),
+    contract: nameAt(at("contract")),
     balance: balance === undefined ? undefined : { fen: balance, parts, ...known({ on: balanceOn }) },
     totalFen: moneyAt(at("total"), "zero"),
     firstPayment: first === undefined ? undefined : { fen: first, ...known({ day: firstDay }) },
@@ -138,14 +138,14 @@ export function readAgreementForm(form: AgreementForm): ReadAgreement {
     endDay: dayAt(at("endDay")),
     interest: oneOfAt(at("interest"), courses),
     penalty: oneOfAt(at("penalty"), courses),
-    ifLate: textAt(at("ifLate")),
+    ifLate: nameAt(at("ifLate")),
     payee: Object.keys(payee).length > 0 ? payee : undefined,
     method: oneOfAt(at("method"), payMethods),
     allocation: oneOfAt(at("allocation"), allocations),
     collectionStops: flag("collectionStops"),
     debitChanged: flag("debitChanged"),
-    recordWording: textAt(at("record")),
-    certificate: textAt(at("certificate")),
+    recordWording: nameAt(at("record")),
+    certificate: nameAt(at("certificate")),
     waivedFen: moneyAt(at("waived")),
     form: oneOfAt(at("form"), offerForms),
     confirmedThrough: oneOfAt(at("confirmed"), confirmations),

@@ -10,10 +10,10 @@ import {
   isAbsent,
   itemsAt,
   known,
+  nameAt,
   oneOfAt,
   type Place,
   required,
-  textAt,
   wholeNumberAt,
   wrongType,
 } from "@tanhao/core/debt/facts-document-place";
@@ -86,8 +86,8 @@ export function readOfferedTerms(text: string): Result<OfferedTerms, TermsFailur
 function termsOf(member: Fields<(typeof keys)[number]>): OfferedTerms {
   const added = itemsAt(member("extras")).map((place) => oneOfAt(place, extras));
   return known({
-    creditor: textAt(member("creditor")),
-    contract: textAt(member("contract")),
+    creditor: nameAt(member("creditor")),
+    contract: nameAt(member("contract")),
     balance: balanceAt(member("balance")),
     totalFen: fenAt(member("totalFen")),
     firstPayment: firstPaymentAt(member("firstPayment")),
@@ -97,14 +97,14 @@ function termsOf(member: Fields<(typeof keys)[number]>): OfferedTerms {
     endDay: dayAt(member("endDay")),
     interest: oneOfAt(member("interest"), courses),
     penalty: oneOfAt(member("penalty"), courses),
-    ifLate: textAt(member("ifLate")),
+    ifLate: nameAt(member("ifLate")),
     payee: payeeAt(member("payee")),
     method: oneOfAt(member("method"), payMethods),
     allocation: oneOfAt(member("allocation"), allocations),
     collectionStops: flagAt(member("collectionStops")),
     debitChanged: flagAt(member("debitChanged")),
-    recordWording: textAt(member("recordWording")),
-    certificate: textAt(member("certificate")),
+    recordWording: nameAt(member("recordWording")),
+    certificate: nameAt(member("certificate")),
     waivedFen: fenAt(member("waivedFen"), 0),
     form: oneOfAt(member("form"), offerForms),
     confirmedThrough: oneOfAt(member("confirmedThrough"), confirmations),
@@ -135,7 +135,7 @@ function firstPaymentAt(place: Place): OfferedTerms["firstPayment"] {
 
 function payeeAt(place: Place): OfferedTerms["payee"] {
   const member = fieldsAt(place, ["name", "account"]);
-  return member && known({ name: textAt(member("name")), account: oneOfAt(member("account"), payeeAccounts) });
+  return member && known({ name: nameAt(member("name")), account: oneOfAt(member("account"), payeeAccounts) });
 }
 
 /** A list of days and sums, or one sum so many times. */

@@ -16,6 +16,7 @@ import {
   itemsAt,
   known,
   moneyAt,
+  nameAt,
   oneOfAt,
   type Place,
   required,
@@ -68,7 +69,7 @@ export function debtAt(place: Place): Debt | undefined {
     // Not said whose debt it is means unsure, and not said who lent means unknown: both words stand for exactly that.
     status: oneOfAt(fields("status"), debtStatuses) ?? "unsure",
     kind: oneOfAt(fields("kind"), debtKinds),
-    platform: textAt(fields("platform")),
+    platform: nameAt(fields("platform")),
     lender: lenderAt(fields("lender")),
     contract: contractAt(fields("contract")),
     principal: principalAt(fields("principal")),
@@ -113,13 +114,13 @@ function idAt(place: Place): string | undefined {
 function lenderAt(place: Place): Debt["lender"] {
   const fields = fieldsAt(place, ["name", "type"]);
   if (!fields) return { type: "unknown" };
-  return known({ name: textAt(fields("name")), type: oneOfAt(fields("type"), lenderTypes) ?? "unknown" });
+  return known({ name: nameAt(fields("name")), type: oneOfAt(fields("type"), lenderTypes) ?? "unknown" });
 }
 
 function contractAt(place: Place): Debt["contract"] {
   const fields = fieldsAt(place, ["number", "signed", "file"]);
   if (!fields) return {};
-  return known({ number: textAt(fields("number")), signed: dayAt(fields("signed")), file: filePathAt(fields("file")) });
+  return known({ number: nameAt(fields("number")), signed: dayAt(fields("signed")), file: filePathAt(fields("file")) });
 }
 
 function principalAt(place: Place): Debt["principal"] {
@@ -187,7 +188,7 @@ function datedHowsAt(place: Place): readonly DatedHow[] {
   return itemsAt(place).flatMap((item) => {
     const fields = fieldsAt(item, ["day", "how"]);
     const day = fields && required(fields("day"), dayAt);
-    return fields && day !== undefined ? [{ day, how: textAt(fields("how")) ?? "" }] : [];
+    return fields && day !== undefined ? [{ day, how: nameAt(fields("how")) ?? "" }] : [];
   });
 }
 
@@ -216,7 +217,7 @@ function rolledOverAt(place: Place): Debt["rolledOver"] {
 function assignedAt(place: Place): Debt["assigned"] {
   const fields = fieldsAt(place, ["to", "noticed"]);
   if (!fields) return undefined;
-  const [to, noticed] = [required(fields("to"), textAt), dayAt(fields("noticed"))];
+  const [to, noticed] = [required(fields("to"), nameAt), dayAt(fields("noticed"))];
   return to === undefined ? undefined : known({ to, noticed });
 }
 
@@ -233,6 +234,6 @@ function recordObjectionAt(place: Place): Debt["recordObjection"] {
   const fields = fieldsAt(place, ["reportOn", "shows", "should"]);
   if (!fields) return undefined;
   const reportOn = required(fields("reportOn"), dayAt);
-  const [shows, should] = [required(fields("shows"), textAt), required(fields("should"), textAt)];
+  const [shows, should] = [required(fields("shows"), nameAt), required(fields("should"), nameAt)];
   return reportOn === undefined || shows === undefined || should === undefined ? undefined : { reportOn, shows, should };
 }

@@ -1,7 +1,7 @@
 /** Reading sums that come once and the person's own entries of how lenders are reached, from a plain document in the shape of case.yaml. */
 
 import type { CaseFacts } from "./case-facts.ts";
-import { dayAt, fieldsAt, isAbsent, itemsAt, known, moneyAt, type Place, required, textAt } from "./facts-document-place.ts";
+import { dayAt, fieldsAt, isAbsent, itemsAt, known, moneyAt, nameAt, type Place, required } from "./facts-document-place.ts";
 
 /** Without a source nobody could rely on the sum, so one is required. */
 export function lumpSumsAt(place: Place): CaseFacts["lumpSums"] {
@@ -10,7 +10,7 @@ export function lumpSumsAt(place: Place): CaseFacts["lumpSums"] {
     const fields = fieldsAt(item, ["yuan", "source", "on"]);
     if (!fields) return [];
     const fen = required(fields("yuan"), moneyAt);
-    const source = required(fields("source"), textAt);
+    const source = required(fields("source"), nameAt);
     const on = required(fields("on"), dayAt);
     return fen === undefined || source === undefined || on === undefined ? [] : [{ fen, source, on }];
   });
@@ -21,14 +21,14 @@ export function ownChannelsAt(place: Place): CaseFacts["ownChannels"] {
   return itemsAt(place).flatMap((item) => {
     const fields = fieldsAt(item, ["name", "number", "app", "email", "address", "source", "checked"]);
     if (!fields) return [];
-    const name = required(fields("name"), textAt);
-    const source = required(fields("source"), textAt);
+    const name = required(fields("name"), nameAt);
+    const source = required(fields("source"), nameAt);
     const checked = required(fields("checked"), dayAt);
     const ways = {
-      number: textAt(fields("number")),
-      app: textAt(fields("app")),
-      email: textAt(fields("email")),
-      address: textAt(fields("address")),
+      number: nameAt(fields("number")),
+      app: nameAt(fields("app")),
+      email: nameAt(fields("email")),
+      address: nameAt(fields("address")),
     };
     return name === undefined || source === undefined || checked === undefined ? [] : [known({ name, ...ways, source, checked })];
   });

@@ -11,6 +11,7 @@ import {
   itemsAt,
   known,
   moneyAt,
+  nameAt,
   oneOfAt,
   type Place,
   required,
@@ -42,7 +43,7 @@ export function assetsAt(place: Place): readonly Asset[] | undefined {
   return itemsAt(place).flatMap((item) => {
     const fields = fieldsAt(item, ["name", "kind", "yuan", "exempt"]);
     if (!fields) return [];
-    const name = required(fields("name"), textAt);
+    const name = required(fields("name"), nameAt);
     const kind = required(fields("kind"), (at) => oneOfAt(at, assetKinds), assetKinds);
     const fen = required(fields("yuan"), moneyAt);
     const exempt = flagAt(fields("exempt"));
@@ -55,7 +56,7 @@ function accountsAt(place: Place): readonly MoneyAccount[] {
   return itemsAt(place).flatMap((item, index) => {
     const fields = fieldsAt(item, ["name", "tail", "yuan", "on"]);
     if (!fields) return [];
-    const name = required(fields("name"), textAt);
+    const name = required(fields("name"), nameAt);
     const first = name === undefined ? undefined : firsts.get(name);
     if (name !== undefined && first !== undefined)
       fail(item, { kind: "given-twice", path: fields("name").path, found: name, first: [...place.path, first, "name"] });
@@ -109,7 +110,7 @@ function incomeDaysAt(place: Place, accounts: readonly string[]): readonly Incom
 }
 
 function movementAt(fields: Fields<"name" | "account" | "day" | "yuan">, accounts: readonly string[]): IncomeDay | undefined {
-  const name = required(fields("name"), textAt);
+  const name = required(fields("name"), nameAt);
   const account = required(fields("account"), (at) => oneOfAt(at, accounts), accounts);
   const date = required(fields("day"), (at) => wholeNumberAt(at, 1, 31));
   const fen = required(fields("yuan"), (at) => moneyAt(at, "zero"));

@@ -69,6 +69,15 @@ export function textAt(place: Place): string | undefined {
   return place.value.trim() === "" ? undefined : place.value;
 }
 
+/** Marks that turn the direction in which one reads: unseen in a name, they turn round the sentence of a letter it stands in. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that goes into sentences; the address of a file is taken as it is. */
+export function nameAt(place: Place): string | undefined {
+  const name = textAt(place)?.replace(directionMarks, "");
+  return name?.trim() === "" ? undefined : name;
+}
+
 export function flagAt(place: Place): boolean | undefined {
   if (isAbsent(place)) return undefined;
   return typeof place.value === "boolean" ? place.value : wrongType(place, "true-or-false");

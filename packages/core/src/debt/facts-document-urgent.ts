@@ -2,7 +2,7 @@
 
 import { debtId } from "../ids.ts";
 import { type CaseFacts, type CourtPaper, courtPaperKinds, objectionGrounds } from "./case-facts.ts";
-import { dayAt, fieldsAt, flagAt, itemsAt, known, oneOfAt, type Place, required, textAt } from "./facts-document-place.ts";
+import { dayAt, fieldsAt, flagAt, itemsAt, known, nameAt, oneOfAt, type Place, required, textAt } from "./facts-document-place.ts";
 
 /**
  * The questions may be skipped; one that was not answered raises no alarm. `debts`: the ids of the document, by which a
@@ -28,7 +28,7 @@ function courtPaperAt(place: Place, debts: readonly string[] | null): CourtPaper
   const grounds = fields.has("grounds")
     ? itemsAt(fields("grounds")).flatMap((item) => required(item, (at) => oneOfAt(at, objectionGrounds), objectionGrounds) ?? [])
     : undefined;
-  const named = { court: textAt(fields("court")), number: textAt(fields("number")), applicant: textAt(fields("applicant")), grounds };
+  const named = { court: nameAt(fields("court")), number: nameAt(fields("number")), applicant: nameAt(fields("applicant")), grounds };
   return kind === undefined || received === undefined
     ? undefined
     : known({ kind, received, ...named, debt: debt === undefined ? undefined : debtId(debt) });

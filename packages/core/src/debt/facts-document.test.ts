@@ -51,6 +51,11 @@ describe("the shape of case.yaml", () => {
     });
   });
 
+  it("takes a name without the unseen marks that would turn the sentence around it", () => {
+    const read = readFacts({ version: 1, borrower: { name: "王禾\u202e苗\u2066" } });
+    expect(read.ok && read.value.borrower.name).toBe("王禾苗");
+  });
+
   it("leaves out what is not given instead of guessing it", () => {
     const read = readFacts(
       theCase({ livingFloor: { yuanPerPerson: null, source: null }, urgent: { courtPaper: null, paidAgent: false }, debts: [loan()] }),

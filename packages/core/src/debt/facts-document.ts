@@ -23,6 +23,7 @@ import {
   itemsAt,
   known,
   moneyAt,
+  nameAt,
   oneOfAt,
   type Place,
   required,
@@ -101,7 +102,7 @@ function borrowerAt(place: Place): CaseFacts["borrower"] {
   const fields = fieldsAt(place, ["name", "household", "dependants", "incomeType", "city"]);
   if (!fields) return {};
   return known({
-    name: textAt(fields("name")),
+    name: nameAt(fields("name")),
     household: wholeNumberAt(fields("household"), 1, 30),
     dependants: wholeNumberAt(fields("dependants"), 0, 29),
     incomeType: oneOfAt(fields("incomeType"), incomeTypes),
@@ -140,7 +141,7 @@ function spendingAt(place: Place): CaseFacts["spending"] {
   return itemsAt(place).flatMap((item) => {
     const fields = fieldsAt(item, ["name", "yuan", "kind"]);
     if (!fields) return [];
-    const name = required(fields("name"), textAt);
+    const name = required(fields("name"), nameAt);
     const fen = required(fields("yuan"), moneyAt);
     const kind = required(fields("kind"), (at) => oneOfAt(at, spendingKinds), spendingKinds);
     return name === undefined || fen === undefined || kind === undefined ? [] : [{ name, fen, kind }];
@@ -151,7 +152,7 @@ function spendingAt(place: Place): CaseFacts["spending"] {
 function livingFloorAt(place: Place): CaseFacts["livingFloor"] {
   const fields = fieldsAt(place, ["yuanPerPerson", "source"]);
   if (!fields) return undefined;
-  const [fenPerPerson, source] = [moneyAt(fields("yuanPerPerson")), textAt(fields("source"))];
+  const [fenPerPerson, source] = [moneyAt(fields("yuanPerPerson")), nameAt(fields("source"))];
   return fenPerPerson === undefined ? undefined : known({ fenPerPerson, source });
 }
 
@@ -200,7 +201,7 @@ function lawValuesAt(place: Place): CaseFacts["lawValues"] {
     const parameter = required(fields("parameter"), textAt);
     const from = required(fields("from"), dayAt);
     const percent = required(fields("percent"), percentAt);
-    const source = required(fields("source"), textAt);
+    const source = required(fields("source"), nameAt);
     const complete = parameter !== undefined && from !== undefined && percent !== undefined && source !== undefined;
     return complete ? [{ parameter, from, percent, source }] : [];
   });
