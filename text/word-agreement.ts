@@ -42,11 +42,24 @@ export function wordVerdict(
     verdict === "not-affordable" ? because[verdict](sum) : because[verdict],
     ...(neutral.length === 0
       ? []
-      : [why(neutral.map((reason) => texts.document.neutral[reason]).join(separator), missing.debt.join(listSeparator))]),
+      : [
+          why(
+            missingLast(neutral)
+              .map((reason) => texts.document.neutral[reason])
+              .join(separator),
+            missing.debt.join(listSeparator),
+          ),
+        ]),
     ...(overFen > 0 && verdict !== "not-affordable" ? [over(sum)] : []),
     ...(missing.capacity.length === 0 ? [] : [capacityMissing(missing.capacity.join(listSeparator))]),
   ];
 }
+
+/** What is missing is named right behind the reason that it is. */
+const missingLast = (reasons: AgreementCheck["neutral"]): AgreementCheck["neutral"] => [
+  ...reasons.filter((reason) => reason !== "facts-missing"),
+  ...reasons.filter((reason) => reason === "facts-missing"),
+];
 
 /**
  * What to ask the other side, each once. Where a mark of a fraud stands nothing is asked of whoever made the offer; while

@@ -19,7 +19,7 @@ export const cliPlan: typeof chinese = {
     missedWorst: (day, sum) => `It harms most on ${day} (${sum} yuan): `,
     caughtUp: (end, sum) => `caught up with without a larger month, done on ${end}, ${sum} yuan more.`,
     notCaughtUp: "the lenders' terms can no longer be met with the same sum; it has to be talked through again.",
-    mayEnd: (debts) => ` The arrangement with ${debts.join(", ")} may end by it: say so before the day.`,
+    mayEnd: (debts) => (debts.length === 0 ? "" : ` The arrangement with ${debts.join(", ")} may end by it: say so before the day.`),
     breaks: { minimum: "below the smallest instalment", "max-months": "beyond the longest term" },
     broken: (debt, limits) => `${debt} ${limits.join(", ")}`,
     brokenAll: (each) => ` Against their limits: ${each.join("; ")}.`,
@@ -67,7 +67,7 @@ export const cliPlan: typeof chinese = {
     inTheWay: (debts) => `Debts in the way: ${debts.join(", ")}.`,
     serving: "Serving what can be served, asking deferral for the rest:",
     reviewOn: (day) => `Look again on ${day}.`,
-    unclear: (debts) => `Not planned (not surely your own): ${debts.join(", ")}.`,
+    unclear: (debts) => `Not planned (not yours, not sure, paid or disputed; verify first): ${debts.join(", ")}.`,
     needsFacts: (debt, facts) => `Not planned: ${debt} lacks ${facts.join(", ")}.`,
     notAPromise:
       "A plan is what you go and propose, not a promise; pay by it and agree to it only once the other side has accepted in writing.",

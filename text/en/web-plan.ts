@@ -139,7 +139,12 @@ export const webPlan: typeof chinese = {
   reviewOn: (day) => `Work it out again on ${day}.`,
 
   outsideTitle: "Not in the plans",
-  unclear: (debt) => `${debt}: not surely yours; verify first, pay and admit nothing.`,
+  unclear: {
+    "not-mine": (debt) => `${debt}: you say it is not yours; verify first, pay and admit nothing.`,
+    unsure: (debt) => `${debt}: not surely yours; verify first, pay and admit nothing.`,
+    paid: (debt) => `${debt}: you say it is paid; hold the proof against their records first, pay nothing more.`,
+    disputed: (debt) => `${debt}: the sum is disputed; ask for every item first, pay and admit nothing.`,
+  },
   needsFacts: (debt) => `${debt}: facts of the contract are missing, so there is no balance.`,
 
   limitsTitle: "Their conditions",

@@ -1,6 +1,6 @@
 /** The page of the plans: side by side, what if, the other sides' conditions; and the offer ladder of one debt. */
 
-import type { Arrangement } from "@tanhao/core/debt/debt";
+import type { Arrangement, DebtStatus } from "@tanhao/core/debt/debt";
 import type { PlanObjective } from "@tanhao/core/debt/plan-objective";
 import type { LadderAsk, LadderGive } from "@tanhao/core/plan/ladder";
 import type { BlockedBy, DebtPlan, ShortfallRoute } from "@tanhao/core/plan/plan";
@@ -143,7 +143,12 @@ export const webPlan = {
   reviewOn: (day: string): string => `${day}再算一次。`,
 
   outsideTitle: "没有排进来的",
-  unclear: (debt: string): string => `${debt}：还不能确认是你的，先核实，不付、不认。`,
+  unclear: {
+    "not-mine": (debt: string): string => `${debt}：你说不是你借的，先核实，不付、不认。`,
+    unsure: (debt: string): string => `${debt}：还不能确认是你的，先核实，不付、不认。`,
+    paid: (debt: string): string => `${debt}：你说已经还清，先用凭证核对，不再付。`,
+    disputed: (debt: string): string => `${debt}：金额有争议，先请对方逐项列明，不付、不认。`,
+  } satisfies Record<Exclude<DebtStatus, "mine">, (debt: string) => string>,
   needsFacts: (debt: string): string => `${debt}：缺合同信息，算不出余额。`,
 
   limitsTitle: "对方的条件",
