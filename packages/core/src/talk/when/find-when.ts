@@ -146,7 +146,9 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   const isDeadline = around.head.has("deadline") || around.tail.has("by") || around.tail.has("within");
   const isPast = matchAt(tools.pastSigns, line, around.end) !== null;
   const span = settle(read, { on, isDeadline, isPast, recentDays: tools.vocabulary.recentDays });
-  return span && { ...answer(span, around, on, second !== null), at: around.at, end: around.end, isFaint: false };
+  return (
+    span && { ...answer(span, around, on, second !== null), at: around.at, end: around.end, isFaint: span.open === "day" && !isDeadline }
+  );
 }
 
 /** Its words alone: a 31st may only come next month. */

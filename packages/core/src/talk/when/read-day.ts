@@ -1,13 +1,14 @@
 /** Pieces that name days: 今天, 15号, 12月5日, 2026-12-05; a time of day keeps the day it belongs to. */
 
-import { addDays, addMonths, dateOf, daysInMonth, monthOf, yearOf } from "../../day.ts";
+import { addDays, addMonths, dateOf, daysInMonth, monthOf, weekdayOf, yearOf } from "../../day.ts";
 import { yearFrom } from "./read-month.ts";
 import type { Base, ReadPiece } from "./read-piece.ts";
-import { dayAt, dayOnly, firstOfMonth, type Span, spanOf } from "./span.ts";
+import { dayAt, dayOnly, firstOfMonth, monthSpan, type Span, spanOf } from "./span.ts";
 
 const fullDate: ReadPiece = (said, before, { on }, tools) => {
   const year = yearFrom(said["y"] ?? "", yearOf(on), tools);
   const [month, date] = [tools.number(said["m"] ?? ""), tools.number(said["d"] ?? "")];
+  if (before === null && year !== null && month !== null && said["d"] === undefined) return monthSpan(year, month);
   const day = before !== null || year === null || month === null || date === null ? null : dayAt(year, month, date);
   return day === null ? null : dayOnly(day);
 };
@@ -20,6 +21,7 @@ const monthAndDay: ReadPiece = (said, before, { on, shift }, { number }) => {
 
 const dayWord: ReadPiece = (said, before, { on }, { vocabulary }) => {
   const days = vocabulary.days[said["word"] ?? ""];
+  if (before?.unit === "week" && days === 0) return dayOnly(addDays(before.from, weekdayOf(on) - 1));
   if (before !== null || days === undefined) return null;
   const first = said["first"] === undefined ? days : (vocabulary.days[said["first"]] ?? days);
   return first < days ? spanOf(addDays(on, first), addDays(on, days), "stretch") : dayOnly(addDays(on, days));
