@@ -131,6 +131,7 @@ export const webDebt: typeof chinese = {
   otherFindings: (count) => `${count} more`,
   howToReach: "How to reach them",
   prepareWords: "Prepare what to say",
+  talk: "In a call: help me line by line",
   letters: "Write a letter",
   toPlan: "Plans",
   recordContact: "Record a contact",

@@ -124,6 +124,7 @@ export const webDebt = {
   otherFindings: (count: number): string => `其他 ${count} 条`,
   howToReach: "怎么联系",
   prepareWords: "准备要说的话",
+  talk: "正在通话，一句一句帮我接",
   letters: "写一封信",
   toPlan: "还款方案",
   recordContact: "记一次沟通",

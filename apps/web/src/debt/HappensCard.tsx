@@ -57,6 +57,7 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       <Show when={stepsFirst()} fallback={<Steps debt={debt().id} />}>
         <Words debt={debt().id} />
       </Show>
+      <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
       <Actions>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
           {debtWords().letters}

@@ -14,6 +14,7 @@ import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
 import { webAgreement } from "@tanhao/text/en/web-agreement";
 import { webChannel } from "@tanhao/text/en/web-channel";
+import { webCompanion } from "@tanhao/text/en/web-companion";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
@@ -48,6 +49,7 @@ export const english = {
   standing,
   webChannel,
   webAgreement,
+  webCompanion,
   webContact,
   webDebt,
   webDoor,

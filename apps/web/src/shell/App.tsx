@@ -26,6 +26,7 @@ const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx"))
 const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
 const AgreementPage = page(async () => (await import("../agreement/AgreementPage.tsx")).AgreementPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
+const TalkPage = page(async () => (await import("../companion/TalkPage.tsx")).TalkPage);
 const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
 const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
 const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
@@ -64,6 +65,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/path" component={CasePathPage} />
       <Route path="/debts/:id/channel" component={ChannelPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
+      <Route path="/debts/:id/talk" component={TalkPage} />
       <Route path="/debts/:id/agreement" component={AgreementPage} />
       <Route path="/debts/:id/letters" component={LettersPage} />
       <Route path="/debts/:id/letters/:name" component={LetterPage} />

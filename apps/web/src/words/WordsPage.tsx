@@ -1,6 +1,6 @@
 /**
  * What to say to one lender, by the channel chosen: a call sheet, chat lines, an e-mail, a letter; to print, as DOCX or as
- * text. While only neutral words are allowed the page says why, and offers the warning to those who want to go further.
+ * text; in Chinese, with English to be read. While only neutral words are allowed the page says why, and offers the warning to those who want to go further.
  */
 
 import { Tabs } from "@kobalte/core/tabs";
@@ -10,6 +10,8 @@ import { limitationWarning } from "@tanhao/app/folder/read-case-folder";
 import { readWarning } from "@tanhao/app/record/read-warning";
 import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
 import type { PreparedChannel } from "@tanhao/core/channel/channel";
+import type { Lang } from "@tanhao/core/document/template";
+import { type Fen, zeroFen } from "@tanhao/core/money";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -21,11 +23,14 @@ import { Button, ButtonLink } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { factName, lawWords } from "../language/explain-words.ts";
+import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
+import { lettersWords } from "../letters/letters-words.ts";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { DocumentActions } from "./DocumentActions.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { prepareFor } from "./prepare.ts";
+import { ReadingChoice } from "./ReadingChoice.tsx";
 import style from "./WordsPage.module.css";
 import { wordsWords } from "./words-words.ts";
 
@@ -40,7 +45,8 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
   /** Only banks are gone to. */
   const offered = () => channels.filter((one) => one !== "branch" || debt().lender.type === "bank");
   const channel = () => offered().find((one) => one === search.channel) ?? "phone";
-  const prepared = createMemo(() => prepareFor(open, debt().id, channel()));
+  const [lang, setLang] = createSignal<Lang>("zh-CN");
+  const prepared = createMemo(() => prepareFor(open, { debt: debt().id, channel: channel(), lang: lang() }));
   const limit = () => limitOf(open.facts());
   /** What only the contract says is nobody's to add who never signed it. */
   const isOwn = () => debt().status !== "not-mine" && debt().status !== "unsure";
@@ -62,7 +68,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
         </Show>
         <Show when={isOpen()}>
           <Show
-            when={limit()}
+            when={limit() !== null}
             fallback={
               <Card look="note">
                 <p>{wordsWords().limitUnknown}</p>
@@ -70,15 +76,12 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
               </Card>
             }
           >
-            {(fen) => (
-              <>
-                <Soft>{wordsWords().limitKnown(format().yuan(fen()))}</Soft>
-                <OfferLadderCard standing={props.standing} />
-              </>
-            )}
+            <Soft>{limitSentence(limit() ?? zeroFen)}</Soft>
+            <OfferLadderCard standing={props.standing} />
           </Show>
         </Show>
       </div>
+      <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
       <Tabs value={channel()} onChange={(value) => setSearch({ channel: value }, { replace: true })}>
         <Tabs.List class={style["tabs"]} aria-label={wordsWords().channel}>
           <For each={offered()}>
@@ -91,8 +94,15 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
         </Tabs.List>
         <Tabs.Content class={style["content"]} value={channel()}>
           <Soft>{wordsWords().readFirst}</Soft>
+          <Show when={language() !== "zh-CN"}>
+            <div class={style["around"]}>
+              <ReadingChoice lang={lang()} onChoose={setLang} />
+            </div>
+          </Show>
           <DocumentView document={prepared().document} />
-          <DocumentActions document={prepared().document} name={`${debt().id}-${prepared().document.name}`} on={open.today()} />
+          <Show when={lang() === "zh-CN"} fallback={<p>{lettersWords().readingNote}</p>}>
+            <DocumentActions document={prepared().document} name={`${debt().id}-${prepared().document.name}`} on={open.today()} />
+          </Show>
           <div class={style["around"]}>
             <Show when={isOwn() && prepared().missing.length > 0}>
               <Card title={wordsWords().missingTitle} look="note">
@@ -121,6 +131,8 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
     </Page>
   );
 }
+
+const limitSentence = (fen: Fen): string => (fen === 0 ? wordsWords().limitNothing : wordsWords().limitKnown(format().yuan(fen)));
 
 /** The warning must stand there to be read before it can be said to have been read. */
 function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {

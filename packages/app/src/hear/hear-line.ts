@@ -57,16 +57,18 @@ export interface HeardLine {
   readonly law: readonly LawPointer[];
 }
 
-export function hearLine(text: string, tools: HearTools): HeardLine {
+export const hearLine = (text: string, tools: HearTools): HeardLine => answerHeard(text, tools.listen(text), tools);
+
+/** For what was heard already, or tapped. */
+export function answerHeard(text: string, heard: Heard, tools: HearTools): HeardLine {
   const { book, law, on, about } = tools;
-  const heard = tools.listen(text);
   const speaker = about?.speaker["zh-CN"] ?? unknownSpeaker;
   const known = about === null ? "unknown" : speaker.words;
   const advice = advise(heard, book, known, speakerHolds(speaker));
   const classes = toldClasses(heard);
   const unclear = classes.slice(0, 2).map((one) => {
     const other = advise({ ...heard, gates: [], classes: [{ class: one, share: 1 }] }, book, known, speakerHolds(speaker));
-    return { class: one, name: book.classSheets[labelOf(one, heard)].name, next: sayAll(other.moves, tools)[0] ?? null };
+    return { class: one, name: book.classSheets[labelOf(one, heard)].name, next: sayMoves(other.moves, tools)[0] ?? null };
   });
   return {
     text,
@@ -74,13 +76,14 @@ export function hearLine(text: string, tools: HearTools): HeardLine {
     classes,
     advice,
     words: speaker.words,
-    next: sayAll(advice.moves, tools),
+    next: sayMoves(advice.moves, tools),
     unclear: heard.sure || advice.gate !== null ? null : unclear,
     law: lawBehind((advice.gate?.sheet ?? advice.sheet).law, law, on, about?.debt ?? null),
   };
 }
 
-const sayAll = (moves: readonly Move[], { book, about, wording, register }: HearTools): readonly SaidNext[] =>
+/** A move that cannot be said is left out. */
+export const sayMoves = (moves: readonly Move[], { book, about, wording, register }: HearTools): readonly SaidNext[] =>
   moves.flatMap((move) => {
     const said = (lang: Lang) => sayMove(book.moves[move], register, about?.speaker[lang] ?? unknownSpeaker, wording[lang]);
     const [line, gloss] = [said("zh-CN"), said("en")];

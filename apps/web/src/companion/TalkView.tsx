@@ -1,0 +1,86 @@
+/**
+ * The conversation itself: the limit and the clock above, the next sentence in the middle, and what a thumb needs at the bottom. One
+ * thing is open at a time.
+ */
+
+import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
+import { createSignal, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { NeutralNote } from "../debt/NeutralNote.tsx";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
+import { Sheet } from "../design/Sheet.tsx";
+import { HelpLines } from "../door/HelpLines.tsx";
+import { shellWords } from "../language/words.ts";
+import { AllChips } from "./AllChips.tsx";
+import { AnswerCard } from "./AnswerCard.tsx";
+import { BreatheCard } from "./BreatheCard.tsx";
+import { ClockLine } from "./ClockLine.tsx";
+import style from "./Companion.module.css";
+import { companionWords } from "./companion-words.ts";
+import { NotesFields } from "./NotesFields.tsx";
+import { SumGuard } from "./SumGuard.tsx";
+import { TheirPromise } from "./TheirPromise.tsx";
+import { ThumbZone, type Tool } from "./ThumbZone.tsx";
+import type { TalkDesk } from "./talk-desk.ts";
+
+interface TalkViewProps {
+  readonly desk: TalkDesk;
+  readonly onEnd: () => void;
+}
+
+export function TalkView(props: TalkViewProps) {
+  const open = useCase();
+  const [tool, setTool] = createSignal<Tool | null>(null);
+  const close = () => setTool(null);
+  const isNeutral = () => props.desk.standing().words.set === "neutral";
+  const sheet = () => {
+    const now = tool();
+    return now === "pause" ? null : now;
+  };
+  return (
+    <div class={style["talk"]}>
+      <ClockLine desk={props.desk} limitFen={isNeutral() ? null : limitOf(open.facts())} isNeutral={isNeutral()} />
+      <Show when={tool() === "pause"} fallback={<AnswerCard desk={props.desk} />}>
+        <BreatheCard desk={props.desk} onGoOn={close} />
+      </Show>
+      <Show when={isNeutral()}>
+        <Disclosure summary={companionWords().whyNeutral}>
+          <NeutralNote words={props.desk.standing().words} />
+        </Disclosure>
+      </Show>
+      <Disclosure summary={companionWords().crisis}>
+        <HelpLines />
+      </Disclosure>
+      <Show when={props.desk.form.turns.length > 0}>
+        <Card look="open">
+          <Soft>{companionWords().soFar(props.desk.form.turns.length)}</Soft>
+          <Button look="quiet" onClick={() => props.desk.takeBackLast()}>
+            {companionWords().takeBack}
+          </Button>
+        </Card>
+      </Show>
+      <ThumbZone desk={props.desk} onTool={setTool} onEnd={props.onEnd} />
+      <Sheet title={companionWords().tools[sheet() ?? "more"]} open={sheet() !== null} onClose={close} closeLabel={shellWords().close}>
+        <Show when={sheet() === "more"}>
+          <AllChips
+            onTap={(tap) => {
+              props.desk.tapped(tap);
+              close();
+            }}
+          />
+        </Show>
+        <Show when={sheet() === "sum"}>
+          <SumGuard desk={props.desk} />
+        </Show>
+        <Show when={sheet() === "promise"}>
+          <TheirPromise desk={props.desk} onKept={close} />
+        </Show>
+        <Show when={sheet() === "notes"}>
+          <NotesFields desk={props.desk} />
+        </Show>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** What they promised, in two taps: what, and by when. A day nobody named is kept as unnamed, and its question stands ready. */
+
+import { addDays } from "@tanhao/core/day";
+import { createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { contactWords } from "../contact/contact-words.ts";
+import { TextField } from "../design/Field.tsx";
+import { Soft, Stack } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
+import { format } from "../language/words.ts";
+import style from "./Companion.module.css";
+import { companionWords } from "./companion-words.ts";
+import type { TalkDesk } from "./talk-desk.ts";
+
+const matters = ["call-back", "report", "in-writing", "stop-calls", "reduce", "statement"] as const;
+const dayChoices = [0, 1, 3, 7] as const;
+
+interface TheirPromiseProps {
+  readonly desk: TalkDesk;
+  readonly onKept: () => void;
+}
+
+export function TheirPromise(props: TheirPromiseProps) {
+  const open = useCase();
+  const [what, setWhat] = createSignal("");
+  const keep = (dueDay: string) => {
+    props.desk.set("commitments", props.desk.form.commitments.length, { who: "lender", what: what(), yuan: "", dueDay });
+    notify(dueDay === "" ? contactWords().ask.dueDay : companionWords().promiseKept);
+    props.onKept();
+  };
+  return (
+    <Stack>
+      <Show
+        when={what() === ""}
+        fallback={
+          <>
+            <p>{companionWords().byWhen(what())}</p>
+            <div class={style["chips"]}>
+              <For each={dayChoices}>
+                {(days) => (
+                  <button type="button" class={style["chip"]} onClick={() => keep(addDays(open.today(), days))}>
+                    {companionWords().inDays(days, format().day(addDays(open.today(), days)))}
+                  </button>
+                )}
+              </For>
+              <button type="button" class={style["chip"]} onClick={() => keep("")}>
+                {companionWords().noDay}
+              </button>
+            </div>
+            <TextField label={companionWords().otherDay} kind="day" value="" onInput={(day) => day !== "" && keep(day)} />
+          </>
+        }
+      >
+        <div class={style["chips"]}>
+          <For each={matters}>
+            {(matter) => (
+              <button type="button" class={style["chip"]} onClick={() => setWhat(companionWords().matters[matter])}>
+                {companionWords().matters[matter]}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <For each={props.desk.form.commitments}>
+        {({ what: kept, dueDay }) => <Soft>{companionWords().keptPromise(kept, dueDay === "" ? companionWords().noDay : dueDay)}</Soft>}
+      </For>
+    </Stack>
+  );
+}

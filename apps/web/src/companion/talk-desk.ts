@@ -1,0 +1,121 @@
+/**
+ * One conversation on the page: its draft, which a reload does not lose, and everything worked out from it: what the newest sentence
+ * was, what to say next, how often it stalled, and what stands against a sum that is asked for.
+ */
+
+import { countStalls, movesByRung, type StallCounts } from "@tanhao/app/companion/next-rung";
+import { freshTalk, type TalkForm, type TalkTurn } from "@tanhao/app/companion/talk-form";
+import { heardFromTap, labelOfTap, type TapLabel } from "@tanhao/app/companion/tapped-class";
+import { answerHeard, type HeardLine, type HearTools, type SaidNext, sayMoves } from "@tanhao/app/hear/hear-line";
+import { speakerFor, speakerHolds } from "@tanhao/core/document/say-move";
+import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
+import { toYuan } from "@tanhao/core/money";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { labelOf } from "@tanhao/core/talk/advise";
+import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
+import { documentWording } from "@tanhao/text/word-document";
+import { type Accessor, createMemo } from "solid-js";
+import type { OpenCase } from "../case/open-case.ts";
+import { refusalOf } from "../contact/promise-guard.ts";
+import { createDraft, type Draft } from "../shell/draft.ts";
+import { inputFor } from "../words/prepare.ts";
+import type { Listening } from "./listening.ts";
+
+export interface Answer {
+  readonly line: HeardLine;
+  /** The rung it has come to first. */
+  readonly next: readonly SaidNext[];
+}
+
+export interface TalkDesk extends Draft<TalkForm> {
+  readonly standing: Accessor<DebtStanding>;
+  readonly listening: Listening;
+  readonly heard: (text: string) => void;
+  readonly tapped: (tap: TapLabel) => void;
+  /** Of the two the listener wavers between. */
+  readonly meant: (one: UtteranceClass) => void;
+  readonly said: (line: string) => void;
+  readonly takeBackLast: () => void;
+  /** `null`: nothing was said yet. */
+  readonly answer: Accessor<Answer | null>;
+  readonly counts: Accessor<StallCounts>;
+  readonly say: (moves: readonly Move[]) => readonly SaidNext[];
+  /** What stands against paying a sum, typed in yuan; by when: the day, or today. */
+  readonly against: (yuan: string, dueDay?: string) => PromiseRefusal | null;
+  /** A sum asked for in the newest sentence that cannot be promised. */
+  readonly askedTooMuch: Accessor<PromiseRefusal | null>;
+}
+
+/** Answers in which a sum is what they want, not what they tell. */
+const asksMoney: ReadonlySet<string> = new Set(["FULL_PAY", "INT_EXT", "DOWN_PAY", "PARTIAL", "URGENT", "CLOSE"]);
+
+export function openTalk(open: OpenCase, standing: Accessor<DebtStanding>, listening: Listening): TalkDesk {
+  const debt = () => standing().debt;
+  const draft = createDraft<TalkForm>(`talk.${debt().id}`, freshTalk());
+  const { form, set } = draft;
+  const about = createMemo(() => {
+    const speaker = (lang: "zh-CN" | "en") => speakerFor(inputFor(open, open.facts(), lang), debt().id);
+    return { debt: debt(), speaker: { "zh-CN": speaker("zh-CN"), en: speaker("en") } };
+  });
+  const wording = { "zh-CN": documentWording("zh-CN"), en: documentWording("en") };
+  const tools = (): HearTools => ({
+    ...listening,
+    law: open.law().lawBook,
+    on: open.today(),
+    about: about(),
+    wording,
+    register: form.register,
+  });
+  const counts = createMemo(() => countStalls(form.turns.flatMap(({ label }) => (label === "" ? [] : [label]))));
+  const say = (moves: readonly Move[]) => sayMoves(moves, tools());
+  const last = () => form.turns.findLast(({ by }) => by === "them");
+  const answer = createMemo((): Answer | null => {
+    const turn = last();
+    if (turn === undefined) return null;
+    const line = answerHeard(turn.text, heardIn(turn, listening), tools());
+    const { gate, label, moves } = line.advice;
+    const setting = {
+      counts: counts(),
+      isPrivate: speakerHolds(about().speaker["zh-CN"])("lender.private"),
+      canSay: (move: Move) => say([move]).length > 0,
+    };
+    return { line, next: gate === null ? say(movesByRung(label, moves, setting)) : line.next };
+  });
+  const against = (yuan: string, dueDay = "") => refusalOf({ who: "borrower", what: "", yuan, dueDay }, debt().id, open);
+  const keepTurn = (turn: TalkTurn): void => {
+    if (form.talkFrom === 0) set("talkFrom", Date.now());
+    set("turns", form.turns.length, turn);
+  };
+  return {
+    ...draft,
+    standing,
+    listening,
+    heard: (text) => {
+      const heard = listening.listen(text);
+      keepTurn({ by: "them", text, tap: "", label: labelOf(heard.classes[0]?.class ?? "INFO", heard) });
+    },
+    tapped: (tap) => keepTurn({ by: "them", text: "", tap, label: labelOfTap(tap) }),
+    meant: (one) => {
+      const place = form.turns.findLastIndex(({ by }) => by === "them");
+      const turn = form.turns[place];
+      if (turn === undefined) return;
+      const label = labelOf(one, listening.listen(turn.text));
+      set("turns", place, { ...turn, tap: label, label });
+    },
+    said: (line) => keepTurn({ by: "me", text: line, tap: "", label: "" }),
+    takeBackLast: () => set("turns", (turns) => turns.slice(0, -1)),
+    answer,
+    counts,
+    say,
+    against,
+    askedTooMuch: createMemo(() => {
+      const turn = last();
+      if (turn === undefined || turn.text === "" || !asksMoney.has(turn.label)) return null;
+      const sum = listening.findAmount(turn.text);
+      return sum === null || sum.fen === null || sum.currency !== "CNY" ? null : against(toYuan(sum.fen));
+    }),
+  };
+}
+
+/** What was tapped goes before what was typed: a person corrected it. */
+const heardIn = ({ text, tap }: TalkTurn, { listen }: Listening) => (tap === "" ? listen(text) : heardFromTap(tap));
