@@ -10,6 +10,7 @@ import {
   largerFen,
   multiplyFen,
   parseYuan,
+  partOfFen,
   roundToFen,
   smallerFen,
   subtractFen,
@@ -139,6 +140,12 @@ describe("rounding, half up, halves away from zero", () => {
   ])("%s times %d/%d is %s", (amount, top, bottom, product) =>
     expect(multiplyFen(yuan(amount), fraction(top, bottom))).toBe(yuan(product)),
   );
+});
+
+test("a part of an amount is rounded down, so that parts together stay within it", () => {
+  expect(partOfFen(fen(66_799), fen(1), fen(3))).toBe(22_266); // 22,266.33
+  expect(partOfFen(fen(100), fen(2), fen(3))).toBe(66); // 66.67
+  expect(partOfFen(fen(10 ** 13), fen(999_999_999), fen(10 ** 9))).toBe(9_999_999_990_000); // beyond safe integers on the way
 });
 
 describe("allocation", () => {

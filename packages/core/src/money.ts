@@ -68,6 +68,9 @@ export const roundToFen = (amount: Fraction): Fen => fen(Number(roundHalfUp(amou
 /** `amount` times an exact factor, rounded half up once. */
 export const multiplyFen = (amount: Fen, factor: Fraction): Fen => roundToFen(multiply(toFraction(amount), factor));
 
+/** `part` in `whole` of an amount that is not negative, rounded down: parts together never exceed it. */
+export const partOfFen = (amount: Fen, part: Fen, whole: Fen): Fen => fen(Number((BigInt(amount) * BigInt(part)) / BigInt(whole)));
+
 /**
  * Splits `amount` in proportion to `weights` (whole, not negative, not all zero) without making or losing a fen:
  * everyone gets the floor, the fen left over go to the largest remainders, earlier entries first.

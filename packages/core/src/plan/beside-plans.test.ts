@@ -72,6 +72,12 @@ describe("the money above the firm sum", () => {
     for (const plan of plans) expect(plan.monthlyFen).toBe(yuan("500"));
   });
 
+  it("ends sooner where it saves nothing because nothing bears interest", () => {
+    // 8,000 at 0 %: ten months of 800, or six of 1,200 and one of 800
+    const { topUp } = plansFor("1200", [{ id: "a", principal: "8000" }], "800");
+    expect(topUp).toEqual({ fenPerMonth: yuan("400"), wouldEndBy: "2027-06-24", savesFen: 0 });
+  });
+
   it("is nothing where the firm sum is the capacity", () => expect(plansFor("1000", [{ id: "a", principal: "600" }]).topUp).toBeNull());
 
   it("shows where it would fit though the firm sum does not", () => {

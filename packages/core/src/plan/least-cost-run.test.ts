@@ -61,7 +61,7 @@ describe("over portfolios from a seed", () => {
     gaps.sort((a, b) => a - b);
     expect(gaps[Math.floor(gaps.length / 2)]).toBe(0);
     expect(gaps[Math.floor(gaps.length * 0.95)]).toBeLessThanOrEqual(0.005);
-  });
+  }, 60_000);
 
   it("is never dearer than the highest rate first or the smallest first", () => {
     let compared = 0;
@@ -73,7 +73,7 @@ describe("over portfolios from a seed", () => {
         expect(costOf(portfolio)).toBeLessThanOrEqual(plain);
       }
     expect(compared).toBeGreaterThan(seeds.length);
-  });
+  }, 60_000);
 
   it("costs no more with more money, where lenders set no limits", () => {
     const free = (debt: PortfolioDebt): PortfolioDebt => ({ ...debt, minimum: 0, maxMonths: 60 });
@@ -83,7 +83,7 @@ describe("over portfolios from a seed", () => {
       // Half a fen a debt and month is rounded either way.
       expect(more).toBeLessThanOrEqual(costOf({ debts: limitless, budget }) + debts.length * 30);
     }
-  });
+  }, 60_000);
 
   it("sums to its schedules, within the sum a month", () => {
     for (const portfolio of seeds.map((seed) => portfolioOf(seed))) {
@@ -95,5 +95,5 @@ describe("over portfolios from a seed", () => {
         expect(sumFen(month)).toBeLessThanOrEqual(fen(portfolio.budget));
       }
     }
-  });
+  }, 60_000);
 });

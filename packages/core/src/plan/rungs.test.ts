@@ -55,9 +55,24 @@ describe("the rungs of instalments", () => {
     expect(target.keptIfIncomeFalls).toBe(false);
   });
 
-  it("open in whole yuan, upwards", () => {
+  it("open in whole yuan: upwards for the term, downwards for what is left when income falls", () => {
     const odd: Owed = { id: "a", principal: "5001.01" }; // 5,001.01 / 60 = 83.35
-    expect(rungsOf(odd, fair(plansFor("1200", [odd])), "1200", "-20").opening.monthlyFen).toBe(yuan("84"));
+    const openingAt = (stressed: string) => {
+      const { monthlyFen, keptIfIncomeFalls } = rungsOf(odd, fair(plansFor("1200", [odd])), "1200", stressed).opening;
+      return [monthlyFen, keptIfIncomeFalls];
+    };
+    expect(openingAt("-20")).toEqual([yuan("84"), false]);
+    expect(openingAt("83")).toEqual([yuan("84"), false]);
+    expect(openingAt("680.90")).toEqual([yuan("680"), true]);
+    expect(openingAt("83.60")).toEqual([yuan("83.36"), true]); // 60 x 83.35 leaves one fen; neither 83 nor 84 would do
+  });
+
+  it("together never open above what is left when income falls, where each is said to be kept", () => {
+    // shares of 667.99 by 1, 1 and 1: 222.66 each, 222 in whole yuan
+    const alike: Owed[] = ["a", "b", "c"].map((id) => ({ id, principal: "3000" }));
+    const openings = alike.map((debt) => rungsOf(debt, fair(plansFor("1200", alike)), "1200", "667.99").opening);
+    expect(openings.map(({ monthlyFen }) => monthlyFen)).toEqual([yuan("222"), yuan("222"), yuan("222")]);
+    expect(openings.every(({ keptIfIncomeFalls }) => keptIfIncomeFalls)).toBe(true);
   });
 
   it("open no lower than the lender's smallest instalment, no longer than its longest term", () => {
@@ -112,6 +127,8 @@ describe("the rungs of instalments", () => {
               expect(rungs.opening.monthlyFen).toBeLessThanOrEqual(rungs.target.monthlyFen);
               expect(rungs.target.monthlyFen).toBeLessThanOrEqual(rungs.limit.monthlyFen);
               expect(rungs.limit.monthlyFen).toBeLessThanOrEqual(left * 100);
+              if (rungs.opening.kind === "instalments" && rungs.opening.keptIfIncomeFalls)
+                expect(rungs.opening.monthlyFen).toBeLessThanOrEqual(Math.min(stressed, left) * 100);
               for (const rung of [rungs.opening, rungs.target, rungs.limit].filter(({ kind }) => kind === "instalments"))
                 expectPaid(rung, given);
             }

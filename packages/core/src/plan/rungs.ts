@@ -1,16 +1,16 @@
 /**
  * The three sums of an offer ladder (docs/decisions/0009-offer-ladder.md). Target: what the plan pays this debt. Limit:
- * what the firm sum leaves for it while every other debt gets what the plan gives it. Opening: equal payments, of at
- * least what ends the debt within the longest term and at least its share of what is left when income falls, in whole
- * yuan and never above the target. A payment at once is opened with the ask to waive the charges of being late.
+ * what the firm sum leaves for it while every other debt gets what the plan gives it. Opening: equal payments of its
+ * share of what is left when income falls, in whole yuan downwards, or where that does not end the debt within the
+ * longest term what does; never above the target. A payment at once is opened with the ask to waive the charges of
+ * being late.
  *
  * Every rung of instalments is a whole schedule that ends the debt, by the model of run-plan.ts.
  */
 
 import { assert } from "../assert.ts";
 import { addMonths, type Day, laterOf } from "../day.ts";
-import { fraction } from "../fraction.ts";
-import { type Fen, fen, largerFen, multiplyFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
+import { type Fen, fen, largerFen, partOfFen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import type { Rung } from "./ladder.ts";
 import { monthsInterest } from "./level-payment.ts";
 import { longestPlanMonths } from "./longest-plan.ts";
@@ -113,7 +113,7 @@ function shareOf(own: DebtPlan, plan: Plan, ground: RungGround): Fen | null {
 }
 
 const partOf = ({ stressedFen }: RungGround, partFen: Fen, wholeFen: Fen): Fen =>
-  multiplyFen(largerFen(stressedFen, zeroFen), fraction(partFen, wholeFen));
+  partOfFen(largerFen(stressedFen, zeroFen), partFen, wholeFen);
 
 const dueOn = (plan: Plan, on: Day, but?: DebtPlan): Fen =>
   sumFen(
@@ -129,15 +129,22 @@ const headroom = (plan: Plan, own: DebtPlan | undefined, { firmFen, on }: RungGr
 function openingRung(target: Rung, shareFen: Fen | null, ground: RungGround): Rung {
   const { opening, on } = ground;
   const term = Math.min(longestPlanMonths, opening.maxMonths ?? longestPlanMonths);
-  const leastFen = largerFen(opening.leastFen, largerFen(levelFrom(opening, on, term), shareFen ?? zeroFen));
-  const sumAMonth = smallerFen(wholeYuanUp(leastFen), target.monthlyFen);
+  const leastFen = largerFen(opening.leastFen, levelFrom(opening, on, term));
+  const sumAMonth = smallerFen(sumToSay(leastFen, shareFen ?? zeroFen), target.monthlyFen);
   const schedule = scheduleOf(ground, () => sumAMonth);
   const endsInTime = schedule.length > 0 && schedule.length <= term;
   return endsInTime ? rungOf("instalments", schedule, shareFen) : target;
 }
 
-/** A sum a person can say. */
-const wholeYuanUp = (sum: Fen): Fen => fen(Math.ceil(sum / 100) * 100);
+/**
+ * A sum a person can say: the share in whole yuan, never more than it, so that it is kept when income falls. Where that
+ * is too little, the least in whole yuan, or to the fen where only so it stays inside the share.
+ */
+function sumToSay(leastFen: Fen, shareFen: Fen): Fen {
+  const [share, least] = [fen(Math.floor(shareFen / 100) * 100), fen(Math.ceil(leastFen / 100) * 100)];
+  if (share >= leastFen) return share;
+  return leastFen <= shareFen ? leastFen : least;
+}
 
 /** Pays so much in each month until nothing is owed; empty where that does not end. */
 function scheduleOf({ opening, on }: RungGround, sumIn: (month: number) => Fen): Rung["schedule"] {

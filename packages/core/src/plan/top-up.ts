@@ -3,6 +3,7 @@
  * least cost now. It is told apart from the plans and promised to nobody.
  */
 
+import { earlierOf } from "../day.ts";
 import { addFen, fen, largerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import { draftPlans, interestOf } from "./draft-plans.ts";
 import { type Opening, owedOn } from "./opening.ts";
@@ -19,7 +20,10 @@ export function topUpOf(openings: readonly Opening[], plans: readonly Plan[], mo
   const then = drafts.length === 0 ? null : drafts.reduce((a, b) => (interestOf(b) < interestOf(a) ? b : a));
   if (then === null) return { fenPerMonth, wouldEndBy: now?.endDay ?? null, savesFen: now && zeroFen };
   const thenFen = addFen(sumFen(openings.map(owedOn)), fen(interestOf(then)));
-  // A plan inside the firm sum is one inside the capacity: more money is never dearer.
-  if (now !== null && now.totalFen <= thenFen) return { fenPerMonth, wouldEndBy: now.endDay, savesFen: zeroFen };
-  return { fenPerMonth, wouldEndBy: lastDayOf(debtPlansOf(then), on), savesFen: now && subtractFen(now.totalFen, thenFen) };
+  const thenEnds = lastDayOf(debtPlansOf(then), on);
+  // A plan inside the firm sum is one inside the capacity: more money is never dearer, and what costs the same may end sooner.
+  if (now === null || thenFen < now.totalFen)
+    return { fenPerMonth, wouldEndBy: thenEnds, savesFen: now && subtractFen(now.totalFen, thenFen) };
+  const wouldEndBy = thenFen === now.totalFen ? earlierOf(thenEnds, now.endDay) : now.endDay;
+  return { fenPerMonth, wouldEndBy, savesFen: zeroFen };
 }
