@@ -3,6 +3,7 @@
 import type { CliText } from "../zh-CN/cli.ts";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
+import { cliCheck } from "./cli-check.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
@@ -80,6 +81,7 @@ export const cli: CliText = {
     area: "one area, for example credit-record or court",
     find: "words to look for: Chinese, English, an article or a document number",
     case: "the case folder; together with --debt",
+    limit: "the most you can put up a month, a whole number of fen",
     tone: "plain or warm; plain if not given",
     lender: "kind of lender, for example bank, consumer-finance, microloan, private",
   },
@@ -95,6 +97,7 @@ export const cli: CliText = {
     amount: cliAmount.amount.summary,
     when: cliWhen.when.summary,
     promises: cliPromises.promises.summary,
+    check: cliCheck.check.summary,
     hear: cliHear.hear.summary,
     channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
@@ -133,6 +136,7 @@ export const cli: CliText = {
     amount: cliAmount.amount.detail,
     when: cliWhen.when.detail,
     promises: cliPromises.promises.detail,
+    check: cliCheck.check.detail,
     hear: cliHear.hear.detail,
     "letter list": "The letter templates and the facts each needs.",
     "letter make":
@@ -177,6 +181,7 @@ export const cli: CliText = {
   ...cliAmount,
   ...cliWhen,
   ...cliPromises,
+  ...cliCheck,
   ...cliHear,
   ...cliMonth,
   ...cliAgreement,
@@ -351,7 +356,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    check: "check what you mean to say",
     rehearse: "rehearse a conversation",
     evidence: "evidence package",
     verify: "verify an evidence package",

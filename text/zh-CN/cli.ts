@@ -3,6 +3,7 @@
 import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
+import { cliCheck } from "./cli-check.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
@@ -100,6 +101,7 @@ export const cli = {
     area: "一个领域，例如 credit-record、court",
     find: "要找的话：中文、英文、条号、文号都行",
     case: "案件文件夹；和 --debt 一起写",
+    limit: "每月最多拿得出的钱，整数，单位是分",
     tone: "plain 平实、warm 和缓；不写为 plain",
     lender: "贷款人类型，例如 bank、consumer-finance、microloan、private",
   } as Readonly<Record<string, string>>,
@@ -115,6 +117,7 @@ export const cli = {
     amount: cliAmount.amount.summary,
     when: cliWhen.when.summary,
     promises: cliPromises.promises.summary,
+    check: cliCheck.check.summary,
     hear: cliHear.hear.summary,
     channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
@@ -151,6 +154,7 @@ export const cli = {
     amount: cliAmount.amount.detail,
     when: cliWhen.when.detail,
     promises: cliPromises.promises.detail,
+    check: cliCheck.check.detail,
     hear: cliHear.hear.detail,
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
@@ -192,6 +196,7 @@ export const cli = {
   ...cliAmount,
   ...cliWhen,
   ...cliPromises,
+  ...cliCheck,
   ...cliHear,
   ...cliMonth,
   ...cliAgreement,
@@ -362,7 +367,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    check: "检查自己要说的话",
     rehearse: "演练一次沟通",
     evidence: "证据包",
     verify: "核验证据包",

@@ -38,6 +38,15 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   loadChannels: async () => (await import("@tanhao/content/channel-directory")).channelDirectory,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadAmounts: async () => (await import("@tanhao/content/amount")).amountVocabulary,
+  loadTimes: async () => {
+    const { whenVocabulary, lunarCalendar } = await import("@tanhao/content/when");
+    return { vocabulary: whenVocabulary, lunar: lunarCalendar };
+  },
+  loadPromises: async () => (await import("@tanhao/content/promises")).promiseVocabulary,
+  loadTone: async () => {
+    const [{ toneBook }, { admissionPatterns }] = await Promise.all([import("@tanhao/content/tone"), import("@tanhao/content/documents")]);
+    return { toneBook, admissionPatterns };
+  },
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadHearing: () => import("@tanhao/content/hear"),
   loadLaw: async () => {

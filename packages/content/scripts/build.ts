@@ -18,9 +18,24 @@ import { directoryPart } from "../src/build-directory.ts";
 import { documentsPart } from "../src/build-documents.ts";
 import { hearPart } from "../src/build-hear.ts";
 import { lawPart } from "../src/build-law.ts";
+import { promisesPart } from "../src/build-promises.ts";
+import { tonePart } from "../src/build-tone.ts";
+import { whenPart } from "../src/build-when.ts";
 import { type ContentPart, problemLine } from "../src/content-part.ts";
 
-const parts: readonly ContentPart[] = [lawPart, documentsPart, conductPart, directoryPart, channelsPart, aidPart, amountPart, hearPart];
+const parts: readonly ContentPart[] = [
+  lawPart,
+  documentsPart,
+  conductPart,
+  directoryPart,
+  channelsPart,
+  aidPart,
+  amountPart,
+  whenPart,
+  promisesPart,
+  tonePart,
+  hearPart,
+];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const generated = join(root, "packages/content/generated");

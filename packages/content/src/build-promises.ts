@@ -66,7 +66,7 @@ function vocabularyOf(written: z.output<typeof promisesSchema>): PromiseVocabula
     soundsOther: spelt(written["sounds-other"]),
     sentenceEnds: written["sentence-ends"],
     clauseEnds: spelt(written["clause-ends"]),
-    then: spelt(written["what-follows"]),
+    whatFollows: spelt(written["what-follows"]),
     setsCondition: spelt(written["sets-condition"]),
     matters: written.matters.map((matter) => ({ ...matter, as: spelt(matter.as) })),
     signs: mapped(written.signs, spelt),
@@ -80,7 +80,19 @@ const mapped = <Name extends string>(patterns: Readonly<Record<Name, string>>, b
   Object.fromEntries(Object.entries<string>(patterns).map(([name, as]) => [name, by(as)])) as Record<Name, string>; // the same names
 
 function patternsOf(vocabulary: PromiseVocabulary): readonly (readonly [string, string])[] {
-  const { lines, nothingSaid, roles, soundsOther, sentenceEnds, clauseEnds, then, setsCondition, matters: all, signs, doers } = vocabulary;
+  const {
+    lines,
+    nothingSaid,
+    roles,
+    soundsOther,
+    sentenceEnds,
+    clauseEnds,
+    whatFollows,
+    setsCondition,
+    matters: all,
+    signs,
+    doers,
+  } = vocabulary;
   return [
     ...lines.map(({ as }) => ["lines", as] as const),
     ...nothingSaid.map((as) => ["nothing-said", as] as const),
@@ -92,7 +104,7 @@ function patternsOf(vocabulary: PromiseVocabulary): readonly (readonly [string, 
       "sounds-other": soundsOther,
       "sentence-ends": sentenceEnds,
       "clause-ends": clauseEnds,
-      "what-follows": then,
+      "what-follows": whatFollows,
       "sets-condition": setsCondition,
     }),
   ];

@@ -53,6 +53,8 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./import.ts"),
   },
   { name: "amount", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./amount.ts") },
+  { name: "when", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./when.ts") },
+  { name: "promises", args: [{ name: "FILE" }], options: [], load: () => import("./promises.ts") },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
   {
     name: "hear",
@@ -63,6 +65,16 @@ export const commands: readonly CommandSpec[] = [
       { name: "tone", value: "plain|warm" },
     ],
     load: () => import("./hear.ts"),
+  },
+  {
+    name: "check",
+    args: [{ name: "TEXT", many: true, optional: true }],
+    options: [
+      { name: "case", value: "FOLDER" },
+      { name: "debt", value: "ID" },
+      { name: "limit", value: "FEN" },
+    ],
+    load: () => import("./check.ts"),
   },
   { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
@@ -85,4 +97,4 @@ export const commands: readonly CommandSpec[] = [
 ];
 
 /** Each says so when called; none pretends. */
-export const coming: readonly string[] = ["check", "promises", "when", "rehearse", "evidence", "verify", "backup", "restore"];
+export const coming: readonly string[] = ["rehearse", "evidence", "verify", "backup", "restore"];

@@ -20,12 +20,12 @@ export type CutSegments = (sentence: string) => readonly Segment[];
 
 export function segmentCutter(vocabulary: PromiseVocabulary, namesMatter: (clause: string) => boolean): CutSegments {
   const ends = new RegExp(vocabulary.clauseEnds, "u");
-  const then = new RegExp(vocabulary.then, "u");
+  const whatFollows = new RegExp(vocabulary.whatFollows, "u");
   const condition = new RegExp(vocabulary.setsCondition, "u");
   return (sentence) => {
     const clauses = foldWidth(sentence)
       .split(ends)
-      .flatMap((clause) => (condition.test(clause) ? clause.split(then) : [clause]))
+      .flatMap((clause) => (condition.test(clause) ? clause.split(whatFollows) : [clause]))
       .filter((clause) => clause.trim() !== "");
     const segments: Segment[] = [];
     let [leads, conditions]: [string[], string[]] = [[], []];

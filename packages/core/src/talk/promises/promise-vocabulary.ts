@@ -47,7 +47,7 @@ export interface PromiseVocabulary {
   readonly soundsOther: string;
   readonly sentenceEnds: string;
   readonly clauseEnds: string;
-  readonly then: string;
+  readonly whatFollows: string;
   readonly setsCondition: string;
   /** Of a clause the first that fits. */
   readonly matters: readonly MatterWords[];
