@@ -3,7 +3,8 @@
 export { aCaseToFill } from "@tanhao/app/case/a-case-to-fill";
 export { addDebt } from "@tanhao/app/case/add-debt";
 export { importPayments, newPayments } from "@tanhao/app/case/import-payments";
-export { notTimes, spoken, spokenOn } from "@tanhao/content/a-spoken-time";
+export { notTimes } from "@tanhao/content/a-line-without-day";
+export { spoken, spokenOn } from "@tanhao/content/a-spoken-time";
 export { amountVocabulary } from "@tanhao/content/amount";
 export { aCase, consumerLoan, microLoan } from "@tanhao/content/documents/a-case";
 export { hearBook, hearModel } from "@tanhao/content/hear";

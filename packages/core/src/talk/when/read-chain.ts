@@ -1,6 +1,7 @@
 /** Pieces of an expression in a row, each narrowing what came before: 明年 | 3月 | 15号. The longest piece that fits is taken. */
 
-import { type Base, type PieceTools, readPiece } from "./read-piece.ts";
+import type { Base, PieceTools } from "./piece.ts";
+import { readPiece } from "./read-piece.ts";
 import type { Span } from "./span.ts";
 
 export interface Chain {

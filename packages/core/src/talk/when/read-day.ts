@@ -1,8 +1,8 @@
 /** Pieces that name days: 今天, 15号, 12月5日, 2026-12-05; a time of day keeps the day it belongs to. */
 
 import { addDays, addMonths, dateOf, daysInMonth, monthOf, weekdayOf, yearOf } from "../../day.ts";
+import type { Base, ReadPiece } from "./piece.ts";
 import { yearFrom } from "./read-month.ts";
-import type { Base, ReadPiece } from "./read-piece.ts";
 import { dayAt, dayOnly, firstOfMonth, monthSpan, type Span, spanOf } from "./span.ts";
 
 const fullDate: ReadPiece = (said, before, { on }, tools) => {

@@ -3,7 +3,7 @@
 import { addDays, type Day, yearOf } from "../../day.ts";
 import { isKnownYear, isWorkday } from "../../law/work-calendar.ts";
 import { freeAround, holidayIn, lunarDay, lunarMonth, solarTermIn } from "./holidays.ts";
-import type { Base, PieceTools, ReadPiece, Said } from "./read-piece.ts";
+import type { Base, PieceTools, ReadPiece, Said } from "./piece.ts";
 import { dayAt, dayOnly, type Span, spanOf } from "./span.ts";
 
 const holiday: ReadPiece = (said, before, base, { vocabulary, lunar, calendar }) => {

@@ -1,7 +1,7 @@
 /** Pieces that name years, quarters, months and parts of them. */
 
 import { addDays, addMonths, type Day, firstDayOfYear, monthOf, yearOf } from "../../day.ts";
-import type { Base, PieceTools, ReadPiece, Said } from "./read-piece.ts";
+import type { Base, PieceTools, ReadPiece, Said } from "./piece.ts";
 import { dayOnly, firstOfMonth, firstOfQuarter, monthSpan, monthsFrom, type Span, spanOf, yearSpan } from "./span.ts";
 import { stepOf } from "./step-of.ts";
 import type { PartName } from "./when-vocabulary.ts";

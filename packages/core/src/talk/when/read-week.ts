@@ -2,7 +2,7 @@
 
 import { addDays, monthOf, weekdayOf } from "../../day.ts";
 import { nthWeekday } from "./holidays.ts";
-import type { ReadPiece } from "./read-piece.ts";
+import type { ReadPiece } from "./piece.ts";
 import { dayOnly, spanOf, weekSpan } from "./span.ts";
 import { stepOf } from "./step-of.ts";
 

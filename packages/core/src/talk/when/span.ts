@@ -3,24 +3,22 @@
 import { addDays, addMonths, type Day, dateOf, daysInMonth, firstDayOfYear, monthOf, parseDay, weekdayOf, yearOf } from "../../day.ts";
 
 /** Why a person should look again, or what was not said. */
-export const whenNotes = [
-  "passed",
-  "rolled",
-  "today-itself",
-  "other-weekday",
-  "about",
-  "part",
-  "whole-period",
-  "before-holiday",
-  "holiday",
-  "holidays-unknown",
-  "every",
-  "since",
-  "open-end",
-  "soon",
-  "payday",
-] as const;
-export type WhenNote = (typeof whenNotes)[number];
+export type WhenNote =
+  | "passed"
+  | "rolled"
+  | "today-itself"
+  | "other-weekday"
+  | "about"
+  | "part"
+  | "whole-period"
+  | "before-holiday"
+  | "holiday"
+  | "holidays-unknown"
+  | "every"
+  | "since"
+  | "open-end"
+  | "soon"
+  | "payday";
 
 export type SpanUnit = "day" | "week" | "month" | "quarter" | "half" | "year" | "stretch";
 
