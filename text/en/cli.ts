@@ -10,6 +10,7 @@ import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
+import { cliRehearse } from "./cli-rehearse.ts";
 import { cliWhen } from "./cli-when.ts";
 import { document } from "./document.ts";
 
@@ -99,6 +100,7 @@ export const cli: CliText = {
     promises: cliPromises.promises.summary,
     check: cliCheck.check.summary,
     hear: cliHear.hear.summary,
+    rehearse: cliRehearse.rehearse.summary,
     channel: "which channel to use first for one debt at an hour: how, what to prepare, what it leaves",
     prepare: "the words for one debt by phone, chat, e-mail, letter or at the branch",
     "letter list": "which letters there are and the facts they need",
@@ -138,6 +140,7 @@ export const cli: CliText = {
     promises: cliPromises.promises.detail,
     check: cliCheck.check.detail,
     hear: cliHear.hear.detail,
+    rehearse: cliRehearse.rehearse.detail,
     "letter list": "The letter templates and the facts each needs.",
     "letter make":
       "PDF, DOCX or TXT by the ending of the file name. A paragraph whose facts are missing is left out and they are listed; no blank is left.",
@@ -183,6 +186,7 @@ export const cli: CliText = {
   ...cliPromises,
   ...cliCheck,
   ...cliHear,
+  ...cliRehearse,
   ...cliMonth,
   ...cliAgreement,
   ...cliPlan,
@@ -356,7 +360,6 @@ export const cli: CliText = {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
   },
   comingSummaries: {
-    rehearse: "rehearse a conversation",
     evidence: "evidence package",
     verify: "verify an evidence package",
     backup: "encrypted backup",

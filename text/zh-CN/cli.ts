@@ -10,6 +10,7 @@ import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
+import { cliRehearse } from "./cli-rehearse.ts";
 import { cliWhen } from "./cli-when.ts";
 import { document } from "./document.ts";
 
@@ -119,6 +120,7 @@ export const cli = {
     promises: cliPromises.promises.summary,
     check: cliCheck.check.summary,
     hear: cliHear.hear.summary,
+    rehearse: cliRehearse.rehearse.summary,
     channel: "一笔债在这个时间先走哪条渠道，怎么找、准备什么、留下什么",
     prepare: "为一笔债准备电话、在线客服、邮件、信函或柜台要说的话",
     "letter list": "有哪些信函，各需要哪些事实",
@@ -156,6 +158,7 @@ export const cli = {
     promises: cliPromises.promises.detail,
     check: cliCheck.check.detail,
     hear: cliHear.hear.detail,
+    rehearse: cliRehearse.rehearse.detail,
     "letter list": "列出信函模板和每封信需要的事实。",
     "letter make": "按文件名的结尾写 PDF、DOCX 或 TXT。缺少的事实所在段落会省去并在屏幕上列出，不会留空白。",
     import: "可以一次给多个文件；同一笔钱出现在两个文件里会标出对应关系。每一行要么导入，要么写明为什么忽略，要么列为读不出。",
@@ -198,6 +201,7 @@ export const cli = {
   ...cliPromises,
   ...cliCheck,
   ...cliHear,
+  ...cliRehearse,
   ...cliMonth,
   ...cliAgreement,
   ...cliPlan,
@@ -367,7 +371,6 @@ export const cli = {
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
   comingSummaries: {
-    rehearse: "演练一次沟通",
     evidence: "证据包",
     verify: "核验证据包",
     backup: "加密备份",

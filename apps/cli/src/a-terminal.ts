@@ -34,6 +34,6 @@ export const aTerminalIn =
         said.stderr += text;
       },
     };
-    const machine = drivers({ stdin: input(), askHidden: null, folder, env, openStorage: async (path) => openSqliteStorage(path) });
+    const machine = drivers({ stdin: input(), askHidden: null, askLine: null, folder, env, openStorage: async (path) => openSqliteStorage(path) });
     return { exit: await run(words, terminal, { ...machine, ...instead }), ...said };
   };

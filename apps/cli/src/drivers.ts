@@ -12,15 +12,17 @@ import type { Drivers } from "./world.ts";
 export interface Machine {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly askHidden: Drivers["askHidden"];
+  readonly askLine: Drivers["askLine"];
   /** Paths are read from here: where the program was started. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly openStorage: OpenStorage;
 }
 
-export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine): Drivers => ({
+export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }: Machine): Drivers => ({
   stdin: () => readAll(stdin),
   askHidden,
+  askLine,
   files: filesIn(folder),
   webApp: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   readJournal: async (path) => (await import("./open-journal.ts")).readJournal(resolve(folder, path), openStorage),
@@ -49,6 +51,7 @@ export const drivers = ({ stdin, askHidden, folder, env, openStorage }: Machine)
   },
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadHearing: () => import("@tanhao/content/hear"),
+  loadRehearsal: () => import("@tanhao/content/rehearsal"),
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);
     return { lawBook, rules: allRules };

@@ -1,6 +1,7 @@
 /** The program `tanhao`: gives run.ts the process's own streams, clock and drivers. */
 
 import { hiddenAsker } from "./ask-hidden.ts";
+import { lineAsker } from "./ask-line.ts";
 import { drivers } from "./drivers.ts";
 import { run } from "./run.ts";
 
@@ -22,6 +23,7 @@ process.exitCode = await run(
   drivers({
     stdin: process.stdin,
     askHidden: hiddenAsker(process.stdin, process.stderr),
+    askLine: lineAsker(process.stdin, process.stderr),
     folder: process.cwd(),
     env: process.env,
     openStorage: async (path) => (await import("@tanhao/journal/adapters/sqlite")).openSqliteStorage(path),

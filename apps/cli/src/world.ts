@@ -20,6 +20,8 @@ import type { AmountVocabulary } from "@tanhao/core/talk/amount/amount-vocabular
 import type { HearBook } from "@tanhao/core/talk/hear-book";
 import type { HearModel } from "@tanhao/core/talk/hear-model";
 import type { PromiseVocabulary } from "@tanhao/core/talk/promises/promise-vocabulary";
+import type { RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
+import type { BorrowerModel } from "@tanhao/core/talk/rehearsal/understand";
 import type { ToneBook } from "@tanhao/core/talk/tone/tone-book";
 import type { WhenSources } from "@tanhao/core/talk/when/find-when";
 import type { Entry } from "@tanhao/journal/entry";
@@ -42,6 +44,8 @@ export interface Drivers {
   readonly stdin: () => Promise<Uint8Array>;
   /** Asks for one line that is not shown; `null` where nobody sits at a terminal. */
   readonly askHidden: ((question: string) => Promise<string>) | null;
+  /** Asks for one line of a talk; `null` at the end of input. `null` itself where nobody sits at a terminal. */
+  readonly askLine: ((question: string) => Promise<string | null>) | null;
   readonly files: FilePort;
   /** The folder of the built web app. */
   readonly webApp: string;
@@ -65,6 +69,7 @@ export interface Drivers {
   readonly loadTone: () => Promise<{ readonly toneBook: ToneBook; readonly admissionPatterns: readonly AdmissionPattern[] }>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadHearing: () => Promise<{ readonly hearBook: HearBook; readonly hearModel: HearModel }>;
+  readonly loadRehearsal: () => Promise<{ readonly rehearsalBook: RehearsalBook; readonly borrowerModel: BorrowerModel }>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }
 

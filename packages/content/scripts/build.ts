@@ -19,6 +19,7 @@ import { documentsPart } from "../src/build-documents.ts";
 import { hearPart } from "../src/build-hear.ts";
 import { lawPart } from "../src/build-law.ts";
 import { promisesPart } from "../src/build-promises.ts";
+import { rehearsalPart } from "../src/build-rehearsal.ts";
 import { tonePart } from "../src/build-tone.ts";
 import { whenPart } from "../src/build-when.ts";
 import { type ContentPart, problemLine } from "../src/content-part.ts";
@@ -35,6 +36,7 @@ const parts: readonly ContentPart[] = [
   promisesPart,
   tonePart,
   hearPart,
+  rehearsalPart,
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");

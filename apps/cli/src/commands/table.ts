@@ -76,6 +76,17 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./check.ts"),
   },
+  {
+    name: "rehearse",
+    args: [],
+    options: [
+      { name: "agent", value: "KIND" },
+      { name: "seed", value: "N" },
+      { name: "script", value: "FILE" },
+      { name: "tone", value: "plain|warm" },
+    ],
+    load: () => import("./rehearse.ts"),
+  },
   { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
     name: "law list",
@@ -97,4 +108,4 @@ export const commands: readonly CommandSpec[] = [
 ];
 
 /** Each says so when called; none pretends. */
-export const coming: readonly string[] = ["rehearse", "evidence", "verify", "backup", "restore"];
+export const coming: readonly string[] = ["evidence", "verify", "backup", "restore"];

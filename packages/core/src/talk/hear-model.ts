@@ -6,8 +6,8 @@
 
 import type { HeardLabel } from "./utterance-class.ts";
 
-export interface HearModel {
-  readonly labels: readonly HeardLabel[];
+export interface HearModel<Label extends string = HeardLabel> {
+  readonly labels: readonly Label[];
   /** How many places features are hashed into; a power of two. */
   readonly buckets: number;
   /** One character a weight, place by place, in each the labels in order: (code - `zeroCode`) steps of `step`. */
@@ -23,7 +23,7 @@ export interface HearModel {
 export const zeroCode = 79;
 
 /** For each label of the model its share, in the model's order. */
-export function sharesOf(model: HearModel, places: readonly number[]): readonly number[] {
+export function sharesOf(model: HearModel<string>, places: readonly number[]): readonly number[] {
   const { labels, weights, step, bias, temperature } = model;
   const scale = step / Math.sqrt(Math.max(1, places.length));
   const scores = bias.map((one, label) => {

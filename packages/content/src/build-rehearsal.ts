@@ -1,0 +1,65 @@
+/**
+ * talk/rehearsal.yaml, talk/agents/, talk/reference-borrower.yaml and talk/borrower-lines/ -> what a rehearsal is played with: the book
+ * and the model that hears the borrower. The model is trained anew only where what it is made from has changed.
+ */
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { borrowerLabels } from "@tanhao/core/talk/rehearsal/borrower-move";
+import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { readHearBook } from "./hear/read-hear-book.ts";
+import { linesOf } from "./hear/read-utterances.ts";
+import { makeBorrowerModel } from "./rehearsal/make-borrower-model.ts";
+import { readRehearsalBook } from "./rehearsal/read-rehearsal-book.ts";
+
+export const rehearsalPart: ContentPart = { name: "rehearsal", build: buildRehearsal };
+
+const linesFile = (label: string): string => `talk/borrower-lines/${label}.txt`;
+const modelFile = "borrower-model.ts";
+
+/** What the model depends on besides its lines. */
+const recipe = [
+  "talk/spelling.yaml",
+  "talk/concepts.yaml",
+  "talk/rehearsal.yaml",
+  ...["normal-text", "features", "hear-model", "rehearsal/borrower-move"].map((name) => `packages/core/src/talk/${name}.ts`),
+  ...["hear/train-model", "hear/calibrate", "rehearsal/make-borrower-model"].map((name) => `packages/content/src/${name}.ts`),
+];
+
+function buildRehearsal(root: string): Built {
+  const { book, problems } = readRehearsalBook(root);
+  const hear = readHearBook(root);
+  const absent = borrowerLabels.map(linesFile).filter((file) => !existsSync(join(root, file)));
+  if (book === null || absent.length > 0) return { files: [], problems: [...problems, ...absent.map(absentFile)] };
+  // What is wrong with the book of listening is told by its own part.
+  if (hear.book === null) return { files: [], problems: [] };
+  const head = `/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. Made from ${hashOf(root)}. */`;
+  const written = join(root, "packages/content/generated", modelFile);
+  const standing = existsSync(written) ? readFileSync(written, "utf8") : "";
+  const lines = borrowerLabels.flatMap((label) => [...new Set(linesOf(join(root, linesFile(label))))].map((text) => ({ label, text })));
+  const model = standing.startsWith(head)
+    ? standing
+    : moduleText(head, "model", makeBorrowerModel(lines, hear.book.spelling, hear.book.concepts, book.hearing.heardFrom));
+  return {
+    files: [
+      {
+        name: "rehearsal-book.ts",
+        text: moduleText("/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. */", "book", book),
+      },
+      { name: modelFile, text: model },
+    ],
+    problems,
+  };
+}
+
+const absentFile = (file: string): Problem => ({ file, line: 1, what: "It is missing.", remedy: "Every move and slip has its lines." });
+
+function hashOf(root: string): string {
+  const hash = createHash("sha256");
+  for (const file of [...recipe, ...borrowerLabels.map(linesFile)]) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+const moduleText = (head: string, name: string, value: unknown): string =>
+  [head, `export const ${name}: unknown = ${JSON.stringify(value)};`, ""].join("\n");
