@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { heardLabels } from "@tanhao/core/talk/utterance-class";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { makeModel } from "./hear/make-model.ts";
-import { readHearBook } from "./hear/read-hear-book.ts";
+import { readFrames, readHearBook } from "./hear/read-hear-book.ts";
 import { readUtterances } from "./hear/read-utterances.ts";
 
 export const hearPart: ContentPart = { name: "hear", build: buildHear };
@@ -22,20 +22,25 @@ const modelFile = "hear-model.ts";
 const recipe = [
   "talk/spelling.yaml",
   "talk/concepts.yaml",
+  "talk/frames.yaml",
   ...["normal-text", "features", "hear-model", "utterance-class"].map((name) => `packages/core/src/talk/${name}.ts`),
-  ...["make-model", "train-model", "calibrate", "read-utterances"].map((name) => `packages/content/src/hear/${name}.ts`),
+  ...["make-model", "train-model", "calibrate", "frame-utterances", "read-utterances"].map(
+    (name) => `packages/content/src/hear/${name}.ts`,
+  ),
 ];
 
 function buildHear(root: string): Built {
-  const { book, problems } = readHearBook(root);
+  const { book, problems: flaws } = readHearBook(root);
+  const { frames, problems: frameFlaws } = readFrames(root);
+  const problems = [...flaws, ...frameFlaws];
   const absent = heardLabels.filter((label) => !existsSync(join(root, utterances, `${label}.txt`))).map(absentFile);
-  if (book === null || absent.length > 0) return { files: [], problems: [...problems, ...absent] };
+  if (book === null || frames === null || absent.length > 0) return { files: [], problems: [...problems, ...absent] };
   const head = `/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. Made from ${hashOf(root)}. */`;
   const written = join(root, "packages/content/generated", modelFile);
   const standing = existsSync(written) ? readFileSync(written, "utf8") : "";
   const model = standing.startsWith(head)
     ? standing
-    : moduleText(head, "model", makeModel(readUtterances(join(root, utterances)), book.spelling, book.concepts));
+    : moduleText(head, "model", makeModel(readUtterances(join(root, utterances)), frames, book));
   return {
     files: [
       {

@@ -18,6 +18,8 @@ export const spellingSchema = z.strictObject({
   number: word,
 });
 
+export const framesSchema = z.strictObject({ before: z.array(word).min(1), after: z.array(word).min(1) });
+
 export const conceptsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(word).min(1));
 
 const patterns = z.array(word);

@@ -80,6 +80,15 @@ describe("however it is written", () => {
     expect(toldClasses(listen("我做不了主，权限在总部。您把失业证明和半年流水传一下。")).slice(0, 2).sort()).toEqual(["NO_AUTH", "PROOF"]);
   });
 
+  it.each(["您好，打扰了。", "喂，您好，我是贷后的小王，您现在方便吗？", "嗯，好的，您说的我听到了。"])(
+    "is right behind %s nearly as often as without it",
+    (greeting) => {
+      expect(heldOut.filter(({ label, text }) => first(`${greeting}${text}`) === classOf(label)).length / heldOut.length).toBeGreaterThan(
+        0.85,
+      );
+    },
+  );
+
   it("does not care how large a sum is or which day is meant", () =>
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 99_999 }), fc.integer({ min: 2, max: 60 }), (sum, months) => {
@@ -105,7 +114,8 @@ describe("however it is written", () => {
 describe("the model", () => {
   it("is the same whenever it is made from the same lines", () => {
     const some = learned.filter((_, index) => index % 40 === 0);
-    const [one, other] = [makeModel(some, hearBook.spelling, hearBook.concepts), makeModel(some, hearBook.spelling, hearBook.concepts)];
+    const frames = { before: ["您好，"], after: ["，谢谢"] };
+    const [one, other] = [makeModel(some, frames, hearBook), makeModel(some, frames, hearBook)];
     expect(one).toEqual(other);
     expect(one.labels).toEqual(heardLabels);
   });

@@ -1,13 +1,15 @@
 /** Labelled lines -> the model as it is shipped: trained, its weights in small whole steps, calibrated. The same lines give the same model. */
 
 import { gzipSync } from "node:zlib";
-import { type Concept, featuresFor } from "@tanhao/core/talk/features";
+import { featuresFor } from "@tanhao/core/talk/features";
+import type { HearBook } from "@tanhao/core/talk/hear-book";
 import { type HearModel, zeroCode } from "@tanhao/core/talk/hear-model";
-import { normaliser, type Spelling } from "@tanhao/core/talk/normal-text";
+import { normaliser } from "@tanhao/core/talk/normal-text";
 import { classOf, type HeardLabel, heardLabels } from "@tanhao/core/talk/utterance-class";
 import { hearUnseen, sureFrom, temperatureOf } from "./calibrate.ts";
+import { type Frames, framed } from "./frame-utterances.ts";
 import type { Utterance } from "./read-utterances.ts";
-import { trainModel } from "./train-model.ts";
+import { type Example, trainModel } from "./train-model.ts";
 
 const buckets = 2 ** 15;
 const options = { buckets, labels: heardLabels.length, rounds: 12, rate: 0.6, decay: 0.01 };
@@ -21,17 +23,21 @@ const finenesses = [40, 28, 20, 14, 10, 7] as const;
 /** Bytes of the weights when compressed, so that model and book stay well within what a phone loads for it. */
 const mostBytes = 320_000;
 
-export function makeModel(utterances: readonly Utterance[], spelling: Spelling, concepts: readonly Concept[]): HearModel {
+export function makeModel(
+  utterances: readonly Utterance[],
+  frames: Frames,
+  { spelling, concepts }: Pick<HearBook, "spelling" | "concepts">,
+): HearModel {
   const normalise = normaliser(spelling);
   const features = featuresFor(concepts, buckets);
   const weights = weightsOf(utterances);
-  const examples = utterances.map(({ label, text }) => ({
+  const asExample = ({ label, text }: Utterance): Example => ({
     places: features(normalise(text).whole),
     label: heardLabels.indexOf(label),
     weight: weights.get(label) ?? 1,
-  }));
-  const { weights: learned, bias } = trainModel(examples, options);
-  const unseen = hearUnseen(examples, options);
+  });
+  const { weights: learned, bias } = trainModel(framed(utterances, frames).map(asExample), options);
+  const unseen = hearUnseen(utterances.map(asExample), options);
   const temperature = temperatureOf(unseen);
   return {
     labels: heardLabels,

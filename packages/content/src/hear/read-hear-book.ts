@@ -11,10 +11,24 @@ import type { Problem } from "../content-part.ts";
 import { checkTemplate } from "../documents/check-template.ts";
 import { namesSchema } from "../documents/template-schema.ts";
 import { readYaml } from "../read-yaml.ts";
-import { classesSchema, conceptsSchema, gatesSchema, movesSchema, spellingSchema } from "./hear-schema.ts";
+import type { Frames } from "./frame-utterances.ts";
+import { classesSchema, conceptsSchema, framesSchema, gatesSchema, movesSchema, spellingSchema } from "./hear-schema.ts";
 
-const hearFiles = ["talk/spelling.yaml", "talk/concepts.yaml", "talk/gates.yaml", "talk/moves.yaml", "talk/classes.yaml"] as const;
-const [spellingFile, conceptsFile, gatesFile, movesFile, classesFile] = hearFiles;
+const hearFiles = [
+  "talk/spelling.yaml",
+  "talk/concepts.yaml",
+  "talk/gates.yaml",
+  "talk/moves.yaml",
+  "talk/classes.yaml",
+  "talk/frames.yaml",
+] as const;
+const [spellingFile, conceptsFile, gatesFile, movesFile, classesFile, framesFile] = hearFiles;
+
+/** Only for learning: it is not shipped. */
+export const readFrames = (root: string): { readonly frames: Frames | null; readonly problems: readonly Problem[] } => {
+  const { value, problems } = readYaml(root, framesFile, framesSchema);
+  return { frames: value, problems };
+};
 
 export function readHearBook(root: string): { readonly book: HearBook | null; readonly problems: readonly Problem[] } {
   const names = readYaml(root, "documents/names.yaml", namesSchema);

@@ -43,7 +43,7 @@ export function listener({ spelling, concepts, gates }: Pick<HearBook, "spelling
 
   return (text) => {
     const { plain, whole, sentences } = normalise(text);
-    const shares = merged(hear(whole), sentences.length > 1 ? sentences.map((said) => ({ said, shares: hear(said) })) : []);
+    const shares = merged(hear(whole), sentences.length > 1 ? sentences.map((said) => ({ said, shares: hear(said) })) : [], model.labels);
     const classes = byClass(model, shares);
     const share = (one: UtteranceClass): number => classes.find((each) => each.class === one)?.share ?? 0;
     const threat = likeliestThreat(model, shares);
@@ -73,14 +73,23 @@ interface Piece {
   readonly shares: readonly number[];
 }
 
-/** Half the whole, half the sentences, each label by the sentence in which it is clearest; a short one ("yes.", "good day.") counts less. */
-function merged(whole: readonly number[], pieces: readonly Piece[]): readonly number[] {
+/**
+ * A part for the whole and a part for its sentences, each label by the sentence in which it is clearest; a short one ("yes.", "good
+ * day.") counts less. What only greets or tells is no class beside another: INFO is heard as far as every longer sentence lets it.
+ */
+function merged(whole: readonly number[], pieces: readonly Piece[], labels: HearModel["labels"]): readonly number[] {
   if (pieces.length === 0) return whole;
-  const clearest = whole.map((_, label) => Math.max(...pieces.map(({ said, shares }) => (shares[label] ?? 0) * weightOf(said))));
+  const weighed = pieces.map(({ said, shares }) => ({ shares, weight: weightOf(said) }));
+  const clearest = labels.map((label, at) =>
+    label === "INFO"
+      ? Math.min(...weighed.map(({ shares, weight }) => 1 - weight * (1 - (shares[at] ?? 0))))
+      : Math.max(...weighed.map(({ shares, weight }) => (shares[at] ?? 0) * weight)),
+  );
   const sum = clearest.reduce((total, one) => total + one, 0);
-  return whole.map((share, label) => (share + (clearest[label] ?? 0) / sum) / 2);
+  return whole.map((share, label) => wholePart * share + ((1 - wholePart) * (clearest[label] ?? 0)) / sum);
 }
 
+const wholePart = 0.3;
 const fullLength = 8;
 const weightOf = (said: string): number => Math.min(1, said.length / fullLength);
 

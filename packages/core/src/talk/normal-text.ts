@@ -56,8 +56,23 @@ export function normaliser({ characters, letters, words, slots }: Spelling): Nor
   };
 }
 
-/** A question keeps its mark: asking is part of what is said. */
-const sentencesOf = (whole: string): readonly string[] => whole.match(/[^。?]+\??|\?/g) ?? [];
+/** A question keeps its mark: asking is part of what is said. A long sentence is taken apart where it takes breath. */
+const sentencesOf = (whole: string): readonly string[] =>
+  (whole.match(/[^。?]+\??|\?/g) ?? []).flatMap((sentence) => (sentence.length > longSentence ? clausesOf(sentence) : [sentence]));
+
+const longSentence = 24;
+const shortClause = 6;
+
+/** Clauses of some length; a short one stays with the one before it. */
+function clausesOf(sentence: string): readonly string[] {
+  const clauses: string[] = [];
+  for (const clause of sentence.split(",")) {
+    const last = clauses.at(-1);
+    if (last === undefined || (clause.length >= shortClause && last.length >= shortClause)) clauses.push(clause);
+    else clauses.splice(-1, 1, `${last},${clause}`);
+  }
+  return clauses;
+}
 
 /** Three or more single characters with a mark or a space between each two. */
 const tornApart = /(?<!\p{Script=Han})\p{Script=Han}(?:[\s.·・•*_\-~、,，。/|]+\p{Script=Han}(?!\p{Script=Han})){2,}/gu;
