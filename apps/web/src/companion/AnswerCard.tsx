@@ -3,11 +3,13 @@
  * class comes first; a danger to life ends the coaching. Where the listener wavers it asks, and the person decides.
  */
 
+import type { CommitmentForm } from "@tanhao/app/record/contact-form";
 import { For, Match, Show, Switch } from "solid-js";
 import { promiseRefusalSentence } from "../contact/promise-guard.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { notify } from "../design/Notice.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { inLanguage } from "../law/law-page-words.ts";
 import { LawList } from "../path/LawBehind.tsx";
@@ -75,6 +77,7 @@ function Answered(props: AnsweredProps) {
           </div>
         )}
       </Show>
+      <For each={props.answer.next.slice(0, 1)}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
       <Show when={line().unclear}>
         {(two) => (
           <div class={style["waver"]}>
@@ -85,7 +88,7 @@ function Answered(props: AnsweredProps) {
           </div>
         )}
       </Show>
-      <For each={props.answer.next.slice(0, 1)}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
+      <For each={props.desk.promised()}>{(promise) => <FoundPromise promise={promise} desk={props.desk} />}</For>
       <Show when={line().heard.gentle}>
         <Soft>{inLanguage(props.desk.listening.book.gentle)}</Soft>
       </Show>
@@ -106,5 +109,20 @@ function Answered(props: AnsweredProps) {
         </Show>
       </div>
     </Card>
+  );
+}
+
+/** Kept as they said it; what is missing in it is asked for at the end. */
+function FoundPromise(props: { readonly promise: CommitmentForm; readonly desk: TalkDesk }) {
+  const day = () => (props.promise.dueDay === "" ? companionWords().noDay : props.promise.dueDay);
+  const keep = () => {
+    props.desk.set("commitments", props.desk.form.commitments.length, { ...props.promise });
+    notify(companionWords().promiseKept);
+  };
+  return (
+    <div class={style["sentence"]}>
+      <p>{companionWords().foundPromise(props.promise.what, day())}</p>
+      <Button onClick={keep}>{companionWords().keepPromise}</Button>
+    </div>
   );
 }

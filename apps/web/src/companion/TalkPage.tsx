@@ -3,6 +3,7 @@
  * stands there at once. Nothing is listened to and nothing leaves the device. What it listens with is fetched when the page opens.
  */
 
+import { useSearchParams } from "@solidjs/router";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { type Accessor, createResource, createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -20,7 +21,7 @@ export const TalkPage = () => <ForDebt>{(standing) => <TalkAbout standing={stand
 
 function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
   const open = useCase();
-  const [listening] = createResource(async () => (await import("./listening.ts")).listening);
+  const [listening] = createResource(async () => (await import("./listening.ts")).openListening(open.law().lawBook.calendar));
   const { id } = props.standing().debt;
   return (
     <Page title={companionWords().title(nameOf(id, open))} back={{ href: `#/debts/${id}/words`, label: companionWords().back }}>
@@ -34,7 +35,8 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
 type Step = "talk" | "read-back" | "after";
 
 function OneTalk(props: { readonly standing: Accessor<DebtStanding>; readonly listening: Listening }) {
-  const desk = openTalk(useCase(), props.standing, props.listening);
+  const [search] = useSearchParams<{ channel?: string }>();
+  const desk = openTalk(useCase(), { ...props, channel: search.channel === "chat" ? "chat" : "phone" });
   const [step, setStep] = createSignal<Step>(desk.form.talkTo > 0 ? "read-back" : "talk");
   const end = () => {
     desk.set("talkTo", Date.now());

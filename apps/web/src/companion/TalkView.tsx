@@ -4,12 +4,10 @@
  */
 
 import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, on, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
-import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { Card, Soft } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { shellWords } from "../language/words.ts";
@@ -23,6 +21,7 @@ import { NotesFields } from "./NotesFields.tsx";
 import { SumGuard } from "./SumGuard.tsx";
 import { TheirPromise } from "./TheirPromise.tsx";
 import { ThumbZone, type Tool } from "./ThumbZone.tsx";
+import { TurnList } from "./TurnList.tsx";
 import type { TalkDesk } from "./talk-desk.ts";
 
 interface TalkViewProps {
@@ -39,8 +38,17 @@ export function TalkView(props: TalkViewProps) {
     const now = tool();
     return now === "pause" ? null : now;
   };
+  let view: HTMLDivElement | undefined;
+  /** What is new stands right below the limit; the name of the app may leave the screen for it. */
+  createEffect(
+    on(
+      () => [props.desk.form.turns.length, tool() === "pause"],
+      () => view?.scrollIntoView(),
+      { defer: true },
+    ),
+  );
   return (
-    <div class={style["talk"]}>
+    <div ref={view} class={style["talk"]}>
       <ClockLine desk={props.desk} limitFen={isNeutral() ? null : limitOf(open.facts())} isNeutral={isNeutral()} />
       <Show when={tool() === "pause"} fallback={<AnswerCard desk={props.desk} />}>
         <BreatheCard desk={props.desk} onGoOn={close} />
@@ -54,12 +62,9 @@ export function TalkView(props: TalkViewProps) {
         <HelpLines />
       </Disclosure>
       <Show when={props.desk.form.turns.length > 0}>
-        <Card look="open">
-          <Soft>{companionWords().soFar(props.desk.form.turns.length)}</Soft>
-          <Button look="quiet" onClick={() => props.desk.takeBackLast()}>
-            {companionWords().takeBack}
-          </Button>
-        </Card>
+        <Disclosure summary={companionWords().soFar(props.desk.form.turns.length)}>
+          <TurnList desk={props.desk} />
+        </Disclosure>
       </Show>
       <ThumbZone desk={props.desk} onTool={setTool} onEnd={props.onEnd} />
       <Sheet title={companionWords().tools[sheet() ?? "more"]} open={sheet() !== null} onClose={close} closeLabel={shellWords().close}>

@@ -3,6 +3,7 @@
 import type { TapLabel } from "@tanhao/app/companion/tapped-class";
 import { createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
+import { notify } from "../design/Notice.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
@@ -25,7 +26,8 @@ export function ThumbZone(props: ThumbZoneProps) {
   const hear = (event: Event) => {
     event.preventDefault();
     if (text().trim() === "") return;
-    props.desk.heard(text().trim());
+    const unknown = props.desk.heard(text().trim());
+    if (unknown.length > 0) notify(words().whoIsWho(unknown));
     setText("");
   };
   return (
@@ -40,12 +42,14 @@ export function ThumbZone(props: ThumbZoneProps) {
         </For>
       </div>
       <form class={style["box"]} onSubmit={hear}>
-        <input
+        <textarea
           class={style["input"]}
           aria-label={words().typeLabel}
-          placeholder={words().typeHint}
+          placeholder={words().typeHint[props.desk.form.channel]}
+          rows={1}
           autocomplete="off"
           enterkeyhint="done"
+          onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.isComposing && hear(event)}
           value={text()}
           onInput={(event) => setText(event.currentTarget.value)}
         />

@@ -1,19 +1,33 @@
-/** What the page listens with, in one piece that is fetched when a conversation is opened: the book, the trained listener, the reader of sums. */
+/**
+ * What the page listens with, in one piece that is fetched when a conversation is opened: the book, the trained listener, the readers
+ * of sums and of promises.
+ */
 
 import { amountVocabulary } from "@tanhao/content/amount";
 import { hearBook, hearModel } from "@tanhao/content/hear";
+import { promiseVocabulary } from "@tanhao/content/promises";
+import { lunarCalendar, whenVocabulary } from "@tanhao/content/when";
+import type { WorkCalendar } from "@tanhao/core/law/work-calendar";
 import { amountFinder, type FindAmount } from "@tanhao/core/talk/amount/find-amount";
 import type { HearBook } from "@tanhao/core/talk/hear-book";
 import { type Listen, listener } from "@tanhao/core/talk/listen";
+import { commitmentFinder, type FindCommitments } from "@tanhao/core/talk/promises/find-commitments";
+import { whenFinder } from "@tanhao/core/talk/when/find-when";
 
 export interface Listening {
   readonly book: HearBook;
   readonly listen: Listen;
   readonly findAmount: FindAmount;
+  readonly findCommitments: FindCommitments;
 }
 
-export const listening: Listening = {
-  book: hearBook,
-  listen: listener(hearBook, hearModel),
-  findAmount: amountFinder(amountVocabulary),
-};
+export function openListening(calendar: WorkCalendar): Listening {
+  const findAmount = amountFinder(amountVocabulary);
+  const times = { vocabulary: whenVocabulary, numerals: amountVocabulary.numerals, lunar: lunarCalendar, calendar };
+  return {
+    book: hearBook,
+    listen: listener(hearBook, hearModel),
+    findAmount,
+    findCommitments: commitmentFinder({ vocabulary: promiseVocabulary, findAmount, findWhen: whenFinder(times) }),
+  };
+}

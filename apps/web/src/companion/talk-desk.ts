@@ -4,14 +4,18 @@
  */
 
 import { countStalls, movesByRung, type StallCounts } from "@tanhao/app/companion/next-rung";
+import { type Spoken, spokenIn } from "@tanhao/app/companion/spoken-in";
 import { freshTalk, type TalkForm, type TalkTurn } from "@tanhao/app/companion/talk-form";
 import { heardFromTap, labelOfTap, type TapLabel } from "@tanhao/app/companion/tapped-class";
+import { theirPromises, transcriptOf } from "@tanhao/app/companion/their-promises";
 import { answerHeard, type HeardLine, type HearTools, type SaidNext, sayMoves } from "@tanhao/app/hear/hear-line";
+import type { CommitmentForm } from "@tanhao/app/record/contact-form";
 import { speakerFor, speakerHolds } from "@tanhao/core/document/say-move";
 import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
 import { toYuan } from "@tanhao/core/money";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { labelOf } from "@tanhao/core/talk/advise";
+import { toldClasses } from "@tanhao/core/talk/listen";
 import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
 import { documentWording } from "@tanhao/text/word-document";
 import { type Accessor, createMemo } from "solid-js";
@@ -30,12 +34,15 @@ export interface Answer {
 export interface TalkDesk extends Draft<TalkForm> {
   readonly standing: Accessor<DebtStanding>;
   readonly listening: Listening;
-  readonly heard: (text: string) => void;
+  /** One sentence of theirs, or a conversation that was pasted; the names of whom nobody can tell the side. */
+  readonly heard: (text: string) => readonly string[];
   readonly tapped: (tap: TapLabel) => void;
   /** Of the two the listener wavers between. */
   readonly meant: (one: UtteranceClass) => void;
   readonly said: (line: string) => void;
   readonly takeBackLast: () => void;
+  /** What they promised in words that were typed, and is not kept yet. */
+  readonly promised: Accessor<readonly CommitmentForm[]>;
   /** `null`: nothing was said yet. */
   readonly answer: Accessor<Answer | null>;
   readonly counts: Accessor<StallCounts>;
@@ -49,9 +56,16 @@ export interface TalkDesk extends Draft<TalkForm> {
 /** Answers in which a sum is what they want, not what they tell. */
 const asksMoney: ReadonlySet<string> = new Set(["FULL_PAY", "INT_EXT", "DOWN_PAY", "PARTIAL", "URGENT", "CLOSE"]);
 
-export function openTalk(open: OpenCase, standing: Accessor<DebtStanding>, listening: Listening): TalkDesk {
+interface TalkAbout {
+  readonly standing: Accessor<DebtStanding>;
+  readonly listening: Listening;
+  /** Of a conversation that begins. */
+  readonly channel: TalkForm["channel"];
+}
+
+export function openTalk(open: OpenCase, { standing, listening, channel }: TalkAbout): TalkDesk {
   const debt = () => standing().debt;
-  const draft = createDraft<TalkForm>(`talk.${debt().id}`, freshTalk());
+  const draft = createDraft<TalkForm>(`talk.${debt().id}`, { ...freshTalk(), channel });
   const { form, set } = draft;
   const about = createMemo(() => {
     const speaker = (lang: "zh-CN" | "en") => speakerFor(inputFor(open, open.facts(), lang), debt().id);
@@ -82,19 +96,26 @@ export function openTalk(open: OpenCase, standing: Accessor<DebtStanding>, liste
     return { line, next: gate === null ? say(movesByRung(label, moves, setting)) : line.next };
   });
   const against = (yuan: string, dueDay = "") => refusalOf({ who: "borrower", what: "", yuan, dueDay }, debt().id, open);
-  const keepTurn = (turn: TalkTurn): void => {
+  const keepTurns = (...turns: readonly TalkTurn[]): void => {
     if (form.talkFrom === 0) set("talkFrom", Date.now());
-    set("turns", form.turns.length, turn);
+    set("turns", (before) => [...before, ...turns]);
   };
+  const labelled = ({ by, text, day }: Spoken): TalkTurn => {
+    if (by === "me") return { by, text, tap: "", label: "", day };
+    const heard = listening.listen(text);
+    return { by, text, tap: "", label: labelOf(heard.classes[0]?.class ?? "INFO", heard), day };
+  };
+  const found = createMemo(() => listening.findCommitments(transcriptOf(form.turns), open.today()).commitments);
   return {
     ...draft,
     standing,
     listening,
     heard: (text) => {
-      const heard = listening.listen(text);
-      keepTurn({ by: "them", text, tap: "", label: labelOf(heard.classes[0]?.class ?? "INFO", heard) });
+      const { spoken, unknown } = spokenIn(text, listening.findCommitments(text, open.today()).turns);
+      keepTurns(...spoken.map(labelled));
+      return unknown;
     },
-    tapped: (tap) => keepTurn({ by: "them", text: "", tap, label: labelOfTap(tap) }),
+    tapped: (tap) => keepTurns({ by: "them", text: "", tap, label: labelOfTap(tap), day: "" }),
     meant: (one) => {
       const place = form.turns.findLastIndex(({ by }) => by === "them");
       const turn = form.turns[place];
@@ -102,7 +123,8 @@ export function openTalk(open: OpenCase, standing: Accessor<DebtStanding>, liste
       const label = labelOf(one, listening.listen(turn.text));
       set("turns", place, { ...turn, tap: label, label });
     },
-    said: (line) => keepTurn({ by: "me", text: line, tap: "", label: "" }),
+    said: (line) => keepTurns({ by: "me", text: line, tap: "", label: "", day: "" }),
+    promised: () => theirPromises(found()).filter(({ what }) => !form.commitments.some((one) => one.what === what)),
     takeBackLast: () => set("turns", (turns) => turns.slice(0, -1)),
     answer,
     counts,
@@ -110,7 +132,9 @@ export function openTalk(open: OpenCase, standing: Accessor<DebtStanding>, liste
     against,
     askedTooMuch: createMemo(() => {
       const turn = last();
-      if (turn === undefined || turn.text === "" || !asksMoney.has(turn.label)) return null;
+      if (turn === undefined || turn.text === "") return null;
+      const classes: readonly string[] = turn.tap === "" ? toldClasses(listening.listen(turn.text)) : [turn.label];
+      if (!classes.some((one) => asksMoney.has(one))) return null;
       const sum = listening.findAmount(turn.text);
       return sum === null || sum.fen === null || sum.currency !== "CNY" ? null : against(toYuan(sum.fen));
     }),

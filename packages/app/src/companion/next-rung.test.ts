@@ -28,7 +28,8 @@ describe("an answer that comes again", () => {
   });
 
   it("asks a private person for no supervisor and no ticket", () => {
-    const at = (vague: number) => movesByRung("VAGUE", usual, { isPrivate: true, canSay: () => true, counts: { vague, cold: 0, refused: 0 } });
+    const at = (vague: number) =>
+      movesByRung("VAGUE", usual, { isPrivate: true, canSay: () => true, counts: { vague, cold: 0, refused: 0 } });
     expect(at(2)[0]).toBe("ASK_WRITTEN");
   });
 

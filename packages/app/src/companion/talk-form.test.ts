@@ -18,9 +18,9 @@ const contactOf = (change: Partial<TalkForm>) => {
 it("what was said stands in its order, what was only tapped is marked as tapped", () => {
   const contact = contactOf({
     turns: [
-      { by: "them", text: "已经登记了", tap: "", label: "VAGUE" },
-      { by: "me", text: "最晚哪一天有答复？", tap: "", label: "" },
-      { by: "them", text: "", tap: "COLD", label: "COLD" },
+      { by: "them", text: "已经登记了", tap: "", label: "VAGUE", day: "" },
+      { by: "me", text: "最晚哪一天有答复？", tap: "", label: "", day: "" },
+      { by: "them", text: "", tap: "COLD", label: "COLD", day: "" },
     ],
   });
   expect(contact.said).toEqual([

@@ -36,6 +36,8 @@ export interface TalkTurn {
   tap: "" | TapLabel;
   /** Empty for what the borrower said. */
   label: "" | HeardLabel;
+  /** Of a conversation that was pasted, where it says so; else empty. */
+  day: string;
 }
 
 export interface ReadBackAnswer {

@@ -1,0 +1,155 @@
+/**
+ * A call from the first ring to the entry, on a phone without a network: put off twice, a sum above the limit, the read-back, the
+ * contact, the text that asks them to confirm it. What is typed and tapped survives a reload.
+ */
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDebt, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage([], process.env["TANHAO_BUILT"]);
+});
+afterAll(() => stage.close());
+
+const tap = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** The first sentence offered. */
+const firstLine = (page: Page) => shown(page.locator("[aria-live] p[lang=zh-CN]").first());
+
+const says = async (page: Page, words: string) => {
+  await page.getByLabel("对方的原话").fill(words);
+  await tap(page, "听");
+};
+
+describe("a call", () => {
+  it("is helped line by line, stopped above the limit, read back and kept, without a network", async () => {
+    const { page, context, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/debts/consumer/talk");
+    // Lowest income 6,180 less spending 4,280.
+    await expect.poll(() => told(page)).toContain("每月最多 ¥1,900.00");
+    await context.setOffline(true);
+
+    await tap(page, "等通知");
+    await expect.poll(() => told(page)).toContain("没说清 1 次");
+    expect(await told(page)).toContain("登记了、等通知");
+    const first = await firstLine(page);
+    await tap(page, "等通知");
+    await expect.poll(() => told(page)).toContain("没说清 2 次");
+    const second = await firstLine(page);
+    expect(second).toContain("工单号");
+    expect(second).not.toBe(first);
+    await page.locator("[aria-live]").getByRole("button", { name: "我说了" }).first().click();
+
+    await says(page, "您今天必须还两千五，就今天能办");
+    await expect.poll(() => told(page)).toContain("先停一下，这个数别答应");
+    expect(await told(page)).toContain("¥2,500.00超过每月能拿出的¥1,900.00");
+
+    await tap(page, "看数");
+    await page.getByLabel("每月或这一次要付多少").fill("1900.01");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥1,900.01超过");
+    await page.getByLabel("每月或这一次要付多少").fill("1200");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("在你每月拿得出的数以内");
+    await page.keyboard.press("Escape");
+
+    await tap(page, "对方答应");
+    await tap(page, "回电答复");
+    await tap(page, "11月27日前");
+    await tap(page, "记事");
+    await page.getByLabel("工号或姓名").fill("3321");
+    await page.keyboard.press("Escape");
+
+    await tap(page, "说完了");
+    await page.getByRole("heading", { name: "挂断之前" }).waitFor();
+    expect(await told(page)).toContain("还有 10 项没说清");
+    await page.getByRole("group", { name: "债权人全称" }).getByText("说清了").click();
+    await page.getByLabel("债权人全称：对方怎么说").fill("青禾消费金融有限公司");
+    await page.getByRole("group", { name: "哪期晚了一天会怎样" }).getByText("没说").click();
+    await expect.poll(() => told(page)).toContain("如果哪一期晚了一天，会怎么处理？");
+    expect(await told(page)).toContain("还有 9 项没说清");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await tap(page, "保存这条记录");
+    await page.getByRole("heading", { name: "记下了" }).waitFor();
+    // Promised for Friday 27 November; one working day later is Monday 30.
+    expect(await told(page)).toContain("11月30日");
+
+    await goTo("/contacts");
+    const entry = await told(page);
+    expect(entry).toContain("（点选）等通知");
+    expect(entry).toContain("您今天必须还两千五，就今天能办");
+    expect(entry).toContain(second);
+    expect(entry).toContain("3321");
+    expect(entry).toContain("对方机构答应：回电答复、11月27日");
+    expect(entry).toContain("债权人全称：青禾消费金融有限公司");
+    expect(entry).toContain("哪期晚了一天会怎样：没说清");
+    await goTo("/debts/consumer/letters/call-confirmation");
+    expect(await shown(page.locator("article"))).toContain("回电答复");
+    await context.setOffline(false);
+    await close();
+  });
+
+  it("loses nothing when the page is loaded again, and goes on", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "渡川易借", claimed: "9460" });
+    await goTo("/debts/d1/talk");
+    await tap(page, "冷淡骂人");
+    await tap(page, "对方答应");
+    await tap(page, "发明细");
+    await tap(page, "没说日子");
+    await page.reload();
+    await expect.poll(() => told(page)).toContain("冷淡 1 次");
+    await tap(page, "说完了");
+    await expect.poll(() => page.getByLabel("答应做什么").inputValue()).toBe("发明细");
+    expect(await told(page)).toContain("最晚哪一天有结果");
+    await close();
+  });
+
+  it("asks only, where nothing may be admitted, and stops every sum", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "不认识的公司", claimed: "5000", status: "不确定" });
+    await goTo("/debts/d1/talk");
+    await expect.poll(() => told(page)).toContain("先只问，不认，不谈数目");
+    await tap(page, "要全还");
+    const said = await shown(page.locator("[aria-live]"));
+    expect(said).not.toMatch(/我(?:会|愿意|承认|想).{0,6}还/);
+    await tap(page, "看数");
+    await page.getByLabel("每月或这一次要付多少").fill("1");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("先停一下");
+    await close();
+  });
+
+  it("puts a danger to life before everything", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/debts/consumer/talk");
+    await says(page, "你不还就去跳楼吧");
+    await expect.poll(() => told(page)).toContain("先顾人，债可以等");
+    await page.getByRole("link", { name: /12356/ }).first().waitFor();
+    await close();
+  });
+});
+
+it.each(["light", "dark"] as const)("every part of it passes axe (%s) and fits 360 px at double text size", async (colorScheme) => {
+  const { page, goTo, close } = await stage.visit({ colorScheme, reducedMotion: "reduce" });
+  await showExample(page);
+  await goTo("/debts/consumer/talk");
+  await says(page, "先交一千块，不然明天就起诉");
+  const found: string[] = [];
+  for (const tool of [null, "更多", "看数", "对方答应", "记事", "停一下"] as const) {
+    if (tool !== null) await tap(page, tool);
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${tool} ${id} ${target.join(" ")}`)));
+    if (tool !== null && tool !== "停一下") await page.keyboard.press("Escape");
+  }
+  expect(found).toEqual([]);
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await close();
+});
