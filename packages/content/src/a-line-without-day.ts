@@ -5,6 +5,16 @@ export const withoutDay: readonly string[] = ["过几天", "尽快", "发工资�
 
 /** No time at all. */
 export const notTimes: readonly string[] = [
+  "延期三个月",
+  "展期一个月",
+  "还款日延后7天",
+  "逾期超过六十天",
+  "剩下三年慢慢还",
+  "没有钱就不要打了",
+  "请签字并注明日期",
+  "法律程序没有回头路",
+  "年终奖发了就还",
+  "您欠了十一家",
   "半个月",
   "工号037为您服务",
   "每期还1200",

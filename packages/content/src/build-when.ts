@@ -57,7 +57,7 @@ const whenSchema = z.strictObject({
   "lunar-months": offsets,
   "lunar-first": word,
   "lunar-tens": offsets,
-  before: z.strictObject({ since: word, deadline: word, start: word, every: word }),
+  before: z.strictObject({ "told-of": word, "as-of": word, since: word, deadline: word, start: word, every: word }),
   after: z.strictObject({ "that-day": word, about: word, by: word, within: word, later: word, since: word }),
   vague: z.array(z.strictObject({ is: z.enum(["today", "soon", "payday"]), as: word })),
   "past-signs": word,

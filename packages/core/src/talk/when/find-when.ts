@@ -144,7 +144,7 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
     return end && { span: hull(begin.span, end.span), end: end.end };
   };
   const isDeadline = around.head.has("deadline") || around.tail.has("by") || around.tail.has("within");
-  const isPast = matchAt(tools.pastSigns, line, around.end) !== null;
+  const isPast = around.head.has("told-of") || matchAt(tools.pastSigns, line, around.end) !== null;
   const span = settle(read, { on, isDeadline, isPast, recentDays: tools.vocabulary.recentDays });
   return (
     span && { ...answer(span, around, on, second !== null), at: around.at, end: around.end, isFaint: span.open === "day" && !isDeadline }
@@ -171,7 +171,7 @@ function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean): 
   const own = every !== null && span.note === "rolled" ? null : span.note;
   const note = own ?? about ?? every;
   if (tail.has("later")) return { from: addDays(span.to, 1), to: null, deadline: false, note: "open-end" };
-  if (head.has("deadline") || (tail.has("by") && !isRange) || tail.has("within")) {
+  if (head.has("deadline") || head.has("as-of") || (tail.has("by") && !isRange) || tail.has("within")) {
     const isBefore = tail.has("by") && span.isHoliday;
     const to = isBefore ? addDays(span.from, -1) : span.to;
     const isEnd = span.note === "part" && span.unit === "day";

@@ -73,7 +73,7 @@ export interface WhenVocabulary {
   readonly lunarFirst: string;
   readonly lunarTens: Readonly<Record<string, number>>;
   /** Right before an expression: its last day is a deadline (最晚), it begins something (从), it comes again (每). */
-  readonly before: Readonly<Record<"since" | "deadline" | "start" | "every", string>>;
+  readonly before: Readonly<Record<"told-of" | "as-of" | "since" | "deadline" | "start" | "every", string>>;
   /** Right behind it. */
   readonly after: Readonly<Record<"by" | "within" | "later" | "since" | "about" | "that-day", string>>;
   readonly vague: readonly { readonly is: "today" | "soon" | "payday"; readonly as: string }[];
