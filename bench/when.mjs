@@ -96,7 +96,9 @@ const localDay = (date) =>
 function rightOf(questions, answer) {
   return questions.filter(({ text, on, wanted }) => {
     const given = answer(text, on);
-    const lasts = wanted.flatMap((range) => (range.startsWith(`${on}..`) ? [range, range.slice(12)] : [range.replace(/^(.+)\.\.\1$/, "$1")]));
+    const lasts = wanted.flatMap((range) =>
+      range.startsWith(`${on}..`) ? [range, range.slice(12)] : [range.replace(/^(.+)\.\.\1$/, "$1")],
+    );
     return wanted.length === 0 ? given.length === 0 : given.some((one) => lasts.includes(one));
   }).length;
 }
