@@ -37,6 +37,7 @@ export const cliFailure = {
   "nothing-said": (at: { command: string }) => `没有话可读。请把一句话写在 ${at.command} 后面，或者从标准输入给出，每行一句。`,
   "no-conversation": (at: Path) =>
     `${at.path} 里看不出谁在说话，所以没有读。请让每一句前面有名字，例如“A：”（对方）和“B：”（你），再试一次。`,
+  "nothing-rehearsed": () => "没有可演练的话。请在终端里直接运行，或者从标准输入每行给一句，或者用 --script 指定一个文件。",
   "stdin-not-utf8": () => "标准输入不是 UTF-8 文字，读出来会是乱码，所以没有读。请把内容另存为 UTF-8 后再试。",
   "password-needed": (at: Path) =>
     `${at.path} 加了密码，什么也没有导入。密码在支付宝的消息或微信的服务通知里，一般是六位数字。在终端里运行会直接询问；在脚本里请把密码存成一个文件，用 --password-file 指定。`,

@@ -3,11 +3,12 @@
  * and lines give the same talk. Words of danger to life end it with where help is.
  */
 
-import { type Played, playLine, playLines, type Rehearsing } from "@tanhao/app/rehearse/play-lines";
+import { playLine, type Rehearsing } from "@tanhao/app/rehearse/play-lines";
 import { rehearsalDocument } from "@tanhao/app/rehearse/rehearsal-document";
 import { spokenLines } from "@tanhao/app/talk/spoken-lines";
 import { err, ok, type Result } from "@tanhao/core/result";
 import { registers } from "@tanhao/core/talk/hear-book";
+import { breakOff } from "@tanhao/core/talk/rehearsal/answer";
 import { agentKinds } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import { type Scene, startRehearsal } from "@tanhao/core/talk/rehearsal/scene";
 import { nextDrill, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
@@ -16,7 +17,7 @@ import type { RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { readNumber } from "../line/read-number.ts";
 import { decodeText } from "../line/read-stdin.ts";
-import { sayOpening, sayPlayed, sayRehearsal, sayResult } from "../print/say-rehearsal.ts";
+import { sayPlayed, sayRehearsal, sayResult } from "../print/say-rehearsal.ts";
 import type { World } from "../world.ts";
 
 const mostSeed = 999_999;
@@ -42,39 +43,61 @@ export const run: RunCommand = async ({ options }, world) => {
   ]);
   const rehearsing: Rehearsing = { book, understand: understander({ hearing: book.hearing, hear, model, amounts }), register };
   const start = startRehearsal(book, seed.value, kind ?? null);
+  const gentle = hear.gentle[world.lang];
   const typed = script === undefined && world.askLine !== null;
-  const scene = typed
-    ? ok(await converse(start, rehearsing, world, hear.gentle[world.lang]))
-    : await playScript(start, script, rehearsing, world);
-  if (!scene.ok) return scene;
+  const played = typed ? ok(await converse(start, rehearsing, world, gentle)) : await playScript(start, script, rehearsing, world, gentle);
+  if (!played.ok) return played;
 
-  const score = scoreRehearsal(scene.value, book);
-  const next = nextDrill(score, scene.value);
-  const help = scene.value.crisis ? `${hear.gateSheets.CRISIS.meaning[world.lang]}\n${hear.gateSheets.CRISIS.now[world.lang]}` : null;
-  const result = sayResult(scene.value, score, next, help, book, world);
+  const { scene, shown } = played.value;
+  const score = scoreRehearsal(scene, book);
+  const next = nextDrill(score, scene);
+  const { meaning, now } = hear.gateSheets.CRISIS;
+  const help = scene.crisis ? `${meaning[world.lang]}\n${now[world.lang]}` : null;
   return ok({
-    json: { document: { ...rehearsalDocument(scene.value, score, next, book, world.lang), help } },
-    text: typed ? result : `${sayRehearsal(scene.value, world)}\n\n${result}`,
+    json: { document: { ...rehearsalDocument(scene, score, next, book, world.lang), help } },
+    text: [...shown, help ?? sayResult(scene, score, next, book, world)].join("\n"),
   });
 };
 
-/** Lines of a file or of standard input. */
-async function playScript(start: Scene, script: string | undefined, rehearsing: Rehearsing, world: World): Promise<Result<Scene, Failure>> {
+interface Rehearsed {
+  readonly scene: Scene;
+  /** What is still to be printed of it. */
+  readonly shown: readonly string[];
+}
+
+/** Lines of a file or of standard input. What they leave open is broken off. */
+async function playScript(
+  start: Scene,
+  script: string | undefined,
+  rehearsing: Rehearsing,
+  world: World,
+  gentle: string,
+): Promise<Result<Rehearsed, Failure>> {
   const bytes = script === undefined ? ok(await world.stdin()) : await world.files.read(script);
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   if (!text.ok) return text;
   const lines = spokenLines(text.value).map((line) => line.text);
-  return lines.length === 0 ? err({ kind: "nothing-said", command: "rehearse" }) : ok(playLines(start, lines, rehearsing));
+  if (lines.length === 0) return err({ kind: "nothing-rehearsed" });
+  let scene = start;
+  const shown = [sayRehearsal(start, world)];
+  for (const line of lines) {
+    if (scene.outcome !== null) break;
+    const played = playLine(scene, line, rehearsing);
+    shown.push(world.words.rehearse.you(line), ...sayPlayed(played, scene, gentle, rehearsing.book, world));
+    scene = played.scene;
+  }
+  return ok({ scene: breakOff(scene), shown: [...shown, ""] });
 }
 
-async function converse(start: Scene, rehearsing: Rehearsing, world: World, gentle: string): Promise<Scene> {
-  let played: Played = { scene: start, hint: null, gentle: false };
-  let shown = sayOpening(start, world);
-  while (played.scene.outcome === null) {
-    const line = (await world.askLine?.(`${shown}\n${world.words.rehearse.prompt}`)) ?? "q";
-    played = playLine(played.scene, line, rehearsing);
-    shown = sayPlayed(played, gentle, rehearsing.book, world);
+async function converse(start: Scene, rehearsing: Rehearsing, world: World, gentle: string): Promise<Rehearsed> {
+  let scene = start;
+  let shown: readonly string[] = [sayRehearsal(start, world), world.words.rehearse.how];
+  while (scene.outcome === null) {
+    const line = (await world.askLine?.([...shown, world.words.rehearse.prompt].join("\n"))) ?? "q";
+    const played = playLine(scene, line, rehearsing);
+    shown = sayPlayed(played, scene, gentle, rehearsing.book, world);
+    scene = played.scene;
   }
-  return played.scene;
+  return { scene, shown };
 }

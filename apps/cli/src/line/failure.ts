@@ -30,6 +30,7 @@ export type LineFailure =
   | { readonly kind: "nothing-said"; readonly command: string }
   /** No line says who speaks. */
   | { readonly kind: "no-conversation"; readonly path: string }
+  | { readonly kind: "nothing-rehearsed" }
   | { readonly kind: "stdin-not-utf8" }
   /** A locked file, no password given, and nobody at a terminal to ask. */
   | { readonly kind: "password-needed"; readonly path: string }

@@ -3,7 +3,7 @@
 import type { Played } from "@tanhao/app/rehearse/play-lines";
 import type { RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import type { Scene, Turn } from "@tanhao/core/talk/rehearsal/scene";
-import type { NextDrill, SkillScore } from "@tanhao/core/talk/rehearsal/score";
+import { type NextDrill, type SkillScore, whyMissing } from "@tanhao/core/talk/rehearsal/score";
 import type { World } from "../world.ts";
 import { yuanFor } from "./yuan.ts";
 
@@ -11,10 +11,6 @@ type Spoken = Pick<World, "lang" | "words">;
 
 export function sayRehearsal(scene: Scene, world: Spoken): string {
   return [setting(scene, world), ...scene.turns.map((turn) => sayTurn(turn, world))].join("\n");
-}
-
-export function sayOpening(scene: Scene, world: Spoken): string {
-  return [sayRehearsal(scene, world), world.words.rehearse.how].join("\n");
 }
 
 function setting({ agent, figures, seed }: Scene, { lang, words }: Spoken): string {
@@ -30,31 +26,32 @@ function setting({ agent, figures, seed }: Scene, { lang, words }: Spoken): stri
 const sayTurn = ({ who, text }: Turn, { words }: Spoken): string =>
   who === "agent" ? words.rehearse.agent(text) : words.rehearse.you(text);
 
-/** After one line: a hint, or the answer. */
-export function sayPlayed({ scene, hint, gentle }: Played, question: string, book: RehearsalBook, world: Spoken): string {
-  if (hint !== null) return world.words.rehearse.hint(book.reference[hint.move].name[world.lang], hint.line);
-  const last = scene.turns.at(-1);
-  const answer = last?.who === "agent" ? sayTurn(last, world) : "";
-  return gentle ? `${answer}\n${question}` : answer;
+/** After one line: a hint, or the answer; nothing where nothing was said. */
+export function sayPlayed(
+  { scene, hint, gentle }: Played,
+  before: Scene,
+  question: string,
+  book: RehearsalBook,
+  world: Spoken,
+): readonly string[] {
+  if (hint !== null) return [world.words.rehearse.hint(book.reference[hint.move].name[world.lang], hint.line)];
+  const answers = scene.turns.slice(before.turns.length).filter(({ who }) => who === "agent");
+  return [...answers.map((turn) => sayTurn(turn, world)), ...(gentle ? [question] : [])];
 }
 
-/** Where help is comes first, and nothing is scored then. */
 export function sayResult(
   { outcome, agent, seed }: Scene,
   score: readonly SkillScore[],
   next: NextDrill | null,
-  help: string | null,
   book: RehearsalBook,
   { lang, words: { rehearse: words } }: Spoken,
 ): string {
-  if (help !== null) return help;
   const items = score.flatMap(({ skill, points, of, items: parts }) => [
     words.skill(words.skills[skill], points, of),
-    ...parts.map(({ item, points: got, quote }) =>
-      got > 0 || quote !== null
-        ? words.quoted(got > 0 ? item.name[lang] : item.missing[lang], got, item.of, quote ?? "")
-        : words.missing(item.missing[lang], item.of),
-    ),
+    ...parts.map((part) => {
+      const what = (whyMissing(part, book) ?? part.item.name)[lang];
+      return part.quote === null ? words.missing(what, part.item.of) : words.quoted(what, part.points, part.item.of, part.quote);
+    }),
   ]);
   return [
     words.outcome(words.outcomes[outcome ?? "ended"]),

@@ -1,6 +1,6 @@
 /**
- * Lines of a borrower -> the rehearsal they make. A line of `?` asks what could be said next, `q` ends it; the rest is said. Lines after
- * the end are not said. The same agent, seed and lines make the same rehearsal.
+ * One line of a borrower -> the rehearsal as it stands then. A line of `?` asks what could be said next, `q` ends it; the rest is said.
+ * After the end nothing more is said. The same agent, seed and lines make the same rehearsal.
  */
 
 import type { Register } from "@tanhao/core/talk/hear-book";
@@ -31,9 +31,4 @@ export function playLine(scene: Scene, line: string, { book, understand, registe
   if (typed.toLowerCase() === "q") return { scene: breakOff(scene), hint: null, gentle: false };
   const said = understand(line.trim());
   return { scene: answerLine(scene, said, book), hint: null, gentle: said.gentle };
-}
-
-/** The last line may leave the talk open; it is broken off then. */
-export function playLines(start: Scene, lines: readonly string[], rehearsing: Rehearsing): Scene {
-  return breakOff(lines.reduce((scene, line) => playLine(scene, line, rehearsing).scene, start));
 }

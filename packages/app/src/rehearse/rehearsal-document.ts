@@ -1,9 +1,9 @@
-/** What `tanhao rehearse` answers, as JSON. Sums are fen; what is said stays Chinese, the rest is in the language asked for. */
+/** What `tanhao rehearse` answers, as JSON. A talk that stopped for somebody's safety is not scored. Sums are fen; what is said stays Chinese, the rest is in the language asked for. */
 
 import type { Bilingual } from "@tanhao/core/materials/bilingual";
 import type { RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import type { Scene } from "@tanhao/core/talk/rehearsal/scene";
-import type { NextDrill, SkillScore } from "@tanhao/core/talk/rehearsal/score";
+import { type NextDrill, type SkillScore, whyMissing } from "@tanhao/core/talk/rehearsal/score";
 
 export function rehearsalDocument(
   scene: Scene,
@@ -32,7 +32,7 @@ export function rehearsalDocument(
         points: one.points,
         of: one.item.of,
         quote: one.quote,
-        why: one.points < one.item.of ? one.item.missing[lang] : null,
+        why: whyMissing(one, book)?.[lang] ?? null,
       })),
     })),
     next:

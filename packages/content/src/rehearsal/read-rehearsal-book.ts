@@ -44,12 +44,14 @@ export function readRehearsalBook(root: string): { readonly book: RehearsalBook 
       openingPercent: value["opening-percent"],
       hearing: {
         heardFrom: value["heard-from"],
+        partFrom: value["part-from"],
         harmFrom: value["harm-from"],
         ...figures,
         denied: harms.denied,
         harms: harms.patterns,
       },
       score: value.score,
+      unsaid: value.unsaid,
     },
   };
 }

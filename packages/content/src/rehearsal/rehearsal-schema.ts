@@ -61,10 +61,12 @@ export const rehearsalSchema = z.strictObject({
   }),
   "opening-percent": percent,
   "heard-from": z.number().gt(0).lt(1),
+  "part-from": z.number().gt(0).lt(1),
   "harm-from": z.number().gt(0).lt(1),
   figures: z.strictObject({ monthly: word, months: word, deferral: word, proof: word }),
   harms: z.strictObject({ denied: word, patterns: z.partialRecord(z.enum(heardSlips), z.array(word).min(1)) }),
   score: z.array(scoreItem).min(1),
+  unsaid: both,
   lines: z.record(z.enum(situations), lines),
 });
 

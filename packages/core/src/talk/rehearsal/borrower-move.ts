@@ -39,8 +39,8 @@ export type Slip = (typeof slips)[number];
 const harmless: readonly Slip[] = ["BEG", "INSULT", "THREATEN"];
 export const isHarm = (slip: Slip): boolean => !harmless.includes(slip);
 
-/** What the borrower's listener is trained to tell apart, in the order of its model. */
-export const borrowerLabels = [...borrowerMoves, ...heardSlips] as const;
+/** What the borrower's listener is trained to tell apart, in the order of its model; `NONE` is small talk. */
+export const borrowerLabels = [...borrowerMoves, ...heardSlips, "NONE"] as const;
 export type BorrowerLabel = (typeof borrowerLabels)[number];
 
 /** A move as it is advised and scored. */

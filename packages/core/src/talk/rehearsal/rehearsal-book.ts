@@ -155,7 +155,9 @@ export interface RehearsalBook {
   /** What the reference borrower proposes first, of the limit. */
   readonly openingPercent: number;
   readonly hearing: {
+    /** Shares from which on a move is taken: of a whole line, of a part of it; and a slip. */
     readonly heardFrom: number;
+    readonly partFrom: number;
     readonly harmFrom: number;
     readonly monthly: string;
     /** Its group `number` is the number of months. */
@@ -166,4 +168,6 @@ export interface RehearsalBook {
     readonly harms: Readonly<Partial<Record<HeardSlip, readonly string[]>>>;
   };
   readonly score: readonly ScoreItem[];
+  /** Nothing that could be scored was said. */
+  readonly unsaid: Bilingual;
 }

@@ -3,8 +3,9 @@
  * missing is named. The weakest item says what to practise next and with whom.
  */
 
+import type { Bilingual } from "../../materials/bilingual.ts";
 import type { CoachedMove, Slip } from "./borrower-move.ts";
-import { type AgentKind, type RehearsalBook, type ScoreItem, type Skill, skills } from "./rehearsal-book.ts";
+import { type AgentKind, type RehearsalBook, type ScoreItem, type Situation, type Skill, skills } from "./rehearsal-book.ts";
 import type { Scene, Turn } from "./scene.ts";
 
 export interface ScoredItem {
@@ -32,12 +33,15 @@ export interface NextDrill {
 
 type Said = Extract<Turn, { readonly who: "borrower" }>;
 
-export function scoreRehearsal({ turns, agent }: Scene, book: RehearsalBook): readonly SkillScore[] {
+/** Empty where it stopped for somebody's safety. */
+export function scoreRehearsal({ turns, agent, crisis }: Scene, book: RehearsalBook): readonly SkillScore[] {
+  if (crisis) return [];
   const said = turns.flatMap((turn): readonly Said[] => (turn.who === "borrower" ? [turn] : []));
+  const hardest = underPressure(turns);
   return skills.map((skill) => {
     const items = book.score
       .filter((one) => one.skill === skill && one.natures.includes(agent.nature))
-      .map((item) => (item.without.length > 0 ? kept(item, said) : earned(item, said)));
+      .map((item) => (item.without.length > 0 ? kept(item, said, hardest) : earned(item, said)));
     const best = items.find((one) => one.points > 0) ?? items.find(({ quote }) => quote !== null);
     const sum = (of: (one: ScoredItem) => number): number => items.reduce((total, one) => total + of(one), 0);
     return { skill, points: sum(({ points }) => points), of: sum(({ item }) => item.of), quote: best?.quote ?? null, items };
@@ -52,12 +56,40 @@ function earned(item: ScoreItem, said: readonly Said[]): ScoredItem {
   return { item, points: line === undefined ? 0 : item.of, quote: line?.text ?? null };
 }
 
-/** Kept as long as nothing lost it; the line quoted is the last one said, or the one that lost it. */
-function kept(item: ScoreItem, said: readonly Said[]): ScoredItem {
+/** Kept as long as nothing lost it and something fit to be said was said. The line quoted is the one that lost it, or the one said when it was hardest to keep. */
+function kept(item: ScoreItem, said: readonly Said[], hardest: string | null): ScoredItem {
   const lost = said.find(({ slips }) => item.without.some((slip: Slip) => slips.includes(slip)));
   if (lost !== undefined) return { item, points: 0, quote: lost.text };
-  const last = said.at(-1);
-  return { item, points: last === undefined ? 0 : item.of, quote: last?.text ?? null };
+  const fit = said.filter(({ slips }) => slips.length === 0);
+  const quote = fit.find(({ text }) => text === hardest)?.text ?? fit.at(-1)?.text ?? null;
+  return { item, points: quote === null ? 0 : item.of, quote };
+}
+
+/** What was answered to the other side's first word of refusal or pressure. */
+function underPressure(turns: readonly Turn[]): string | null {
+  const at = turns.findIndex(
+    (turn, place) => turn.who === "agent" && hard.includes(turn.situation) && turns[place + 1]?.who === "borrower",
+  );
+  return at < 0 ? null : (turns[at + 1]?.text ?? null);
+}
+
+const hard: readonly Situation[] = [
+  "over-again",
+  "over",
+  "scam-push",
+  "scam",
+  "refuse",
+  "counter",
+  "cold",
+  "evade",
+  "no-supervisor",
+  "no-authority",
+];
+
+/** What is missing, for the one who rehearsed; `null` where nothing is. */
+export function whyMissing({ item, points, quote }: ScoredItem, book: RehearsalBook): Bilingual | null {
+  if (points === item.of) return null;
+  return item.without.length > 0 && quote === null ? book.unsaid : item.missing;
 }
 
 /** The item with the most points missing; where nothing is missing, the same kind of agent with another seed. */

@@ -42,7 +42,7 @@ export function drawPolicy({ policy }: AgentSheet, seed: number, owedFen: Fen): 
     leastInstalmentFen: fen(drawWithin(seed, 0, "instalment", policy.leastInstalmentYuan, 50) * yuanFen),
     firstFen: wholeYuan(multiplyFen(owedFen, fraction(within("first", policy.firstPercent), 100))),
     deferral: within("deferral", policy.deferral),
-    waiverPercent: within("waiver", policy.waiverPercent),
+    waiverPercent: drawWithin(seed, 0, "waiver", policy.waiverPercent, 10),
     needs: policy.needs,
     decides: policy.decides,
     writes: policy.writes,

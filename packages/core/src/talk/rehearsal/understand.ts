@@ -54,14 +54,17 @@ export function understander({ hearing, hear, model, amounts }: Ears): Understan
   const watch = watchGates(hear.gates);
   const findAmount = amountFinder(amounts);
   const readNumeral = numeralReader(amounts.numerals);
-  const [monthly, months, deferral, proof, denied] = [hearing.monthly, hearing.months, hearing.deferral, hearing.proof, hearing.denied].map(
+  const [monthly, deferral, proof, denied] = [hearing.monthly, hearing.deferral, hearing.proof, hearing.denied].map(
     (pattern) => new RegExp(pattern, "u"),
-  ) as [RegExp, RegExp, RegExp, RegExp, RegExp]; // five patterns make five expressions
+  ) as [RegExp, RegExp, RegExp, RegExp]; // four patterns make four expressions
+  const months = new RegExp(hearing.months, "gu");
   const harms = heardSlips.map((slip) => ({ slip, expressions: (hearing.harms[slip] ?? []).map((pattern) => new RegExp(pattern, "u")) }));
 
-  const labelsOf = (said: string): readonly BorrowerLabel[] => {
+  /** The likeliest, where it is likely enough. */
+  const labelsOf = (said: string, from: number): readonly BorrowerLabel[] => {
     const shares = sharesOf(model, features(said));
-    return model.labels.filter((label, at) => (shares[at] ?? 0) >= (isSlip(label) ? hearing.harmFrom : hearing.heardFrom));
+    const best = Math.max(...shares);
+    return model.labels.filter((label, at) => shares[at] === best && best >= (isSlip(label) ? hearing.harmFrom : from));
   };
   const harmful = (parts: readonly string[]): readonly HeardSlip[] =>
     harms.flatMap(({ slip, expressions }) =>
@@ -74,11 +77,13 @@ export function understander({ hearing, hear, model, amounts }: Ears): Understan
 
   return (text) => {
     const { plain, whole, sentences } = normalise(text);
-    const heard = new Set([whole, ...(sentences.length > 1 ? sentences : [])].flatMap(labelsOf));
+    const parts = sentences.length > 1 ? sentences : [];
+    const heard = new Set([...labelsOf(whole, hearing.heardFrom), ...parts.flatMap((part) => labelsOf(part, hearing.partFrom))]);
     const folded = foldWidth(text);
     const mark = monthly.exec(folded);
-    const counted = months.exec(folded);
-    const number = counted?.groups?.["number"] === undefined ? null : readNumeral(folded, counted.index);
+    const asksTime = deferral.test(folded);
+    const counted = [...folded.matchAll(months)].flatMap(({ groups }) => readNumeral(groups?.["number"] ?? "", 0) ?? []);
+    const numbers = counted.map(({ high }) => Math.round(toNumber(high)));
     const raised = watch.raised(plain).some(({ gate }) => gate === "CRISIS");
     const slips = new Set([...heardSlips.filter((slip) => heard.has(slip)), ...harmful(plain.split(/[,。!?;\n]+/u))]);
     return {
@@ -86,8 +91,9 @@ export function understander({ hearing, hear, model, amounts }: Ears): Understan
       moves: borrowerMoves.filter((move) => heard.has(move)),
       slips: heardSlips.filter((slip) => slips.has(slip)),
       monthlyFen: (mark === null ? null : sum(folded.slice(mark.index + mark[0].length))) ?? sum(folded),
-      months: number === null ? null : Math.round(toNumber(number.high)),
-      deferral: deferral.test(folded),
+      // "A month" before a sum is no term; where time is asked for it is.
+      months: numbers.find((number) => number > 1) ?? (asksTime ? (numbers[0] ?? null) : null),
+      deferral: asksTime,
       proof: proof.test(folded),
       crisis: raised,
       gentle: !raised && watch.gentle(plain),
