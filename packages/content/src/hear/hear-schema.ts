@@ -24,9 +24,17 @@ export const conceptsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(wo
 
 const patterns = z.array(word);
 
+const gateSchema = z.strictObject({
+  gate: z.enum(gates),
+  unless: patterns.default([]),
+  "means-other": patterns.default([]),
+  patterns: patterns.min(1),
+});
+
 export const gatesSchema = z.strictObject({
   groups: z.record(z.string().regex(/^[a-z]+$/), z.array(word).min(1)),
-  gates: z.array(z.strictObject({ gate: z.enum(gates), unless: patterns, patterns: patterns.min(1) })).length(gates.length),
+  gates: z.array(gateSchema).length(gates.length),
+  warnings: patterns.min(1),
   denials: patterns.min(1),
   gentle: patterns.min(1),
   "heard-from": z.strictObject({ SCAM: z.number().gt(0).lt(1), CRIME: z.number().gt(0).lt(1) }),

@@ -51,7 +51,8 @@ export function readHearBook(root: string): { readonly book: HearBook | null; re
       spelt.slots.map(({ pattern }) => pattern),
     ),
     ...brokenPatterns(gatesFile, [
-      ...gateBook.rules.flatMap(({ patterns, unless }) => [...patterns, ...unless]),
+      ...gateBook.rules.flatMap(({ patterns, unless, meansOther }) => [...patterns, ...unless, ...meansOther]),
+      ...gateBook.warnings,
       ...gateBook.denials,
       ...gateBook.gentle,
     ]),
@@ -93,7 +94,8 @@ function spellingOf({ traditional, simplified, letters, words, slots, number }: 
   };
 }
 
-function gateBookOf({ groups, gates: written, denials, gentle, "heard-from": heardFrom }: z.output<typeof gatesSchema>): HearBook["gates"] {
+function gateBookOf(book: z.output<typeof gatesSchema>): HearBook["gates"] {
+  const { groups, gates: written, warnings, denials, gentle, "heard-from": heardFrom } = book;
   const expand = (pattern: string): string =>
     pattern.replaceAll(/(?<!\(\?)<([a-z]+)>/g, (mark, name: string) =>
       groups[name] === undefined ? mark : `(?:${groups[name].join("|")})`,
@@ -102,8 +104,14 @@ function gateBookOf({ groups, gates: written, denials, gentle, "heard-from": hea
     rules: gates.flatMap((gate) =>
       written
         .filter((one) => one.gate === gate)
-        .map(({ patterns, unless }) => ({ gate, patterns: patterns.map(expand), unless: unless.map(expand) })),
+        .map(({ patterns, unless, "means-other": meansOther }) => ({
+          gate,
+          patterns: patterns.map(expand),
+          unless: unless.map(expand),
+          meansOther,
+        })),
     ),
+    warnings,
     denials,
     gentle,
     heardFrom,

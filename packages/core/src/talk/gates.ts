@@ -1,7 +1,7 @@
 /**
  * What comes before every class: danger to life, a fraud, a court's paper, the word of a crime. Found by rules that can be read
- * (talk/gates.yaml), not by the trained listener alone, because a missed one costs money, a deadline or more. Sentences that warn of
- * it, deny it or ask about other people's affairs are not taken for it.
+ * (talk/gates.yaml), not by the trained listener alone, because a missed one costs money, a deadline or more. A sentence that warns
+ * is not taken for it, nor is a clause that denies it or speaks of other people's affairs; what stands in the next clause still is.
  */
 
 import type { Gate } from "./utterance-class.ts";
@@ -9,6 +9,8 @@ import type { Gate } from "./utterance-class.ts";
 export interface GateBook {
   /** In the order in which gates go before one another. */
   readonly rules: readonly GateRule[];
+  /** A sentence that holds one of these warns: it raises no gate but danger to life. */
+  readonly warnings: readonly string[];
   /** Right before a match, in the same part of a sentence: it will not be, it is not so. */
   readonly denials: readonly string[];
   /** Words that may mean more than they say: one gentle question. */
@@ -20,8 +22,10 @@ export interface GateBook {
 export interface GateRule {
   readonly gate: Gate;
   readonly patterns: readonly string[];
-  /** A sentence that holds one of these is not taken for it. */
+  /** A clause that holds one of these is not taken for it. */
   readonly unless: readonly string[];
+  /** Passed over, and what stands beside them is still heard: 累死了，我不想活了. */
+  readonly meansOther: readonly string[];
 }
 
 export interface RaisedGate {
@@ -38,31 +42,45 @@ export interface GateWatch {
 }
 
 /** Compiles the rules once; the watch made is used for every line. */
-export function watchGates({ rules, denials, gentle }: GateBook): GateWatch {
+export function watchGates({ rules, warnings, denials, gentle }: GateBook): GateWatch {
   const denied = new RegExp(`(?:${denials.join("|")})`, "u");
-  const meansMore = anyOf(gentle);
-  const watched = rules.map(({ gate, patterns, unless }) => ({
+  const [meansMore, warns] = [anyOf(gentle), anyOf(warnings)];
+  const watched = rules.map(({ gate, patterns, unless, meansOther }) => ({
     gate,
     expressions: patterns.map((pattern) => new RegExp(pattern, "gu")),
-    unless: unless.length === 0 ? null : anyOf(unless),
+    excuse: unless.length === 0 ? null : anyOf(unless),
+    other: meansOther.length === 0 ? null : anyOf(meansOther, "gu"),
+    mayBeWarned: gate !== "CRISIS",
   }));
   return {
     raised: (plain) => {
       const sentences = sentencesOf(plain);
-      return watched.flatMap(({ gate, expressions, unless }) => {
-        for (const sentence of sentences)
-          if (!unless?.test(sentence))
-            for (const expression of expressions)
-              for (const match of sentence.matchAll(expression))
-                if (!denied.test(sentence.slice(0, match.index))) return [{ gate, quote: match[0] }];
+      return watched.flatMap(({ gate, expressions, excuse, other, mayBeWarned }) => {
+        for (const sentence of sentences) {
+          if (mayBeWarned && warns.test(sentence)) continue;
+          const heard = other === null ? sentence : sentence.replace(other, passedOver);
+          for (const expression of expressions)
+            for (const match of heard.matchAll(expression))
+              if (!denied.test(heard.slice(0, match.index)) && !excuse?.test(clauseAt(heard, match))) return [{ gate, quote: match[0] }];
+        }
         return [];
       });
     },
     gentle: (plain) => meansMore.test(plain),
-    excused: (gate, plain) => watched.some((one) => one.gate === gate && one.unless?.test(plain) === true),
+    excused: (gate, plain) => warns.test(plain) || watched.some((one) => one.gate === gate && one.excuse?.test(plain) === true),
   };
 }
 
 const sentencesOf = (plain: string): readonly string[] => plain.split(/[。!?;…\n]+/u).filter((sentence) => sentence !== "");
 
-const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "u");
+/** Between words that stay, so that they do not run together. */
+const passedOver = "〇";
+
+/** From the comma before the match to the one behind it. */
+function clauseAt(sentence: string, { 0: match, index }: RegExpExecArray): string {
+  const end = sentence.indexOf(",", index + match.length);
+  return sentence.slice(sentence.lastIndexOf(",", index) + 1, end < 0 ? sentence.length : end);
+}
+
+const anyOf = (patterns: readonly string[], flags = "u"): RegExp =>
+  new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), flags);

@@ -1,0 +1,53 @@
+/** A harmless word beside a dangerous one hides nothing; a sentence that warns is heard as a warning in all its clauses. */
+
+import { listener } from "@tanhao/core/talk/listen";
+import type { Gate } from "@tanhao/core/talk/utterance-class";
+import { describe, expect, it } from "vitest";
+import { hearBook, hearModel } from "../hear.ts";
+
+const listen = listener(hearBook, hearModel);
+
+const beside: readonly (readonly [Gate, string])[] = [
+  ["CRISIS", "药费都交不起了，我不想活了"],
+  ["CRISIS", "累死了，不想活了"],
+  ["CRISIS", "烦死了我要跳楼"],
+  ["CRISIS", "急死我了，我死了算了"],
+  ["CRISIS", "新闻里那个跳楼的，我也想学他"],
+  ["CRISIS", "还完这些我也活不下去了"],
+  ["CRIME", "抓紧还钱，不然我们报警抓你坐牢"],
+  ["CRIME", "我们已经对你报案了"],
+  ["CRIME", "公安办案人员会联系你"],
+  ["CRIME", "为防止你逃跑，警方已经介入"],
+  ["CRIME", "以防你跑路，派出所已经备了案"],
+  ["COURT", "法院已经受理了，如果再不处理就会强制执行"],
+  ["COURT", "案号已经下来，再不还就要冻结你的卡"],
+  ["SCAM", "我们不会骗你的，把钱转到我个人账户就行"],
+  ["SCAM", "先交一千保证金，结清后给您退回"],
+  ["SCAM", "当心征信花了，加我微信给你洗白"],
+  ["SCAM", "别信平台客服的，转我个人账户就行"],
+  ["SCAM", "别家都是骗子，我们不一样，交五百定金包停催"],
+  ["SCAM", "我们不收前期费用，只要你把手机卡寄过来"],
+];
+
+const warnings: readonly string[] = [
+  "请警惕以各种名义要求您转账的行为，如缴纳保证金、提供验证码、共享屏幕等",
+  "谨防诈骗，不要把短信验证码、银行卡密码告诉任何人，也不要开启屏幕共享",
+  "如有人自称我司员工，要求您向个人账户转账，请立即挂断并联系官方客服",
+  "凡要求下载会议软件共享屏幕的，都是诈骗",
+  "我们不会以任何理由要求您转账到个人账户，也不会让您提供验证码，更不会收取保证金",
+  "任何以停息挂账、征信修复、债务优化为名收费的，都与本公司无关",
+  "接到自称公安机关的电话，说您涉嫌诈骗，要求转到安全账户的，请拨打96110",
+  "您放心，逾期不构成犯罪，不会坐牢，警察也不管这个",
+  "本公司从未委托任何机构办理征信修复，也没有内部渠道",
+  "请保管好您的银行卡、手机卡和身份证，不要出借、出租、转卖，以免涉嫌违法犯罪",
+];
+
+describe("what comes before every class, beside other words", () => {
+  it.each(beside)("%s in: %s", (gate, line) => expect(listen(line).gates).toContain(gate));
+
+  it.each(warnings)("none in: %s", (line) => expect(listen(line).gates).toEqual([]));
+
+  it("danger to life is heard inside a warning too", () => {
+    expect(listen("谨防诈骗，我不想活了").gates).toEqual(["CRISIS"]);
+  });
+});
