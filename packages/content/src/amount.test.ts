@@ -16,6 +16,10 @@ function short(of: FoundAmount | null): string | null {
 
 const sums: readonly (readonly [string, string])[] = [
   ["三千五", "350000"],
+  ["一个月顶多还八百", "..80000"],
+  ["您最多能出一千二", "..120000"],
+  ["每期至少要还六百五", "65000~"],
+  ["您打95588查一下，先还300", "30000"],
   ["三千五百块", "350000"],
   ["两万出头", "2000000~"],
   ["1.2w", "1200000"],
@@ -197,6 +201,11 @@ function inCharacters(number: number): string {
 }
 
 describe("numbers written out in characters", () => {
+  it("are one number with what they count: a day, instalments", () => {
+    expect(findAmount("十五号可以先给三百")).toMatchObject({ found: "三百", fen: 30_000 });
+    expect(findAmount("给您分十二期")).toBeNull();
+  });
+
   it("are read back, whole numbers below a hundred million million fen", () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999_999_999 }), (number) => {

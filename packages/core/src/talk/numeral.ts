@@ -105,7 +105,12 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
     }
     const some = startsWithOne(text, figure.end, andSome);
     const unit = unitAt(text, figure.end + some.length, figure.inFigures, words) ?? countedSection(text, figure, words);
-    if (unit === null && units > 0 && (!isTail(figure, lastUnit, sinceZero) || notTail.includes(text[figure.end] ?? " "))) break;
+    if (
+      unit === null &&
+      units > 0 &&
+      (!isTail(figure, lastUnit, sinceZero) || (lastUnit > 10 && notTail.includes(text[figure.end] ?? " ")))
+    )
+      break;
     unknown ||= figure.unknown && lead === null;
     exact &&= compare(figure.low, figure.high) === 0 && figure.lone !== true;
     inFigures &&= figure.inFigures;

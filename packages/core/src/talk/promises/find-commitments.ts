@@ -7,7 +7,10 @@
  */
 
 import type { Day } from "../../day.ts";
+import type { Fen } from "../../money.ts";
+import type { FindAmount } from "../amount/find-amount.ts";
 import { foldWidth } from "../fold-width.ts";
+import type { FoundWhen } from "../when/find-when.ts";
 import type { PromiseVocabulary, Side } from "./promise-vocabulary.ts";
 import { type Due, type HasSign, type Statement, type StatementTools, signReader, statementReader } from "./read-statements.ts";
 import { type Turn, transcriptReader } from "./read-transcript.ts";
@@ -26,13 +29,14 @@ export interface ReadConversation {
 export type FindCommitments = (text: string, on: Day) => ReadConversation;
 
 export function commitmentFinder(tools: StatementTools): FindCommitments {
-  const { vocabulary, findWhen } = tools;
+  const { vocabulary, findWhen, findAmount } = tools;
   const transcript = transcriptReader(vocabulary);
   const { read, mattersIn } = statementReader(tools);
   const has = signReader(vocabulary);
   return (text, on) => {
     const turns = transcript(text);
     const talk: Talk = { found: [], open: [] };
+    const sumNamed = bareSum(findAmount, has);
     for (const turn of turns) {
       const { side, day } = turn;
       if (side === null) continue;
@@ -41,7 +45,20 @@ export function commitmentFinder(tools: StatementTools): FindCommitments {
       const said = read(turn, side, day ?? on);
       const stated = said.filter(({ mode }) => mode === "stated");
       const due = findWhen(words, { on: day ?? on, minute: null });
-      answer({ side, words, line: turn.lines[0]?.line ?? 0, stated, due: due && { text: due.found, day: due.to } }, talk, has, vocabulary);
+      answer(
+        {
+          side,
+          words,
+          line: turn.lines[0]?.line ?? 0,
+          quote: turn.lines[0]?.text ?? "",
+          stated,
+          due: due && { text: due.found, day: due.to },
+          sum: sumNamed(words, due),
+        },
+        talk,
+        has,
+        vocabulary,
+      );
       talk.found.push(...stated);
       const asked = said.filter(({ mode }) => mode === "asked");
       const kept = talk.open.filter((one) => one.side === side);
@@ -72,13 +89,27 @@ interface Reply {
   readonly side: Side;
   readonly words: string;
   readonly line: number;
+  /** Its first line, as it was said. */
+  readonly quote: string;
   readonly stated: readonly Statement[];
   readonly due: Due | null;
+  /** Where the reply is nothing but a sum, or a sum and a day. */
+  readonly sum: Fen | null;
 }
 
 /** A yes or a no to what is open. What the reply says anew itself stands for itself. */
-function answer({ side, words, line, stated, due }: Reply, talk: Talk, has: HasSign, { paysWhenAccepted }: PromiseVocabulary): void {
+function answer(
+  { side, words, line, quote, stated, due, sum }: Reply,
+  talk: Talk,
+  has: HasSign,
+  { paysWhenAccepted }: PromiseVocabulary,
+): void {
   const waiting = talk.open.filter((one) => one.side !== side);
+  const asked = waiting.find((one) => one.statement.who === "borrower" && one.statement.what === "pay");
+  if (side === "borrower" && sum !== null && asked !== undefined) {
+    talk.found.push({ ...asked.statement, fen: sum, due, line, quote, status: "firm" });
+    return;
+  }
   const isRefused = has("declines", words);
   const isTaken = !isRefused && has("accepts", words) && !has("accepts-not", words);
   if (waiting.length === 0 || (!isRefused && !isTaken)) return;
@@ -97,4 +128,13 @@ function answer({ side, words, line, stated, due }: Reply, talk: Talk, has: HasS
     const isAskedToPay = waiting.some((one) => one.statement.what === "pay");
     if (isPaid && !isAskedToPay) talk.found.push({ ...commitment, who: "borrower", what: "pay" });
   }
+}
+
+/** A bare sum in answer to a demand names what will be paid. */
+function bareSum(findAmount: FindAmount, has: HasSign) {
+  return (words: string, when: FoundWhen | null): Fen | null => {
+    const rest = when === null ? words : words.slice(0, when.at) + words.slice(when.end);
+    const sum = findAmount(rest);
+    return sum !== null && has("nothing-else", rest.slice(0, sum.at) + rest.slice(sum.end)) ? sum.fen : null;
+  };
 }

@@ -30,6 +30,7 @@ export const signNames = [
   "vague",
   "vague-without-day",
   "accepts",
+  "nothing-else",
   "accepts-not",
   "declines",
   "takes-back",
