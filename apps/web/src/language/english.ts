@@ -28,6 +28,7 @@ import { webLetters } from "@tanhao/text/en/web-letters";
 import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webPlan } from "@tanhao/text/en/web-plan";
+import { webRehearsal } from "@tanhao/text/en/web-rehearsal";
 import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
@@ -63,6 +64,7 @@ export const english = {
   webMonth,
   webPath,
   webPlan,
+  webRehearsal,
   webReview,
   webSettings,
   webShell,

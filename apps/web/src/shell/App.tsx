@@ -27,6 +27,7 @@ const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")
 const AgreementPage = page(async () => (await import("../agreement/AgreementPage.tsx")).AgreementPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
 const TalkPage = page(async () => (await import("../companion/TalkPage.tsx")).TalkPage);
+const RehearsalPage = page(async () => (await import("../rehearsal/RehearsalPage.tsx")).RehearsalPage);
 const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
 const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
 const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
@@ -69,6 +70,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/:id/agreement" component={AgreementPage} />
       <Route path="/debts/:id/letters" component={LettersPage} />
       <Route path="/debts/:id/letters/:name" component={LetterPage} />
+      <Route path="/rehearsal" component={RehearsalPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/new" component={AddContactPage} />

@@ -1,0 +1,87 @@
+/** How it went: what came of it, the skills with one's own lines quoted, once more, the next. Where life was in danger only help stands here. */
+
+import type { AgentKind } from "@tanhao/core/talk/rehearsal/rehearsal-book";
+import { nextDrill, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
+import { For, onMount, Show } from "solid-js";
+import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { HelpLines } from "../door/HelpLines.tsx";
+import { format } from "../language/words.ts";
+import { inLanguage } from "../law/law-page-words.ts";
+import type { Drill } from "./drill.ts";
+import style from "./Rehearsal.module.css";
+import { rehearsalWords } from "./rehearsal-words.ts";
+import { SkillCard } from "./SkillCard.tsx";
+import { TurnLog } from "./TurnLog.tsx";
+
+interface ResultViewProps {
+  readonly drill: Drill;
+  readonly onStart: (kind: AgentKind, seed: number) => void;
+  readonly onLeave: () => void;
+}
+
+export function ResultView(props: ResultViewProps) {
+  const words = rehearsalWords;
+  const { kit, scene } = props.drill;
+  const { seed, agent, outcome, offer, crisis } = scene();
+  const score = scoreRehearsal(scene(), kit.book);
+  const next = nextDrill(score, scene());
+  const agreed = outcome === "agreement" || outcome === "partial" ? offer : null;
+  let title: HTMLHeadingElement | undefined;
+  onMount(() => title?.focus());
+  const leave = (
+    <Button look="quiet" onClick={() => props.onLeave()}>
+      {words().otherAgent}
+    </Button>
+  );
+  return (
+    <Show
+      when={!crisis}
+      fallback={
+        <Card look="today">
+          <h2 ref={title} tabindex="-1">
+            {words().crisisTitle}
+          </h2>
+          <p>{inLanguage(kit.hear.gateSheets.CRISIS.meaning)}</p>
+          <p>{inLanguage(kit.hear.gateSheets.CRISIS.now)}</p>
+          <HelpLines />
+          <Actions>{leave}</Actions>
+        </Card>
+      }
+    >
+      <Card>
+        <h2 ref={title} tabindex="-1">
+          {words().outcomes[outcome ?? "ended"].what}
+        </h2>
+        <Show when={agreed !== null && agreed.months > 0 && agreed}>
+          {(terms) => <p>{words().terms(terms().months, format().yuan(terms().monthlyFen))}</p>}
+        </Show>
+        <p>{words().outcomes[outcome ?? "ended"].now}</p>
+        <Soft>{words().practice}</Soft>
+      </Card>
+      <For each={score}>{(one) => <SkillCard score={one} book={kit.book} />}</For>
+      <Card title={words().nextTitle}>
+        <Show when={next}>
+          {(drill) => (
+            <>
+              <p>{words().nextWhy(inLanguage(kit.book.reference[drill().move].name), inLanguage(kit.book.agents[drill().agent].name))}</p>
+              <Button look="primary" wide onClick={() => props.onStart(drill().agent, drill().seed)}>
+                {words().next}
+              </Button>
+            </>
+          )}
+        </Show>
+        <div class={style["after"]}>
+          <Button wide onClick={() => props.onStart(agent.kind, seed)}>
+            {words().again}
+          </Button>
+          {leave}
+        </div>
+      </Card>
+      <Disclosure summary={words().wholeTalk}>
+        <TurnLog scene={scene()} />
+      </Disclosure>
+    </Show>
+  );
+}
