@@ -3,12 +3,13 @@
  * may decide, asks for writing and reads back. Shown as a hint. It never names a figure above the limit and takes nothing that is.
  */
 
-import { fraction } from "../../fraction.ts";
-import { type Fen, fen, multiplyFen } from "../../money.ts";
+import { divide, fraction, multiply } from "../../fraction.ts";
+import { type Fen, multiplyFen, toFraction, yuan } from "../../money.ts";
 import type { Register } from "../hear-book.ts";
 import type { CoachedMove } from "./borrower-move.ts";
 import type { RehearsalBook, Situation } from "./rehearsal-book.ts";
 import { filled, hasSaid, lastSituation, type Scene, sayYuan, timesSaid } from "./scene.ts";
+import { instalmentsFor } from "./terms.ts";
 
 export interface Hint {
   readonly move: CoachedMove;
@@ -66,8 +67,13 @@ function slotsOf(scene: Scene, move: CoachedMove, book: RehearsalBook): Readonly
   const { offer, figures } = scene;
   if (move === "SUMMARISE" && offer !== null) return { monthly: sayYuan(offer.monthlyFen), months: String(offer.months) };
   const monthlyFen = move === "PROPOSE" && scene.proposals === 0 ? opening(figures.limitFen, book.openingPercent) : figures.limitFen;
-  return { monthly: sayYuan(monthlyFen), months: String(Math.ceil(figures.owedFen / monthlyFen)) };
+  return { monthly: sayYuan(monthlyFen), months: String(instalmentsFor(figures.owedFen, monthlyFen)) };
 }
 
-/** Down to ten yuan. */
-const opening = (limitFen: Fen, percent: number): Fen => fen(Math.floor(multiplyFen(limitFen, fraction(percent, 100)) / 1000) * 1000);
+/** Down to ten yuan, and never nothing. */
+function opening(limitFen: Fen, percent: number): Fen {
+  const tens = divide(multiply(toFraction(limitFen), fraction(percent, 100)), toFraction(tenYuan));
+  return multiplyFen(tenYuan, fraction(tens.numerator / tens.denominator || 1n));
+}
+
+const tenYuan = yuan("10");

@@ -3,8 +3,8 @@
  * what lies on the table. It is a value; each line makes the next one (answer.ts).
  */
 
-import { fraction } from "../../fraction.ts";
-import { addFen, type Fen, fen, multiplyFen, subtractFen, toYuan } from "../../money.ts";
+import { fraction, multiply } from "../../fraction.ts";
+import { addFen, type Fen, multiplyFen, subtractFen, toFraction, toYuan, yuan } from "../../money.ts";
 import type { CoachedMove, Slip } from "./borrower-move.ts";
 import { drawOne, drawWithin, happens } from "./draw.ts";
 import type { AgentKind, AgentSheet, RehearsalBook, Situation, Want } from "./rehearsal-book.ts";
@@ -76,9 +76,9 @@ export function startRehearsal(book: RehearsalBook, seed: number, kind: AgentKin
 }
 
 function drawFigures({ case: sheet }: RehearsalBook, seed: number): Figures {
-  const limitFen = fen(drawWithin(seed, 0, "limit", sheet.limitYuan, sheet.limitYuan.step) * 100);
-  const owedFen = fen(limitFen * drawWithin(seed, 0, "owed", sheet.months));
-  const share = (percent: number): Fen => wholeYuan(multiplyFen(owedFen, fraction(percent, 100)));
+  const limitFen = multiplyFen(yuan("1"), fraction(drawWithin(seed, 0, "limit", sheet.limitYuan, sheet.limitYuan.step)));
+  const owedFen = multiplyFen(limitFen, fraction(drawWithin(seed, 0, "owed", sheet.months)));
+  const share = (percent: number): Fen => wholeYuan(multiply(toFraction(owedFen), fraction(percent, 100)));
   return {
     owedFen,
     limitFen,

@@ -3,7 +3,8 @@
  * lets through. An agreement is reached when terms on the table that the borrower can keep are agreed to and nothing harmful was said.
  */
 
-import { type Fen, fen } from "../../money.ts";
+import { divide, fraction } from "../../fraction.ts";
+import { type Fen, toFraction, zeroFen } from "../../money.ts";
 import { type BorrowerMove, isHarm } from "./borrower-move.ts";
 import type { RehearsalBook, Situation, Want } from "./rehearsal-book.ts";
 import { allSlips, chance, ended, hasSaid, type Scene, saying } from "./scene.ts";
@@ -99,7 +100,7 @@ function answerProposal(scene: Scene, said: Understood, book: RehearsalBook): Sc
   if (monthlyFen === null) {
     const deferral = said.months ?? 1;
     return deferral > 0 && deferral <= policy.deferral
-      ? given({ firstFen: fen(0), monthlyFen: fen(0), months: 0, deferral }, "grant-deferral")
+      ? given({ firstFen: zeroFen, monthlyFen: zeroFen, months: 0, deferral }, "grant-deferral")
       : refused("refuse");
   }
   if (policy.extension && level === "desk" && scene.proposals === 0 && policy.deferral > 0 && agent.nature === "lender")
@@ -110,14 +111,14 @@ function answerProposal(scene: Scene, said: Understood, book: RehearsalBook): Sc
   return longest === null ? refused("refuse") : refused("counter", granted(longest, policy, level, scene.figures.owedFen));
 }
 
-const extensionOf = (deferral: number): Terms => ({ firstFen: fen(0), monthlyFen: fen(0), months: 0, deferral });
+const extensionOf = (deferral: number): Terms => ({ firstFen: zeroFen, monthlyFen: zeroFen, months: 0, deferral });
 
 const askFor: Readonly<Record<Want, Situation>> = { reason: "ask-reason", proof: "need-proof", request: "need-request" };
 
 /** A number of months alone names the instalment as well. */
 function monthlyOf({ monthlyFen, months, deferral }: Understood, { figures }: Scene): Fen | null {
   if (monthlyFen !== null) return monthlyFen > 0 ? monthlyFen : null;
-  return deferral || months === null || months === 0 ? null : wholeYuan(fen(Math.ceil(figures.owedFen / months)));
+  return deferral || months === null || months === 0 ? null : wholeYuan(divide(toFraction(figures.owedFen), fraction(months)));
 }
 
 function leave(scene: Scene, book: RehearsalBook): Scene {

@@ -4,8 +4,8 @@
  */
 
 import { assert } from "../../assert.ts";
-import { fraction } from "../../fraction.ts";
-import { addFen, type Fen, fen, largerFen, multiplyFen, zeroFen } from "../../money.ts";
+import { divide, type Fraction, fraction, multiply } from "../../fraction.ts";
+import { addFen, type Fen, largerFen, multiplyFen, subtractFen, toFraction, yuan, zeroFen } from "../../money.ts";
 import { drawWithin } from "./draw.ts";
 import type { AgentSheet, Want } from "./rehearsal-book.ts";
 
@@ -32,15 +32,15 @@ export interface Terms {
   readonly deferral: number;
 }
 
-const yuanFen = 100;
+const oneYuan = yuan("1");
 
 export function drawPolicy({ policy }: AgentSheet, seed: number, owedFen: Fen): Policy {
   const within = (purpose: string, span: { readonly least: number; readonly most: number }): number => drawWithin(seed, 0, purpose, span);
   const desk = within("months", policy.months);
   return {
     months: { desk, supervisor: Math.max(desk, within("supervisor", policy.supervisorMonths)) },
-    leastInstalmentFen: fen(drawWithin(seed, 0, "instalment", policy.leastInstalmentYuan, 50) * yuanFen),
-    firstFen: wholeYuan(multiplyFen(owedFen, fraction(within("first", policy.firstPercent), 100))),
+    leastInstalmentFen: multiplyFen(oneYuan, fraction(drawWithin(seed, 0, "instalment", policy.leastInstalmentYuan, 50))),
+    firstFen: wholeYuan(multiply(toFraction(owedFen), fraction(within("first", policy.firstPercent), 100))),
     deferral: within("deferral", policy.deferral),
     waiverPercent: drawWithin(seed, 0, "waiver", policy.waiverPercent, 10),
     needs: policy.needs,
@@ -53,7 +53,7 @@ export function drawPolicy({ policy }: AgentSheet, seed: number, owedFen: Fen): 
 /** Instalments as proposed, where the policy allows them; else `null`. The desk asks for a first sum, which is part of what is owed. */
 export function termsFor(policy: Policy, level: Level, owedFen: Fen, monthlyFen: Fen): Terms | null {
   const firstFen = level === "supervisor" || policy.firstFen <= monthlyFen ? zeroFen : policy.firstFen;
-  const months = monthlyFen === 0 ? 0 : Math.ceil((owedFen - firstFen) / monthlyFen);
+  const months = monthlyFen === 0 ? 0 : instalmentsFor(subtractFen(owedFen, firstFen), monthlyFen);
   if (months === 0 || months > policy.months[level] || monthlyFen < policy.leastInstalmentFen) return null;
   return { firstFen, monthlyFen, months, deferral: 0 };
 }
@@ -62,13 +62,13 @@ export function termsFor(policy: Policy, level: Level, owedFen: Fen, monthlyFen:
 export function longestTerms(policy: Policy, level: Level, owedFen: Fen): Terms | null {
   const most = policy.months[level];
   if (most === 0) return null;
-  const monthlyFen = largerFen(policy.leastInstalmentFen, wholeYuan(fen(Math.ceil(owedFen / most))));
-  return { firstFen: zeroFen, monthlyFen, months: Math.ceil(owedFen / monthlyFen), deferral: 0 };
+  const monthlyFen = largerFen(policy.leastInstalmentFen, wholeYuan(divide(toFraction(owedFen), fraction(most))));
+  return { firstFen: zeroFen, monthlyFen, months: instalmentsFor(owedFen, monthlyFen), deferral: 0 };
 }
 
 export function isWithin({ monthlyFen, months, deferral, firstFen }: Terms, policy: Policy, level: Level, owedFen: Fen): boolean {
   if (months === 0) return deferral > 0 && deferral <= policy.deferral;
-  const paid = addFen(firstFen, fen(monthlyFen * months));
+  const paid = addFen(firstFen, multiplyFen(monthlyFen, fraction(months)));
   return deferral <= policy.deferral && months <= policy.months[level] && monthlyFen >= policy.leastInstalmentFen && paid >= owedFen;
 }
 
@@ -78,5 +78,11 @@ export function granted(terms: Terms, policy: Policy, level: Level, owedFen: Fen
   return terms;
 }
 
+/** How many sums of `monthlyFen` pay what is owed; the last may be smaller. */
+export const instalmentsFor = (owedFen: Fen, monthlyFen: Fen): number => upwards(divide(toFraction(owedFen), toFraction(monthlyFen)));
+
 /** Up to the next whole yuan. */
-export const wholeYuan = (amount: Fen): Fen => fen(Math.ceil(amount / yuanFen) * yuanFen);
+export const wholeYuan = (amount: Fraction): Fen => multiplyFen(oneYuan, fraction(upwards(divide(amount, toFraction(oneYuan)))));
+
+/** The next whole number that is not smaller. */
+const upwards = ({ numerator, denominator }: Fraction): number => Number((numerator + denominator - 1n) / denominator);
