@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { headerPolicy } from "../../apps/web/content-security-policy.ts";
-import { dist, goTo, openStage, type Stage, showExample } from "./in-browser.ts";
+import { dist, goTo, openAll, openStage, type Stage, showExample } from "./in-browser.ts";
 
 const paths = [
   "/",
@@ -19,6 +19,7 @@ const paths = [
   "/debts/consumer/edit",
   "/debts/consumer/words?channel=phone",
   "/debts/micro/words?channel=letter",
+  "/debts/consumer/talk",
   "/debts/consumer/letters",
   "/debts/consumer/letters/hardship",
   "/debts/micro/letters/payment-order-objection",
@@ -98,6 +99,7 @@ describe("every screen", () => {
     const wide: string[] = [];
     for (const path of paths) {
       await goTo(page, path);
+      await openAll(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 360) wide.push(`${path} ${width}`);
     }

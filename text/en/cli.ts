@@ -6,6 +6,7 @@ import { cliAmount } from "./cli-amount.ts";
 import { cliCheck } from "./cli-check.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
+import { cliLikely } from "./cli-likely.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
@@ -186,6 +187,7 @@ export const cli: CliText = {
   ...cliPromises,
   ...cliCheck,
   ...cliHear,
+  ...cliLikely,
   ...cliRehearse,
   ...cliMonth,
   ...cliAgreement,

@@ -7,6 +7,8 @@ export const webWords: typeof chinese = {
   channels: { phone: "Phone", chat: "Chat", email: "E-mail", letter: "Letter", branch: "Branch" },
   limitKnown: (yuan) => `The most you can pay in a month is ${yuan}; no figure below goes above it.`,
   limitUnknown: "There is no budget yet, so no sum is proposed below. Fill it in and come back: the proposal appears by itself.",
+  limitNothing:
+    "Nothing is left of a month's money, so no sum a month is proposed below. When that changes, change the budget and come back.",
   fillHousehold: "Fill in the budget",
   addFacts: "Add the facts",
   warningGoOn: "Prepare as I decide",
@@ -21,6 +23,8 @@ export const webWords: typeof chinese = {
   copied: "Copied.",
   copyFailed: "The browser does not allow copying. Press and hold the text to select it.",
   making: "Writing…",
+  likelyTitle: "What they are likeliest to say: practise once",
+  readAloud: "Read it to me",
   readFirst: "Read it first and put it into your own words.",
   sendNote: "Tanhao sends nothing. Find the official channel in the app, the contract or on the card.",
   warningTitle: "Before you propose repayment or deferral",

@@ -51,6 +51,10 @@ export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }:
   },
   loadConduct: async () => (await import("@tanhao/content/conduct")).conductVocabulary,
   loadHearing: () => import("@tanhao/content/hear"),
+  loadLikely: async () => {
+    const [{ hearBook }, { likelyBook }] = await Promise.all([import("@tanhao/content/hear-book"), import("@tanhao/content/likely")]);
+    return { hearBook, likelyBook };
+  },
   loadRehearsal: () => import("@tanhao/content/rehearsal"),
   loadLaw: async () => {
     const [{ lawBook }, { allRules }] = await Promise.all([import("@tanhao/content/law-book"), import("@tanhao/core/rules/all-rules")]);

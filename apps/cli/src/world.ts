@@ -19,6 +19,7 @@ import type { AdmissionPattern } from "@tanhao/core/talk/admission";
 import type { AmountVocabulary } from "@tanhao/core/talk/amount/amount-vocabulary";
 import type { HearBook } from "@tanhao/core/talk/hear-book";
 import type { HearModel } from "@tanhao/core/talk/hear-model";
+import type { LikelyBook } from "@tanhao/core/talk/likely-said";
 import type { PromiseVocabulary } from "@tanhao/core/talk/promises/promise-vocabulary";
 import type { RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import type { BorrowerModel } from "@tanhao/core/talk/rehearsal/understand";
@@ -69,6 +70,8 @@ export interface Drivers {
   readonly loadTone: () => Promise<{ readonly toneBook: ToneBook; readonly admissionPatterns: readonly AdmissionPattern[] }>;
   readonly loadConduct: () => Promise<ConductVocabulary>;
   readonly loadHearing: () => Promise<{ readonly hearBook: HearBook; readonly hearModel: HearModel }>;
+  /** What is needed to answer what is expected, without the trained listener. */
+  readonly loadLikely: () => Promise<{ readonly hearBook: HearBook; readonly likelyBook: LikelyBook }>;
   readonly loadRehearsal: () => Promise<{ readonly rehearsalBook: RehearsalBook; readonly borrowerModel: BorrowerModel }>;
   readonly loadLaw: () => Promise<{ readonly lawBook: LawBook; readonly rules: readonly Rule[] }>;
 }

@@ -18,6 +18,7 @@ import { directoryPart } from "../src/build-directory.ts";
 import { documentsPart } from "../src/build-documents.ts";
 import { hearPart } from "../src/build-hear.ts";
 import { lawPart } from "../src/build-law.ts";
+import { likelyPart } from "../src/build-likely.ts";
 import { promisesPart } from "../src/build-promises.ts";
 import { rehearsalPart } from "../src/build-rehearsal.ts";
 import { tonePart } from "../src/build-tone.ts";
@@ -36,6 +37,7 @@ const parts: readonly ContentPart[] = [
   promisesPart,
   tonePart,
   hearPart,
+  likelyPart,
   rehearsalPart,
 ];
 

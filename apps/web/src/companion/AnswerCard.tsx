@@ -15,6 +15,7 @@ import { inLanguage } from "../law/law-page-words.ts";
 import { LawList } from "../path/LawBehind.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
+import { dueWords } from "./due-words.ts";
 import { RefusalLines } from "./RefusalLines.tsx";
 import { Sentence } from "./Sentence.tsx";
 import type { Answer, TalkDesk } from "./talk-desk.ts";
@@ -114,14 +115,13 @@ function Answered(props: AnsweredProps) {
 
 /** Kept as they said it; what is missing in it is asked for at the end. */
 function FoundPromise(props: { readonly promise: CommitmentForm; readonly desk: TalkDesk }) {
-  const day = () => (props.promise.dueDay === "" ? companionWords().noDay : props.promise.dueDay);
   const keep = () => {
     props.desk.set("commitments", props.desk.form.commitments.length, { ...props.promise });
     notify(companionWords().promiseKept);
   };
   return (
     <div class={style["sentence"]}>
-      <p>{companionWords().foundPromise(props.promise.what, day())}</p>
+      <p>{companionWords().foundPromise(props.promise.what, dueWords(props.promise.dueDay))}</p>
       <Button onClick={keep}>{companionWords().keepPromise}</Button>
     </div>
   );

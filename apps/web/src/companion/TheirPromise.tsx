@@ -10,6 +10,7 @@ import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
+import { dueWords } from "./due-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
 
 const matters = ["call-back", "report", "in-writing", "stop-calls", "reduce", "statement"] as const;
@@ -39,7 +40,7 @@ export function TheirPromise(props: TheirPromiseProps) {
               <For each={dayChoices}>
                 {(days) => (
                   <button type="button" class={style["chip"]} onClick={() => keep(addDays(open.today(), days))}>
-                    {companionWords().inDays(days, format().day(addDays(open.today(), days)))}
+                    {companionWords().inDays(days, format().monthDay(addDays(open.today(), days)))}
                   </button>
                 )}
               </For>
@@ -62,7 +63,7 @@ export function TheirPromise(props: TheirPromiseProps) {
         </div>
       </Show>
       <For each={props.desk.form.commitments}>
-        {({ what: kept, dueDay }) => <Soft>{companionWords().keptPromise(kept, dueDay === "" ? companionWords().noDay : dueDay)}</Soft>}
+        {({ what: kept, dueDay }) => <Soft>{companionWords().keptPromise(kept, dueWords(dueDay))}</Soft>}
       </For>
     </Stack>
   );

@@ -10,7 +10,7 @@ import { lunarCalendar, whenVocabulary } from "@tanhao/content/when";
 import type { WorkCalendar } from "@tanhao/core/law/work-calendar";
 import { amountFinder, type FindAmount } from "@tanhao/core/talk/amount/find-amount";
 import type { HearBook } from "@tanhao/core/talk/hear-book";
-import { type Listen, listener } from "@tanhao/core/talk/listen";
+import { type Heard, type Listen, listener } from "@tanhao/core/talk/listen";
 import { commitmentFinder, type FindCommitments } from "@tanhao/core/talk/promises/find-commitments";
 import { whenFinder } from "@tanhao/core/talk/when/find-when";
 
@@ -26,8 +26,18 @@ export function openListening(calendar: WorkCalendar): Listening {
   const times = { vocabulary: whenVocabulary, numerals: amountVocabulary.numerals, lunar: lunarCalendar, calendar };
   return {
     book: hearBook,
-    listen: listener(hearBook, hearModel),
+    listen: heardOnce(listener(hearBook, hearModel)),
     findAmount,
     findCommitments: commitmentFinder({ vocabulary: promiseVocabulary, findAmount, findWhen: whenFinder(times) }),
+  };
+}
+
+/** One sentence is asked about from several places of the page. */
+function heardOnce(listen: Listen): Listen {
+  const heard = new Map<string, Heard>();
+  return (text) => {
+    const known = heard.get(text) ?? listen(text);
+    heard.set(text, known);
+    return known;
   };
 }

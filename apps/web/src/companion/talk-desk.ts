@@ -10,19 +10,18 @@ import { heardFromTap, labelOfTap, type TapLabel } from "@tanhao/app/companion/t
 import { theirPromises, transcriptOf } from "@tanhao/app/companion/their-promises";
 import { answerHeard, type HeardLine, type HearTools, type SaidNext, sayMoves } from "@tanhao/app/hear/hear-line";
 import type { CommitmentForm } from "@tanhao/app/record/contact-form";
-import { speakerFor, speakerHolds } from "@tanhao/core/document/say-move";
+import { speakerHolds } from "@tanhao/core/document/say-move";
 import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
 import { toYuan } from "@tanhao/core/money";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { labelOf } from "@tanhao/core/talk/advise";
 import { toldClasses } from "@tanhao/core/talk/listen";
 import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
-import { documentWording } from "@tanhao/text/word-document";
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createDeferred, createMemo } from "solid-js";
 import type { OpenCase } from "../case/open-case.ts";
 import { refusalOf } from "../contact/promise-guard.ts";
 import { createDraft, type Draft } from "../shell/draft.ts";
-import { inputFor } from "../words/prepare.ts";
+import { aboutDebt, bothWordings } from "./about-debt.ts";
 import type { Listening } from "./listening.ts";
 
 export interface Answer {
@@ -67,17 +66,13 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const debt = () => standing().debt;
   const draft = createDraft<TalkForm>(`talk.${debt().id}`, { ...freshTalk(), channel });
   const { form, set } = draft;
-  const about = createMemo(() => {
-    const speaker = (lang: "zh-CN" | "en") => speakerFor(inputFor(open, open.facts(), lang), debt().id);
-    return { debt: debt(), speaker: { "zh-CN": speaker("zh-CN"), en: speaker("en") } };
-  });
-  const wording = { "zh-CN": documentWording("zh-CN"), en: documentWording("en") };
+  const about = createMemo(() => aboutDebt(debt(), open));
   const tools = (): HearTools => ({
     ...listening,
     law: open.law().lawBook,
     on: open.today(),
     about: about(),
-    wording,
+    wording: bothWordings,
     register: form.register,
   });
   const counts = createMemo(() => countStalls(form.turns.flatMap(({ label }) => (label === "" ? [] : [label]))));
@@ -105,13 +100,16 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
     const heard = listening.listen(text);
     return { by, text, tap: "", label: labelOf(heard.classes[0]?.class ?? "INFO", heard), day };
   };
-  const found = createMemo(() => listening.findCommitments(transcriptOf(form.turns), open.today()).commitments);
+  /** The next sentence is not kept waiting for what was promised. */
+  const transcript = createDeferred(() => transcriptOf(form.turns));
+  const found = createMemo(() => listening.findCommitments(transcript(), open.today()).commitments);
   return {
     ...draft,
     standing,
     listening,
     heard: (text) => {
-      const { spoken, unknown } = spokenIn(text, listening.findCommitments(text, open.today()).turns);
+      const turns = text.includes("\n") ? listening.findCommitments(text, open.today()).turns : [];
+      const { spoken, unknown } = spokenIn(text, turns);
       keepTurns(...spoken.map(labelled));
       return unknown;
     },

@@ -29,6 +29,7 @@ import { lettersWords } from "../letters/letters-words.ts";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { DocumentActions } from "./DocumentActions.tsx";
 import { DocumentView } from "./DocumentView.tsx";
+import { LikelyCard } from "./LikelyCard.tsx";
 import { prepareFor } from "./prepare.ts";
 import { ReadingChoice } from "./ReadingChoice.tsx";
 import style from "./WordsPage.module.css";
@@ -81,7 +82,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
           </Show>
         </Show>
       </div>
-      <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
+      <ButtonLink href={`#/debts/${debt().id}/talk${channel() === "chat" ? "?channel=chat" : ""}`}>{debtWords().talk}</ButtonLink>
       <Tabs value={channel()} onChange={(value) => setSearch({ channel: value }, { replace: true })}>
         <Tabs.List class={style["tabs"]} aria-label={wordsWords().channel}>
           <For each={offered()}>
@@ -114,7 +115,13 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
                 </Actions>
               </Card>
             </Show>
+            <Show when={channel() === "phone" || channel() === "chat"}>
+              <LikelyCard standing={props.standing} />
+            </Show>
             <Soft>{wordsWords().sendNote}</Soft>
+            <Actions>
+              <ButtonLink href={`#/contacts/new?debt=${debt().id}&direction=out`}>{debtWords().recordContact}</ButtonLink>
+            </Actions>
             <Actions>
               <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
                 {debtWords().howToReach}

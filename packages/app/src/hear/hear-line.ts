@@ -34,6 +34,9 @@ export interface HearTools {
   readonly register: Register;
 }
 
+/** What is heard already needs no listener. */
+export type AnswerTools = Omit<HearTools, "listen">;
+
 export interface SaidNext {
   readonly move: Move;
   /** What to say, in Chinese. */
@@ -60,7 +63,7 @@ export interface HeardLine {
 export const hearLine = (text: string, tools: HearTools): HeardLine => answerHeard(text, tools.listen(text), tools);
 
 /** For what was heard already, or tapped. */
-export function answerHeard(text: string, heard: Heard, tools: HearTools): HeardLine {
+export function answerHeard(text: string, heard: Heard, tools: AnswerTools): HeardLine {
   const { book, law, on, about } = tools;
   const speaker = about?.speaker["zh-CN"] ?? unknownSpeaker;
   const known = about === null ? "unknown" : speaker.words;
@@ -83,7 +86,7 @@ export function answerHeard(text: string, heard: Heard, tools: HearTools): Heard
 }
 
 /** A move that cannot be said is left out. */
-export const sayMoves = (moves: readonly Move[], { book, about, wording, register }: HearTools): readonly SaidNext[] =>
+export const sayMoves = (moves: readonly Move[], { book, about, wording, register }: AnswerTools): readonly SaidNext[] =>
   moves.flatMap((move) => {
     const said = (lang: Lang) => sayMove(book.moves[move], register, about?.speaker[lang] ?? unknownSpeaker, wording[lang]);
     const [line, gloss] = [said("zh-CN"), said("en")];
