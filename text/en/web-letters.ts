@@ -12,6 +12,8 @@ export const webLetters: typeof chinese = {
     court: "Court",
     after: "After talking",
   },
+  groupNeutral: "Proof first",
+  whenNeutral: "Somebody asks for money: first who they are, on what ground, and which items; nothing is admitted or proposed",
   when: {
     "itemised-balance": "To learn how the sum they ask for was computed",
     "contract-copy": "You have no contract or pay-out proof, or want the recordings of calls",

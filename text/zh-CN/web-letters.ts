@@ -17,6 +17,9 @@ export const webLetters = {
     court: "法院",
     after: "谈过以后",
   } satisfies Record<LetterGroup, string> as Record<LetterGroup, string>,
+  /** While nothing may be proposed yet. */
+  groupNeutral: "先请对方证明",
+  whenNeutral: "有人来要钱，先问清是谁、凭什么、要哪些；不认、不谈怎么还",
   when: {
     "itemised-balance": "想知道对方要的钱是怎么算出来的",
     "contract-copy": "手里没有合同、放款凭证，或者想调通话录音",

@@ -5,7 +5,7 @@
 
 import { useParams } from "@solidjs/router";
 import { templates } from "@tanhao/content/documents";
-import { type Lang, type LetterName, letterNames } from "@tanhao/core/document/template";
+import { type LetterName, letterNames } from "@tanhao/core/document/template";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -13,12 +13,11 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { ChoiceField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
-import { languages } from "../language/language.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
 import { DocumentActions } from "../words/DocumentActions.tsx";
 import { DocumentView } from "../words/DocumentView.tsx";
+import { ReadingChoice } from "../words/ReadingChoice.tsx";
 import { wordsWords } from "../words/words-words.ts";
 import { AnnexPart } from "./AnnexPart.tsx";
 import { ChatPart } from "./ChatPart.tsx";
@@ -27,7 +26,7 @@ import { LetterFactsPart } from "./LetterFactsPart.tsx";
 import style from "./Letters.module.css";
 import { type LetterDesk, openLetter } from "./letter-desk.ts";
 import { fieldsOf } from "./letter-fields.ts";
-import { letterTitle } from "./letter-title.ts";
+import { letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
 import { OwnWordsPart } from "./OwnWordsPart.tsx";
@@ -56,7 +55,7 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
   return (
     <Page
       title={letterTitle(props.name, desk.words())}
-      lead={lettersWords().when[props.name]}
+      lead={letterWhen(props.name, desk.words())}
       back={{ href: `#/debts/${debt().id}/letters`, label: lettersWords().back }}
     >
       <div class={style["room"]}>
@@ -108,12 +107,7 @@ function OneLetter(props: { readonly name: LetterName; readonly standing: DebtSt
         <Show when={notNow().length === 0}>
           <div class={style["sheet"]}>
             <div>
-              <ChoiceField
-                label={lettersWords().reading}
-                value={desk.lang()}
-                choices={languages.map((value) => ({ value, label: lettersWords().readings[value] }))}
-                onChange={(value) => desk.setLang(value as Lang)}
-              />
+              <ReadingChoice lang={desk.lang()} onChoose={desk.setLang} />
             </div>
             <DocumentView document={desk.letter()} />
             <Show when={desk.lang() === "zh-CN"} fallback={<p>{lettersWords().readingNote}</p>}>

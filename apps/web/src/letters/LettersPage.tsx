@@ -17,7 +17,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { inputFor } from "../words/prepare.ts";
 import style from "./Letters.module.css";
-import { letterTitle } from "./letter-title.ts";
+import { asksForProof, letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
 
@@ -31,10 +31,15 @@ interface Letter {
 function LettersFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();
   const debt = () => props.standing.debt;
+  const isProof = (name: LetterName) => asksForProof(name, props.standing.words);
   const letters = createMemo(() => {
     const input = inputFor(open);
-    return letterNames.map((name): Letter => ({ name, document: makeDebtDocument(name, debt().id, input) }));
+    const made = letterNames.map((name): Letter => ({ name, document: makeDebtDocument(name, debt().id, input) }));
+    const [proof] = made.filter(({ name, document }) => isProof(name) && document.notNow.length === 0);
+    return made.filter((letter) => !isProof(letter.name) || letter === proof);
   });
+  const groupTitle = (group: (typeof letterGroups)[number]) =>
+    group === "arrange" && props.standing.words.set === "neutral" ? lettersWords().groupNeutral : lettersWords().groups[group];
   const inGroup = (group: (typeof letterGroups)[number]) => letters().filter(({ name }) => templates[name].group === group);
   return (
     <Page
@@ -50,7 +55,7 @@ function LettersFor(props: { readonly standing: DebtStanding }) {
       <For each={letterGroups}>
         {(group) => (
           <Show when={inGroup(group).length > 0}>
-            <Card title={lettersWords().groups[group]}>
+            <Card title={groupTitle(group)}>
               <ul class={style["letters"]}>
                 <For each={inGroup(group)}>{(letter) => <Line letter={letter} standing={props.standing} />}</For>
               </ul>
@@ -75,7 +80,7 @@ function Line(props: { readonly letter: Letter; readonly standing: DebtStanding 
       <a class={style["title"]} href={`#/debts/${props.standing.debt.id}/letters/${props.letter.name}`}>
         {letterTitle(props.letter.name, props.standing.words)}
       </a>
-      <Soft>{lettersWords().when[props.letter.name]}</Soft>
+      <Soft>{letterWhen(props.letter.name, props.standing.words)}</Soft>
       <Show
         when={document().notNow.length === 0}
         fallback={
