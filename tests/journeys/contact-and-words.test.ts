@@ -66,7 +66,10 @@ describe("the words for a creditor nobody has verified", () => {
       await page.getByRole("radio", { name: language === "en" ? "English" : "中文" }).check({ force: true });
       for (const channel of ["phone", "chat", "email", "letter"]) {
         await goTo(`/debts/d1/words?channel=${channel}`);
-        const paper = await shown(page.locator("article"));
+        if (language === "en") await page.getByText("English, to read").click();
+        const article = page.locator(`article[lang=${language}]`);
+        await article.waitFor();
+        const paper = await shown(article);
         expect(paper.length).toBeGreaterThan(60);
         expect(findAdmissions(paper)).toEqual([]);
       }

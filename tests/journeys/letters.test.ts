@@ -121,6 +121,26 @@ describe("the letters of a debt", () => {
 });
 
 describe("what is printed", () => {
+  it("is Chinese, in an English app too, and can be read in English", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/settings");
+    await page.getByRole("radio", { name: "English" }).check({ force: true });
+    for (const [path, chinese, english] of [
+      ["/debts/consumer/words?channel=letter", "关于合同（尾号4417）", "contract ending 4417"],
+      ["/statement", "家庭收支", "income"],
+    ] as const) {
+      await goTo(path);
+      await expect.poll(() => letter(page)).toContain(chinese);
+      expect(await page.getByRole("button", { name: "Download Word" }).count()).toBe(1);
+      await page.getByText("English, to read").click();
+      await expect.poll(() => letter(page)).toContain(english);
+      expect(await page.getByRole("button", { name: "Download Word" }).count()).toBe(0);
+    }
+    await isClean(page);
+    await close();
+  });
+
   it.each([
     ["a letter", "/debts/consumer/letters/hardship"],
     ["the words for a channel", "/debts/consumer/words?channel=letter"],
@@ -129,6 +149,7 @@ describe("what is printed", () => {
     const { page, goTo, close } = await stage.visit();
     await showExample(page);
     await goTo(path);
+    await expect.poll(() => told(page), { timeout: 15_000 }).not.toContain("正在算");
     const before = await told(page);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -171,6 +192,20 @@ describe("the device's own sharing", () => {
 });
 
 describe("while a debt is not verified", () => {
+  it("no letter of an arrangement is offered: one asks for proof, and says so", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "某某催收", claimed: "3000", status: "不是我借的" });
+    await goTo("/debts/d1/letters");
+    const proof = page.getByRole("region", { name: "先请对方证明" });
+    expect(await proof.getByRole("link").allInnerTexts()).toEqual(["请说明并证明所称款项的函"]);
+    expect(await told(page)).not.toMatch(/商量怎么还|提出每个月还多少|请对方缓一缓|一次了结/);
+    await proof.getByRole("link").click();
+    await paper(page).waitFor();
+    expect(await told(page)).toContain("不认、不谈怎么还");
+    await close();
+  });
+
   it("words that admit stay out of the letter until the person has read why and puts them in", async () => {
     const { page, goTo, close } = await stage.visit();
     await skipDoor(page);

@@ -18,11 +18,17 @@ import { documentWording } from "@tanhao/text/word-document";
 import type { OpenCase } from "../case/open-case.ts";
 import { language } from "../language/language.ts";
 
-export const prepareFor = (open: OpenCase, debt: string, channel: PreparedChannel): PreparedWords =>
-  prepareWords(inputFor(open), debtId(debt), channel);
+interface WordsWanted {
+  readonly debt: string;
+  readonly channel: PreparedChannel;
+  readonly lang: Lang;
+}
+
+export const prepareFor = (open: OpenCase, { debt, channel, lang }: WordsWanted): PreparedWords =>
+  prepareWords(inputFor(open, open.facts(), lang), debtId(debt), channel);
 
 /** The financial statement, in the same layout as the command line's. */
-export const statementFor = (open: OpenCase): Document => makeCaseDocument("statement", inputFor(open));
+export const statementFor = (open: OpenCase, lang: Lang): Document => makeCaseDocument("statement", inputFor(open, open.facts(), lang));
 
 /** `facts`: with what is typed and not kept yet; `lang`: of the paper, not of the screen. */
 export function inputFor(open: OpenCase, facts: CaseFacts = open.facts(), lang: Lang = language()): DocumentInput {
