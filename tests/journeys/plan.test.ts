@@ -98,7 +98,7 @@ describe("the plans", () => {
     await goTo("/debts/d2/words?channel=letter");
     await expect.poll(() => told(page)).toContain("先请求延期，不付钱，2027年3月24日再看");
     await page.reload();
-    await expect.poll(() => told(page)).toContain("先请求延期，不付钱，2027年3月24日再看");
+    await expect.poll(() => told(page), { timeout: 15_000 }).toContain("先请求延期，不付钱，2027年3月24日再看");
     await close();
   });
 
@@ -140,6 +140,10 @@ describe("the plans", () => {
     await expect.poll(() => told(page)).toContain("现在不答应任何分期");
     expect(await told(page)).not.toMatch(/付款日历|每月 ¥[\d,.]+：最快/);
     await expectClean(page);
+    await goTo("/debts/consumer/words?channel=letter");
+    await expect.poll(() => told(page)).toContain("每月收支相抵后没有余钱，所以下面不提每月还多少");
+    expect(await told(page)).not.toContain("还没填收支");
+    expect(await told(page)).toMatch(/能谈到哪里.*先请求延期，不付钱/);
     await goTo("/settings");
     await page.getByRole("radio", { name: "English" }).check({ force: true });
     await goTo("/plan");

@@ -41,6 +41,8 @@ export function PlanCalendar(props: { readonly plan: Plan }) {
 function Months(props: { readonly plan: Plan; readonly months: readonly PlanMonth[] }) {
   const open = useCase();
   const mayPropose = (id: string) => props.plan.debts.some((debt) => debt.id === id && debt.mayPropose);
+  /** A sum that comes once is no month's money: it is named where it is used. */
+  const outOf = (id: string) => props.plan.debts.find((debt) => debt.id === id)?.paidFrom ?? [];
   const dueLabel = (id: string, day: Day) => {
     const label = mayPropose(id) ? planWords().due : planWords().dueNeutral;
     return label(format().monthDay(day), nameOf(id, open));
@@ -56,6 +58,7 @@ function Months(props: { readonly plan: Plan; readonly months: readonly PlanMont
                 {({ id, day, fen }) => (
                   <li>
                     <FigureLine label={dueLabel(id, day)} value={format().yuan(fen)} />
+                    <For each={outOf(id)}>{(sum) => <Soft>{planWords().paidFrom(sum.source, format().yuan(sum.fen))}</Soft>}</For>
                   </li>
                 )}
               </For>

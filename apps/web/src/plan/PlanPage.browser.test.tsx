@@ -56,6 +56,7 @@ async function open(facts: Readonly<Record<string, unknown>>) {
   return host.current();
 }
 
+const regionText = (name: string) => page.getByRole("region", { name }).element().textContent;
 const outcome = () => document.querySelector("output")?.textContent ?? "";
 
 describe("the page of the plans", () => {
@@ -139,6 +140,8 @@ describe("the page of the plans", () => {
     await expect.poll(() => facts().lumpSums).toEqual([{ fen: 100_000, source: "姐姐帮忙", on: "2026-12-01" }]);
     // It closes the debt of 1,000; the other takes 3,000 at 1,000 a month.
     await expect.poll(outcome).toContain("最快 3 个月，2027年2月24日还完");
+    // In the calendar too it is told apart from a month's money.
+    await expect.poll(() => regionText("付款日历")).toContain("用“姐姐帮忙”的 ¥1,000.00");
   });
 
   it("names what is missing where income is not known, and never an instalment where nothing is left", async () => {
@@ -150,7 +153,8 @@ describe("the page of the plans", () => {
     await expect.element(page.getByText(/现在不答应任何分期/)).toBeVisible();
     expect(page.getByRole("slider").elements()).toEqual([]);
     expect(document.body.textContent).not.toContain("付款日历");
-    expect(document.body.textContent).not.toMatch(/每家先少给/);
+    expect(document.body.textContent).not.toMatch(/每家先少给|每月至少还差/);
+    await expect.element(page.getByRole("link", { name: "去填收支" })).toBeVisible();
   });
 
   it("plans nothing that is not surely one's own", async () => {
@@ -158,5 +162,11 @@ describe("the page of the plans", () => {
     await expect.element(page.getByText(/先核实、要明细/)).toBeVisible();
     await expect.element(page.getByText(/望溪：还不能确认是你的/)).toBeVisible();
     expect(document.body.textContent).not.toContain("用这个方案");
+    leave?.();
+    document.body.replaceChildren();
+    await open({ ...household("4200.00"), debts: debts.map((one, at) => ({ ...one, status: at === 0 ? "disputed" : "paid" })) });
+    await expect.element(page.getByText(/金额有争议，先请对方逐项列明/)).toBeVisible();
+    await expect.element(page.getByText(/你说已经还清，先用凭证核对/)).toBeVisible();
+    expect(document.body.textContent).not.toContain("还不能确认是你的");
   });
 });

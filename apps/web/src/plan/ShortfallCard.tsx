@@ -4,6 +4,7 @@ import type { Capacity } from "@tanhao/core/budget/capacity";
 import type { Shortfall, ShortfallRoute } from "@tanhao/core/plan/plan";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
@@ -22,7 +23,7 @@ export function ShortfallCard(props: { readonly shortfall: Shortfall; readonly c
     <>
       <Card title={words().shortTitle} look="note">
         <p>{words().blockedBy[props.shortfall.blockedBy]}</p>
-        <Show when={props.shortfall.fenPerMonth > 0}>
+        <Show when={props.capacity.capacityFen > 0 && props.shortfall.fenPerMonth > 0}>
           <p>
             <strong>{words().gap(format().yuan(props.shortfall.fenPerMonth))}</strong>
           </p>
@@ -32,6 +33,9 @@ export function ShortfallCard(props: { readonly shortfall: Shortfall; readonly c
         </Show>
         <Show when={props.capacity.capacityFen > 0 && !isUnclear() && props.shortfall.debts.length > 0}>
           <p>{words().inTheWay(names())}</p>
+        </Show>
+        <Show when={props.capacity.capacityFen <= 0}>
+          <ButtonLink href="#/household">{words().toHousehold}</ButtonLink>
         </Show>
         <Routes shortfall={props.shortfall} />
         <Soft>{words().reviewOn(format().day(props.shortfall.review))}</Soft>
