@@ -129,6 +129,11 @@ describe("an offer", () => {
     expect(findAdmissions(asked)).toEqual([]);
     expect(await told(page)).not.toContain("十样，逐条念一遍");
     await expectClean(page);
+    await goTo("/settings");
+    await page.getByRole("radio", { name: "English" }).check({ force: true });
+    await goTo("/debts/d1/agreement");
+    await expect.poll(() => shown(card(page, "What to ask"))).toMatch(/Please itemise in writing.*请书面列明贵方主张的本金/);
+    await expectClean(page);
     await close();
   });
 });

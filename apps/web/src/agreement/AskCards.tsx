@@ -1,4 +1,4 @@
-/** The questions that close the gaps, and the ten items as they are read back; both can be copied. */
+/** The questions that close the gaps, and the ten items as they are read back; both can be copied, in Chinese, as they are sent. */
 
 import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
 import type { OfferedTerms } from "@tanhao/core/followup/offered-terms";
@@ -6,20 +6,31 @@ import { wordQuestions, wordReadBack, wordSaid } from "@tanhao/text/word-agreeme
 import { For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { language } from "../language/language.ts";
 import style from "./Agreement.module.css";
-import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
+import { agreementPageWords, agreementTexts, agreementWords, chineseTexts } from "./agreement-words.ts";
 import { copyText } from "./copy-text.ts";
 
 export function QuestionsCard(props: { readonly check: AgreementCheck }) {
   const questions = () => wordQuestions(props.check, agreementWords());
+  const sent = () => wordQuestions(props.check, chineseTexts.agreement);
   return (
     <Show when={questions().length > 0}>
       <Card title={agreementPageWords().askTitle}>
         <Soft>{agreementPageWords().askLead}</Soft>
         <ol class={style["questions"]}>
-          <For each={questions()}>{(question) => <li>{question}</li>}</For>
+          <For each={questions()}>
+            {(question, index) => (
+              <li>
+                {question}
+                <Show when={language() !== "zh-CN"}>
+                  <p lang="zh-CN">{sent()[index()]}</p>
+                </Show>
+              </li>
+            )}
+          </For>
         </ol>
-        <Button onClick={() => void copyText(questions().join("\n"))}>{agreementPageWords().copyQuestions}</Button>
+        <Button onClick={() => void copyText(sent().join("\n"))}>{agreementPageWords().copyQuestions}</Button>
       </Card>
     </Show>
   );
@@ -40,7 +51,7 @@ export function ReadBackCard(props: { readonly check: AgreementCheck; readonly t
           )}
         </For>
       </ol>
-      <Button onClick={() => void copyText(wordReadBack(props.check, props.terms, agreementTexts()))}>
+      <Button onClick={() => void copyText(wordReadBack(props.check, props.terms, chineseTexts))}>
         {agreementPageWords().copyReadBack}
       </Button>
     </Card>
