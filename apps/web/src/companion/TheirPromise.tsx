@@ -36,7 +36,7 @@ export function TheirPromise(props: TheirPromiseProps) {
         fallback={
           <>
             <p>{companionWords().byWhen(what())}</p>
-            <div class={style["chips"]}>
+            <div class={`${style["chips"]} ${style["wide"]}`}>
               <For each={dayChoices}>
                 {(days) => (
                   <button type="button" class={style["chip"]} onClick={() => keep(addDays(open.today(), days))}>
@@ -52,7 +52,7 @@ export function TheirPromise(props: TheirPromiseProps) {
           </>
         }
       >
-        <div class={style["chips"]}>
+        <div class={`${style["chips"]} ${style["wide"]}`}>
           <For each={matters}>
             {(matter) => (
               <button type="button" class={style["chip"]} onClick={() => setWhat(companionWords().matters[matter])}>
