@@ -28,7 +28,7 @@ const amountSchema = z.strictObject({
   "not-tail": word,
   idioms: z.array(z.strictObject({ words, least: z.number().int(), most: z.number().int() })),
   to: words,
-  before: z.strictObject({ about: words, below: words, "at-most": words, "at-least": words }),
+  before: z.strictObject({ about: words, below: words, "at-most": words, "at-least": words, verbs: word }),
   after: z.strictObject({ about: words, above: words, "at-most": words, "at-least": words }),
   currencies: z
     .array(z.strictObject({ is: z.string().regex(/^[A-Z]{3}$/), before: words, after: words, coins: z.record(word, z.number().int()) }))
@@ -40,14 +40,18 @@ const amountSchema = z.strictObject({
   "not-after": word,
   "money-words": word,
   dialled: word,
+  called: word,
   "no-number": words,
 });
 
 function buildAmount(root: string): Built {
   const { value, problems, lineOf } = readYaml(root, file, amountSchema);
   if (!value) return { files: [], problems };
-  const patterns = ["not-before", "not-after", "money-words", "dialled"] as const;
-  const broken = patterns.filter((name) => !isPattern(value[name])).map((name) => problem(lineOf([name]), name));
+  const patterns = ["not-before", "not-after", "money-words", "dialled", "called"] as const;
+  const broken = [
+    ...patterns.filter((name) => !isPattern(value[name])).map((name) => problem(lineOf([name]), name)),
+    ...(isPattern(value.before.verbs) ? [] : [problem(lineOf(["before", "verbs"]), "verbs")]),
+  ];
   if (broken.length > 0) return { files: [], problems: broken };
   const text = [
     "/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. */",
@@ -60,7 +64,7 @@ function buildAmount(root: string): Built {
 const problem = (line: number, name: string): Problem => ({ file, line, what: `"${name}" is not a pattern.`, remedy: "Mend it." });
 
 function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary {
-  const { units, sections, letters, tens, half, few, point, idioms, to, before, after, currencies, dialled } = written;
+  const { units, sections, letters, tens, half, few, point, idioms, to, before, after, currencies, dialled, called } = written;
   const digits = Array.from({ length: 10 }, (_, digit) => written.digits[String(digit)] ?? "");
   const between = { andSome: written["and-some"], aboutOne: written["about-one"], notTail: written["not-tail"], counter: written.counter };
   return {
@@ -68,6 +72,7 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     idioms,
     to,
     before: { about: before.about, below: before.below, atMost: before["at-most"], atLeast: before["at-least"] },
+    verbs: before.verbs,
     after: { about: after.about, above: after.above, atMost: after["at-most"], atLeast: after["at-least"] },
     currencies,
     coinsAnd: written["coins-and"],
@@ -77,6 +82,7 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     notAfter: written["not-after"].trim(),
     moneyWords: written["money-words"].trim(),
     dialled,
+    called,
     noNumber: written["no-number"],
   };
 }

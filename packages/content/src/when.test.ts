@@ -71,6 +71,14 @@ describe("what leaves room says so", () => {
     expect(found?.doubtful).toBe(note !== null && note !== "every" && note !== "since");
   });
 
+  it("after a holiday is after the days off around it, where they are known", () => {
+    expect(said("国庆节后", day("2026-09-28"))).toMatchObject({ from: "2026-10-08", to: null, note: "open-end" });
+    expect(said("春节后", day("2026-02-10"))).toMatchObject({ from: "2026-02-24", to: null, note: "open-end" });
+    expect(said("重阳节后", day("2026-09-28"))).toMatchObject({ from: "2026-10-19", to: null });
+  });
+
+  it("a day that the month said does not have is none of this month", () => expect(said("下个月31号", day("2026-05-31"))).toBeNull());
+
   it("a weekday of this week that is over is the next week's", () =>
     expect(said("周三前", day("2026-12-04"))).toMatchObject({ to: "2026-12-09", doubtful: true, note: "rolled" }));
 });

@@ -9,6 +9,8 @@ export interface AmountVocabulary {
   /** Words between the two ends of a range. */
   readonly to: readonly string[];
   readonly before: Readonly<Record<"about" | "below" | "atMost" | "atLeast", readonly string[]>>;
+  /** May stand between one of `before` and the number: 顶多还八百. */
+  readonly verbs: string;
   readonly after: Readonly<Record<"about" | "above" | "atMost" | "atLeast", readonly string[]>>;
   readonly currencies: readonly CurrencyWords[];
   readonly coinsAnd: readonly string[];
@@ -21,6 +23,8 @@ export interface AmountVocabulary {
   readonly moneyWords: string;
   /** Whole numbers that people call. */
   readonly dialled: string;
+  /** Before one of them: it is being called. */
+  readonly called: string;
   readonly noNumber: readonly string[];
 }
 

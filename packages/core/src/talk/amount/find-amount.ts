@@ -34,6 +34,8 @@ export function amountFinder(vocabulary: AmountVocabulary): FindAmount {
     notAfter: new RegExp(`(?:${vocabulary.notAfter})$`, "u"),
     moneyWords: new RegExp(vocabulary.moneyWords, "u"),
     dialled: new RegExp(vocabulary.dialled, "u"),
+    called: new RegExp(vocabulary.called, "u"),
+    verbs: new RegExp(`(?:${vocabulary.verbs})$`, "u"),
   };
   return (text) => {
     const line = foldWidth(text);
@@ -53,6 +55,8 @@ interface Tools {
   readonly notAfter: RegExp;
   readonly moneyWords: RegExp;
   readonly dialled: RegExp;
+  readonly called: RegExp;
+  readonly verbs: RegExp;
 }
 
 interface Sum {
@@ -190,16 +194,21 @@ function isMoney(line: string, { at, end, low, high, currency, numeral }: Sum, t
   const whole = before.trim() === "" && after.trim() === "";
   if (!numeral.plain) return true;
   const isSaid = tools.moneyWords.test(before) || whole;
-  if (numeral.bare && !isSaid && tools.dialled.test(line.slice(at, end))) return false;
+  if (numeral.bare && (!isSaid || tools.called.test(before)) && tools.dialled.test(line.slice(at, end))) return false;
   if (!numeral.bare) return isSaid && compare(low, fraction(10)) >= 0;
   return compare(low, fraction(100_000_000)) < 0 && compare(low, fraction(isSaid ? 10 : 100)) >= 0;
 }
 
-function told(text: string, line: string, sum: Sum, { vocabulary }: Tools): FoundAmount {
+function told(text: string, line: string, sum: Sum, { vocabulary, verbs }: Tools): FoundAmount {
   const { before, after } = vocabulary;
   const head = line.slice(0, sum.at).replace(/ $/, "");
+  const verb = verbs.exec(head)?.[0] ?? "";
+  const beforeVerb = head.slice(0, head.length - verb.length);
   const ended = (words: readonly string[]): string =>
-    words.reduce((longest, word) => (word.length > longest.length && head.endsWith(word) ? word : longest), "");
+    words.reduce((longest, word) => {
+      const said = head.endsWith(word) ? word : words !== before.about && beforeVerb.endsWith(word) ? word + verb : "";
+      return said.length > longest.length ? said : longest;
+    }, "");
   const [about, below, most, least] = [before.about, before.below, before.atMost, before.atLeast].map(ended) as [
     string,
     string,

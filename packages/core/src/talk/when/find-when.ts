@@ -4,10 +4,11 @@
  * only where the line names none elsewhere.
  */
 
-import { addDays, type Day } from "../../day.ts";
-import type { WorkCalendar } from "../../law/work-calendar.ts";
+import { addDays, type Day, dayToNumber } from "../../day.ts";
+import { isWorkday, type WorkCalendar } from "../../law/work-calendar.ts";
 import { foldWidth } from "../fold-width.ts";
 import { type NumeralVocabulary, numeralReader } from "../numeral.ts";
+import { freeAround } from "./holidays.ts";
 import type { LunarCalendar } from "./lunar-calendar.ts";
 import { type Chain, chainReader, type ReadChain } from "./read-chain.ts";
 import { wholeNumber } from "./read-count.ts";
@@ -147,7 +148,12 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   const isPast = around.head.has("told-of") || matchAt(tools.pastSigns, line, around.end) !== null;
   const span = settle(read, { on, isDeadline, isPast, recentDays: tools.vocabulary.recentDays });
   return (
-    span && { ...answer(span, around, on, second !== null), at: around.at, end: around.end, isFaint: span.open === "day" && !isDeadline }
+    span && {
+      ...answer(span, around, on, second !== null, tools.lapseTools.calendar),
+      at: around.at,
+      end: around.end,
+      isFaint: span.open === "day" && !isDeadline,
+    }
   );
 }
 
@@ -165,12 +171,13 @@ function endFrom(line: string, at: number, begin: Span, on: Day, { chain }: Tool
 }
 
 /** What is meant, by the words around it. */
-function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean): Lapse {
+function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean, calendar: WorkCalendar): Lapse {
   const about = tail.has("about") ? "about" : null;
   const every = head.has("every") ? "every" : null;
   const own = every !== null && span.note === "rolled" ? null : span.note;
   const note = own ?? about ?? every;
-  if (tail.has("later")) return { from: addDays(span.to, 1), to: null, deadline: false, note: "open-end" };
+  if (tail.has("later"))
+    return { from: addDays(span.isHoliday ? lastFreeDay(span.to, calendar) : span.to, 1), to: null, deadline: false, note: "open-end" };
   if (head.has("deadline") || head.has("as-of") || (tail.has("by") && !isRange) || tail.has("within")) {
     const isBefore = tail.has("by") && span.isHoliday;
     const to = isBefore ? addDays(span.from, -1) : span.to;
@@ -186,6 +193,14 @@ function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean): 
   if (tail.has("since") || head.has("since")) return { from: span.from, to: span.from <= on ? on : null, deadline: false, note: "since" };
   return { from: span.from, to: span.to, deadline: false, note };
 }
+
+/** After a holiday means after the days off around it, where they are known; a weekend alone is none. */
+function lastFreeDay(day: Day, calendar: WorkCalendar): Day {
+  const free = freeAround(day, (one) => isWorkday(calendar, one) === false);
+  return dayToNumber(free.to) - dayToNumber(free.from) < weekendDays ? day : free.to;
+}
+
+const weekendDays = 2;
 
 /** Of these, "before" may mean before their first day or before their end. */
 const wholeUnits: ReadonlySet<Span["unit"]> = new Set(["week", "month", "quarter", "half", "year"]);
