@@ -20,6 +20,8 @@ const paths = [
   "/debts/consumer/words?channel=phone",
   "/debts/micro/words?channel=letter",
   "/debts/consumer/talk",
+  "/rehearsal",
+  "/rehearsal?agent=cold&seed=3",
   "/debts/consumer/letters",
   "/debts/consumer/letters/hardship",
   "/debts/micro/letters/payment-order-objection",

@@ -35,6 +35,7 @@ export const webRehearsal: typeof chinese = {
   goOn: "Go on",
   end: "End",
   crisisTitle: "The exercise stops here",
+  lastWord: "Their last words:",
   outcomes: {
     agreement: {
       what: "Instalments agreed, within your limit",

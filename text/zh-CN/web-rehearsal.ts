@@ -46,6 +46,7 @@ export const webRehearsal = {
   goOn: "接着练",
   end: "结束",
   crisisTitle: "演练先停在这里",
+  lastWord: "对方最后说：",
   outcomes,
   terms: (months: number, monthly: string): string => `分 ${months} 期，每期 ${monthly}。`,
   practice: "真实的机构给多少由它自己决定，结果以书面答复为准。",

@@ -15,6 +15,7 @@ import { deadlineSentence } from "../path/deadline-sentence.ts";
 import { eventName, pathWords, standingWords } from "../path/path-words.ts";
 import { isAtCourt, pressingStage } from "../path/pressing-stage.ts";
 import { whereNow } from "../path/where-now.ts";
+import { rehearsalWords } from "../rehearsal/rehearsal-words.ts";
 import { debtWords } from "./debt-words.ts";
 import { NeutralNote } from "./NeutralNote.tsx";
 
@@ -61,6 +62,9 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       <Actions>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
           {debtWords().letters}
+        </ButtonLink>
+        <ButtonLink look="quiet" href={`#/rehearsal?debt=${debt().id}`}>
+          {rehearsalWords().open}
         </ButtonLink>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
           {debtWords().howToReach}

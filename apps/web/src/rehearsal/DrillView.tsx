@@ -1,13 +1,12 @@
 /** The talk itself: who it is and what is at stake above, the turns, and what a thumb needs at the bottom. */
 
 import { createEffect, createSignal, on, onMount, Show } from "solid-js";
-import companion from "../companion/Companion.module.css";
-import { companionWords } from "../companion/companion-words.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { inLanguage } from "../law/law-page-words.ts";
 import type { Drill } from "./drill.ts";
+import { PauseCard } from "./PauseCard.tsx";
 import { ReadyLines } from "./ReadyLines.tsx";
 import style from "./Rehearsal.module.css";
 import { rehearsalWords } from "./rehearsal-words.ts";
@@ -21,6 +20,15 @@ export function DrillView(props: { readonly drill: Drill }) {
   let title: HTMLHeadingElement | undefined;
   let newest: HTMLDivElement | undefined;
   onMount(() => title?.focus());
+  /** What was pressed is gone: the next step is right behind. */
+  const goOn = () => {
+    setPaused(false);
+    newest?.focus();
+  };
+  const sayHint = (line: string) => {
+    props.drill.say(line);
+    newest?.focus();
+  };
   createEffect(
     on(
       () => [scene().turns.length, props.drill.hint()],
@@ -38,12 +46,12 @@ export function DrillView(props: { readonly drill: Drill }) {
         <Soft>{words().exercise}</Soft>
       </Card>
       <TurnLog scene={scene()} />
-      <div ref={newest} class={style["newest"]} aria-live="polite">
+      <div ref={newest} class={style["newest"]} tabindex="-1" aria-live="polite">
         <Show when={props.drill.hint()}>
           {(hint) => (
             <Card look="note" title={words().hintTitle(inLanguage(props.drill.kit.book.reference[hint().move].name))}>
               <p lang="zh-CN">{hint().line}</p>
-              <Button onClick={() => props.drill.say(hint().line)}>{words().sayThis}</Button>
+              <Button onClick={() => sayHint(hint().line)}>{words().sayThis}</Button>
             </Card>
           )}
         </Show>
@@ -60,14 +68,7 @@ export function DrillView(props: { readonly drill: Drill }) {
           </>
         }
       >
-        <Card title={companionWords().pauseTitle}>
-          <div class={companion["breath"]} aria-hidden="true" />
-          <p>{companionWords().breathe}</p>
-          <Soft>{words().pauseNote}</Soft>
-          <Button look="primary" onClick={() => setPaused(false)}>
-            {words().goOn}
-          </Button>
-        </Card>
+        <PauseCard onGoOn={goOn} />
       </Show>
     </div>
   );

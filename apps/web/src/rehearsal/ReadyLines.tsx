@@ -2,7 +2,7 @@
 
 import { readyLines } from "@tanhao/app/rehearse/ready-lines";
 import { registers } from "@tanhao/core/talk/hear-book";
-import { createMemo, For } from "solid-js";
+import { createMemo, Index } from "solid-js";
 import { companionWords } from "../companion/companion-words.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { ChoiceField } from "../design/Field.tsx";
@@ -25,14 +25,15 @@ export function ReadyLines(props: { readonly drill: Drill }) {
           choices={registers.map((one) => ({ value: one, label: companionWords().registers[one] }))}
           onChange={choose}
         />
-        <For each={lines()}>
-          {({ move, line }) => (
-            <button type="button" class={style["agent"]} onClick={() => drill.say(line)}>
-              <span class={style["about"]}>{inLanguage(drill.kit.book.reference[move].name)}</span>
-              <span lang="zh-CN">{line}</span>
+        {/* By place: the button that was pressed stays, and with it the focus. */}
+        <Index each={lines()}>
+          {(said) => (
+            <button type="button" class={style["agent"]} onClick={() => drill.say(said().line)}>
+              <span class={style["about"]}>{inLanguage(drill.kit.book.reference[said().move].name)}</span>
+              <span lang="zh-CN">{said().line}</span>
             </button>
           )}
-        </For>
+        </Index>
       </Stack>
     </Disclosure>
   );

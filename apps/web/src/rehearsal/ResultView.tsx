@@ -5,7 +5,7 @@ import { nextDrill, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
 import { For, onMount, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { Card, Soft } from "../design/Layout.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { format } from "../language/words.ts";
 import { inLanguage } from "../law/law-page-words.ts";
@@ -30,11 +30,6 @@ export function ResultView(props: ResultViewProps) {
   const agreed = outcome === "agreement" || outcome === "partial" ? offer : null;
   let title: HTMLHeadingElement | undefined;
   onMount(() => title?.focus());
-  const leave = (
-    <Button look="quiet" onClick={() => props.onLeave()}>
-      {words().otherAgent}
-    </Button>
-  );
   return (
     <Show
       when={!crisis}
@@ -46,7 +41,6 @@ export function ResultView(props: ResultViewProps) {
           <p>{inLanguage(kit.hear.gateSheets.CRISIS.meaning)}</p>
           <p>{inLanguage(kit.hear.gateSheets.CRISIS.now)}</p>
           <HelpLines />
-          <Actions>{leave}</Actions>
         </Card>
       }
     >
@@ -54,6 +48,13 @@ export function ResultView(props: ResultViewProps) {
         <h2 ref={title} tabindex="-1">
           {words().outcomes[outcome ?? "ended"].what}
         </h2>
+        <Show when={scene().turns.findLast(({ who }) => who === "agent")}>
+          {(last) => (
+            <p>
+              {words().lastWord} <q lang="zh-CN">{last().text}</q>
+            </p>
+          )}
+        </Show>
         <Show when={agreed !== null && agreed.months > 0 && agreed}>
           {(terms) => <p>{words().terms(terms().months, format().yuan(terms().monthlyFen))}</p>}
         </Show>
@@ -76,7 +77,9 @@ export function ResultView(props: ResultViewProps) {
           <Button wide onClick={() => props.onStart(agent.kind, seed)}>
             {words().again}
           </Button>
-          {leave}
+          <Button look="quiet" onClick={() => props.onLeave()}>
+            {words().otherAgent}
+          </Button>
         </div>
       </Card>
       <Disclosure summary={words().wholeTalk}>

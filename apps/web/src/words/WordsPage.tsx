@@ -27,6 +27,7 @@ import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { lettersWords } from "../letters/letters-words.ts";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
+import { rehearsalWords } from "../rehearsal/rehearsal-words.ts";
 import { DocumentActions } from "./DocumentActions.tsx";
 import { DocumentView } from "./DocumentView.tsx";
 import { LikelyCard } from "./LikelyCard.tsx";
@@ -83,6 +84,9 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
         </Show>
       </div>
       <ButtonLink href={`#/debts/${debt().id}/talk${channel() === "chat" ? "?channel=chat" : ""}`}>{debtWords().talk}</ButtonLink>
+      <ButtonLink look="quiet" href={`#/rehearsal?debt=${debt().id}`}>
+        {rehearsalWords().open}
+      </ButtonLink>
       <Tabs value={channel()} onChange={(value) => setSearch({ channel: value }, { replace: true })}>
         <Tabs.List class={style["tabs"]} aria-label={wordsWords().channel}>
           <For each={offered()}>

@@ -1,0 +1,126 @@
+/**
+ * A rehearsal on a phone, by keyboard alone and without a network: a short talk, typed and chosen, to its score by one's own words;
+ * once more; the next. Words of danger end it where help is.
+ */
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage([], process.env["TANHAO_BUILT"]);
+});
+afterAll(() => stage.close());
+
+const reason = "我上个月失业了，收入断了，没能按时还，我愿意还完。";
+
+/** The tab key until what has the focus says this. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let tabs = 0; tabs < 40; tabs += 1) {
+    await page.keyboard.press("Tab");
+    const now = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+    if (words.test(now)) return;
+  }
+  throw new Error(`No way by keyboard to ${words}`);
+}
+
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))).toEqual([]);
+};
+
+const turns = (page: Page) => page.getByRole("log").locator("p").count();
+
+it("goes from the words of a debt to the score by keyboard alone, typed and chosen, and keeps nothing", async () => {
+  const { page, context, goTo, close } = await stage.visit({ reducedMotion: "reduce" });
+  await showExample(page);
+  await goTo("/contacts");
+  const contacts = await told(page);
+  await goTo("/debts/consumer/words");
+  await tabTo(page, /^先和模拟的客服演练一遍$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /冷淡的客服/ }).waitFor();
+  await context.setOffline(true);
+  await clean(page);
+
+  await page.getByLabel("第几场").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("0");
+  await expect.poll(() => told(page)).toContain("填 1 到 999999 之间的整数。");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("3");
+  await tabTo(page, /^冷淡的客服/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("第 3 场：冷淡的客服");
+  expect(await told(page)).toContain("虚构的情况");
+  expect(await turns(page)).toBe(1);
+
+  await tabTo(page, /^你说的话$/);
+  await page.keyboard.type(reason);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => turns(page)).toBe(3);
+  await page.keyboard.type("?");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => told(page)).toContain("下一步可以：");
+  expect(await turns(page)).toBe(3);
+  await clean(page);
+
+  await page.getByText("不想打字，选一句现成的").focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^要书面/);
+  const written = await page.evaluate(() => document.activeElement?.lastElementChild?.textContent ?? "");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => turns(page)).toBe(5);
+  expect(await shown(page.getByRole("log"))).toContain(written);
+  await clean(page);
+
+  await tabTo(page, /^停一下$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("接着练");
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^结束$/);
+  await page.keyboard.press("Enter");
+
+  await page.getByRole("heading", { name: "谈话结束了，你没有答应什么" }).waitFor();
+  const skill = (name: string) => shown(page.getByRole("region", { name: new RegExp(`^${name} `) }));
+  // The reason 10 of 10; a figure 0 of 6; neither items nor options 0 of 4.
+  expect(await skill("说明")).toContain("说明 10/20");
+  expect(await skill("说明")).toContain(reason);
+  // No insult 12, no begging 8.
+  expect(await skill("冷静")).toContain("冷静 20/20");
+  // Writing 8 of 8; who and when 0 of 6; read back 0 of 6.
+  expect(await skill("留痕")).toContain("留痕 8/20");
+  expect(await skill("留痕")).toContain(written);
+  expect(await skill("留痕")).toContain("结束前没有复述。");
+  await clean(page);
+
+  await tabTo(page, /^再来一遍$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("第 3 场：冷淡的客服");
+  await tabTo(page, /^结束$/);
+  await page.keyboard.press("Enter");
+  // Nothing was said: the most points missing are those for calm words, 12, practised with the collector, in the next round.
+  await tabTo(page, /^下一场$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("第 4 场：越线的外包催收");
+
+  await goTo("/contacts");
+  expect(await told(page)).toBe(contacts);
+  await context.setOffline(false);
+  await close();
+});
+
+it("stops where somebody's life may be in danger, with the help lines and no score", async () => {
+  const { page, goTo, close } = await stage.visit({ reducedMotion: "reduce" });
+  await skipDoor(page);
+  await goTo("/rehearsal?agent=pressing&seed=5");
+  await page.getByLabel("你说的话").fill("我不想活了");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "演练先停在这里" }).waitFor();
+  await page.getByRole("link", { name: /12356/ }).waitFor();
+  expect(await told(page)).not.toMatch(/\d+\/20|下一场|再来一遍/);
+  await clean(page);
+  await close();
+});
