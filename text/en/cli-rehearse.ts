@@ -6,7 +6,7 @@ export const cliRehearse: typeof chinese = {
   rehearse: {
     summary: "rehearse with a simulated agent, scored by your own words",
     detail:
-      "One sentence a line; ? shows what could be said next, q ends it. --script reads lines from a file; they may also come from standard input. --agent chooses the other side: bank-card, consumer-finance, microloan, bot, cold, vague, refusing, pressing, partial, collector-over-line, fake-service, mediator; without it the seed decides. The same --seed and the same lines give the same talk. What may be granted is fixed beforehand: begging and threats get no more. Debt and limit are invented; all stays on this machine and nothing is kept.",
+      "One sentence a line; ? shows what could be said next, q ends it. --script reads lines from a file; they may also come from standard input. --agent chooses the other side: bank-card, consumer-finance, microloan, bot, cold, vague, refusing, pressing, partial, collector-over-line, fake-service, mediator; without it the seed decides. The same --seed and the same lines give the same talk. What may be granted is fixed beforehand: begging and threats get no more. Debt and limit are invented; all stays on this machine. With --case the points are recorded in that case; what was said is not kept.",
     prompt: "You: ",
     how: "One sentence a line. ? shows what could be said next, q ends it.",
     setting: ({ agent, about, owed, limit, seed }) =>
@@ -30,6 +30,8 @@ export const cliRehearse: typeof chinese = {
     missing: (what, of) => `  0/${of} ${what}`,
     next: ({ name, agent, kind, seed }) => `Practise next: ${name}, with: ${agent}. tanhao rehearse --agent ${kind} --seed ${seed}`,
     again: (kind, seed) => `Once more: tanhao rehearse --agent ${kind} --seed ${seed}`,
+    kept: "The points of this rehearsal are recorded in the case; what was said is not kept.",
+    progressOf: (name, percents) => `  ${name}: ${percents.map((one) => `${one}%`).join(" → ")}`,
     practice: "This is practice. What a real lender gives is its own decision; what counts is its answer in writing.",
   },
 };

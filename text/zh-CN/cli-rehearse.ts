@@ -4,7 +4,7 @@ export const cliRehearse = {
   rehearse: {
     summary: "和模拟的客服演练一次，按你自己的话打分",
     detail:
-      "一行说一句，? 看下一句可以怎么说，q 结束；--script 从文件读，也可以从标准输入给出。--agent 选对方：bank-card、consumer-finance、microloan、bot、cold、vague、refusing、pressing、partial、collector-over-line、fake-service、mediator；不写就由种子决定。--seed 相同、话相同，结果就相同。对方能给多少事先定好，哀求和威胁都不会多给。欠款和底线都是虚构的，只在本机，不保存。",
+      "一行说一句，? 看下一句可以怎么说，q 结束；--script 从文件读，也可以从标准输入给出。--agent 选对方：bank-card、consumer-finance、microloan、bot、cold、vague、refusing、pressing、partial、collector-over-line、fake-service、mediator；不写就由种子决定。--seed 相同、话相同，结果就相同。对方能给多少事先定好，哀求和威胁都不会多给。欠款和底线都是虚构的，只在本机；写了 --case，得分记进那个案件，说的话不保存。",
     prompt: "你：",
     how: "一行说一句。? 看下一句可以怎么说，q 结束。",
     setting: (of: { agent: string; about: string; owed: string; limit: string; seed: number }) =>
@@ -29,6 +29,8 @@ export const cliRehearse = {
     next: (of: { name: string; agent: string; kind: string; seed: number }) =>
       `接下来练：${of.name}，对方是${of.agent}。tanhao rehearse --agent ${of.kind} --seed ${of.seed}`,
     again: (kind: string, seed: number) => `再来一次：tanhao rehearse --agent ${kind} --seed ${seed}`,
+    kept: "这次的得分已记进案件，说的话没有保存。",
+    progressOf: (name: string, percents: readonly number[]) => `  ${name}：${percents.map((one) => `${one}%`).join(" → ")}`,
     practice: "这是练习。真实的机构给多少由它自己决定，结果以书面答复为准。",
   },
 };

@@ -12,6 +12,7 @@ import type { CommitmentHeard } from "./kinds/commitment-heard.ts";
 import type { ContactLogged } from "./kinds/contact-logged.ts";
 import type { FileAttached } from "./kinds/file-attached.ts";
 import type { PromiseMade } from "./kinds/promise-made.ts";
+import type { RehearsalDone } from "./kinds/rehearsal-done.ts";
 import type { RecordedRedaction } from "./redactions-in.ts";
 import type { Hash } from "./sha256.ts";
 
@@ -25,6 +26,7 @@ export interface CaseRecord {
   readonly commitments: readonly Recorded<CommitmentHeard>[];
   readonly agreements: readonly Recorded<AgreementConfirmed>[];
   readonly choices: readonly Choice[];
+  readonly rehearsals: readonly Recorded<RehearsalDone>[];
   /** What was last said about each next action. */
   readonly actions: ReadonlyMap<string, ActionState>;
   readonly files: readonly CaseFile[];

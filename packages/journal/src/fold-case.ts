@@ -34,6 +34,7 @@ export function foldCase(entries: readonly Entry[]): CaseRecord {
     commitments: records.flatMap(commitmentsOf),
     agreements: recordsOf(records, "agreement.confirmed"),
     choices: recordsOf(standing, "warning.read").map(choiceOf),
+    rehearsals: recordsOf(standing, "rehearsal.done"),
     actions: actionStates(standing),
     files,
     redactions,

@@ -3,6 +3,9 @@
  * and lines give the same talk. Words of danger to life end it with where help is.
  */
 
+import { inFolder } from "@tanhao/app/folder/file-port";
+import { journalFileName, type OpenedCase } from "@tanhao/app/folder/read-case-folder";
+import { keepRehearsal, progressOf, type SkillProgress } from "@tanhao/app/rehearse/keep-rehearsal";
 import { playLine, type Rehearsing } from "@tanhao/app/rehearse/play-lines";
 import { rehearsalDocument } from "@tanhao/app/rehearse/rehearsal-document";
 import { spokenLines } from "@tanhao/app/talk/spoken-lines";
@@ -11,13 +14,15 @@ import { registers } from "@tanhao/core/talk/hear-book";
 import { breakOff } from "@tanhao/core/talk/rehearsal/answer";
 import { agentKinds } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import { type Scene, startRehearsal } from "@tanhao/core/talk/rehearsal/scene";
-import { nextDrill, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
+import { nextDrill, type SkillScore, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
 import { understander } from "@tanhao/core/talk/rehearsal/understand";
 import type { RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { readNumber } from "../line/read-number.ts";
 import { decodeText } from "../line/read-stdin.ts";
-import { sayPlayed, sayRehearsal, sayResult } from "../print/say-rehearsal.ts";
+import { openCase } from "../open-case.ts";
+import { sayPlayed, sayProgress, sayRehearsal, sayResult } from "../print/say-rehearsal.ts";
+import { dayInChina } from "../read-settings.ts";
 import type { World } from "../world.ts";
 
 const mostSeed = 999_999;
@@ -36,6 +41,9 @@ export const run: RunCommand = async ({ options }, world) => {
       : readNumber("seed", options["seed"], 0, mostSeed);
   if (!seed.ok) return seed;
 
+  const opened = options["case"] === undefined ? ok(null) : await openCase(options["case"], world);
+  if (!opened.ok) return opened;
+
   const [{ rehearsalBook: book, borrowerModel: model }, { hearBook: hear }, amounts] = await Promise.all([
     world.loadRehearsal(),
     world.loadHearing(),
@@ -51,11 +59,13 @@ export const run: RunCommand = async ({ options }, world) => {
   const { scene, shown } = played.value;
   const score = scoreRehearsal(scene, book);
   const next = nextDrill(score, scene);
+  const kept = opened.value === null || scene.crisis ? ok(null) : await keep(scene, score, opened.value, world);
+  if (!kept.ok) return kept;
   const { meaning, now } = hear.gateSheets.CRISIS;
   const help = scene.crisis ? `${meaning[world.lang]}\n${now[world.lang]}` : null;
   return ok({
-    json: { document: { ...rehearsalDocument(scene, score, next, book, world.lang), help } },
-    text: [...shown, help ?? sayResult(scene, score, next, book, world)].join("\n"),
+    json: { document: { ...rehearsalDocument(scene, score, next, book, world.lang), help, progress: kept.value } },
+    text: [...shown, help ?? sayResult(scene, score, next, book, world), ...sayProgress(kept.value, world)].join("\n"),
   });
 };
 
@@ -100,4 +110,19 @@ async function converse(start: Scene, rehearsing: Rehearsing, world: World, gent
     scene = played.scene;
   }
   return { scene, shown };
+}
+
+/** Into the journal of the case, made where there is none; a talk that stopped for somebody's safety is not kept. */
+async function keep(
+  scene: Scene,
+  score: readonly SkillScore[],
+  { folder, record }: OpenedCase,
+  world: World,
+): Promise<Result<readonly SkillProgress[], Failure>> {
+  const path = inFolder(folder, journalFileName);
+  const journal = await world.openJournal(path);
+  if (!journal.ok) return err({ kind: "journal-unreadable", path, failure: journal.error });
+  const kept = await keepRehearsal(scene, score, dayInChina(world.now()), { journal: journal.value });
+  await journal.value.storage.close();
+  return kept.ok ? ok(progressOf(record, score)) : kept;
 }

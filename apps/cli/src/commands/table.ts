@@ -83,6 +83,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "agent", value: "KIND" },
       { name: "seed", value: "N" },
       { name: "script", value: "FILE" },
+      { name: "case", value: "FOLDER" },
       { name: "tone", value: "plain|warm" },
     ],
     load: () => import("./rehearse.ts"),

@@ -1,5 +1,6 @@
 /** A rehearsal for a person at a terminal: what it is about, what was said, how it went. What is said stays Chinese. */
 
+import type { SkillProgress } from "@tanhao/app/rehearse/keep-rehearsal";
 import type { Played } from "@tanhao/app/rehearse/play-lines";
 import type { RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import type { Scene, Turn } from "@tanhao/core/talk/rehearsal/scene";
@@ -70,3 +71,18 @@ export function sayResult(
     words.practice,
   ].join("\n");
 }
+
+/** Each skill over the rehearsals kept, in percent; nothing where none is kept or this is the first. */
+export function sayProgress(progress: readonly SkillProgress[] | null, { words: { rehearse: words } }: Spoken): readonly string[] {
+  if (progress === null) return [];
+  const shown = progress.filter(({ shares }) => shares.length > 1);
+  const rows = shown.map(({ skill, shares }) =>
+    words.progressOf(
+      words.skills[skill],
+      shares.slice(-mostShown).map((share) => Math.round(share * 100)),
+    ),
+  );
+  return [words.kept, ...rows];
+}
+
+const mostShown = 6;

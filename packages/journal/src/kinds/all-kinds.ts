@@ -22,6 +22,7 @@ import { type Kind, type PayloadFailures, parsePayload } from "./kind.ts";
 import { lawEntered } from "./law-entered.ts";
 import { paymentsImported } from "./payments-imported.ts";
 import { promiseMade } from "./promise-made.ts";
+import { rehearsalDone } from "./rehearsal-done.ts";
 import { warningRead } from "./warning-read.ts";
 
 export const allKinds = {
@@ -39,6 +40,7 @@ export const allKinds = {
   "commitment.heard": commitmentHeard,
   "agreement.confirmed": agreementConfirmed,
   "warning.read": warningRead,
+  "rehearsal.done": rehearsalDone,
   "action.done": actionDone,
   "action.snoozed": actionSnoozed,
   "action.dropped": actionDropped,

@@ -51,6 +51,10 @@ const stored: Record<KindName, readonly JsonObject[]> = {
     },
   ],
   "file.attached": [{ name: "alipay.csv", as: "bill", hash, size: 5 }],
+  "rehearsal.done": [
+    { on: "2026-11-24", agent: "vague", seed: 4, outcome: "callback", score: [{ skill: "record", points: 14, of: 20 }] },
+    { on: "2026-11-25", agent: "fake-service", seed: 0, outcome: "scam-avoided", score: [] },
+  ],
   "contact.logged": [
     { at: "2026-11-20T10:05", channel: "phone" },
     {
@@ -155,6 +159,18 @@ describe("a payload that is wrong", () => {
       { kind: "not-one-of", path: ["channel"], nearest: "phone" },
     ],
     ["no time", "contact.logged", { channel: "phone" }, { kind: "missing-key", key: "at" }],
+    [
+      "an agent nobody knows",
+      "rehearsal.done",
+      { on: "2026-11-24", agent: "kind", seed: 1, outcome: "ended", score: [] },
+      { kind: "not-one-of", path: ["agent"] },
+    ],
+    [
+      "points of a skill nobody knows",
+      "rehearsal.done",
+      { on: "2026-11-24", agent: "cold", seed: 1, outcome: "ended", score: [{ skill: "charm", points: 1, of: 2 }] },
+      { kind: "not-one-of", path: ["score", 0, "skill"] },
+    ],
     ["a blank text", "warning.read", { warning: "  " }, { kind: "missing-key", key: "warning" }],
     ["half a fen", "promise.made", { debt: "d1", fen: "0.5", dueDay: "2026-12-01" }, { kind: "number-out-of-range", path: ["fen"] }],
     ["a promise of nothing", "promise.made", { debt: "d1", fen: 0, dueDay: "2026-12-01" }, { kind: "number-out-of-range", path: ["fen"] }],

@@ -121,6 +121,10 @@ export interface AgentSheet {
   readonly lines: Readonly<Partial<Record<Situation, readonly string[]>>>;
 }
 
+export const outcomes = ["agreement", "partial", "callback", "refused", "ended", "scam-avoided", "harm"] as const;
+/** What a talk came to. */
+export type Outcome = (typeof outcomes)[number];
+
 export const skills = ["explain", "sincerity", "proposal", "calm", "record"] as const;
 export type Skill = (typeof skills)[number];
 

@@ -7,10 +7,8 @@ import { fraction, multiply } from "../../fraction.ts";
 import { addFen, type Fen, multiplyFen, subtractFen, toFraction, toYuan, yuan } from "../../money.ts";
 import type { CoachedMove, Slip } from "./borrower-move.ts";
 import { drawOne, drawWithin, happens } from "./draw.ts";
-import type { AgentKind, AgentSheet, RehearsalBook, Situation, Want } from "./rehearsal-book.ts";
+import type { AgentKind, AgentSheet, Outcome, RehearsalBook, Situation, Want } from "./rehearsal-book.ts";
 import { drawPolicy, type Level, type Policy, type Terms, wholeYuan } from "./terms.ts";
-
-export type Outcome = "agreement" | "partial" | "callback" | "refused" | "ended" | "scam-avoided" | "harm";
 
 export type Turn =
   | { readonly who: "agent"; readonly text: string; readonly situation: Situation }
