@@ -27,6 +27,7 @@ export const cliPlan: typeof chinese = {
       `If ${of.waived} yuan of penalty interest, compound interest and default fees were waived: ${of.total} yuan in all, ${of.months} months, done on ${of.end}. It can only be asked for; they may decline.`,
     topUp: (sum) => `With room to spare, up to ${sum} yuan more a month (only perhaps; promise it to nobody)`,
     topUpSaves: (saves, end) => `: the cheapest choice would save ${saves} yuan and end on ${end}.`,
+    topUpEnds: (end) => `: all would then be paid on ${end}, for the same total.`,
     topUpFits: (end) => `: it would then fit and end on ${end}.`,
     topUpNot: ".",
     withinCapacity: "What is missing lies within the capacity; only the sum you chose is smaller.",

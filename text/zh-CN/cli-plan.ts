@@ -28,6 +28,7 @@ export const cliPlan = {
       `罚息、复利、违约金共 ${of.waived} 元，对方都肯减免的话：合计 ${of.total} 元，${of.months} 个月，${of.end} 还完。只能请求，对方可以不同意。`,
     topUp: (sum: string) => `有余力时每月还可多 ${sum} 元（只是可能，不要答应出去）`,
     topUpSaves: (saves: string, end: string) => `：最省的做法可少付 ${saves} 元，${end} 还完。`,
+    topUpEnds: (end: string) => `：那样 ${end} 还完，总数不变。`,
     topUpFits: (end: string) => `：那样就排得下，${end} 还完。`,
     topUpNot: "。",
     withinCapacity: "差的这些在还款能力以内，只是自己定的每月金额小了。",

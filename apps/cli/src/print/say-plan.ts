@@ -17,7 +17,7 @@ export function sayPlans({ plans, capacityMissing }: WorkedOutCase, ladders: rea
   const parts = [
     `${text.head(yuanFor(plans.firmFen))}${plans.plans.length > 0 ? text.choose : ""}`,
     ...alikePlans(plans.plans).map((alike) => sayPlan(alike, text)),
-    ...(plans.topUp ? [sayTopUp(plans.topUp, plans.plans.length > 0, text)] : []),
+    ...(plans.topUp ? [sayTopUp(plans.topUp, plans.plans, text)] : []),
     ...(plans.shortfall ? [sayShortfall(plans.shortfall, { cli, texts })] : plans.plans.length === 0 ? [text.nothingOwed] : []),
     ...ladders,
     ...(plans.unclear.length > 0 ? [text.unclear(plans.unclear)] : []),
@@ -80,9 +80,11 @@ function after({ caughtUp, endDay, costsFen, mayEnd, breaks }: MissedMonth, text
   return `${outcome}${text.mayEnd(mayEnd)}${broken.length === 0 ? "" : text.brokenAll(broken)}`;
 }
 
-function sayTopUp({ fenPerMonth, wouldEndBy, savesFen }: TopUp, fits: boolean, text: CliText["plan"]): string {
+function sayTopUp({ fenPerMonth, wouldEndBy, savesFen }: TopUp, plans: readonly Plan[], text: CliText["plan"]): string {
   const sum = text.topUp(yuanFor(fenPerMonth));
-  if (wouldEndBy === null || (fits && savesFen === 0)) return `${sum}${text.topUpNot}`;
+  const endsSooner = plans.every(({ endDay }) => wouldEndBy !== null && wouldEndBy < endDay);
+  if (wouldEndBy === null || (savesFen === 0 && !endsSooner)) return `${sum}${text.topUpNot}`;
+  if (savesFen === 0) return `${sum}${text.topUpEnds(wouldEndBy)}`;
   return `${sum}${savesFen === null ? text.topUpFits(wouldEndBy) : text.topUpSaves(yuanFor(savesFen), wouldEndBy)}`;
 }
 

@@ -21,9 +21,9 @@ export function WhatIf(props: { readonly plan: Plan; readonly topUp: Plans["topU
       <Show when={props.plan.ifMonthFails}>
         {(fails) => (
           <>
-            <li>{missedSentence(planWords().missedFirst, fails().first, props.plan, open)}</li>
+            <li>{missedSentence(planWords().missedFirst, fails().first, open)}</li>
             <Show when={fails().worst.day !== fails().first.day}>
-              <li>{missedSentence(planWords().missedWorst, fails().worst, props.plan, open)}</li>
+              <li>{missedSentence(planWords().missedWorst, fails().worst, open)}</li>
             </Show>
           </>
         )}
@@ -49,10 +49,9 @@ const stressSentence = ({ fails, percent, shortFen, failsOn }: Stress, { endDay 
   fails ? planWords().stressFails(percent, format().yuan(shortFen), format().day(failsOn ?? endDay)) : planWords().stressHolds(percent);
 
 /** Where one may only ask there is no arrangement that could end. */
-function missedSentence(head: (day: string) => string, missed: MissedMonth, { debts }: Plan, open: OpenCase): string {
+function missedSentence(head: (day: string) => string, missed: MissedMonth, open: OpenCase): string {
   const words = planWords();
-  const { endDay, costsFen, caughtUp } = missed;
-  const mayEnd = missed.mayEnd.filter((id) => debts.some((debt) => debt.id === id && debt.mayPropose));
+  const { endDay, costsFen, caughtUp, mayEnd } = missed;
   const after =
     caughtUp && endDay !== null && costsFen !== null
       ? words.missedCaughtUp(format().day(endDay), format().yuan(costsFen))

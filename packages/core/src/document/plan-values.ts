@@ -86,7 +86,6 @@ const missedValues = (which: "first" | "worst", missed: MissedMonth | null): Val
   [`missed.${which}-caught-up`]: flag(missed?.caughtUp ?? false),
   [`missed.${which}-end`]: missed === null || missed.endDay === null ? flag(false) : known(onDay(missed.endDay), fromEngine("plan")),
   [`missed.${which}-cost`]: missed === null || missed.costsFen === null ? flag(false) : known(money(missed.costsFen), fromEngine("plan")),
-  [`missed.${which}-debts`]: figure(missed, ({ mayEnd }) => known(count(mayEnd.length), fromEngine("plan"))),
 });
 
 const topUpValues = (plans: Plans | null): Values => ({

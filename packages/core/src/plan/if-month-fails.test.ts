@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { yuan } from "../money.ts";
-import { fair, type Owed, planBy, plansFor } from "./a-plan.ts";
+import { fair, type Owed, on, owed, planBy, plansFor } from "./a-plan.ts";
+import { missedMonthsOf } from "./if-month-fails.ts";
+import { openingOf } from "./opening.ts";
 
 describe("one month in which nothing can be paid", () => {
   // 1,000 at 12 % with 100 interest open, 400 a month: 400, 400, 320.27 (make-plans.test.ts), 1,120.27 in all.
@@ -60,6 +62,16 @@ describe("one month in which nothing can be paid", () => {
       mayEnd: ["a"],
       breaks: [],
     });
+  });
+
+  it("ends no arrangement and breaks no limit of a debt that may not be proposed on", () => {
+    const debts: Owed[] = [
+      { id: "a", principal: "400" },
+      { id: "b", principal: "400", with: { limits: { minimum: yuan("100") } } },
+    ];
+    const openings = debts.flatMap((debt) => openingOf(owed(debt)) ?? []).map((one) => ({ ...one, mayPropose: one.id === "a" }));
+    const missed = missedMonthsOf(openings, on, yuan("200"))(fair(plansFor("200", debts)).debts);
+    expect(missed?.first).toMatchObject({ missedFen: yuan("200"), mayEnd: ["a"], breaks: [] });
   });
 
   it("is never cheaper than paying, and never ends sooner", () =>
