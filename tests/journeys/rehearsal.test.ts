@@ -67,7 +67,7 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   expect(await turns(page)).toBe(3);
   await clean(page);
 
-  await page.getByText("不想打字，选一句现成的").focus();
+  await tabTo(page, /^不想打字，选一句现成的$/);
   await page.keyboard.press("Enter");
   await tabTo(page, /^要书面/);
   const written = await page.evaluate(() => document.activeElement?.lastElementChild?.textContent ?? "");
