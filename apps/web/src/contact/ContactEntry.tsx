@@ -20,7 +20,6 @@ export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> 
   const debt = () => open.facts().debts.find(({ id }) => id === contact().debt);
   const who = () => [contact().with?.company, contact().with?.staffNumber, contact().with?.number].filter(Boolean).join(" ");
   const reached = () => (contact().called === "debtor" ? undefined : contact().called);
-  const said = (side: "A" | "B") => contact().said?.filter((line) => line.who === side) ?? [];
   return (
     <article class={`${style["entry"]} ${props.contact.takenBack ? style["takenBack"] : ""}`}>
       <h3>
@@ -37,8 +36,9 @@ export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> 
       </Show>
       <Show when={reached()}>{(circle) => <Soft>{contactWords().reached(contactWords().circles[circle()])}</Soft>}</Show>
       <Show when={contact().files}>{(files) => <Soft>{contactWords().proofOf(format().list(files().map(fileNameOf)))}</Soft>}</Show>
-      <For each={said("A")}>{(line) => <p class={style["said"]}>{contactWords().themSaid(line.text)}</p>}</For>
-      <For each={said("B")}>{(line) => <p class={style["said"]}>{contactWords().meSaid(line.text)}</p>}</For>
+      <For each={contact().said}>
+        {({ who, text }) => <p class={style["said"]}>{who === "A" ? contactWords().themSaid(text) : contactWords().meSaid(text)}</p>}
+      </For>
       <Show when={contact().note}>{(note) => <p class={style["said"]}>{note()}</p>}</Show>
       <For each={contact().commitments}>{(commitment) => <CommitmentLine commitment={commitment} />}</For>
       <details class={style["more"]}>
