@@ -1,6 +1,6 @@
 /** What the command line says about words one means to say. The better sentences stand in talk/tone.yaml. */
 
-import type { IssueKind } from "@tanhao/core/talk/tone/tone-book";
+import type { IssueKind, IssueName } from "@tanhao/core/talk/tone/tone-book";
 
 export const cliCheck = {
   check: {
@@ -45,6 +45,6 @@ export const cliCheck = {
       codes: "给了验证码或密码，卡里的钱就可能没了。",
       numbers: "完整的号码不要在聊天和电话里给。",
       limitation: "时效可能已过，或对方没核实清楚，这样说可能等于重新承认这笔债。",
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<IssueName, string>,
   },
 };

@@ -10,7 +10,7 @@ export function sayChecked({ text, issues, gate, gentle }: CheckedWords, book: H
     gate !== null
       ? [words.stop(meaning[lang]), words.now(now[lang])]
       : issues.flatMap(({ name, kind, quote, better }) => [
-          words.issue(words.kinds[kind], words.why[name] ?? "", quote),
+          words.issue(words.kinds[kind], words.why[name], quote),
           words.better(better["zh-CN"]),
           ...(lang === "en" ? [words.gloss(better.en)] : []),
         ]);

@@ -10,7 +10,7 @@ import { type Fen, toYuan } from "../../money.ts";
 import { type GateBook, watchGates } from "../gates.ts";
 import type { FindWhen } from "../when/find-when.ts";
 import { type FoundIssue, type IssueTools, issueFinder, type ToneFacts } from "./find-issues.ts";
-import type { IssueKind } from "./tone-book.ts";
+import type { IssueKind, IssueName } from "./tone-book.ts";
 
 export interface CheckedWords {
   readonly text: string;
@@ -18,7 +18,7 @@ export interface CheckedWords {
   readonly hot: boolean;
   readonly issues: readonly {
     readonly kind: IssueKind;
-    readonly name: string;
+    readonly name: IssueName;
     readonly quote: string;
     /** What to say instead of the whole text. */
     readonly better: Bilingual;
@@ -92,7 +92,7 @@ interface Said {
 /** The better words, then the facts of the text that are in order, as they were said. */
 function betterWords({ book, findAmount, findWhen, findAdmissions }: CheckTools) {
   return ({ name, fen }: FoundIssue, { clauses, found, facts, on }: Said): Bilingual => {
-    const words = book.better[name]?.[facts.words === "neutral" ? "neutral" : "open"] ?? { "zh-CN": "", en: "" };
+    const words = book.better[name][facts.words === "neutral" ? "neutral" : "open"];
     const when = (clause: string): string | null => findWhen(clause, { on, minute: null })?.found ?? null;
     const flagged = new Set(found.map(({ clause }) => clause));
     const holdsFact = (clause: string): boolean => findAmount(clause) !== null || when(clause) !== null || /\d/u.test(clause);
@@ -125,7 +125,7 @@ function betterWords({ book, findAmount, findWhen, findAdmissions }: CheckTools)
 /** Only the words found count here, not the day they mean. */
 const anyDay = "2026-01-01" as Day;
 
-const sumsAreWrong: ReadonlySet<string> = new Set(["above-limit", "nothing-left", "other-sum"]);
+const sumsAreWrong: ReadonlySet<IssueName> = new Set(["above-limit", "nothing-left", "other-sum"]);
 const keepsSum: ReadonlySet<IssueKind> = new Set(["insult", "hot-words", "threat", "begging"]);
 
 const filled = (line: string, values: Readonly<Record<string, Fen | null>>): string =>

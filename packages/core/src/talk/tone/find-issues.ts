@@ -12,7 +12,7 @@ import type { FindAmount } from "../amount/find-amount.ts";
 import type { Normalise } from "../normal-text.ts";
 import { findPrivateNumbers } from "../private-data.ts";
 import type { StatementReader } from "../promises/read-statements.ts";
-import type { IssueKind, ToneBook } from "./tone-book.ts";
+import type { IssueKind, IssueName, ToneBook } from "./tone-book.ts";
 
 /** What the case knows. Without a case nothing is. */
 export interface ToneFacts {
@@ -27,8 +27,7 @@ export interface ToneFacts {
 
 export interface FoundIssue {
   readonly kind: IssueKind;
-  /** Of the better words. */
-  readonly name: string;
+  readonly name: IssueName;
   readonly quote: string;
   /** Of the clauses of the text. */
   readonly clause: number;
@@ -72,7 +71,7 @@ export function issueFinder({ book, normalise, findAmount, statements, findAdmis
     const paid = statements
       .read(turn, "borrower", on)
       .filter(({ who, what, mode }) => who === "borrower" && what === "pay" && mode !== "past");
-    return paid.flatMap(({ fen, due, status }) => {
+    return paid.flatMap(({ fen, due, status }): readonly FoundIssue[] => {
       const clause = clauses.findIndex((one) => fen !== null && findAmount(one)?.fen === fen);
       const quote = clauses[clause];
       if (fen === null || quote === undefined || status === "refused") return [];
@@ -82,10 +81,17 @@ export function issueFinder({ book, normalise, findAmount, statements, findAdmis
       const found = { quote, clause };
       return [
         ...(limit !== null && fen > limit
-          ? [{ ...found, kind: "over-promise" as const, name: limit > 0 ? "above-limit" : "nothing-left", fen: limit }]
+          ? [
+              {
+                ...found,
+                kind: "over-promise" as const,
+                name: limit > 0 ? ("above-limit" as const) : ("nothing-left" as const),
+                fen: limit,
+              },
+            ]
           : []),
         ...(before !== undefined && before.fen !== fen
-          ? [{ ...found, kind: "contradiction" as const, name: "other-sum", fen: before.fen }]
+          ? [{ ...found, kind: "contradiction" as const, name: "other-sum" as const, fen: before.fen }]
           : []),
       ];
     });

@@ -16,14 +16,30 @@ export const issueKinds = [
 ] as const;
 export type IssueKind = (typeof issueKinds)[number];
 
+/** What rules of words look for. */
+export const ruleNames = [
+  "insult",
+  "threat",
+  "publishing",
+  "hot",
+  "begging",
+  "anything",
+  "refuses-outright",
+  "untrue",
+  "planned",
+  "consents",
+  "gives-up-rights",
+  "private-account",
+  "codes",
+] as const;
+
 /** What the program finds by looking at the case or at the shape of a number, not by words of the book. */
 export const workedOutNames = ["above-limit", "nothing-left", "other-sum", "other-reason", "numbers", "limitation"] as const;
-export type WorkedOutName = (typeof workedOutNames)[number];
+export type IssueName = (typeof ruleNames)[number] | (typeof workedOutNames)[number];
 
 export interface ToneBook {
   readonly rules: readonly ToneRule[];
-  /** By the name of a rule, or of what was worked out. */
-  readonly better: Readonly<Record<string, BetterWords>>;
+  readonly better: Readonly<Record<IssueName, BetterWords>>;
   readonly ownFacts: { readonly sumAndDay: Bilingual; readonly sum: Bilingual };
   readonly join: string;
   readonly end: string;
@@ -34,7 +50,7 @@ export interface ToneBook {
 
 export interface ToneRule {
   readonly kind: IssueKind;
-  readonly name: string;
+  readonly name: IssueName;
   readonly unless: readonly string[];
   readonly patterns: readonly string[];
 }
