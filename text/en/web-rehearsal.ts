@@ -9,7 +9,7 @@ export const webRehearsal: typeof chinese = {
   open: "Rehearse with a simulated agent first",
   loading: "Getting what the rehearsal needs, about 0.4 MB, once only; later no network is needed…",
   invented:
-    "The other side is simulated; the debt and the limit are invented. What you say stays on this device, is not kept, and is not recorded as a contact. The talk itself is in Chinese, as it would be.",
+    "The other side is simulated; the debt and the limit are invented. What you say stays on this device, is not kept, and is not recorded as a contact; the score is kept only when you tap. The talk itself is in Chinese, as it would be.",
   ownDebt:
     "The person in the exercise accepts the debt and makes an offer. If your own debt is disputed, not verified yet, or may be past the limitation period, use only the words on that debt's page when you really talk.",
   roundLabel: "Round number",
@@ -73,5 +73,11 @@ export const webRehearsal: typeof chinese = {
   next: "Next round",
   again: "Once more",
   otherAgent: "Another agent",
+  progressTitle: "Over time",
+  firstKept: "Keep the score, and next time you see how it moves.",
+  overTime: (percents) => percents.map((one) => `${one}%`).join(" → "),
+  keep: "Keep this score",
+  kept: "Kept.",
+  keepNote: "Only the score and the kind of agent are kept, not what you said.",
   wholeTalk: "The talk you had",
 };

@@ -1,7 +1,7 @@
 /** The page to rehearse on. What the simulated agents and the calm borrower say stands in talk/. */
 
-import type { Skill } from "@tanhao/core/talk/rehearsal/rehearsal-book";
-import type { Outcome, Turn } from "@tanhao/core/talk/rehearsal/scene";
+import type { Outcome, Skill } from "@tanhao/core/talk/rehearsal/rehearsal-book";
+import type { Turn } from "@tanhao/core/talk/rehearsal/scene";
 
 const outcomes: Readonly<Record<Outcome, { readonly what: string; readonly now: string }>> = {
   agreement: { what: "谈成了分期，没超过你的底线", now: "真谈成时，等书面写清楚、核对过，再付第一期。" },
@@ -21,7 +21,7 @@ export const webRehearsal = {
   back: "要说的话",
   open: "先和模拟的客服演练一遍",
   loading: "正在取演练用的资料，约 0.4 MB，只取一次，之后不用网络……",
-  invented: "对方是模拟的，欠款和底线都是虚构的。这里说的话只在这台设备上，不保存，也不会记成联系记录。",
+  invented: "对方是模拟的，欠款和底线都是虚构的。这里说的话只在这台设备上，不保存，也不会记成联系记录；得分要你点了才记。",
   ownDebt: "演练里的人认这笔债，也在提还款方案。你自己的债要是有争议、还没核实，或者可能过了时效，真的沟通时只用那笔债页面上的话。",
   roundLabel: "第几场",
   roundHint: "对方能给多少由这个数定好。同一场、同样的话，结果一样。",
@@ -58,5 +58,11 @@ export const webRehearsal = {
   next: "下一场",
   again: "再来一遍",
   otherAgent: "换个对方",
+  progressTitle: "一次次练下来",
+  firstKept: "记下得分，下次就能看到有没有进步。",
+  overTime: (percents: readonly number[]): string => percents.map((one) => `${one}%`).join(" → "),
+  keep: "记下这次得分",
+  kept: "记下了。",
+  keepNote: "只记得分和对方类型，不记你说的话。",
   wholeTalk: "刚才的对话",
 };

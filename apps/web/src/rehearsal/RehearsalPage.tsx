@@ -1,6 +1,6 @@
 /**
  * A talk with a simulated agent: choose one, talk, see how it went by one's own words, once more or the next. Everything in it is
- * invented; nothing said here becomes a contact, and nothing is kept.
+ * invented; nothing said here becomes a contact or is kept.
  */
 
 import { useSearchParams } from "@solidjs/router";

@@ -10,6 +10,7 @@ import { HelpLines } from "../door/HelpLines.tsx";
 import { format } from "../language/words.ts";
 import { inLanguage } from "../law/law-page-words.ts";
 import type { Drill } from "./drill.ts";
+import { ProgressCard } from "./ProgressCard.tsx";
 import style from "./Rehearsal.module.css";
 import { rehearsalWords } from "./rehearsal-words.ts";
 import { SkillCard } from "./SkillCard.tsx";
@@ -82,6 +83,7 @@ export function ResultView(props: ResultViewProps) {
           </Button>
         </div>
       </Card>
+      <ProgressCard scene={scene()} score={score} />
       <Disclosure summary={words().wholeTalk}>
         <TurnLog scene={scene()} />
       </Disclosure>
