@@ -8,7 +8,8 @@ import { Card, Soft } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { format } from "../language/words.ts";
 import { solverIsHere } from "./bound-files.ts";
-import { type FromBoundWorker, findBound } from "./find-bound.ts";
+import type { FromBoundWorker } from "./bound-worker.ts";
+import { findBound } from "./find-bound.ts";
 import type { PlanQuestion } from "./plan-question.ts";
 import { planWords } from "./plan-words.ts";
 

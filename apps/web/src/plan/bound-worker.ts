@@ -1,11 +1,20 @@
 /** Proves what no plan can cost less than, with a solver that is fetched when first asked for. In a worker, so that it can be ended at any moment. */
 
 import { linearProgramText } from "@tanhao/app/plan/linear-program-text";
+import type { Fen } from "@tanhao/core/money";
 import { makePlans } from "@tanhao/core/plan/make-plans";
 import loadHighs, { type Highs, type InitOptions } from "highs";
 import { fetchSolver } from "./bound-files.ts";
-import type { FromBoundWorker } from "./find-bound.ts";
 import type { PlanQuestion } from "./plan-question.ts";
+
+export type FromBoundWorker =
+  /** Bytes of the solver. */
+  | { readonly is: "loading"; readonly done: number; readonly of: number }
+  | { readonly is: "solving" }
+  /** The solver could not be fetched. */
+  | { readonly is: "missing" }
+  /** `null`: not found within the time. */
+  | { readonly is: "done"; readonly boundFen: Fen | null };
 
 /** A cheap phone takes some ten times what a desk takes. */
 const longestSeconds = 40;

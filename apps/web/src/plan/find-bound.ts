@@ -1,16 +1,7 @@
 /** What no plan can cost less than, worked out in a worker that is ended when the person stops it. */
 
-import type { Fen } from "@tanhao/core/money";
+import type { FromBoundWorker } from "./bound-worker.ts";
 import type { PlanQuestion } from "./plan-question.ts";
-
-export type FromBoundWorker =
-  /** Bytes of the solver. */
-  | { readonly is: "loading"; readonly done: number; readonly of: number }
-  | { readonly is: "solving" }
-  /** The solver could not be fetched. */
-  | { readonly is: "missing" }
-  /** `null`: not found within the time. */
-  | { readonly is: "done"; readonly boundFen: Fen | null };
 
 /** Ends with `missing` or `done`; nothing is said once `signal` is aborted. */
 export function findBound(question: PlanQuestion, onSaid: (said: FromBoundWorker) => void, signal: AbortSignal): void {
