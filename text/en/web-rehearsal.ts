@@ -35,7 +35,7 @@ export const webRehearsal: typeof chinese = {
   goOn: "Go on",
   end: "End",
   crisisTitle: "The exercise stops here",
-  lastWord: "Their last words:",
+  lastWord: "From them at the end:",
   outcomes: {
     agreement: {
       what: "Instalments agreed, within your limit",
@@ -70,6 +70,7 @@ export const webRehearsal: typeof chinese = {
   points: (points, of) => `${points}/${of}`,
   nextTitle: "Next",
   nextWhy: (move, agent) => `Most worth practising again: “${move}”. The other side: ${agent}.`,
+  nextAll: "Every point was earned this time. In another round they may give something else.",
   next: "Next round",
   again: "Once more",
   otherAgent: "Another agent",

@@ -60,14 +60,20 @@ export function ResultView(props: ResultViewProps) {
           {(terms) => <p>{words().terms(terms().months, format().yuan(terms().monthlyFen))}</p>}
         </Show>
         <p>{words().outcomes[outcome ?? "ended"].now}</p>
-        <Soft>{words().practice}</Soft>
+        <Show when={agent.nature === "lender"}>
+          <Soft>{words().practice}</Soft>
+        </Show>
       </Card>
       <For each={score}>{(one) => <SkillCard score={one} book={kit.book} />}</For>
       <Card title={words().nextTitle}>
         <Show when={next}>
           {(drill) => (
             <>
-              <p>{words().nextWhy(inLanguage(kit.book.reference[drill().move].name), inLanguage(kit.book.agents[drill().agent].name))}</p>
+              <p>
+                {score.every(({ points, of }) => points === of)
+                  ? words().nextAll
+                  : words().nextWhy(inLanguage(kit.book.reference[drill().move].name), inLanguage(kit.book.agents[drill().agent].name))}
+              </p>
               <Button look="primary" wide onClick={() => props.onStart(drill().agent, drill().seed)}>
                 {words().next}
               </Button>
