@@ -74,6 +74,7 @@ describe("what leaves room says so", () => {
   it("after a holiday is after the days off around it, where they are known", () => {
     expect(said("国庆节后", day("2026-09-28"))).toMatchObject({ from: "2026-10-08", to: null, note: "open-end" });
     expect(said("春节后", day("2026-02-10"))).toMatchObject({ from: "2026-02-24", to: null, note: "open-end" });
+    expect(said("国庆假期结束后", day("2026-09-15"))).toMatchObject({ from: "2026-10-08", to: null });
     expect(said("重阳节后", day("2026-09-28"))).toMatchObject({ from: "2026-10-19", to: null });
   });
 

@@ -29,7 +29,7 @@ export function hearDocument(
     unclear: unclear?.map((one) => ({ class: one.class, name: one.name[lang], line: one.next?.line ?? null })) ?? null,
     name: sheet.name[lang],
     label,
-    risk: sheet.risk[lang],
+    risk: gate === null ? sheet.risk[lang] : null,
     words,
     lines: next,
     shares: classes.map((one) => Number((heard.classes.find((each) => each.class === one)?.share ?? 0).toFixed(2))),

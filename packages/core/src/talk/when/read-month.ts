@@ -78,8 +78,9 @@ const quarterPart: ReadPiece = (said, before, { on }, { vocabulary }) => {
     : spanOf(quarter.from, addDays(quarter.from, 9), "stretch", { note: "part" });
 };
 
-const monthNumber: ReadPiece = (said, before, base, { number }) => {
-  const month = number(said["n"] ?? "");
+const monthNumber: ReadPiece = (said, before, base, { number, vocabulary }) => {
+  const word = said["n"] ?? "";
+  const month = vocabulary.first.includes(word) ? 1 : number(word);
   const year = yearBehind(before?.open === "week" ? null : before, base);
   if (month === null || month < 1 || month > 12 || year === null) return null;
   return monthSpan(yearOf(year.from), month, { open: year.open, isNumbered: true });
