@@ -141,7 +141,7 @@ function openingRung(target: Rung, shareFen: Fen | null, ground: RungGround): Ru
  * is too little, the least in whole yuan, or to the fen where only so it stays inside the share.
  */
 function sumToSay(leastFen: Fen, shareFen: Fen): Fen {
-  const [share, least] = [fen(Math.floor(shareFen / 100) * 100), fen(Math.ceil(leastFen / 100) * 100)];
+  const [share, least] = [fen(shareFen - (shareFen % 100)), fen(leastFen + ((100 - (leastFen % 100)) % 100))];
   if (share >= leastFen) return share;
   return leastFen <= shareFen ? leastFen : least;
 }

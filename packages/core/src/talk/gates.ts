@@ -74,7 +74,7 @@ export function watchGates({ rules, warnings, denials, gentle }: GateBook): Gate
 const sentencesOf = (plain: string): readonly string[] => plain.split(/[。!?;…\n]+/u).filter((sentence) => sentence !== "");
 
 /** Between words that stay, so that they do not run together. */
-const passedOver = "〇";
+const passedOver = "\ufffc";
 
 /** From the comma before the match to the one behind it. */
 function clauseAt(sentence: string, { 0: match, index }: RegExpExecArray): string {
