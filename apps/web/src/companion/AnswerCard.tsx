@@ -39,9 +39,10 @@ export function AnswerCard(props: { readonly desk: TalkDesk }) {
   );
 }
 
-/** Before anybody spoke: the first sentence. */
+/** Before anybody spoke: the first sentence. Whoever calls is verified first. */
 function OpeningCard(props: { readonly desk: TalkDesk }) {
-  const opening = () => props.desk.say(props.desk.standing().words.set === "open" ? ["STATE", "PROPOSE"] : ["VERIFY_CALLER"]);
+  const mayPropose = () => props.desk.standing().words.set === "open" && props.desk.form.direction === "out";
+  const opening = () => props.desk.say(mayPropose() ? ["STATE", "PROPOSE"] : ["VERIFY_CALLER"]);
   return (
     <Card title={companionWords().openWith}>
       <For each={opening()}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
