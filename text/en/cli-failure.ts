@@ -34,7 +34,8 @@ export const cliFailure: typeof chinese = {
   "nothing-said": (at) => `There is nothing to read. Write a sentence after ${at.command}, or give one a line on standard input.`,
   "no-conversation": (at) =>
     `${at.path} does not show who is speaking, so nothing was read. Put a name before each line, such as "A:" (the other side) and "B:" (you), and try again.`,
-  "nothing-rehearsed": () => "There is nothing to rehearse. Run it at a terminal, give one sentence a line on standard input, or name a file with --script.",
+  "nothing-rehearsed": () =>
+    "There is nothing to rehearse. Run it at a terminal, give one sentence a line on standard input, or name a file with --script.",
   "stdin-not-utf8": () =>
     "Standard input is not UTF-8 text and would be read as garbage, so it was not read. Save it as UTF-8 and try again.",
   "password-needed": (at) =>

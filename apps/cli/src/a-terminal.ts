@@ -34,6 +34,13 @@ export const aTerminalIn =
         said.stderr += text;
       },
     };
-    const machine = drivers({ stdin: input(), askHidden: null, askLine: null, folder, env, openStorage: async (path) => openSqliteStorage(path) });
+    const machine = drivers({
+      stdin: input(),
+      askHidden: null,
+      askLine: null,
+      folder,
+      env,
+      openStorage: async (path) => openSqliteStorage(path),
+    });
     return { exit: await run(words, terminal, { ...machine, ...instead }), ...said };
   };

@@ -5,7 +5,8 @@
 
 import { useSearchParams } from "@solidjs/router";
 import { type AgentKind, agentKinds } from "@tanhao/core/talk/rehearsal/rehearsal-book";
-import { createResource, createSignal, Show } from "solid-js";
+import { startRehearsal } from "@tanhao/core/talk/rehearsal/scene";
+import { createMemo, createResource, createSignal, Show } from "solid-js";
 import { Page } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { shellWords } from "../language/words.ts";
@@ -40,18 +41,20 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
   /** Another talk each time the page is opened, unless the address names one. */
   const seed = () => (/^\d{1,6}$/.test(search.seed ?? "") ? Number(search.seed) : (Math.floor(Date.now() / 1000) % seeds) + 1);
   const [round, setRound] = createSignal(seed());
-  const named = agentKinds.find((one) => one === search.agent);
-  const [drill, setDrill] = createSignal<Drill | null>(named === undefined ? null : createDrill(props.kit, seed(), named));
+  const [times, setTimes] = createSignal(0);
+  /** By the address, so that the way back leads to the choice; once more is the same address. */
+  const drill = createMemo((): Drill | null => {
+    times();
+    const kind = agentKinds.find((one) => one === search.agent);
+    return kind === undefined ? null : createDrill(props.kit, seed(), kind);
+  });
   const start = (kind: AgentKind | null, at: number) => {
-    const begun = createDrill(props.kit, at, kind);
+    const agent = kind ?? startRehearsal(props.kit.book, at, null).agent.kind;
     setRound(at);
-    setDrill(begun);
-    setSearch({ agent: begun.scene().agent.kind, seed: String(at) }, { replace: true });
+    if (search.agent === agent && search.seed === String(at)) setTimes((before) => before + 1);
+    else setSearch({ agent, seed: String(at) }, { replace: drill() !== null });
   };
-  const leave = () => {
-    setDrill(null);
-    setSearch({ agent: null, seed: null }, { replace: true });
-  };
+  const leave = () => setSearch({ agent: null, seed: null }, { replace: true });
   return (
     <Show
       when={drill()}

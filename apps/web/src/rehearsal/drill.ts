@@ -20,8 +20,7 @@ export interface Drill {
   readonly say: (line: string) => void;
 }
 
-/** `null`: the seed chooses who is talked to. */
-export function createDrill(kit: RehearsalKit, seed: number, kind: AgentKind | null): Drill {
+export function createDrill(kit: RehearsalKit, seed: number, kind: AgentKind): Drill {
   const [played, setPlayed] = createSignal<Played>({ scene: startRehearsal(kit.book, seed, kind), hint: null, gentle: false });
   const [register, setRegister] = createSignal<Register>("plain");
   return {
