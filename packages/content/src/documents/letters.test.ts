@@ -55,7 +55,7 @@ describe("a letter is made where its purpose is there, and says why where it is 
     ["hardship without a reason", "hardship", aCase([consumerLoan], "zh-CN", { hardship: undefined }), "哪一种困难"],
     ["its twin without a reason", "hardship", aCase([unverified], "zh-CN", { hardship: undefined }), true],
     ["instalments with a plan", "proposal-instalments", aCase([consumerLoan]), true],
-    ["instalments with nothing left", "proposal-instalments", aCase([consumerLoan], "zh-CN", nothingLeft), "proposal-deferral"],
+    ["instalments with nothing left", "proposal-instalments", aCase([consumerLoan], "zh-CN", nothingLeft), "延期还款申请"],
     ["instalments with means unknown", "proposal-instalments", aCase([consumerLoan], "zh-CN", unknownMeans), "还没有填齐"],
     ["instalments refused", "proposal-instalments", aCase([refusing("instalments")]), "不接受分期"],
     ["a deferral with a plan", "proposal-deferral", aCase([consumerLoan]), "写分期还款方案"],

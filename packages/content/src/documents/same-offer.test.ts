@@ -61,6 +61,33 @@ describe("instalments that change on the way", () => {
   });
 });
 
+describe("a sum that comes once and closes nothing", () => {
+  const sister = { yuan: "5000.00", source: "姐姐帮忙", on: "2026-12-20" };
+  const offered = (input: DocumentInput) =>
+    ["d1", "d2"].map((id) => {
+      const { notNow, blocks, lang } = makeDebtDocument("proposal-lump-sum", debtId(id), input);
+      return notNow.length > 0 ? notNow : (/一次付([\d,]+元)/.exec(blocksToText(blocks, lang))?.[1] ?? null);
+    });
+  const both = (refuses?: PlainDebt) => [owing("d1", "9000.00"), owing("d2", "8000.00", refuses)];
+
+  it("is offered to one creditor, the one it comes nearest to settling with, and to the other after a no", () => {
+    expect(offered(aCase(both(), "zh-CN", { lumpSums: [sister] }))).toEqual([
+      [expect.stringContaining("先向离结清最近的那一家提")],
+      "5,000元",
+    ]);
+    const refused = offered(aCase(both({ refuses: ["lump-sum"] }), "zh-CN", { lumpSums: [sister] }));
+    expect(refused).toEqual(["5,000元", [expect.stringContaining("不接受一次性结清")]]);
+  });
+
+  it("is one of two, each for another creditor: the larger where less is owed", () => {
+    const two = [
+      { ...sister, yuan: "3000.00" },
+      { ...sister, yuan: "4000.00", source: "卖车" },
+    ];
+    expect(offered(aCase(both(), "zh-CN", { lumpSums: two }))).toEqual(["3,000元", "4,000元"]);
+  });
+});
+
 describe("a paper without files to list", () => {
   const paper = { kind: "summons", received: "2026-11-20", debt: "d1", grounds: ["sum"], court: "某某区人民法院" };
 

@@ -1,14 +1,16 @@
 /**
  * The names a proposal may use beside the plan's own: a sum that comes once, and what the lender is noted to refuse.
  *
- * A sum is offered to one creditor only: where the plan closes this debt with it, that payment; else one that the plan
- * leaves alone. Never more than the balance, nor than the other side claims. A waiver of the rest is asked for, not computed.
+ * A sum is offered to one creditor only: to the one the plan closes with it; one that the plan leaves alone, to the one it
+ * comes nearest to settling with. Never more than the balance, nor than the other side claims. A waiver of the rest is
+ * asked for, not computed.
  */
 
 import { totalOf } from "../debt/balance.ts";
 import type { LumpSum } from "../debt/case-facts.ts";
 import { arrangements, type Debt } from "../debt/debt.ts";
 import { money, onDay, words } from "../explain/explanation.ts";
+import type { DebtId } from "../ids.ts";
 import { type Fen, smallerFen } from "../money.ts";
 import { sumsToCome } from "../plan/lump-sums.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -17,14 +19,17 @@ import type { DocumentInput } from "./document-input.ts";
 import { planProposed } from "./plan-values.ts";
 import { flag, fromEngine, fromFact, known, missing, type Values } from "./values.ts";
 
-export function proposalValues(standing: DebtStanding, { facts, plans, wording }: DocumentInput): Values {
+export function proposalValues(standing: DebtStanding, { facts, plans, wording, standing: { debts } }: DocumentInput): Values {
   const refused = standing.debt.limits.refuses ?? [];
   const plan = planProposed(plans, facts.planChosen);
   const toCome = sumsToCome(facts.lumpSums ?? [], standing.on);
-  const offer = standing.words.set === "open" ? (plannedPayment(standing, plan) ?? sumLeftAlone(standing, toCome, plan)) : null;
+  const left = toCome.filter((sum) => !isUsed(sum, plan));
+  const planned = standing.words.set === "open" ? plannedPayment(standing, plan) : null;
+  const offer = planned ?? sumLeftAlone(standing, left, creditorsFor(debts, plan));
   return {
     "lump.to-come": facts.lumpSums === undefined ? missing("lumpSums") : flag(toCome.length > 0),
-    "lump.free": flag(toCome.length === 0 || offer !== null),
+    "lump.free": flag(toCome.length === 0 || left.length > 0 || planned !== null),
+    "lump.turn": flag(offer !== null || left.length === 0 || refused.includes("lump-sum")),
     ...sumValues(offer, wording.standing.list),
     ...Object.fromEntries(arrangements.map((one) => [`takes.${one}`, flag(!refused.includes(one))])),
   };
@@ -46,13 +51,30 @@ function plannedPayment({ debt }: DebtStanding, plan: Plan | null): SumOffered |
   return { on: due.day, fen: notAboveClaim(due.fen, debt), sources: own.paidFrom.map(({ source }) => source), covers: true };
 }
 
-/** The largest of the sums of which the plan uses nothing. */
-function sumLeftAlone({ debt, balance }: DebtStanding, sums: readonly LumpSum[], plan: Plan | null): SumOffered | null {
-  const [first, ...others] = sums.filter((sum) => !isUsed(sum, plan));
-  if (balance === null || first === undefined) return null;
-  const most = others.reduce((best, each) => (each.fen > best.fen ? each : best), first);
-  const owed = notAboveClaim(totalOf(balance), debt);
-  return { on: most.on, fen: smallerFen(most.fen, owed), sources: [most.source], covers: most.fen >= owed };
+/** The largest sum to the first creditor, the next to the second, so that none is offered twice. */
+function sumLeftAlone({ debt }: DebtStanding, sums: readonly LumpSum[], creditors: readonly Creditor[]): SumOffered | null {
+  const place = creditors.findIndex(({ id }) => id === debt.id);
+  const [sum, creditor] = [[...sums].sort((a, b) => b.fen - a.fen)[place], creditors[place]];
+  if (sum === undefined || creditor === undefined) return null;
+  const { owedFen } = creditor;
+  return { on: sum.on, fen: smallerFen(sum.fen, owedFen), sources: [sum.source], covers: sum.fen >= owedFen };
+}
+
+interface Creditor {
+  readonly id: DebtId;
+  readonly owedFen: Fen;
+}
+
+/** Who may be offered a sum the plan leaves alone, the one that is owed least first. */
+function creditorsFor(debts: readonly DebtStanding[], plan: Plan | null): readonly Creditor[] {
+  const creditors = debts.flatMap((standing): Creditor[] => {
+    const { debt, balance, words } = standing;
+    const refuses = debt.limits.refuses?.includes("lump-sum") ?? false;
+    if (balance === null || words.set !== "open" || refuses || plannedPayment(standing, plan) !== null) return [];
+    const owedFen = notAboveClaim(totalOf(balance), debt);
+    return owedFen > 0 ? [{ id: debt.id, owedFen }] : [];
+  });
+  return creditors.sort((a, b) => a.owedFen - b.owedFen);
 }
 
 /** A claim below the contract's figure is not raised by an offer. */
