@@ -38,7 +38,13 @@ export function rehearsalDocument(
     next:
       next === null
         ? null
-        : { agent: next.agent, seed: next.seed, move: next.move, name: book.reference[next.move].name[lang], why: next.item.missing[lang] },
+        : {
+            agent: next.agent,
+            seed: next.seed,
+            move: next.move,
+            name: book.reference[next.move].name[lang],
+            why: whyMissing(next.item, book)?.[lang] ?? null,
+          },
     crisis,
     owedFen: figures.owedFen,
     limitFen: figures.limitFen,
