@@ -3,20 +3,18 @@
  * class comes first; a danger to life ends the coaching. Where the listener wavers it asks, and the person decides.
  */
 
-import type { CommitmentForm } from "@tanhao/app/record/contact-form";
 import { For, Match, Show, Switch } from "solid-js";
 import { promiseRefusalSentence } from "../contact/promise-guard.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { inLanguage } from "../law/law-page-words.ts";
 import { LawList } from "../path/LawBehind.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
-import { dueWords } from "./due-words.ts";
-import { RefusalLines } from "./RefusalLines.tsx";
+import { FoundPromise } from "./FoundPromise.tsx";
+import { RefusalLines, refusingMoves } from "./RefusalLines.tsx";
 import { Sentence } from "./Sentence.tsx";
 import type { Answer, TalkDesk } from "./talk-desk.ts";
 
@@ -65,6 +63,11 @@ function Answered(props: AnsweredProps) {
     const raised = gate();
     return raised === null ? inLanguage(line().advice.sheet.name) : words().gates[raised.name];
   };
+  /** Said by the refusal of a sum already. */
+  const firstLine = () =>
+    props.answer.next.slice(0, 1).filter(({ move }) => props.desk.askedTooMuch() === null || !refusingMoves.includes(move));
+  /** The newest only; the one before it follows once it is kept, and all of them stand in the read-back. */
+  const found = () => (gate() === null ? props.desk.promised().slice(-1) : []);
   return (
     <Card look={gate() === null ? "plain" : "today"}>
       <Show when={line().text}>{(text) => <Soft>{words().quoted(text())}</Soft>}</Show>
@@ -79,7 +82,7 @@ function Answered(props: AnsweredProps) {
           </div>
         )}
       </Show>
-      <For each={props.answer.next.slice(0, 1)}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
+      <For each={firstLine()}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
       <Show when={line().unclear}>
         {(two) => (
           <div class={style["waver"]}>
@@ -90,7 +93,7 @@ function Answered(props: AnsweredProps) {
           </div>
         )}
       </Show>
-      <For each={props.desk.promised()}>{(promise) => <FoundPromise promise={promise} desk={props.desk} />}</For>
+      <For each={found()}>{(promise) => <FoundPromise promise={promise} desk={props.desk} />}</For>
       <Show when={line().heard.gentle}>
         <Soft>{inLanguage(props.desk.listening.book.gentle)}</Soft>
       </Show>
@@ -111,19 +114,5 @@ function Answered(props: AnsweredProps) {
         </Show>
       </div>
     </Card>
-  );
-}
-
-/** Kept as they said it; what is missing in it is asked for at the end. */
-function FoundPromise(props: { readonly promise: CommitmentForm; readonly desk: TalkDesk }) {
-  const keep = () => {
-    props.desk.set("commitments", props.desk.form.commitments.length, { ...props.promise });
-    notify(companionWords().promiseKept);
-  };
-  return (
-    <div class={style["sentence"]}>
-      <p>{companionWords().foundPromise(props.promise.what, dueWords(props.promise.dueDay))}</p>
-      <Button onClick={keep}>{companionWords().keepPromise}</Button>
-    </div>
   );
 }

@@ -16,6 +16,7 @@ import { refusalOf } from "../contact/promise-guard.ts";
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { companionWords } from "./companion-words.ts";
+import { FoundPromise } from "./FoundPromise.tsx";
 import { momentOf } from "./moment-of.ts";
 import { NotesFields } from "./NotesFields.tsx";
 import { ReadBackFields } from "./ReadBackFields.tsx";
@@ -76,6 +77,7 @@ export function ReadBack(props: ReadBackProps) {
             />
           )}
         </Index>
+        <For each={props.desk.promised()}>{(promise) => <FoundPromise promise={promise} desk={props.desk} />}</For>
         <Button onClick={() => props.desk.set("commitments", commitments().length, { who: "lender", what: "", yuan: "", dueDay: "" })}>
           {contactWords().addCommitment}
         </Button>

@@ -1,6 +1,9 @@
 /** Before a yes: the sum is typed and weighed against the limit and the other promises. What does not fit is stopped, with the sentence that says so. */
 
+import { readSum } from "@tanhao/app/record/contact-form";
+import { toYuan } from "@tanhao/core/money";
 import { createSignal, Match, Switch } from "solid-js";
+import { contactFailureSentence } from "../contact/contact-failure-sentence.ts";
 import { contactWords } from "../contact/contact-words.ts";
 import { promiseRefusalSentence } from "../contact/promise-guard.ts";
 import { ButtonLink } from "../design/Button.tsx";
@@ -13,11 +16,21 @@ import type { TalkDesk } from "./talk-desk.ts";
 export function SumGuard(props: { readonly desk: TalkDesk }) {
   const [yuan, setYuan] = createSignal("");
   const [day, setDay] = createSignal("");
-  const against = () => props.desk.against(yuan(), day());
+  /** As it was said, where it is not typed in figures. */
+  const sum = () => {
+    const spoken = /\p{L}/u.test(yuan()) ? props.desk.listening.findAmount(yuan()) : null;
+    return spoken === null || spoken.fen === null || spoken.currency !== "CNY" ? yuan() : toYuan(spoken.fen);
+  };
+  const read = () => readSum(sum());
+  const wrong = () => {
+    const found = read();
+    return found.ok ? undefined : contactFailureSentence({ path: "", kind: found.error, found: yuan() });
+  };
+  const against = () => props.desk.against(sum(), day());
   return (
     <Stack>
       <Soft>{companionWords().sumLead}</Soft>
-      <TextField label={companionWords().sum} kind="money" unit={contactWords().yuan} value={yuan()} onInput={setYuan} />
+      <TextField label={companionWords().sum} kind="money" unit={contactWords().yuan} value={yuan()} error={wrong()} onInput={setYuan} />
       <TextField label={companionWords().sumDay} kind="day" value={day()} onInput={setDay} />
       <Switch>
         <Match when={against()}>
@@ -33,7 +46,7 @@ export function SumGuard(props: { readonly desk: TalkDesk }) {
             </Card>
           )}
         </Match>
-        <Match when={/\d/.test(yuan())}>
+        <Match when={yuan().trim() !== "" && read().ok}>
           <p role="status">{companionWords().sumFits}</p>
         </Match>
       </Switch>

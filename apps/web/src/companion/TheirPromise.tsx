@@ -1,9 +1,10 @@
 /** What they promised, in two taps: what, and by when. A day nobody named is kept as unnamed, and its question stands ready. */
 
-import { addDays } from "@tanhao/core/day";
+import { addDays, parseDay } from "@tanhao/core/day";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { contactWords } from "../contact/contact-words.ts";
+import { Button } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
@@ -24,6 +25,7 @@ interface TheirPromiseProps {
 export function TheirPromise(props: TheirPromiseProps) {
   const open = useCase();
   const [what, setWhat] = createSignal("");
+  const [otherDay, setOtherDay] = createSignal("");
   const keep = (dueDay: string) => {
     props.desk.set("commitments", props.desk.form.commitments.length, { who: "lender", what: what(), yuan: "", dueDay });
     notify(dueDay === "" ? contactWords().ask.dueDay : companionWords().promiseKept);
@@ -48,7 +50,11 @@ export function TheirPromise(props: TheirPromiseProps) {
                 {companionWords().noDay}
               </button>
             </div>
-            <TextField label={companionWords().otherDay} kind="day" value="" onInput={(day) => day !== "" && keep(day)} />
+            {/* A day typed digit by digit is a day before it is done. */}
+            <TextField label={companionWords().otherDay} kind="day" value={otherDay()} onInput={setOtherDay} />
+            <Show when={parseDay(otherDay()).ok}>
+              <Button onClick={() => keep(otherDay())}>{companionWords().keepPromise}</Button>
+            </Show>
           </>
         }
       >

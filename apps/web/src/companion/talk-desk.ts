@@ -3,6 +3,8 @@
  * was, what to say next, how often it stalled, and what stands against a sum that is asked for.
  */
 
+import { answeredTurn } from "@tanhao/app/companion/answered-turn";
+import { askedSum } from "@tanhao/app/companion/asked-sum";
 import { countStalls, movesByRung, type StallCounts } from "@tanhao/app/companion/next-rung";
 import { type Spoken, spokenIn } from "@tanhao/app/companion/spoken-in";
 import { freshTalk, type TalkForm, type TalkTurn } from "@tanhao/app/companion/talk-form";
@@ -52,9 +54,6 @@ export interface TalkDesk extends Draft<TalkForm> {
   readonly askedTooMuch: Accessor<PromiseRefusal | null>;
 }
 
-/** Answers in which a sum is what they want, not what they tell. */
-const asksMoney: ReadonlySet<string> = new Set(["FULL_PAY", "INT_EXT", "DOWN_PAY", "PARTIAL", "URGENT", "CLOSE"]);
-
 interface TalkAbout {
   readonly standing: Accessor<DebtStanding>;
   readonly listening: Listening;
@@ -77,7 +76,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   });
   const counts = createMemo(() => countStalls(form.turns.flatMap(({ label }) => (label === "" ? [] : [label]))));
   const say = (moves: readonly Move[]) => sayMoves(moves, tools());
-  const last = () => form.turns.findLast(({ by }) => by === "them");
+  const last = createMemo(() => answeredTurn(form, (turn) => heardIn(turn, listening).gates));
   const answer = createMemo((): Answer | null => {
     const turn = last();
     if (turn === undefined) return null;
@@ -93,6 +92,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const against = (yuan: string, dueDay = "") => refusalOf({ who: "borrower", what: "", yuan, dueDay }, debt().id, open);
   const keepTurns = (...turns: readonly TalkTurn[]): void => {
     if (form.talkFrom === 0) set("talkFrom", Date.now());
+    if (turns.some(({ by }) => by === "them")) set("newestFrom", form.turns.length);
     set("turns", (before) => [...before, ...turns]);
   };
   const labelled = ({ by, text, day }: Spoken): TalkTurn => {
@@ -115,14 +115,17 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
     },
     tapped: (tap) => keepTurns({ by: "them", text: "", tap, label: labelOfTap(tap), day: "" }),
     meant: (one) => {
-      const place = form.turns.findLastIndex(({ by }) => by === "them");
-      const turn = form.turns[place];
+      const turn = last();
       if (turn === undefined) return;
+      const place = form.turns.indexOf(turn);
       const label = labelOf(one, listening.listen(turn.text));
       set("turns", place, { ...turn, tap: label, label });
     },
     said: (line) => keepTurns({ by: "me", text: line, tap: "", label: "", day: "" }),
-    promised: () => theirPromises(found()).filter(({ what }) => !form.commitments.some((one) => one.what === what)),
+    promised: () => {
+      const isFalse = (quote: string) => listening.listen(quote).gates.includes("SCAM");
+      return theirPromises(found()).filter(({ what }) => !form.commitments.some((one) => one.what === what) && !isFalse(what));
+    },
     takeBackLast: () => set("turns", (turns) => turns.slice(0, -1)),
     answer,
     counts,
@@ -132,8 +135,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
       const turn = last();
       if (turn === undefined || turn.text === "") return null;
       const classes: readonly string[] = turn.tap === "" ? toldClasses(listening.listen(turn.text)) : [turn.label];
-      if (!classes.some((one) => asksMoney.has(one))) return null;
-      const sum = listening.findAmount(turn.text);
+      const sum = askedSum(turn.text, classes, listening);
       return sum === null || sum.fen === null || sum.currency !== "CNY" ? null : against(toYuan(sum.fen));
     }),
   };

@@ -26,7 +26,7 @@ it("what was said stands in its order, what was only tapped is marked as tapped"
   expect(contact.said).toEqual([
     { who: "A", text: "已经登记了" },
     { who: "B", text: "最晚哪一天有答复？" },
-    { who: "A", text: "[COLD]" },
+    { who: "A", text: "[COLD]", tapped: true },
   ]);
 });
 

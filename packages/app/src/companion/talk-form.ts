@@ -53,6 +53,8 @@ export interface TalkForm {
   talkFrom: number;
   talkTo: number;
   turns: TalkTurn[];
+  /** Where what was put in last begins among the turns. */
+  newestFrom: number;
   company: string;
   staffNumber: string;
   number: string;
@@ -71,6 +73,7 @@ export function freshTalk(): TalkForm {
     talkFrom: 0,
     talkTo: 0,
     turns: [],
+    newestFrom: 0,
     company: "",
     staffNumber: "",
     number: "",
@@ -110,8 +113,9 @@ export function contactOfTalk(
   });
   if (!contact.ok) return contact;
   const said = form.turns.flatMap(({ by, text, tap }) => {
-    const spoken = text.trim() === "" && tap !== "" ? words.tapped(tap) : text.trim();
-    return spoken === "" ? [] : [{ who: by === "them" ? ("A" as const) : ("B" as const), text: spoken }];
+    const who = by === "them" ? ("A" as const) : ("B" as const);
+    if (text.trim() !== "") return [{ who, text: text.trim() }];
+    return tap === "" ? [] : [{ who, text: words.tapped(tap), tapped: true }];
   });
   return ok({ ...contact.value, ...known({ said: said.length > 0 ? said : undefined }) });
 }
