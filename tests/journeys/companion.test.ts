@@ -53,6 +53,14 @@ describe("a call", () => {
     await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥1,900.01超过");
     await page.getByLabel("每月或这一次要付多少").fill("1200");
     await expect.poll(() => shown(page.getByRole("dialog"))).toContain("在你每月拿得出的数以内");
+    // As it was said; and what is no sum fits nothing.
+    await page.getByLabel("每月或这一次要付多少").fill("2千五");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥2,500.00超过");
+    for (const no of ["0", "-5", "1900.001"]) {
+      await page.getByLabel("每月或这一次要付多少").fill(no);
+      await expect.poll(() => page.getByLabel("每月或这一次要付多少").getAttribute("aria-invalid")).toBe("true");
+      expect(await shown(page.getByRole("dialog"))).not.toContain("拿得出的数以内");
+    }
     await page.keyboard.press("Escape");
 
     await tap(page, "对方答应");
@@ -90,7 +98,11 @@ describe("a call", () => {
     expect(entry).toContain("债权人全称：青禾消费金融有限公司");
     expect(entry).toContain("哪期晚了一天会怎样：没说清");
     await goTo("/debts/consumer/letters/call-confirmation");
-    expect(await shown(page.locator("article"))).toContain("回电答复");
+    const letter = await shown(page.locator("article"));
+    expect(letter).toContain("回电答复");
+    expect(letter).toContain("“您今天必须还两千五，就今天能办”");
+    // What was tapped is nobody's words.
+    expect(letter).not.toContain("点选");
     await close();
   });
 
@@ -135,6 +147,36 @@ describe("a call", () => {
     await page.getByRole("link", { name: /12356/ }).first().waitFor();
     await close();
   });
+});
+
+it("of a pasted conversation what goes first is answered, and nothing a fraud says is kept as a promise", async () => {
+  const { page, goTo, close } = await stage.visit();
+  await showExample(page);
+  await goTo("/debts/consumer/talk?channel=chat");
+  await says(page, "客服：把验证码报给我，屏幕共享一下，我帮您销账\n我：为什么\n客服：在吗");
+  await expect.poll(() => told(page)).toContain("先停：像骗局");
+  await tap(page, "等通知");
+  await expect.poll(() => told(page)).toContain("登记了、等通知");
+  expect(await told(page)).not.toContain("听起来对方答应了");
+  await says(page, "客服：您好\n我：我不想活了\n客服：在吗");
+  await expect.poll(() => told(page)).toContain("先顾人，债可以等");
+  await says(page, "您一共欠三万二千，这个月先还两千就行");
+  await expect.poll(() => told(page)).toContain("¥2,000.00超过");
+  await close();
+});
+
+it("a day of a promise is kept when it is whole, not while it is typed", async () => {
+  const { page, goTo, close } = await stage.visit();
+  await showExample(page);
+  await goTo("/debts/consumer/talk");
+  await tap(page, "对方答应");
+  await tap(page, "发明细");
+  await page.getByLabel("别的日子").fill("2026-12-01");
+  await page.getByLabel("别的日子").fill("2026-12-18");
+  await tap(page, "记成对方的承诺");
+  await tap(page, "对方答应");
+  await expect.poll(() => shown(page.getByRole("dialog"))).toContain("已记：发明细（12月18日）");
+  await close();
 });
 
 it("every part of it passes axe", async () => {

@@ -79,7 +79,7 @@ const recorded = fromFact("contacts");
 const orNothing = (text: string): Value => known(text === "" ? term("noted-nothing") : words(text), recorded);
 
 function factRow({ number, noted, contact, findings }: ConductFact, { contact: wording }: Wording): Values {
-  const quotes = (noted.said ?? []).flatMap(({ who, text }) => (who === "A" ? [text] : []));
+  const quotes = (noted.said ?? []).flatMap(({ who, text, tapped }) => (who === "A" && tapped !== true ? [text] : []));
   const acts = findings
     .flatMap((finding) => finding.acts)
     .filter(({ act }, index, all) => all.findIndex((one) => one.act === act) === index);

@@ -15,7 +15,7 @@ const recorded = fromFact("contacts");
 export function talkValues(debt: Debt, { records, wording }: DocumentInput): Values {
   const talk = records.contacts.filter((contact) => contact.debt === debt.id && isTalk(contact)).at(-1);
   const saidBy = (side: "A" | "B"): Value =>
-    rows((talk?.said ?? []).flatMap(({ who, text }) => (who === side ? [{ "said.text": known(words(text), recorded) }] : [])));
+    rows(wordsOf(talk?.said).flatMap(({ who, text }) => (who === side ? [{ "said.text": known(words(text), recorded) }] : [])));
   const commitments = talk?.commitments ?? [];
   const by = wording.contact.by(talk?.with ?? {});
   const value = (make: (of: NotedContact) => Value): Value => (talk === undefined ? flag(false) : make(talk));
@@ -34,7 +34,10 @@ export function talkValues(debt: Debt, { records, wording }: DocumentInput): Val
 
 /** With the borrower, and with something in it to confirm. */
 const isTalk = ({ channel, called, said, commitments }: NotedContact): boolean =>
-  spoken.includes(channel) && (called ?? "debtor") === "debtor" && ((said ?? []).length > 0 || (commitments ?? []).length > 0);
+  spoken.includes(channel) && (called ?? "debtor") === "debtor" && (wordsOf(said).length > 0 || (commitments ?? []).length > 0);
+
+/** What was only tapped is nobody's words, and nobody is asked to confirm it. */
+const wordsOf = (said: NotedContact["said"] = []) => said.filter(({ tapped }) => tapped !== true);
 
 const commitmentRow = ({ what, fen, dueDay }: NonNullable<NotedContact["commitments"]>[number]): Values => ({
   "word.what": known(words(what), recorded),

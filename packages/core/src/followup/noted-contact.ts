@@ -16,8 +16,8 @@ export interface NotedContact {
   /** Whom they reached; absent: the borrower. */
   readonly called?: CalledPerson;
   readonly with?: { readonly company?: string; readonly staffNumber?: string; readonly number?: string };
-  /** A: the other side, B: the borrower. */
-  readonly said?: readonly { readonly who: "A" | "B"; readonly text: string }[];
+  /** A: the other side, B: the borrower. `tapped`: picked from a list, not their words. */
+  readonly said?: readonly { readonly who: "A" | "B"; readonly text: string; readonly tapped?: boolean }[];
   readonly commitments?: readonly {
     readonly who: "borrower" | "lender" | "agent" | "third";
     readonly what: string;

@@ -5,7 +5,7 @@
 
 import { type CalledPerson, calledPersons } from "@tanhao/core/conduct/contact";
 import type { Day } from "@tanhao/core/day";
-import { dayAt, fieldsAt, itemsAt, known, oneOfAt, type Place, required, textAt } from "@tanhao/core/debt/facts-document-place";
+import { dayAt, fieldsAt, flagAt, itemsAt, known, oneOfAt, type Place, required, textAt } from "@tanhao/core/debt/facts-document-place";
 import type { DebtId } from "@tanhao/core/ids";
 import type { Fen } from "@tanhao/core/money";
 import { asJson, type Kind, parseMembers, whole } from "./kind.ts";
@@ -26,12 +26,19 @@ export interface ContactLogged {
   /** Whom they reached; absent: the borrower. */
   readonly called?: CalledPerson;
   readonly with?: { readonly company?: string; readonly staffNumber?: string; readonly number?: string };
-  /** A: the other side, B: the borrower. */
-  readonly said?: readonly { readonly who: "A" | "B"; readonly text: string }[];
+  readonly said?: readonly Said[];
   readonly commitments?: readonly ContactCommitment[];
   /** Paths or names of files of this case. */
   readonly files?: readonly string[];
   readonly note?: string;
+}
+
+export interface Said {
+  /** A: the other side, B: the borrower. */
+  readonly who: "A" | "B";
+  readonly text: string;
+  /** What it was, picked from a list while it was said; the text is not what they said. */
+  readonly tapped?: boolean;
 }
 
 export interface ContactCommitment {
@@ -70,11 +77,12 @@ function withAt(place: Place): ContactLogged["with"] {
   return known({ company: textAt(member("company")), staffNumber: textAt(member("staffNumber")), number: textAt(member("number")) });
 }
 
-function saidAt(place: Place): { who: "A" | "B"; text: string } | undefined {
-  const member = fieldsAt(place, ["who", "text"]);
+function saidAt(place: Place): Said | undefined {
+  const member = fieldsAt(place, ["who", "text", "tapped"]);
   const who = member && requiredWord(member("who"), ["A", "B"]);
   const text = member && requiredText(member("text"));
-  return whole({ who, text });
+  const must = whole({ who, text });
+  return must && { ...must, ...known({ tapped: member && flagAt(member("tapped")) }) };
 }
 
 function commitmentAt(place: Place): ContactCommitment | undefined {

@@ -66,6 +66,7 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       said: [
         { who: "A", text: "今天必须还" },
         { who: "B", text: "请先核对金额" },
+        { who: "A", text: "冷淡", tapped: true },
       ],
       commitments: [
         { who: "lender", what: "寄还款计划", fen: 94560, dueDay: "2026-11-25" },
