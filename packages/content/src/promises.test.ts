@@ -93,3 +93,16 @@ describe("who speaks", () => {
     expect(sides("A：方案如下\n期数：六期\n每期：一千二\nB：好")).toEqual(["other", "borrower"]);
   });
 });
+
+describe("words that are taken back, hang on something or come from nobody named", () => {
+  it("are not firm", () => {
+    expect(told("B: 我下周五还六百\nA: 好的\nB: 真抱歉，之前说的下周五那六百我给不了了", "2026-11-30")).toEqual([
+      "1: borrower pay 60000 2026-12-11 withdrawn",
+    ]);
+    expect(told("B: 行是行，但要等盖章的合同寄来我再还", "2026-11-30")).toEqual(["1: borrower pay - - conditional"]);
+    expect(told("A: 材料收到，会尽快安排同事联系您", "2026-11-30").map((one) => one.split(" ").at(-1))).toEqual(["vague"]);
+  });
+
+  it("count where the order of the words is turned round", () =>
+    expect(told("A: 只要您先还三百，我就把催收停两周", "2026-11-30").map((one) => one.split(" ").at(-1))).toEqual(["conditional"]));
+});

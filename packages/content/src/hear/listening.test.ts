@@ -123,3 +123,12 @@ describe("the model", () => {
   it("is small: book and model together at most 400 kB compressed", () =>
     expect(gzipSync(JSON.stringify([hearModel, hearBook])).length).toBeLessThanOrEqual(400_000));
 });
+
+describe("a long row of numerals", () => {
+  it("is read within two seconds, whichever they are", () => {
+    const normalise = normaliser(hearBook.spelling);
+    const before = performance.now();
+    for (const row of ["三", "3", "三千"]) normalise(row.repeat(20_000 / row.length));
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});

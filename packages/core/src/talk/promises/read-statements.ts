@@ -100,7 +100,7 @@ export function statementReader(tools: StatementTools): StatementReader {
         line,
         quote: sentence.trim(),
         mode: has("past", own) && !isAhead && !has("condition", own) ? "past" : isAsked ? "asked" : "stated",
-        status: statusOf(matter, own, whole, due, has),
+        status: statusOf(matter, segment, whole, due, has),
       },
     ];
   }
@@ -124,9 +124,9 @@ function isQuestion(sentence: string, has: HasSign): boolean {
   return line.endsWith("?") || has("question", line.replace(/[^\p{L}\d]+$/u, ""));
 }
 
-function statusOf(matter: MatterPattern, own: string, whole: string, due: Due | null, has: HasSign): Statement["status"] {
+function statusOf(matter: MatterPattern, { own, conditions }: Segment, whole: string, due: Due | null, has: HasSign): Statement["status"] {
   if (!matter.negated && has("refused", own) && !has("refused-not", own)) return "refused";
-  if (has("condition", whole)) return "conditional";
+  if (conditions.length > 0 || has("condition", whole)) return "conditional";
   const isVague = has("vague", whole) || (due === null && has("vague-without-day", own));
   return isVague ? "vague" : "firm";
 }
