@@ -3,6 +3,7 @@
 import type { AmountVocabulary } from "@tanhao/core/talk/amount/amount-vocabulary";
 import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const amountPart: ContentPart = { name: "amount", build: buildAmount };
@@ -85,12 +86,4 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     called,
     noNumber: written["no-number"],
   };
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u").source.length > 0;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import { calledSchema, conductSchema } from "./conduct/conduct-schema.ts";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const conductPart: ContentPart = { name: "conduct", build: buildConduct };
@@ -58,12 +59,4 @@ export function readConduct(root: string): { readonly vocabulary: ConductVocabul
     })),
   };
   return problems.length > 0 ? { vocabulary: null, problems } : { vocabulary, problems };
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u").source.length > 0;
-  } catch {
-    return false;
-  }
 }

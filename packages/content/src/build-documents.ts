@@ -7,6 +7,7 @@ import type { AdmissionPattern } from "@tanhao/core/talk/admission";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { checkTemplate, namesUsed } from "./documents/check-template.ts";
 import { admissionsSchema, namesSchema, sharedSchema, templateSchema, type WrittenBlock } from "./documents/template-schema.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const documentsPart: ContentPart = { name: "documents", build: buildDocuments };
@@ -83,14 +84,6 @@ function readAdmissions(root: string): Admissions {
       ...broken.map(({ pattern }) => ({ file, line: 1, what: `"${pattern}" is not a pattern.`, remedy: "Mend it." })),
     ],
   };
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u").source.length > 0;
-  } catch {
-    return false;
-  }
 }
 
 const moduleText = (templates: unknown, admissions: unknown): string =>

@@ -3,6 +3,7 @@
 import { doerNames, lineKinds, matters, type PromiseVocabulary, signNames } from "@tanhao/core/talk/promises/promise-vocabulary";
 import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const promisesPart: ContentPart = { name: "promises", build: buildPromises };
@@ -108,12 +109,4 @@ function patternsOf(vocabulary: PromiseVocabulary): readonly (readonly [string, 
       "sets-condition": setsCondition,
     }),
   ];
-}
-
-function isPattern(as: string): boolean {
-  try {
-    return new RegExp(as, "u").source.length > 0;
-  } catch {
-    return false;
-  }
 }

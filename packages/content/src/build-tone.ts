@@ -4,6 +4,7 @@ import { hardshipReasons } from "@tanhao/core/debt/case-facts";
 import { issueKinds, ruleNames, type ToneBook, workedOutNames } from "@tanhao/core/talk/tone/tone-book";
 import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const tonePart: ContentPart = { name: "tone", build: buildTone };
@@ -62,11 +63,3 @@ const patternsOf = (value: z.output<typeof toneSchema>): readonly (readonly [str
   ["clause-ends", value["clause-ends"]],
   ["owns-past", value["owns-past"]],
 ];
-
-function isPattern(as: string): boolean {
-  try {
-    return new RegExp(as, "u").source.length > 0;
-  } catch {
-    return false;
-  }
-}

@@ -3,6 +3,7 @@
 import { type Holiday, lapseForms, lapseUnits, partNames, pieceKinds, type WhenVocabulary } from "@tanhao/core/talk/when/when-vocabulary";
 import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
+import { isPattern } from "./is-pattern.ts";
 import { readYaml } from "./read-yaml.ts";
 
 export const whenPart: ContentPart = { name: "when", build: buildWhen };
@@ -174,12 +175,4 @@ function patternsOf(vocabulary: WhenVocabulary): readonly (readonly [string, str
     ...Object.values(after).map((pattern) => ["after", pattern] as const),
     ...Object.entries({ glue, to, "count-to": countTo, "past-signs": pastSigns, "not-here": notHere, "no-such-day": noSuchDay }),
   ];
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, "u").source.length > 0;
-  } catch {
-    return false;
-  }
 }

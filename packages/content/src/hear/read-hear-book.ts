@@ -10,6 +10,7 @@ import type { z } from "zod";
 import type { Problem } from "../content-part.ts";
 import { checkTemplate } from "../documents/check-template.ts";
 import { namesSchema } from "../documents/template-schema.ts";
+import { isPattern } from "../is-pattern.ts";
 import { readYaml } from "../read-yaml.ts";
 import type { Frames } from "./frame-utterances.ts";
 import { classesSchema, conceptsSchema, framesSchema, gatesSchema, movesSchema, spellingSchema } from "./hear-schema.ts";
@@ -128,13 +129,10 @@ function wordsOf(written: z.output<typeof movesSchema>): HearBook["moves"] {
 
 function brokenPatterns(file: string, patterns: readonly string[]): Problem[] {
   return patterns.flatMap((pattern) => {
-    try {
-      return new RegExp(pattern, "u").source.length > 0 && !/(?<!\(\?)<[a-z]+>/.test(pattern)
-        ? []
-        : [problem(file, `"${pattern}" names a group that is not there.`, "Add the group, or correct its name.")];
-    } catch {
-      return [problem(file, `"${pattern}" is not a pattern.`, "Mend it.")];
-    }
+    if (!isPattern(pattern)) return [problem(file, `"${pattern}" is not a pattern.`, "Mend it.")];
+    if (/(?<!\(\?)<[a-z]+>/.test(pattern))
+      return [problem(file, `"${pattern}" names a group that is not there.`, "Add the group, or correct its name.")];
+    return [];
   });
 }
 
