@@ -75,6 +75,18 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       files: ["files/chat.png"],
       note: "语气平静",
     },
+    {
+      at: "2026-11-20T10:05",
+      channel: "chat",
+      called: "relative",
+      said: [{ who: "A", text: "登记了，等通知", time: "10:05" }],
+      heard: ["VAGUE", "THREAT.contacts"],
+      asked: "先还一千",
+      offered: { fen: 80000, day: "2026-11-30", condition: "当天付" },
+      next: { what: "问答复", day: "2026-11-26" },
+      transcript: hash,
+    },
+    { at: "2026-11-20", channel: "phone", offered: { condition: "先付首期" }, next: { what: "再问" } },
   ],
   "promise.made": [{ debt: "d1", fen: 30000, dueDay: "2026-12-01", contact: hash, note: "每月一号" }],
   "commitment.heard": [
@@ -105,27 +117,29 @@ const stored: Record<KindName, readonly JsonObject[]> = {
   "entry.redacted": [{ entry: hash, because: "误贴了证件号" }],
 };
 
+const newest = (kind: KindName): number => allKinds[kind].v;
+
 describe("each kind", () => {
   const lines = Object.entries(stored).flatMap(([kind, payloads]) => payloads.map((payload) => [kind as KindName, payload] as const));
 
   it.each(lines)("%s reads what was stored and writes it again unchanged: %j", (kind, payload) => {
-    const read = readPayload(kind, 1, payload);
+    const read = readPayload(kind, newest(kind), payload);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     expect(read.value.kind).toBe(kind);
     const again: JsonObject = (allKinds[kind] as Kind<unknown>).write(read.value.payload);
-    expect(readPayload(kind, 1, JSON.parse(canonicalJson(again)) as JsonObject)).toEqual(read);
+    expect(readPayload(kind, newest(kind), JSON.parse(canonicalJson(again)) as JsonObject)).toEqual(read);
     for (const [key, value] of Object.entries(payload)) if (!isFacts(kind)) expect(again[key]).toEqual(value);
   });
 
   it.each(lines)("%s refuses a member it does not know, by name: %j", (kind, payload) => {
-    const read = readPayload(kind, 1, { ...payload, sneaked: 1 });
+    const read = readPayload(kind, newest(kind), { ...payload, sneaked: 1 });
     expect(read).toMatchObject({ ok: false, error: { because: "unreadable", failures: [{ kind: "unknown-key", key: "sneaked" }] } });
   });
 
   it.each(Object.keys(stored).filter((kind) => !["household.stated", "door.answered"].includes(kind)))(
     "%s refuses an empty payload",
     (kind) => {
-      expect(readPayload(kind, 1, {})).toMatchObject({ ok: false, error: { because: "unreadable" } });
+      expect(readPayload(kind, newest(kind as KindName), {})).toMatchObject({ ok: false, error: { because: "unreadable" } });
     },
   );
 
@@ -184,6 +198,24 @@ describe("a payload that is wrong", () => {
       { kind: "not-one-of", path: ["said", 0, "who"] },
     ],
     [
+      "a class nobody knows",
+      "contact.logged",
+      { at: "2026-11-20", channel: "phone", heard: ["VAGE"] },
+      { kind: "not-one-of", path: ["heard", 0], nearest: "VAGUE" },
+    ],
+    [
+      "a line said at no time",
+      "contact.logged",
+      { at: "2026-11-20", channel: "phone", said: [{ who: "A", text: "x", time: "25:10" }] },
+      { kind: "day-malformed", path: ["said", 0, "time"] },
+    ],
+    [
+      "a next step that says nothing",
+      "contact.logged",
+      { at: "2026-11-20", channel: "phone", next: { what: " ", day: "2026-11-26" } },
+      { kind: "missing-key", key: "what" },
+    ],
+    [
       "a debt with a wrong day",
       "debt.added",
       { debt: { ...debt, firstDue: "2025-02-30" } },
@@ -204,7 +236,7 @@ describe("a payload that is wrong", () => {
     ],
     ["a negative income", "household.stated", { income: [{ month: "2026-10", yuan: "-1.00" }] }, { kind: "money-negative" }],
   ])("%s is named with its place", (_, kind, payload, failure) => {
-    expect(readPayload(kind, 1, payload)).toMatchObject({ ok: false, error: { because: "unreadable", failures: [failure] } });
+    expect(readPayload(kind, newest(kind), payload)).toMatchObject({ ok: false, error: { because: "unreadable", failures: [failure] } });
   });
 
   it("lists all that is wrong at once", () => {
@@ -222,6 +254,22 @@ describe("a payload from another version", () => {
 
   it("newer than ours is not guessed at", () => {
     expect(readPayload("warning.read", 2, { warning: "x" })).toEqual({ ok: false, error: { because: "newer-version", known: 1 } });
+  });
+
+  it("a contact of version 1 is read as it was, with nothing added", () => {
+    const old = {
+      at: "2026-11-20",
+      channel: "chat",
+      debt: "d1",
+      direction: "in",
+      with: { company: "远山催收（虚构）" },
+      said: [{ who: "A", text: "今天必须还", tapped: true }],
+      commitments: [{ who: "lender", what: "寄还款计划", fen: 94560, dueDay: "2026-11-25" }],
+      files: ["files/chat.png"],
+      note: "语气平静",
+    };
+    expect(readPayload("contact.logged", 1, old)).toEqual({ ok: true, value: { kind: "contact.logged", payload: old } });
+    expect(allKinds["contact.logged"].v).toBe(2);
   });
 
   it("older than ours is lifted step by step, whatever step it stands on", () => {

@@ -42,6 +42,13 @@ export function localTimeAt(place: Place): LocalTime | undefined {
   return day.ok ? found.replace(" ", "T") : fail(place, { kind: day.error.kind, path: place.path, found });
 }
 
+/** A time of the day: `10:05`. */
+export function clockAt(place: Place): string | undefined {
+  const text = textAt(place);
+  if (text === undefined) return undefined;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : fail(place, { kind: "day-malformed", path: place.path, found: text });
+}
+
 export const requiredDebt = (place: Place): DebtId | undefined => {
   const text = requiredText(place);
   return text === undefined ? undefined : debtId(text);
