@@ -16,6 +16,8 @@ const promisesSchema = z.strictObject({
   figure: pattern,
   lines: z.array(z.strictObject({ is: z.enum(lineKinds), as: pattern })).min(1),
   "nothing-said": z.array(pattern),
+  afternoon: pattern,
+  night: pattern,
   roles: z.strictObject({ borrower: pattern, other: pattern }),
   "sounds-other": pattern,
   "sentence-ends": pattern,
@@ -63,6 +65,8 @@ function vocabularyOf(written: z.output<typeof promisesSchema>): PromiseVocabula
   return {
     lines: written.lines.map(({ is, as }) => ({ is, as: spelt(as) })),
     nothingSaid: written["nothing-said"].map(spelt),
+    afternoon: written.afternoon,
+    night: written.night,
     roles: { borrower: spelt(written.roles.borrower), other: spelt(written.roles.other) },
     soundsOther: spelt(written["sounds-other"]),
     sentenceEnds: written["sentence-ends"],

@@ -83,6 +83,21 @@ describe("who speaks", () => {
     expect(sides("阿明：你好\n小周：您的账户逾期了\n阿明：我月底还\n小周：好")).toEqual(["borrower", "other", "borrower", "other"]);
   });
 
+  it("keeps the time of each line, whichever half of the day it is written in", () => {
+    const times = (text: string) => find(text, day("2026-11-24")).turns.map(({ day: on, time }) => `${on ?? "-"} ${time ?? "-"}`);
+    expect(times("2026年11月20日 下午 2:03\n客服：您好\n我：您好\n2026年11月21日\n客服：在吗")).toEqual([
+      "2026-11-20 14:03",
+      "2026-11-20 14:03",
+      "2026-11-21 -",
+    ]);
+    expect(times("客服小王 2026-11-20 凌晨12:05\n您好\n我 2026-11-20 中午12:10:09\n嗯")).toEqual(["2026-11-20 00:05", "2026-11-20 12:10"]);
+    expect(times("[2026/11/20, 14:03:22] 客服: 您好\n2026/11/20, 14:04 - 我: 您好\n我: 没有时间")).toEqual([
+      "2026-11-20 14:03",
+      "2026-11-20 14:04",
+      "2026-11-20 -",
+    ]);
+  });
+
   it("is not guessed where nothing tells", () => {
     const text = "阿明：月底还五百\n小周：好\n阿明：嗯\n小周：嗯";
     expect(sides(text)).toEqual([null, null, null, null]);

@@ -8,6 +8,7 @@ const turn = (name: string, side: Turn["side"], ...texts: string[]): Turn => ({
   name,
   side,
   day: null,
+  time: null,
   lines: texts.map((text, index) => ({ line: index + 1, text })),
 });
 

@@ -44,6 +44,9 @@ export interface PromiseVocabulary {
   /** The first that fits a line is taken. */
   readonly lines: readonly { readonly is: LineKind; readonly as: string }[];
   readonly nothingSaid: readonly string[];
+  /** Which half of the day a written hour belongs to. */
+  readonly afternoon: string;
+  readonly night: string;
   readonly roles: Readonly<Record<Side, string>>;
   readonly soundsOther: string;
   readonly sentenceEnds: string;

@@ -1,5 +1,5 @@
 /**
- * A conversation as it was pasted or typed -> who said which line, and on which day. Knows lines that begin with a name, and
+ * A conversation as it was pasted or typed -> who said which line, on which day and at what time. Knows lines that begin with a name, and
  * exports in which a line with name and time stands above what was said. What nobody said (a voice message, a notice of the
  * program) is left out. A name that is not known is taken for the side it speaks like, or for the one that is left.
  */
@@ -15,6 +15,8 @@ export interface Turn {
   readonly lines: readonly SpokenPiece[];
   /** When the conversation says so. */
   readonly day: Day | null;
+  /** `14:05`, likewise; `null` too where what it says is no time of a day. */
+  readonly time: string | null;
 }
 
 export interface SpokenPiece {
@@ -27,6 +29,7 @@ export type ReadTranscript = (text: string) => readonly Turn[];
 
 export function transcriptReader(vocabulary: PromiseVocabulary): ReadTranscript {
   const kinds = vocabulary.lines.map(({ is, as }) => ({ is, pattern: new RegExp(as, "u") }));
+  const halves = { afternoon: new RegExp(vocabulary.afternoon, "u"), night: new RegExp(vocabulary.night, "u") };
   const nothing = vocabulary.nothingSaid.map((as) => new RegExp(as, "u"));
   const tools = {
     borrower: new RegExp(vocabulary.roles.borrower, "u"),
@@ -37,7 +40,7 @@ export function transcriptReader(vocabulary: PromiseVocabulary): ReadTranscript 
     const rows = text
       .replace(/^\uFEFF/, "")
       .split(/\r\n|\n|\r/)
-      .map((row, at) => readRow(row, at + 1, kinds));
+      .map((row, at) => readRow(row, at + 1, kinds, halves));
     const spoken = new Map<string, number>();
     for (const { kind, name } of rows) if (kind === "said" || kind === "header") spoken.set(name, (spoken.get(name) ?? 0) + 1);
     const headers = new Set(rows.filter(({ kind }) => kind === "header").map(({ name }) => name));
@@ -59,17 +62,36 @@ interface Row {
   readonly text: string;
   readonly whole: string;
   readonly day: Day | null;
+  readonly time: string | null;
 }
 
-function readRow(row: string, line: number, kinds: readonly { readonly is: LineKind; readonly pattern: RegExp }[]): Row {
+interface HalvesOfDay {
+  readonly afternoon: RegExp;
+  readonly night: RegExp;
+}
+
+type Kinds = readonly { readonly is: LineKind; readonly pattern: RegExp }[];
+
+function readRow(row: string, line: number, kinds: Kinds, halves: HalvesOfDay): Row {
   const folded = foldWidth(row);
   for (const { is, pattern } of kinds) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const { name = "", text = "", y, m, d } = match.groups ?? {};
-    return { kind: is, line, name: name.trim(), text: row.slice(row.length - text.length), whole: row, day: dayOf(y, m, d) };
+    const { name = "", text = "", y, m, d, part, h, min } = match.groups ?? {};
+    const told = row.slice(row.length - text.length);
+    return { kind: is, line, name: name.trim(), text: told, whole: row, day: dayOf(y, m, d), time: timeOf(halves, part, h, min) };
   }
-  return { kind: null, line, name: "", text: row, whole: row, day: null };
+  return { kind: null, line, name: "", text: row, whole: row, day: null, time: null };
+}
+
+const hoursOfHalf = 12;
+
+function timeOf({ afternoon, night }: HalvesOfDay, part = "", hour = "", minute = ""): string | null {
+  if (hour === "") return null;
+  const written = Number(hour);
+  const later = afternoon.test(part) && written < hoursOfHalf ? hoursOfHalf : 0;
+  const told = night.test(part) && written === hoursOfHalf ? 0 : written + later;
+  return told < 24 && Number(minute) < 60 ? `${String(told).padStart(2, "0")}:${minute}` : null;
 }
 
 function dayOf(year?: string, month?: string, date?: string): Day | null {
@@ -81,13 +103,19 @@ function dayOf(year?: string, month?: string, date?: string): Day | null {
 type OpenTurn = Omit<Turn, "side">;
 
 function gather(rows: readonly Row[], isSpeaker: (row: Row) => boolean): readonly OpenTurn[] {
-  const turns: { name: string; lines: SpokenPiece[]; day: Day | null }[] = [];
+  const turns: { name: string; lines: SpokenPiece[]; day: Day | null; time: string | null }[] = [];
   let day: Day | null = null;
+  /** Of a line that holds nothing but a time: it stands for what follows. */
+  let time: string | null = null;
   for (const row of rows) {
+    if (row.day !== null && row.day !== day) time = null;
     day = row.day ?? day;
-    if (row.kind === "day" || row.kind === "nothing") continue;
+    if (row.kind === "day" || row.kind === "nothing") {
+      time = row.time ?? time;
+      continue;
+    }
     const begins = row.kind !== null && isSpeaker(row);
-    if (begins) turns.push({ name: row.name, lines: [], day });
+    if (begins) turns.push({ name: row.name, lines: [], day, time: row.time ?? time });
     const text = begins ? row.text : row.whole;
     if (text !== "" && (!begins || row.kind === "said")) turns.at(-1)?.lines.push({ line: row.line, text });
   }
