@@ -39,6 +39,8 @@ export const cli: CliText = {
     "storage-corrupt": "it is damaged, or no record file of Tanhao",
     "storage-too-new": "a newer version of the program wrote it; update first",
     "storage-closed": "it was closed",
+    "storage-sealed": "it is locked and opens with its passphrase only",
+    "storage-relocked": "another program has just set, changed or removed its passphrase; nothing was written, run this once more",
     "storage-failed": "the storage failed",
     "chain-moved": "another program has just written to it; try again",
     "record-missing": "a record is missing from it",

@@ -60,6 +60,8 @@ export const cli = {
     "storage-corrupt": "文件损坏，或不是谈好的记录文件",
     "storage-too-new": "它是由更新版本的程序写的，请先更新",
     "storage-closed": "它已被关闭",
+    "storage-sealed": "它上了锁，要有口令才能打开",
+    "storage-relocked": "别的程序刚刚设置、更改或取消了它的口令，什么也没有写入，请再运行一次",
     "storage-failed": "存储出错",
     "chain-moved": "别的程序刚刚写入，请再试一次",
     "record-missing": "其中缺了一条记录",

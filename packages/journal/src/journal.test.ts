@@ -4,7 +4,7 @@ import { yuan } from "@tanhao/core/money";
 import type { Result } from "@tanhao/core/result";
 import { describe, expect, it } from "vitest";
 import { TestDevice } from "./a-device.ts";
-import { type MemoryPlace, memoryPlace, memoryStorage } from "./adapters/memory.ts";
+import { type Memory, memoryStorage, newMemory } from "./adapters/memory.ts";
 import { correctionOf } from "./correction-of.ts";
 import { type DeviceId, type Entry, type EntryId, type Moment, withoutContent } from "./entry.ts";
 import { foldCase } from "./fold-case.ts";
@@ -30,7 +30,7 @@ async function journalOn(storage: JournalStorage, device = "phone", clock = "202
   return good(await openJournal(storage, { device: device as DeviceId, newSalt, now: () => clock as Moment })); // tests give right words
 }
 
-const onMemory = (place: MemoryPlace = memoryPlace(), device?: string, clock?: string) => journalOn(memoryStorage(place), device, clock);
+const onMemory = (place: Memory = newMemory(), device?: string, clock?: string) => journalOn(memoryStorage(place), device, clock);
 
 describe("appending", () => {
   it("gives back the entries as they lie in the journal", async () => {
@@ -52,7 +52,7 @@ describe("appending", () => {
   });
 
   it("goes on where the chain ended when it is opened again", async () => {
-    const place = memoryPlace();
+    const place = newMemory();
     const [one] = good(await (await onMemory(place)).append(contact("one")));
     const [two] = good(await (await onMemory(place)).append(contact("two")));
     expect(two).toMatchObject({ sequence: 2, previous: one?.id });
@@ -118,7 +118,7 @@ describe("appending", () => {
 
 describe("reading", () => {
   it("names the record that is no entry", async () => {
-    const place = memoryPlace();
+    const place = newMemory();
     const journal = await onMemory(place);
     good(await journal.append(contact("one"), contact("two")));
     const chain = place.chains.get("phone") ?? [];
@@ -131,7 +131,7 @@ describe("reading", () => {
   });
 
   it("verifies what lies there, not what was meant", async () => {
-    const place = memoryPlace();
+    const place = newMemory();
     const journal = await onMemory(place);
     good(await journal.append(contact("pay 900"), contact("two")));
     const chain = place.chains.get("phone") ?? [];
@@ -178,7 +178,7 @@ describe("taking in what another device wrote", () => {
   it("brings a whole case to an empty device", async () => {
     const old = await onMemory();
     good(await old.append(contact("one"), contact("two")));
-    const anew = await onMemory(memoryPlace(), "tablet");
+    const anew = await onMemory(newMemory(), "tablet");
     good(await anew.takeIn(good(await old.read())));
     good(await anew.append(contact("three")));
     expect(good(await anew.verify())).toMatchObject({
@@ -219,7 +219,7 @@ describe("taking in what another device wrote", () => {
   it("keeps erased on both sides what either side erased", async () => {
     const laptop = new TestDevice("laptop");
     const secret = laptop.writes(contact("secret"));
-    const place = memoryPlace();
+    const place = newMemory();
     const journal = await onMemory(place);
     good(await journal.takeIn(laptop.written));
     laptop.redacts(secret.id);

@@ -1,11 +1,11 @@
 /**
- * Where a journal is kept. The port takes and gives opaque bytes, so that sealing (encryption) later changes no adapter;
- * an adapter knows only whose chain a record belongs to, its place in it, and its id.
+ * Where a journal is kept, as everybody else sees it. An adapter is a `JournalPlace` (place-port.ts) and knows only whose
+ * chain a record belongs to, its place in it, and its id; storage-on-place.ts makes this of it, sealed or not.
  *
  * It is append-only with two exceptions a person may ask for: `rewritten` puts the erased form of a record in the place
  * of the whole one (redaction), and `erase` removes everything, files included.
  *
- * Every adapter passes contract.ts. `write` is one transaction: the tails are compared, the records added and the
+ * Every adapter passes storage-contract.ts, plain and sealed. `write` is one transaction: the tails are compared, the records added and the
  * rewrites made together, or nothing is. When its promise resolves with `ok`, the records survive a crash of the
  * process, and a loss of power as far as the platform can promise it.
  */
@@ -94,5 +94,9 @@ export type StorageFailure =
   | { readonly kind: "storage-too-new"; readonly found: number; readonly known: number }
   /** Closed by us, or by another tab that deletes or upgrades it (`elsewhere`). Open it again. */
   | { readonly kind: "storage-closed"; readonly elsewhere: boolean }
+  /** A passphrase stands before it: seal/lockable.ts opens it. */
+  | { readonly kind: "storage-sealed" }
+  /** Another tab or process has set, changed or removed the lock since. Nothing was stored; open it again. */
+  | { readonly kind: "storage-relocked" }
   /** A failure none of the above names. */
   | { readonly kind: "storage-failed"; readonly detail: string };

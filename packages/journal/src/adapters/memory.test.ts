@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { describeLockable } from "../seal/lockable-contract.ts";
 import { describeStorage } from "../storage-contract.ts";
-import { memoryPlace, memoryStorage } from "./memory.ts";
+import { memoryPlace, memoryStorage, newMemory } from "./memory.ts";
 
 describeStorage(
   "memory",
   async () => {
-    const place = memoryPlace();
-    return { open: async () => memoryStorage(place) };
+    const memory = newMemory();
+    return { open: async () => memoryStorage(memory) };
+  },
+  { describe, it, expect },
+);
+
+describeLockable(
+  "memory",
+  async () => {
+    const memory = newMemory();
+    return { open: async () => memoryPlace(memory) };
   },
   { describe, it, expect },
 );

@@ -1,21 +1,37 @@
 /**
  * A journal in memory: for tests, for trying an example case, and as the plainest reading of the port. Lost with the
- * process. Several storages over one `MemoryPlace` behave like several tabs over one database.
+ * process. Several places over one `Memory` behave like several tabs over one database.
  */
 
 import { err, ok, type Result } from "@tanhao/core/result";
-import { type Hash, hashBytes } from "../sha256.ts";
+import {
+  type JournalPlace,
+  type KeptFile,
+  type LockChange,
+  type LockState,
+  lockOfErased,
+  noLock,
+  type Reseal,
+  type ResealRaced,
+} from "../place-port.ts";
+import type { Hash } from "../sha256.ts";
+import { plainStorage } from "../storage-on-place.ts";
 import type { ChainMoved, JournalStorage, RecordMissing, StorageBatch, StorageFailure, StoredRecord, Tail } from "../storage-port.ts";
 import { checkBatch } from "./check-batch.ts";
+import { sameNames, sameRecords } from "./same-records.ts";
 
-export interface MemoryPlace {
+export interface Memory {
   readonly chains: Map<string, StoredRecord[]>;
-  readonly files: Map<Hash, Uint8Array>;
+  readonly files: Map<Hash, KeptFile & { readonly bytes: Uint8Array }>;
+  lock: LockState;
 }
 
-export const memoryPlace = (): MemoryPlace => ({ chains: new Map(), files: new Map() });
+export const newMemory = (): Memory => ({ chains: new Map(), files: new Map(), lock: noLock });
 
-export function memoryStorage(place: MemoryPlace = memoryPlace()): JournalStorage {
+/** Without a lock. */
+export const memoryStorage = (memory: Memory = newMemory()): JournalStorage => plainStorage(memoryPlace(memory), memory.lock);
+
+export function memoryPlace(memory: Memory): JournalPlace {
   let isClosed = false;
 
   /** Every answer but the closed one is a value; bytes are copied, so that nobody changes what is stored. */
@@ -23,34 +39,43 @@ export function memoryStorage(place: MemoryPlace = memoryPlace()): JournalStorag
     return isClosed ? err({ kind: "storage-closed", elsewhere: false }) : work();
   }
 
-  return {
-    tails: () => whileOpen(() => ok(devicesIn(place).flatMap((device) => chainOf(place, device).slice(-1).map(copyOf)))),
-    read: () => whileOpen(() => ok(devicesIn(place).flatMap((device) => chainOf(place, device).map(copyOf)))),
-    write: (batch) => whileOpen(() => writeBatch(place, batch)),
+  const inGeneration = <Value, Failure>(
+    generation: number,
+    work: () => Result<Value, Failure>,
+  ): Promise<Result<Value, Failure | StorageFailure>> =>
+    whileOpen<Value, Failure | StorageFailure>(() => (memory.lock.generation === generation ? work() : err({ kind: "storage-relocked" })));
 
-    putFile: (bytes) =>
-      whileOpen(() => {
-        const hash = hashBytes(bytes);
-        place.files.set(hash, bytes.slice());
-        return ok({ hash, size: bytes.length });
+  return {
+    lock: () => whileOpen(() => ok(memory.lock)),
+    tails: (generation) =>
+      inGeneration(generation, () => ok(devicesIn(memory).flatMap((device) => chainOf(memory, device).slice(-1).map(copyOf)))),
+    read: (generation) => inGeneration(generation, () => ok(allRecords(memory).map(copyOf))),
+    write: (generation, batch) => inGeneration(generation, () => writeBatch(memory, batch)),
+
+    putFile: (generation, file, bytes) =>
+      inGeneration(generation, () => {
+        memory.files.set(file.name, { ...file, size: bytes.length, bytes: bytes.slice() });
+        return ok(null);
       }),
-    getFile: (hash) =>
-      whileOpen(() => {
-        const bytes = place.files.get(hash);
-        return bytes ? ok(bytes.slice()) : err({ kind: "file-missing", hash });
-      }),
-    listFiles: () =>
-      whileOpen(() => ok([...place.files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([hash, { length }]) => ({ hash, size: length })))),
-    eraseFile: (hash) =>
-      whileOpen(() => {
-        place.files.delete(hash);
+    getFile: (generation, name) => inGeneration(generation, () => ok(memory.files.get(name)?.bytes.slice() ?? null)),
+    listFiles: (generation) => inGeneration(generation, () => ok(filesOf(memory))),
+    eraseFile: (generation, name) =>
+      inGeneration(generation, () => {
+        memory.files.delete(name);
         return ok(null);
       }),
 
+    changeLock: (change) => inGeneration(change.from.generation, () => changeLock(memory, change)),
+    sweep: () =>
+      whileOpen(() => {
+        for (const [name, { sealing }] of memory.files) if (sealing !== memory.lock.sealing) memory.files.delete(name);
+        return ok(null);
+      }),
     erase: () =>
       whileOpen(() => {
-        place.chains.clear();
-        place.files.clear();
+        memory.chains.clear();
+        memory.files.clear();
+        memory.lock = lockOfErased(memory.lock);
         isClosed = true;
         return ok(null);
       }),
@@ -60,28 +85,56 @@ export function memoryStorage(place: MemoryPlace = memoryPlace()): JournalStorag
   };
 }
 
-function writeBatch(place: MemoryPlace, batch: StorageBatch): Result<null, ChainMoved | RecordMissing> {
+function writeBatch(memory: Memory, batch: StorageBatch): Result<null, ChainMoved | RecordMissing> {
   checkBatch(batch);
   const { chains, rewritten = [] } = batch;
   for (const { device, after } of chains) {
-    const tail = tailIn(place, device);
+    const tail = tailIn(memory, device);
     if (tail?.sequence !== after?.sequence || tail?.id !== after?.id) return err({ kind: "chain-moved", device, tail });
   }
   for (const { device, sequence, id } of rewritten) {
-    if (chainOf(place, device)[sequence - 1]?.id !== id) return err({ kind: "record-missing", device, sequence });
+    if (chainOf(memory, device)[sequence - 1]?.id !== id) return err({ kind: "record-missing", device, sequence });
   }
-  for (const { device, records } of chains) place.chains.set(device, [...chainOf(place, device), ...records.map(copyOf)]);
-  for (const record of rewritten) chainOf(place, record.device)[record.sequence - 1] = copyOf(record);
+  for (const { device, records } of chains) memory.chains.set(device, [...chainOf(memory, device), ...records.map(copyOf)]);
+  for (const record of rewritten) chainOf(memory, record.device)[record.sequence - 1] = copyOf(record);
   return ok(null);
 }
 
-const devicesIn = (place: MemoryPlace): readonly string[] => [...place.chains.keys()].sort();
+function changeLock(memory: Memory, { to, reseal }: LockChange): Result<null, ResealRaced> {
+  if (reseal && !isStillSo(memory, reseal)) return err({ kind: "reseal-raced" });
+  if (reseal) {
+    for (const record of reseal.records) chainOf(memory, record.device)[record.sequence - 1] = copyOf(record);
+    const kept = new Set(reseal.files);
+    for (const name of memory.files.keys()) if (!kept.has(name)) memory.files.delete(name);
+  }
+  memory.lock = to;
+  return ok(null);
+}
 
-const chainOf = (place: MemoryPlace, device: string): StoredRecord[] => place.chains.get(device) ?? [];
+const isStillSo = (memory: Memory, { seenRecords, seenFiles, files }: Reseal): boolean =>
+  sameRecords(allRecords(memory), seenRecords) &&
+  sameNames(
+    filesOf(memory).map(({ name }) => name),
+    seenFiles,
+  ) &&
+  files.every((name) => memory.files.has(name));
 
-function tailIn(place: MemoryPlace, device: string): Tail | null {
-  const last = chainOf(place, device).at(-1);
+const devicesIn = (memory: Memory): readonly string[] => [...memory.chains.keys()].sort();
+
+const allRecords = (memory: Memory): readonly StoredRecord[] => devicesIn(memory).flatMap((device) => chainOf(memory, device));
+
+const chainOf = (memory: Memory, device: string): StoredRecord[] => memory.chains.get(device) ?? [];
+
+function tailIn(memory: Memory, device: string): Tail | null {
+  const last = chainOf(memory, device).at(-1);
   return last ? { sequence: last.sequence, id: last.id } : null;
 }
+
+/** Of the present sealing, by name. */
+const filesOf = ({ files, lock }: Memory): readonly KeptFile[] =>
+  [...files.values()]
+    .filter(({ sealing }) => sealing === lock.sealing)
+    .map(({ name, sealing, size, label }) => ({ name, sealing, size, label }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const copyOf = (record: StoredRecord): StoredRecord => ({ ...record, bytes: record.bytes.slice() });

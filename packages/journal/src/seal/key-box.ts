@@ -26,13 +26,19 @@ export interface SealTools {
   readonly stretch: typeof stretchPassphrase;
 }
 
-export type KeyBoxFailure = PassphraseWrong | BoxDamaged;
 /** Or the box was changed: AES-GCM cannot tell the two apart. */
 export interface PassphraseWrong {
   readonly kind: "passphrase-wrong";
 }
+/** What lies in the place of a box is none. */
+export type KeyBoxUnread = BoxDamaged | BoxTooNew | StretchRefused;
 export interface BoxDamaged {
   readonly kind: "key-box-damaged";
+}
+/** Made by a newer version of this program. */
+export interface BoxTooNew {
+  readonly kind: "key-box-too-new";
+  readonly found: number;
 }
 
 export const newKey = ({ random }: Pick<SealTools, "random">): Uint8Array => random(keyBytes);
@@ -44,15 +50,17 @@ export async function lockKey(key: Uint8Array, passphrase: string, tools: SealTo
 }
 
 export async function unlockKey(box: KeyBox, passphrase: string, tools: SealTools): Promise<Result<Uint8Array, PassphraseWrong>> {
+  if (passphrase === "") return err({ kind: "passphrase-wrong" });
   const cipher = await tools.makeCipher(await tools.stretch(passphrase, box.stretch));
   const key = await cipher.open(hexToBytes(box.key), aboutBox(box.stretch));
   return key?.length === keyBytes ? ok(key) : err({ kind: "passphrase-wrong" });
 }
 
-/** What was parsed from JSON, as a box; anything else is damaged (or of a newer version, which looks the same to us). */
-export function readKeyBox(value: unknown): Result<KeyBox, BoxDamaged | StretchRefused> {
+/** What was parsed from JSON, as a box. */
+export function readKeyBox(value: unknown): Result<KeyBox, KeyBoxUnread> {
   if (typeof value !== "object" || value === null) return err({ kind: "key-box-damaged" });
   const { format, version, stretch, key, ...rest } = value as Readonly<Record<string, unknown>>; // members are checked one by one
+  if (format === "tanhao-key" && typeof version === "number" && version > 1) return err({ kind: "key-box-too-new", found: version });
   const isBox = format === "tanhao-key" && version === 1 && typeof key === "string" && /^([0-9a-f]{2}){28,128}$/.test(key);
   if (!isBox || Object.keys(rest).length > 0) return err({ kind: "key-box-damaged" });
   const stretched = readStretch(stretch);
