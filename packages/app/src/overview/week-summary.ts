@@ -1,0 +1,103 @@
+/**
+ * The last seven days, today included, and the next seven: what was done, what was promised and kept, how each balance
+ * changed, what comes. Made to be shown to a helper, so it holds only what the person would say anyway.
+ *
+ * Of a debt about which only the neutral words may be used there is no sum, no promise and no payment in it: on a paper
+ * that is handed on, each of them could be read as admitting the debt.
+ */
+
+import { runAccount } from "@tanhao/core/accrual/run-account";
+import { addDays, type Day } from "@tanhao/core/day";
+import { type Balance, chargesOf, totalOf } from "@tanhao/core/debt/balance";
+import type { Action } from "@tanhao/core/followup/action";
+import type { Progress } from "@tanhao/core/followup/progress";
+import type { DebtId } from "@tanhao/core/ids";
+import { type Fen, subtractFen } from "@tanhao/core/money";
+import type { CaseTimelineEvent } from "@tanhao/core/standing/legal-path";
+import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
+import type { CaseRecord } from "@tanhao/journal/case-record";
+import type { Entry } from "@tanhao/journal/entry";
+import { type CaseDay, caseDays, dayInChina } from "./case-days.ts";
+
+export interface WeekSummary {
+  readonly from: Day;
+  readonly to: Day;
+  /** Contacts, letters, promises, agreements and payments of the week, oldest first. */
+  readonly done: readonly CaseDay[];
+  readonly kept: Progress["kept"];
+  readonly papers: number;
+  readonly rehearsals: number;
+  /** Next actions marked as done. */
+  readonly steps: number;
+  readonly balances: readonly BalanceChange[];
+  /** The week ahead, today included. */
+  readonly coming: readonly CaseDay[];
+  /** Debts of which no sum, promise or payment is told. */
+  readonly quiet: readonly DebtId[];
+}
+
+/** then + added + drawn - paid = now. */
+export interface BalanceChange {
+  readonly debt: DebtId;
+  readonly thenFen: Fen;
+  readonly nowFen: Fen;
+  /** Interest, penalties and fees of the week. */
+  readonly addedFen: Fen;
+  readonly drawnFen: Fen;
+  /** What payments of the week extinguished. */
+  readonly paidFen: Fen;
+}
+
+export interface WeekInput {
+  readonly entries: readonly Entry[];
+  readonly record: CaseRecord;
+  readonly standing: CaseStanding;
+  readonly progress: Progress;
+  readonly timeline: readonly CaseTimelineEvent[];
+  readonly actions: readonly Action[];
+}
+
+const daysOfWeek = 7;
+
+export function weekSummary({ entries, record, standing, progress, timeline, actions }: WeekInput): WeekSummary {
+  const to = standing.on;
+  const before = addDays(to, -daysOfWeek);
+  const from = addDays(before, 1);
+  const quiet = new Set(standing.debts.filter(({ words }) => words.set === "neutral").map(({ debt }) => debt.id));
+  const days = caseDays({ record, debts: standing.debts.map(({ debt }) => debt), timeline, actions, on: to });
+  const mayTell = ({ debt, group, what }: CaseDay) =>
+    debt === null || !quiet.has(debt) || !(namesSums.has(group) || (what.is === "action" && what.action.fen !== null));
+  const inWeek = (day: Day) => day >= from && day <= to;
+  const told = days.filter((one) => !one.takenBack && mayTell(one));
+  return {
+    from,
+    to,
+    done: told.filter(({ day, ahead, group }) => !ahead && inWeek(day) && wasDone.has(group)),
+    kept: progress.kept.filter(({ promise, paidOn }) => paidOn !== null && inWeek(paidOn) && !quiet.has(promise.debt)),
+    papers: entries.filter(({ kind, at }) => kind === "file.attached" && inWeek(dayInChina(at))).length,
+    rehearsals: record.rehearsals.filter(({ payload }) => inWeek(payload.on)).length,
+    steps: [...record.actions.values()].filter(({ state, at }) => state === "done" && inWeek(dayInChina(at))).length,
+    balances: standing.debts.flatMap((one) => balanceChange(one, before) ?? []),
+    coming: told.filter(({ day, ahead }) => ahead && day < addDays(to, daysOfWeek)),
+    quiet: [...quiet],
+  };
+}
+
+const wasDone: ReadonlySet<string> = new Set(["contact", "letter", "payment", "promise"]);
+const namesSums: ReadonlySet<string> = new Set(["payment", "promise", "due"]);
+
+function balanceChange({ debt, account, words }: DebtStanding, before: Day): BalanceChange | null {
+  if (!account || words.set === "neutral") return null;
+  const then = runAccount(debt, before);
+  if (!then.ok) return null;
+  const grown = (of: (balance: Balance) => Fen) => subtractFen(of(account.charged), of(then.value.charged));
+  const change = {
+    debt: debt.id,
+    thenFen: totalOf(then.value.balance),
+    nowFen: totalOf(account.balance),
+    addedFen: grown(chargesOf),
+    drawnFen: grown(({ principal }) => principal),
+    paidFen: subtractFen(totalOf(account.paid), totalOf(then.value.paid)),
+  };
+  return change.addedFen === 0 && change.drawnFen === 0 && change.paidFen === 0 ? null : change;
+}
