@@ -16,6 +16,7 @@ import { channelsPart } from "../src/build-channels.ts";
 import { conductPart } from "../src/build-conduct.ts";
 import { directoryPart } from "../src/build-directory.ts";
 import { documentsPart } from "../src/build-documents.ts";
+import { escalationPart } from "../src/build-escalation.ts";
 import { hearPart } from "../src/build-hear.ts";
 import { lawPart } from "../src/build-law.ts";
 import { likelyPart } from "../src/build-likely.ts";
@@ -31,6 +32,7 @@ const parts: readonly ContentPart[] = [
   conductPart,
   directoryPart,
   channelsPart,
+  escalationPart,
   aidPart,
   amountPart,
   whenPart,
