@@ -18,7 +18,7 @@ export function foldCase(entries: readonly Entry[]): CaseRecord {
   const inOrder = putInOrder(entries);
   const { records, redactions, unread } = collectRecords(inOrder);
   const standing = records.filter(({ record }) => !record.takenBack);
-  const files = nameFiles(recordsOf(standing, "file.attached"));
+  const files = nameFiles(recordsOf(records, "file.attached"));
   const { facts, homeless } = foldFacts(standing, files);
   const homelessByEntry = new Map(homeless.map(({ entry, debt }) => [entry, debt]));
   const unused = inOrder.flatMap(({ id, kind, v, at }) => {
@@ -34,6 +34,7 @@ export function foldCase(entries: readonly Entry[]): CaseRecord {
     commitments: records.flatMap(commitmentsOf),
     agreements: recordsOf(records, "agreement.confirmed"),
     choices: recordsOf(standing, "warning.read").map(choiceOf),
+    notes: recordsOf(records, "helper.noted"),
     rehearsals: recordsOf(standing, "rehearsal.done"),
     actions: actionStates(standing),
     files,

@@ -1,21 +1,27 @@
 /**
  * Where the attached originals stand inside the case: `files/<name>`. The same bytes attached twice are one file; other
- * bytes under a name already taken carry the start of their hash, so that no original hides another.
+ * bytes under a name already taken carry the start of their hash, so that no original hides another. What was taken back
+ * keeps its name to itself: what names it must not find another file there.
  */
 
 import type { CaseFile, Recorded } from "./case-record.ts";
 import type { FileAttached } from "./kinds/file-attached.ts";
 
 export function nameFiles(records: readonly Recorded<FileAttached>[]): readonly CaseFile[] {
-  const files: CaseFile[] = [];
-  for (const { entry, payload } of records) {
-    if (files.some(({ hash }) => hash === payload.hash)) continue;
-    const name = plainName(payload.name);
-    const isTaken = files.some(({ path }) => path.toLowerCase() === `files/${name}`.toLowerCase());
-    files.push({ ...payload, entry, path: `files/${isTaken ? withHash(name, payload.hash) : name}` });
+  const paths = new Map<string, string>();
+  const taken = new Set<string>();
+  const files = new Map<string, CaseFile>();
+  for (const { entry, payload, takenBack } of records) {
+    const path = paths.get(payload.hash) ?? freePath(plainName(payload.name), payload.hash, taken);
+    paths.set(payload.hash, path);
+    taken.add(path.toLowerCase());
+    if (!takenBack && !files.has(payload.hash)) files.set(payload.hash, { ...payload, entry, path });
   }
-  return files;
+  return [...files.values()];
 }
+
+const freePath = (name: string, hash: string, taken: ReadonlySet<string>): string =>
+  `files/${taken.has(`files/${name}`.toLowerCase()) ? withHash(name, hash) : name}`;
 
 /** No folders, no signs a file system refuses, never empty and never hidden: this becomes a path on somebody's disk. */
 function plainName(name: string): string {

@@ -25,5 +25,5 @@ export async function aCaseToFill() {
     return foldCase(read.value);
   };
   const pathOf = (hash: Hash): string => `files/${hash.slice(0, 4)}`;
-  return { ports: { ...base, pathOf }, record, debtsOf: async () => (await record()).facts?.debts ?? [] };
+  return { journal, ports: { ...base, pathOf }, record, debtsOf: async () => (await record()).facts?.debts ?? [] };
 }

@@ -28,6 +28,7 @@ it("what was said stands in its order, what was only tapped is marked as tapped"
     { who: "B", text: "最晚哪一天有答复？" },
     { who: "A", text: "[COLD]", tapped: true },
   ]);
+  expect(contact.heard).toEqual(["VAGUE", "COLD"]);
 });
 
 it("the note tells how long they let one wait, how long it took, and what was read back", () => {

@@ -9,7 +9,7 @@ import { ok, type Result } from "@tanhao/core/result";
 import type { Register } from "@tanhao/core/talk/hear-book";
 import type { HeardLabel } from "@tanhao/core/talk/utterance-class";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
-import { type CommitmentForm, type ContactFormFailure, readContactForm } from "../record/contact-form.ts";
+import { blankContact, type CommitmentForm, type ContactFormFailure, readContactForm } from "../record/contact-form.ts";
 import type { TapLabel } from "./tapped-class.ts";
 
 export const readBackItems = [
@@ -97,18 +97,15 @@ export function contactOfTalk(
   { at, debt, words }: { readonly at: string; readonly debt: string; readonly words: TalkRecordWords },
 ): Result<ContactLogged, readonly ContactFormFailure[]> {
   const contact = readContactForm({
-    at,
+    ...blankContact(at),
     debt,
     channel: form.channel,
     direction: form.direction,
-    called: "",
     company: form.company,
     staffNumber: form.staffNumber,
     number: form.number,
-    saidByThem: "",
-    saidByMe: "",
+    heard: heardIn(form.turns),
     note: noteOf(form, words),
-    files: [],
     commitments: form.commitments,
   });
   if (!contact.ok) return contact;
@@ -119,6 +116,9 @@ export function contactOfTalk(
   });
   return ok({ ...contact.value, ...known({ said: said.length > 0 ? said : undefined }) });
 }
+
+/** What their words amounted to, each once, in the order in which it was first heard. A court's paper is no class: the words tell of it. */
+const heardIn = (turns: readonly TalkTurn[]): HeardLabel[] => [...new Set(turns.flatMap(({ label }) => (label === "" ? [] : [label])))];
 
 function noteOf({ note, queueFrom, talkFrom, talkTo, readBack }: TalkForm, words: TalkRecordWords): string {
   const waited = queueFrom > 0 && talkFrom > queueFrom ? [words.waited(minutes(talkFrom - queueFrom))] : [];

@@ -4,6 +4,7 @@ import type { CalledPerson } from "../conduct/contact.ts";
 import type { Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
+import type { HeardLabel } from "../talk/utterance-class.ts";
 
 export interface NotedContact {
   readonly id: string;
@@ -18,6 +19,11 @@ export interface NotedContact {
   readonly with?: { readonly company?: string; readonly staffNumber?: string; readonly number?: string };
   /** A: the other side, B: the borrower. `tapped`: picked from a list, not their words. */
   readonly said?: readonly { readonly who: "A" | "B"; readonly text: string; readonly tapped?: boolean }[];
+  /** What their words amounted to. */
+  readonly heard?: readonly HeardLabel[];
+  /** What they asked for, and what they held out. */
+  readonly asked?: string;
+  readonly offered?: { readonly fen?: Fen; readonly day?: Day; readonly condition?: string };
   readonly commitments?: readonly {
     readonly who: "borrower" | "lender" | "agent" | "third";
     readonly what: string;
@@ -27,4 +33,6 @@ export interface NotedContact {
   /** Paths of files of the case. */
   readonly files?: readonly string[];
   readonly note?: string;
+  /** What the borrower wants to do next about it. */
+  readonly next?: { readonly what: string; readonly day?: Day };
 }

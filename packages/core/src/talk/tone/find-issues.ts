@@ -67,7 +67,7 @@ export function issueFinder({ book, normalise, findAmount, statements, findAdmis
     );
 
   const bySums: FindIssues = (clauses, text, { limitFor, earlier }, on) => {
-    const turn = { name: "", side: "borrower" as const, lines: [{ line: 1, text }], day: null };
+    const turn = { name: "", side: "borrower" as const, lines: [{ line: 1, text }], day: null, time: null };
     const paid = statements
       .read(turn, "borrower", on)
       .filter(({ who, what, mode }) => who === "borrower" && what === "pay" && mode !== "past");
