@@ -10,9 +10,15 @@ import type { AgreementConfirmed } from "./kinds/agreement-confirmed.ts";
 import type { UnreadPayload } from "./kinds/all-kinds.ts";
 import type { CommitmentHeard } from "./kinds/commitment-heard.ts";
 import type { ContactLogged } from "./kinds/contact-logged.ts";
+import type { ContactValued } from "./kinds/contact-valued.ts";
+import type { CreditEntrySeen } from "./kinds/credit-entry-seen.ts";
 import type { FileAttached } from "./kinds/file-attached.ts";
+import type { HelperNoted } from "./kinds/helper-noted.ts";
 import type { PromiseMade } from "./kinds/promise-made.ts";
 import type { RehearsalDone } from "./kinds/rehearsal-done.ts";
+import type { WordJudged } from "./kinds/word-judged.ts";
+import type { RungTakenEntry } from "./kinds/rung-taken.ts";
+import type { SettlementTicked } from "./kinds/settlement-ticked.ts";
 import type { RecordedRedaction } from "./redactions-in.ts";
 import type { Hash } from "./sha256.ts";
 
@@ -25,7 +31,17 @@ export interface CaseRecord {
   /** Of both sides: entries of their own, and those written down inside a contact. */
   readonly commitments: readonly Recorded<CommitmentHeard>[];
   readonly agreements: readonly Recorded<AgreementConfirmed>[];
+  /** What was good about contacts. */
+  readonly valued: readonly Recorded<ContactValued>[];
+  readonly rungs: readonly Recorded<RungTakenEntry>[];
+  /** On the way from an agreement to a closed debt. */
+  readonly settlement: readonly Recorded<SettlementTicked>[];
+  /** What the person last said became of a word given, by its name. */
+  readonly judged: ReadonlyMap<string, JudgedWord>;
+  readonly creditEntries: readonly Recorded<CreditEntrySeen>[];
   readonly choices: readonly Choice[];
+  /** Words of helpers, taken in from their files. */
+  readonly notes: readonly Recorded<HelperNoted>[];
   readonly rehearsals: readonly Recorded<RehearsalDone>[];
   /** What was last said about each next action. */
   readonly actions: ReadonlyMap<string, ActionState>;
@@ -55,6 +71,11 @@ export interface Correction<Payload> {
   readonly because: string;
   /** `null`: taken back. */
   readonly payload: Payload | null;
+}
+
+export interface JudgedWord extends WordJudged {
+  readonly entry: EntryId;
+  readonly at: Moment;
 }
 
 /** The person read a warning and chose to go on; `debt` is `null` for the whole case. */

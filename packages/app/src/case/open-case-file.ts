@@ -12,6 +12,8 @@ import { err, ok, type Result } from "@tanhao/core/result";
 import { type Entry, type EntryFailure, readEntry } from "@tanhao/journal/entry";
 import { foldCase } from "@tanhao/journal/fold-case";
 import type { AppendFailure, Journal, TakeInFailure } from "@tanhao/journal/journal";
+import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
+import type { Hash } from "@tanhao/journal/sha256";
 import type { StorageFailure } from "@tanhao/journal/storage-port";
 import type { CaseFileFailure } from "@tanhao/readers/case-file/case-file-failure";
 import type { CaseFileContent } from "@tanhao/readers/case-file/read-case-file";
@@ -53,11 +55,7 @@ export async function checkCaseFile(
     if (!entry.ok) return err({ kind: "entry-refused", line: index + 1, failure: entry.error });
     entries.push(entry.value);
   }
-  const checked = {
-    facts: read.value === null || saysTheSame(read.value, entries) ? null : read.value,
-    entries,
-    files: content.value.files,
-  };
+  const checked = { facts: factsBeside(entries, read.value), entries, files: content.value.files };
   const tried = await putCase(checked, trial);
   return tried.ok ? ok(checked) : tried;
 }
@@ -70,14 +68,34 @@ export async function putCase(checked: CheckedCase, journal: Journal): Promise<R
   }
   const taken = await journal.takeIn(checked.entries);
   if (!taken.ok) return err({ kind: "journal-refused", failure: taken.error });
-  if (checked.facts === null) return ok(null);
-  const imported = await journal.append({ kind: "case.imported", payload: { facts: checked.facts } });
+  const stated: NewEntry[] = checked.facts === null ? [] : [{ kind: "case.imported", payload: { facts: checked.facts } }];
+  const imported = await journal.append(...stated, ...attachments(checked));
   return imported.ok ? ok(null) : err({ kind: "journal-refused", failure: imported.error });
 }
 
-function saysTheSame(facts: CaseFacts, entries: readonly Entry[]): boolean {
+/** In a case folder an original lies there and no entry need say so; in a journal one does, or it would be lost when the case is saved. */
+function attachments({ facts, entries, files }: CheckedCase): readonly NewEntry[] {
+  const record = foldCase(entries);
+  const attached = new Set<string>(record.files.map(({ hash }) => hash));
+  const listed = (facts ?? record.facts)?.files ?? [];
+  return files
+    .filter(({ hash }) => !attached.has(hash))
+    .map(({ path, hash, bytes }) => ({
+      kind: "file.attached",
+      payload: {
+        name: path.split("/").at(-1) ?? path,
+        as: listed.find((file) => file.path === path)?.as ?? "original",
+        hash: hash as Hash, // SHA-256 in lower-case hex, as its reader says
+        size: bytes.length,
+      },
+    }));
+}
+
+/** The facts, unless the entries say the same: then `null`. */
+export function factsBeside(entries: readonly Entry[], facts: CaseFacts | null): CaseFacts | null {
   const { facts: told } = foldCase(entries);
-  return told !== null && JSON.stringify(writeFacts(told)) === JSON.stringify(writeFacts(facts));
+  const isSaid = facts !== null && told !== null && JSON.stringify(writeFacts(told)) === JSON.stringify(writeFacts(facts));
+  return isSaid ? null : facts;
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -10,20 +10,26 @@ import { agreementConfirmed } from "./agreement-confirmed.ts";
 import { caseImported } from "./case-imported.ts";
 import { commitmentHeard } from "./commitment-heard.ts";
 import { contactLogged } from "./contact-logged.ts";
+import { contactValued } from "./contact-valued.ts";
 import { debtAdded } from "./debt-added.ts";
 import { debtChanged } from "./debt-changed.ts";
 import { debtRemoved } from "./debt-removed.ts";
 import { doorAnswered } from "./door-answered.ts";
+import { creditEntrySeen } from "./credit-entry-seen.ts";
 import { entryCorrected } from "./entry-corrected.ts";
 import { entryRedacted } from "./entry-redacted.ts";
 import { fileAttached } from "./file-attached.ts";
+import { helperNoted } from "./helper-noted.ts";
 import { householdStated } from "./household-stated.ts";
 import { type Kind, type PayloadFailures, parsePayload } from "./kind.ts";
 import { lawEntered } from "./law-entered.ts";
 import { paymentsImported } from "./payments-imported.ts";
 import { promiseMade } from "./promise-made.ts";
 import { rehearsalDone } from "./rehearsal-done.ts";
+import { rungTaken } from "./rung-taken.ts";
+import { settlementTicked } from "./settlement-ticked.ts";
 import { warningRead } from "./warning-read.ts";
+import { wordJudged } from "./word-judged.ts";
 
 export const allKinds = {
   "debt.added": debtAdded,
@@ -39,8 +45,14 @@ export const allKinds = {
   "promise.made": promiseMade,
   "commitment.heard": commitmentHeard,
   "agreement.confirmed": agreementConfirmed,
+  "word.judged": wordJudged,
+  "credit-entry.seen": creditEntrySeen,
+  "contact.valued": contactValued,
+  "rung.taken": rungTaken,
+  "settlement.ticked": settlementTicked,
   "warning.read": warningRead,
   "rehearsal.done": rehearsalDone,
+  "helper.noted": helperNoted,
   "action.done": actionDone,
   "action.snoozed": actionSnoozed,
   "action.dropped": actionDropped,

@@ -50,10 +50,35 @@ const stored: Record<KindName, readonly JsonObject[]> = {
       ],
     },
   ],
+  "word.judged": [
+    { word: "commitment:c1", outcome: "kept", contact: hash, note: "电话里说已经寄出" },
+    { word: "promise:p1", outcome: "not-kept" },
+  ],
+  "credit-entry.seen": [
+    { debt: "d1", on: "2026-11-20", state: "overdue", overdueFen: 94560, file: "files/report.pdf" },
+    { debt: "d1", on: "2026-11-20", state: "settled" },
+  ],
   "file.attached": [{ name: "alipay.csv", as: "bill", hash, size: 5 }],
+  "helper.noted": [
+    { name: "何姐", key: hash, text: "先要明细。" },
+    { name: "何姐", key: hash, text: "先要明细。", debt: "d1", until: "2026-12-15" },
+  ],
   "rehearsal.done": [
     { on: "2026-11-24", agent: "vague", seed: 4, outcome: "callback", score: [{ skill: "record", points: 14, of: 20 }] },
     { on: "2026-11-25", agent: "fake-service", seed: 0, outcome: "scam-avoided", score: [] },
+  ],
+  "contact.valued": [
+    { contact: hash, what: "waited" },
+    { contact: hash, what: "kept-word", note: "按说好的日子回了电话" },
+  ],
+  "rung.taken": [
+    { debt: "d1", rung: "supervisor", on: "2026-11-20" },
+    { debt: "d1", rung: "regulator", on: "2026-11-30", number: "GD-0001", note: "电话里登记的" },
+  ],
+  "settlement.ticked": [
+    { debt: "d1", step: "payee", on: "2026-11-20" },
+    { debt: "d1", step: "proof", on: "2026-12-06", about: "2026-12-05", files: ["files/receipt.png"] },
+    { debt: "d1", step: "record-checked", on: "2027-02-10", outcome: "wrong", note: "还显示逾期" },
   ],
   "contact.logged": [
     { at: "2026-11-20T10:05", channel: "phone" },
