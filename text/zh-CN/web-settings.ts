@@ -42,7 +42,7 @@ export const webSettings = {
   erased: "都删掉了。",
   hideTitle: "快速遮住",
   hide: "遮住屏幕",
-  hideLead: "有人过来时点一下，页面变成空白。点“回来”再打开。",
+  hideLead: "有人过来时，点每一页右上角的“遮住”，或快速按两次 Esc，页面和标题都变成空白。点“回来”再打开；设了口令的，要输入口令。",
   aboutTitle: "关于",
   about: "谈好不是贷款机构，不是律师，不替你发送任何东西，也不保证任何结果。",
   lawTitle: "法规库",

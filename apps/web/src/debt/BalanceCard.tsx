@@ -11,7 +11,8 @@ import { Card, Soft } from "../design/Layout.tsx";
 import { StackedBar } from "../design/StackedBar.tsx";
 import { Swatch } from "../design/Swatch.tsx";
 import { factName } from "../language/explain-words.ts";
-import { format, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
 import { debtWords } from "./debt-words.ts";
 import { yearlyCostSentence } from "./yearly-cost-sentence.ts";
 

@@ -3,7 +3,7 @@
 import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
-import { terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
 import { debtWords } from "./debt-words.ts";
 import type { GroupProps } from "./group-props.ts";
 

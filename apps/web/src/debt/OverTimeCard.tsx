@@ -10,7 +10,8 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { StackedSteps } from "../design/StackedSteps.tsx";
 import { Swatch } from "../design/Swatch.tsx";
-import { format, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
 import { pathWords } from "../path/path-words.ts";
 import style from "./OverTimeCard.module.css";
 

@@ -4,7 +4,7 @@ import { penaltyBases } from "@tanhao/core/debt/debt";
 import { Match, Show, Switch } from "solid-js";
 import { CheckField, ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
-import { terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
 import { debtWords } from "./debt-words.ts";
 import style from "./Groups.module.css";
 import type { GroupProps } from "./group-props.ts";

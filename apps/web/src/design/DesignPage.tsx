@@ -3,7 +3,8 @@
 import { fen } from "@tanhao/core/money";
 import { createSignal } from "solid-js";
 import { debtWords } from "../debt/debt-words.ts";
-import { format, shellWords, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format, shellWords } from "../language/words.ts";
 import { BarChart } from "./BarChart.tsx";
 import { Button, ButtonLink } from "./Button.tsx";
 import { Disclosure } from "./Disclosure.tsx";

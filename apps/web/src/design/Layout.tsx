@@ -2,6 +2,7 @@
 
 import { createEffect, type JSX, Show } from "solid-js";
 import { shellWords } from "../language/words.ts";
+import { isHidden } from "../shell/hide.ts";
 import style from "./Layout.module.css";
 
 interface PageProps {
@@ -13,7 +14,7 @@ interface PageProps {
 
 export function Page(props: PageProps) {
   createEffect(() => {
-    document.title = `${props.title} · ${shellWords().appName}`;
+    document.title = isHidden() ? shellWords().blankTitle : `${props.title} · ${shellWords().appName}`;
   });
   return (
     <main class={style["page"]} id="content" tabindex="-1">

@@ -6,21 +6,22 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark } from "../design/Layout.tsx";
-import { format, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
 import { nameOf } from "./action-words.ts";
+import { caseHomeWords } from "./case-home-words.ts";
 import style from "./DebtList.module.css";
-import { homeWords } from "./home-words.ts";
 
 export function DebtList(props: { readonly standing: CaseStanding }) {
   return (
-    <Card title={homeWords().debtsTitle}>
+    <Card title={caseHomeWords().debtsTitle}>
       <ul class={style["list"]}>
         <For each={props.standing.debts}>{(standing) => <DebtLine standing={standing} />}</For>
       </ul>
       <Actions>
-        <ButtonLink href="#/debts/new">{homeWords().addDebt}</ButtonLink>
+        <ButtonLink href="#/debts/new">{caseHomeWords().addDebt}</ButtonLink>
         <ButtonLink look="quiet" href="#/import">
-          {homeWords().importPayments}
+          {caseHomeWords().importPayments}
         </ButtonLink>
       </Actions>
     </Card>
@@ -42,15 +43,15 @@ function DebtLine(props: { readonly standing: DebtStanding }) {
             <Show when={debt().status !== "mine"}>
               <Mark look="note">{terms().status[debt().status]}</Mark>{" "}
             </Show>
-            <Show when={overdueSince()}>{(day) => homeWords().overdueSince(format().day(day()))}</Show>
+            <Show when={overdueSince()}>{(day) => caseHomeWords().overdueSince(format().day(day()))}</Show>
           </span>
         </span>
         <span class={style["sums"]}>
-          <Show when={props.standing.balance} fallback={lacksContract() && <span class={style["state"]}>{homeWords().noBalance}</span>}>
+          <Show when={props.standing.balance} fallback={lacksContract() && <span class={style["state"]}>{caseHomeWords().noBalance}</span>}>
             {(balance) => <span class={style["sum"]}>{format().yuan(totalOf(balance()))}</span>}
           </Show>
           <Show when={debt().claimed}>
-            {(claimed) => <span class={style["state"]}>{homeWords().claimedShort(format().yuan(claimed().totalFen))}</span>}
+            {(claimed) => <span class={style["state"]}>{caseHomeWords().claimedShort(format().yuan(claimed().totalFen))}</span>}
           </Show>
         </span>
       </a>

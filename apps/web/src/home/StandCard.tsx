@@ -11,8 +11,9 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { BigFigure, FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { StackedBar } from "../design/StackedBar.tsx";
-import { format, terms } from "../language/words.ts";
-import { homeWords } from "./home-words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
+import { caseHomeWords } from "./case-home-words.ts";
 
 export function StandCard(props: { readonly standing: CaseStanding }) {
   const mine = () => props.standing.debts.filter(({ debt }) => debt.status === "mine");
@@ -33,50 +34,54 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
         tone: part,
       }));
   return (
-    <Card title={homeWords().standTitle}>
+    <Card title={caseHomeWords().standTitle}>
       <Show
         when={withBalance().length > 0}
         fallback={
-          <Show when={claimed().length > 0} fallback={<p>{mine().length > 0 ? homeWords().noSumYet : homeWords().noneIsMine}</p>}>
-            <BigFigure label={homeWords().claimed} value={format().yuan(props.standing.totals.claimedFen)} note={homeWords().onlyClaims} />
+          <Show when={claimed().length > 0} fallback={<p>{mine().length > 0 ? caseHomeWords().noSumYet : caseHomeWords().noneIsMine}</p>}>
+            <BigFigure
+              label={caseHomeWords().claimed}
+              value={format().yuan(props.standing.totals.claimedFen)}
+              note={caseHomeWords().onlyClaims}
+            />
           </Show>
         }
       >
         <BigFigure
-          label={homeWords().computed}
+          label={caseHomeWords().computed}
           value={format().yuan(total())}
-          note={homeWords().perDay(format().yuan(props.standing.totals.perDayFen))}
+          note={caseHomeWords().perDay(format().yuan(props.standing.totals.perDayFen))}
         />
         <StackedBar parts={bars()} />
         <Show when={claimed().length > 0}>
           <Stack gap="small">
             <FigureLine
-              label={`${homeWords().claimed}${homeWords().claimedOf(claimed().length, mine().length)}`}
+              label={`${caseHomeWords().claimed}${caseHomeWords().claimedOf(claimed().length, mine().length)}`}
               value={format().yuan(props.standing.totals.claimedFen)}
             />
             <Show when={both().length > 0}>
               <FigureLine
-                label={difference() >= 0 ? homeWords().aboveContract : homeWords().belowContract}
+                label={difference() >= 0 ? caseHomeWords().aboveContract : caseHomeWords().belowContract}
                 value={format().yuan(fen(Math.abs(difference())))}
               />
             </Show>
           </Stack>
         </Show>
-        <Disclosure summary={homeWords().partsLabel}>
+        <Disclosure summary={caseHomeWords().partsLabel}>
           <Stack>
-            <BarChart label={homeWords().partsLabel} bars={bars()} />
-            <Soft>{homeWords().differenceNote}</Soft>
+            <BarChart label={caseHomeWords().partsLabel} bars={bars()} />
+            <Soft>{caseHomeWords().differenceNote}</Soft>
           </Stack>
         </Disclosure>
       </Show>
       <Show when={props.standing.totals.withoutBalance > 0 && withBalance().length > 0}>
-        <Soft>{homeWords().withoutBalance(props.standing.totals.withoutBalance)}</Soft>
+        <Soft>{caseHomeWords().withoutBalance(props.standing.totals.withoutBalance)}</Soft>
       </Show>
       <Show when={others() > 0}>
-        <Soft>{homeWords().notCounted(others())}</Soft>
+        <Soft>{caseHomeWords().notCounted(others())}</Soft>
       </Show>
       <Show when={mine().length > 0}>
-        <ButtonLink href="#/plan">{homeWords().toPlan}</ButtonLink>
+        <ButtonLink href="#/plan">{caseHomeWords().toPlan}</ButtonLink>
       </Show>
     </Card>
   );

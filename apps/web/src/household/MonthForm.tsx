@@ -14,7 +14,8 @@ import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
-import { shellWords, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { webMonthWords } from "./month-words.ts";
 

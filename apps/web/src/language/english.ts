@@ -12,7 +12,10 @@ import { lawBook } from "@tanhao/text/en/law-book";
 import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
+import { webActions } from "@tanhao/text/en/web-actions";
 import { webAgreement } from "@tanhao/text/en/web-agreement";
+import { webBanners } from "@tanhao/text/en/web-banners";
+import { webCaseHome } from "@tanhao/text/en/web-case-home";
 import { webChannel } from "@tanhao/text/en/web-channel";
 import { webCompanion } from "@tanhao/text/en/web-companion";
 import { webContact } from "@tanhao/text/en/web-contact";
@@ -29,10 +32,13 @@ import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webPlan } from "@tanhao/text/en/web-plan";
 import { webRehearsal } from "@tanhao/text/en/web-rehearsal";
+import { webReminders } from "@tanhao/text/en/web-reminders";
 import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webShell } from "@tanhao/text/en/web-shell";
 import { webTerms } from "@tanhao/text/en/web-terms";
+import { webTimeline } from "@tanhao/text/en/web-timeline";
+import { webWeek } from "@tanhao/text/en/web-week";
 import { webWords } from "@tanhao/text/en/web-words";
 
 export const english = {
@@ -48,8 +54,11 @@ export const english = {
   materials,
   month,
   standing,
+  webActions,
+  webCaseHome,
   webChannel,
   webAgreement,
+  webBanners,
   webCompanion,
   webContact,
   webDebt,
@@ -65,10 +74,13 @@ export const english = {
   webPath,
   webPlan,
   webRehearsal,
+  webReminders,
   webReview,
   webSettings,
   webShell,
   webTerms,
+  webTimeline,
+  webWeek,
   webWords,
 };
 

@@ -2,9 +2,7 @@
 
 import { webFormat } from "@tanhao/text/zh-CN/web-format";
 import { webShell } from "@tanhao/text/zh-CN/web-shell";
-import { webTerms } from "@tanhao/text/zh-CN/web-terms";
 import { worded } from "./language.ts";
 
 export const shellWords = worded(webShell, "webShell");
 export const format = worded(webFormat, "webFormat");
-export const terms = worded(webTerms, "webTerms");

@@ -10,7 +10,7 @@ import { Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { doorWords } from "../door/door-words.ts";
 import { householdWords } from "../household/household-words.ts";
-import { terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
 import letters from "./Letters.module.css";
 import type { LetterDesk } from "./letter-desk.ts";
 import type { LetterField } from "./letter-fields.ts";

@@ -10,7 +10,8 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Mark, Soft } from "../design/Layout.tsx";
-import { format, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
 import { materialWords, reviewWords } from "./import-words.ts";
 import style from "./Picture.module.css";
 

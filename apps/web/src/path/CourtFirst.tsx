@@ -5,7 +5,8 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
-import { format, terms } from "../language/words.ts";
+import { terms } from "../language/term-words.ts";
+import { format } from "../language/words.ts";
 import { movedSentences } from "./moved-sentences.ts";
 import { pathWords, standingWords } from "./path-words.ts";
 

@@ -8,7 +8,7 @@ import { ChoiceField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { type Language, language, languages, speak } from "../language/language.ts";
 import { format } from "../language/words.ts";
-import { hideScreen } from "../shell/Frame.tsx";
+import { hideScreen } from "../shell/hide.ts";
 import { CaseFileCard } from "./CaseFileCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { StorageCard } from "./StorageCard.tsx";

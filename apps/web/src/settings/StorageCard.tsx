@@ -4,7 +4,7 @@ import { createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { askToKeep, isPersisted } from "../case/ask-to-keep.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
-import { shellWords } from "../language/words.ts";
+import { bannerWords } from "../shell/banner-words.ts";
 import { settingsWords } from "./settings-words.ts";
 
 export function StorageCard() {
@@ -20,7 +20,7 @@ export function StorageCard() {
     <Card title={settingsWords().storageTitle}>
       <p>{settingsWords().storageWhere}</p>
       <Show when={offline()}>
-        <Soft>{shellWords().offlineReady}</Soft>
+        <Soft>{bannerWords().offlineReady}</Soft>
       </Show>
       <Switch>
         <Match when={persisted() === true}>

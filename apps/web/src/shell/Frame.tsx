@@ -1,17 +1,18 @@
 /**
- * What stands around every page: the way to the content, help in danger, the notices about storage and versions, and the
- * four places of the app within reach of a thumb.
+ * What stands around every page: the way to the content, help in danger, hiding everything at one tap, and the four
+ * places of the app within reach of a thumb.
  */
 
 import { useLocation } from "@solidjs/router";
-import { createEffect, createSignal, For, type JSX, on, Show } from "solid-js";
+import { createEffect, For, type JSX, lazy, on, Show, Suspense } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { NoticeRegion } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import style from "./Frame.module.css";
-import { newVersion, postpone, startNewVersion } from "./offline.ts";
-import { refusalSentence } from "./refusal-sentence.ts";
+import { comeBack, hideOnEscapeTwice, hideScreen, isHidden } from "./hide.ts";
+
+const Banners = lazy(async () => ({ default: (await import("./Banners.tsx")).Banners }));
 
 const places = [
   { href: "#/", path: "/", word: "home" },
@@ -19,11 +20,6 @@ const places = [
   { href: "#/household", path: "/household", word: "household" },
   { href: "#/settings", path: "/settings", word: "settings" },
 ] as const;
-
-/** One tap blanks the page; the state lives only in memory. */
-const [hidden, setHidden] = createSignal(false);
-
-export const hideScreen = (): void => void setHidden(true);
 
 export function Frame(props: { readonly children: JSX.Element }) {
   const host = useHost();
@@ -38,8 +34,14 @@ export function Frame(props: { readonly children: JSX.Element }) {
       { defer: true },
     ),
   );
+  hideOnEscapeTwice(hideScreen);
+  /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. */
+  createEffect(() => document.documentElement.toggleAttribute("data-hidden", isHidden()));
   return (
-    <Show when={!hidden()} fallback={<BlankPage />}>
+    <>
+      <Show when={isHidden()}>
+        <BlankPage />
+      </Show>
       <button type="button" class={style["skip"]} onClick={goToContent}>
         {shellWords().skip}
       </button>
@@ -50,26 +52,13 @@ export function Frame(props: { readonly children: JSX.Element }) {
         <a class={style["help"]} href="#/door/danger">
           {shellWords().help}
         </a>
+        <button type="button" class={style["hide"]} onClick={hideScreen}>
+          {shellWords().hide}
+        </button>
       </header>
-      <Show when={host.isExample()}>
-        <Banner sentence={shellWords().exampleBanner}>
-          <Button look="quiet" onClick={() => host.leaveExample()}>
-            {shellWords().exampleLeave}
-          </Button>
-        </Banner>
-      </Show>
-      <Show when={host.refusal()}>{(refusal) => <Banner sentence={refusalSentence(refusal())} />}</Show>
-      <Show when={!window.isSecureContext}>
-        <Banner sentence={shellWords().insecure} />
-      </Show>
-      <Show when={newVersion()}>
-        <Banner sentence={shellWords().updateReady}>
-          <Button onClick={startNewVersion}>{shellWords().updateNow}</Button>
-          <Button look="quiet" onClick={postpone}>
-            {shellWords().updateLater}
-          </Button>
-        </Banner>
-      </Show>
+      <Suspense>
+        <Banners />
+      </Suspense>
       {/* Keyed: another case is another page, not the old one with new figures. */}
       <Show when={host.current()} keyed>
         {props.children}
@@ -84,21 +73,14 @@ export function Frame(props: { readonly children: JSX.Element }) {
         </For>
       </nav>
       <NoticeRegion />
-    </Show>
+    </>
   );
 }
 
-const Banner = (props: { readonly sentence: string; readonly children?: JSX.Element }) => (
-  <div class={style["banner"]} role="status">
-    <p>{props.sentence}</p>
-    {props.children}
-  </div>
-);
-
 const BlankPage = () => (
-  <main class={style["blank"]}>
+  <main class={style["blank"]} data-blank>
     <h1 class="visually-hidden">{shellWords().hiddenTitle}</h1>
-    <Button look="quiet" onClick={() => setHidden(false)}>
+    <Button look="quiet" onClick={comeBack}>
       {shellWords().comeBack}
     </Button>
   </main>

@@ -1,15 +1,15 @@
 /** Why the browser keeps nothing, as a sentence: what is missing and how to go on. */
 
 import type { StorageFailure } from "@tanhao/journal/storage-port";
-import { shellWords } from "../language/words.ts";
+import { bannerWords } from "./banner-words.ts";
 
 export function refusalSentence(refusal: StorageFailure): string {
-  if (typeof indexedDB === "undefined") return `${shellWords().lacking("IndexedDB")}${shellWords().withoutStorageGoOn}`;
-  return `${storageSentence(refusal)}${shellWords().withoutStorageGoOn}`;
+  if (typeof indexedDB === "undefined") return `${bannerWords().lacking("IndexedDB")}${bannerWords().withoutStorageGoOn}`;
+  return `${storageSentence(refusal)}${bannerWords().withoutStorageGoOn}`;
 }
 
 export function storageSentence(failure: StorageFailure): string {
-  const words = shellWords().storage;
+  const words = bannerWords().storage;
   switch (failure.kind) {
     case "storage-full":
       return words.full;
@@ -23,6 +23,10 @@ export function storageSentence(failure: StorageFailure): string {
       return words.tooNew;
     case "storage-closed":
       return words.closed;
+    case "storage-sealed":
+      return words.sealed;
+    case "storage-relocked":
+      return words.relocked;
     case "storage-failed":
       return words.failed;
   }

@@ -1,0 +1,30 @@
+import type { webBanners as chinese } from "../zh-CN/web-banners.ts";
+
+export const webBanners: typeof chinese = {
+  exampleBanner: "An example: all invented.",
+  exampleLeave: "Leave the example",
+  offlineReady: "Ready for offline use: it opens without a network.",
+  updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
+  updateNow: "Update now",
+  updateLater: "Later",
+  storage: {
+    full: "This device has no room left, so nothing was saved. Delete some photos or apps you do not need and save again; everything saved before is still there.",
+    denied:
+      "This browser does not let the page keep data (usual in private windows, or inside WeChat or QQ). Open the same address in the phone's own browser, with private mode off.",
+    locked: "Another window is using this case. Close the other windows of Tanhao and try again.",
+    corrupt:
+      "What is stored on this device cannot be read. Do not delete anything yet; if you saved a case file before, you can erase everything in the settings and open that file.",
+    tooNew: "This case was written by a newer version of Tanhao. Go online, reload once, and open it with the new version.",
+    closed: "Another window closed this case. Please open this page again.",
+    sealed: "This case is locked and opens with its passphrase. Please open this page again.",
+    relocked:
+      "Another window has just set, changed or removed the passphrase, and this was not saved. Open this page again, type the passphrase if asked, and do it once more.",
+    failed:
+      "Something unexpected happened and nothing was saved. Try again; if it fails again, save a case file first and reopen the page.",
+  },
+  withoutStorageGoOn:
+    "Everything works, but what you type is gone when the page closes: before that, save the case as a file in the settings, and open that file next time.",
+  insecure:
+    "This address is not a secure connection (https), so the browser allows no offline use. Open it by https, or run Tanhao on your own computer and open it at 127.0.0.1.",
+  lacking: (names) => `This browser lacks: ${names}. Please update it, or use a recent Chrome, Edge or Firefox.`,
+};

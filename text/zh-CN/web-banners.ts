@@ -1,0 +1,25 @@
+/** What stands above a page when something is to be known: the example, a browser that keeps nothing, an address that is not secure, a new version. */
+
+export const webBanners = {
+  exampleBanner: "示例：人和机构都是编的。",
+  exampleLeave: "退出示例",
+  offlineReady: "可以离线使用了：没有网络也能打开。",
+  updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
+  updateNow: "现在更新",
+  updateLater: "以后再说",
+  storage: {
+    full: "这台设备的存储空间满了，所以没有存下来。先删掉一些不用的照片或应用，再点一次保存；已经存过的内容都还在。",
+    denied: "这个浏览器不让本页保存资料（常见于无痕模式，或微信、QQ 里直接打开）。请用手机自带浏览器打开同一个地址，并关掉无痕模式。",
+    locked: "另一个窗口正在使用这份资料。关掉其他打开谈好的窗口，再试一次。",
+    corrupt: "这台设备上存的资料读不出来。先不要删除任何东西；如果导出过“案件文件”，可以在设置里删除后重新导入。",
+    tooNew: "这份资料是更新版本的谈好写的。请联网刷新一次，用新版本打开。",
+    closed: "另一个窗口关闭了这份资料。请重新打开本页。",
+    sealed: "这份资料上了锁，要先输入口令。请重新打开本页。",
+    relocked: "另一个窗口刚刚设置、更改或取消了口令，这一次没有存下来。请重新打开本页，需要时输入口令，再做一次。",
+    failed: "保存时出了意外，没有存下来。请再试一次；如果还不行，先导出案件文件再重新打开本页。",
+  },
+  withoutStorageGoOn: "可以照常用，但关掉页面内容就没有了：关掉之前，到“设置”里存成文件，下次打开那个文件就能接着用。",
+  insecure:
+    "这个地址不是 https 开头的安全连接，浏览器不允许离线使用。请用 https 地址打开；也可以在自己的电脑上运行谈好，从 127.0.0.1 打开。",
+  lacking: (names: string): string => `这个浏览器缺少：${names}。请更新浏览器，或换用 Chrome、Edge、Firefox 的新版本。`,
+};
