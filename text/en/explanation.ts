@@ -6,9 +6,10 @@ import type { ExplanationWords } from "../word-explanation.ts";
 import { account } from "./account.ts";
 import { law } from "./law.ts";
 import { plan } from "./plan.ts";
+import { progress } from "./progress.ts";
 
 export const explanationWords: ExplanationWords = {
-  nodes: { ...account.nodes, ...plan.nodes, ...law.nodes },
+  nodes: { ...account.nodes, ...plan.nodes, ...law.nodes, ...progress.nodes },
   terms: { ...plan.terms, ...law.terms, ...account.terms },
   conventions: { ...account.conventions, ...plan.conventions, ...law.conventions },
   money: (fen) => `CNY ${grouped(toYuan(fen))}`,

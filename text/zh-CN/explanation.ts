@@ -8,11 +8,12 @@ import type { ExplanationWords } from "../word-explanation.ts";
 import { account } from "./account.ts";
 import { law } from "./law.ts";
 import { plan } from "./plan.ts";
+import { progress } from "./progress.ts";
 
 const ratePeriods: Readonly<Record<RatePeriod, string>> = { year: "年利率", month: "月利率", day: "日利率" };
 
 export const explanationWords: ExplanationWords = {
-  nodes: { ...account.nodes, ...plan.nodes, ...law.nodes },
+  nodes: { ...account.nodes, ...plan.nodes, ...law.nodes, ...progress.nodes },
   terms: { ...plan.terms, ...law.terms, ...account.terms },
   conventions: { ...account.conventions, ...plan.conventions, ...law.conventions },
   money: (fen) => `${grouped(toYuan(fen))}元`,

@@ -12,7 +12,7 @@ import type { OpenCase } from "../case/open-case.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
 import { actionHref, actionReason, actionTitle, followupWords, nameOf } from "./action-words.ts";
-import { homeWords } from "./home-words.ts";
+import { caseHomeWords } from "./case-home-words.ts";
 
 export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
   const open = useCase();
@@ -20,7 +20,7 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
   const shown = () => wordStep(step(), open);
   return (
     <Show when={step().step !== props.unlessStep}>
-      <Card title={homeWords().todayTitle} look={shown().urgent ? "today" : "plain"}>
+      <Card title={caseHomeWords().todayTitle} look={shown().urgent ? "today" : "plain"}>
         <h3>{shown().title}</h3>
         <Show when={shown().body}>
           <p>{shown().body}</p>
@@ -29,19 +29,19 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
           {(href) => (
             <Actions>
               <ButtonLink look="primary" href={href()}>
-                {homeWords().stepOpen}
+                {caseHomeWords().stepOpen}
               </ButtonLink>
               <Show when={shown().later}>
                 {(id) => (
                   <Button look="quiet" onClick={() => void keptOrSaid(putOff(id(), addDays(open.today(), 1), open.ports))}>
-                    {homeWords().stepTomorrow}
+                    {caseHomeWords().stepTomorrow}
                   </Button>
                 )}
               </Show>
               <Show when={shown().tick}>
                 {(id) => (
                   <Button look="quiet" onClick={() => void keptOrSaid(markDone(id(), open.ports))}>
-                    {homeWords().stepDone}
+                    {caseHomeWords().stepDone}
                   </Button>
                 )}
               </Show>

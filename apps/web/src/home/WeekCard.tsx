@@ -9,7 +9,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { actionHref, actionTitle, nameOf } from "./action-words.ts";
-import { homeWords } from "./home-words.ts";
+import { caseHomeWords } from "./case-home-words.ts";
 import style from "./WeekCard.module.css";
 
 interface Coming {
@@ -22,8 +22,8 @@ export function WeekCard() {
   const open = useCase();
   const coming = () => comingUp(open);
   return (
-    <Card title={homeWords().weekTitle}>
-      <Show when={coming().length > 0} fallback={<Soft>{homeWords().weekNothing}</Soft>}>
+    <Card title={caseHomeWords().weekTitle}>
+      <Show when={coming().length > 0} fallback={<Soft>{caseHomeWords().weekNothing}</Soft>}>
         <ol class={style["list"]}>
           <For each={coming()}>
             {(one) => (
@@ -40,7 +40,7 @@ export function WeekCard() {
           </For>
         </ol>
       </Show>
-      <ButtonLink href="#/path">{homeWords().whatHappens}</ButtonLink>
+      <ButtonLink href="#/path">{caseHomeWords().whatHappens}</ButtonLink>
     </Card>
   );
 }
@@ -62,14 +62,14 @@ function duesOf(open: OpenCase): readonly Coming[] {
         .filter(({ event, day }) => event === "due" && day >= from && day <= to)
         .map(({ day, fen }) => ({
           day,
-          title: homeWords().dueByContract(nameOf(debt.id, open), fen === null ? "" : format().yuan(fen)),
+          title: caseHomeWords().dueByContract(nameOf(debt.id, open), fen === null ? "" : format().yuan(fen)),
           href: `#/debts/${debt.id}`,
         })),
     );
 }
 
 function when(days: number): string {
-  if (days < 0) return homeWords().overdueBy(-days);
-  if (days === 0) return homeWords().today;
-  return days === 1 ? homeWords().tomorrow : homeWords().inDays(days);
+  if (days < 0) return caseHomeWords().overdueBy(-days);
+  if (days === 0) return caseHomeWords().today;
+  return days === 1 ? caseHomeWords().tomorrow : caseHomeWords().inDays(days);
 }

@@ -6,7 +6,7 @@ import { followup } from "@tanhao/text/zh-CN/followup";
 import type { OpenCase } from "../case/open-case.ts";
 import { worded } from "../language/language.ts";
 import { format } from "../language/words.ts";
-import { homeWords } from "./home-words.ts";
+import { caseHomeWords } from "./case-home-words.ts";
 
 export const followupWords = worded(followup, "followup");
 
@@ -24,12 +24,12 @@ export function actionTitle(action: Action, open: OpenCase): string {
 /** The reason, the day the matter itself falls on, and the person's own words about it. */
 export function actionReason(action: Action): string {
   const words = followupWords();
-  const about = action.about === null || action.about === action.day ? "" : homeWords().about(format().day(action.about));
+  const about = action.about === null || action.about === action.day ? "" : caseHomeWords().about(format().day(action.about));
   const asked = action.missing.map((part) => words.ask[part]);
   const unsure = action.workingDayUnsure ? words.workingDayUnsure : "";
-  return homeWords().joinReasons([
+  return caseHomeWords().joinReasons([
     words.reasons[action.why],
-    action.words === null ? "" : homeWords().quoted(action.words),
+    action.words === null ? "" : caseHomeWords().quoted(action.words),
     about,
     ...asked,
     unsure,
@@ -40,10 +40,10 @@ export function actionReason(action: Action): string {
 export const nameOf = (id: string | null, open: OpenCase): string => {
   const { debts } = open.facts();
   const debt = debts.find((one) => one.id === id);
-  if (!debt) return homeWords().otherSide;
+  if (!debt) return caseHomeWords().otherSide;
   const name = debtName(debt);
   const alike = debts.filter((other) => debtName(other) === name);
-  return alike.length === 1 ? name : homeWords().oneOfAlike(name, alike.indexOf(debt) + 1);
+  return alike.length === 1 ? name : caseHomeWords().oneOfAlike(name, alike.indexOf(debt) + 1);
 };
 
 const courtActions: ReadonlySet<string> = new Set([

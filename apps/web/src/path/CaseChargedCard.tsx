@@ -9,7 +9,7 @@ import { BarChart } from "../design/BarChart.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
-import { homeWords } from "../home/home-words.ts";
+import { caseHomeWords } from "../home/case-home-words.ts";
 import { format } from "../language/words.ts";
 import lawStyle from "../law/Law.module.css";
 import { pathWords, standingWords } from "./path-words.ts";
@@ -22,9 +22,9 @@ export function CaseChargedCard(props: { readonly standing: CaseStanding }) {
   const bars = () => {
     const { claimedFen, contractFen, askedFen } = whole().totals;
     return [
-      { label: `${words().claimed}${homeWords().claimedOf(claimed(), mine().length)}`, size: claimedFen, tone: "claimed" },
+      { label: `${words().claimed}${caseHomeWords().claimedOf(claimed(), mine().length)}`, size: claimedFen, tone: "claimed" },
       {
-        label: `${words().contract}${homeWords().claimedOf(mine().length - whole().totals.withoutBalance, mine().length)}`,
+        label: `${words().contract}${caseHomeWords().claimedOf(mine().length - whole().totals.withoutBalance, mine().length)}`,
         size: contractFen,
         tone: "principal",
       },

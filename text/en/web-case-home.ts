@@ -1,0 +1,88 @@
+import type { webCaseHome as chinese } from "../zh-CN/web-case-home.ts";
+
+export const webCaseHome: typeof chinese = {
+  standTitle: "What I owe now",
+  computed: "By contract and payments",
+  claimed: "They claim",
+  claimedOf: (claimed, all) => (claimed === all ? "" : ` (${claimed} debts)`),
+  aboveContract: "Of it above the contract",
+  belowContract: "Below the contract by",
+  differenceNote: "The difference is what you can ask them to itemise; it does not mean you owe less.",
+  perDay: (yuan) => `Each day adds about ${yuan}`,
+  withoutBalance: (count) =>
+    count === 1
+      ? "1 more cannot be worked out yet: contract details are missing"
+      : `${count} more cannot be worked out yet: contract details are missing`,
+  onlyClaims: "No contract details yet; these are the sums they named.",
+  noSumYet: "No sum yet: neither contract details nor what is claimed has been noted.",
+  noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
+  toPlan: "See the plans",
+  partsLabel: "What the balance consists of",
+  notCounted: (count) => `${count} not mine, paid or disputed: not counted`,
+
+  todayTitle: "Today's one step",
+  weekTitle: "This week",
+  whatHappens: "What happens now",
+  weekNothing: "Nothing falls due in the next seven days.",
+  today: "today",
+  tomorrow: "tomorrow",
+  overdueBy: (days) => (days === 1 ? "1 day past" : `${days} days past`),
+  inDays: (days) => `in ${days} days`,
+  stepOpen: "Do it",
+  stepTomorrow: "Tomorrow",
+  stepDone: "Done",
+  about: (day) => `The day is ${day}`,
+  quoted: (words) => `“${words}”`,
+  joinReasons: (reasons) =>
+    reasons
+      .filter((reason) => reason !== "")
+      .map((reason) => (/[.?!]$/.test(reason) ? reason : `${reason}.`))
+      .join(" "),
+  otherSide: "the other side",
+  dueByContract: (debt, yuan) => `“${debt}”: ${yuan} due by contract`,
+
+  oneOfAlike: (name, place) => `${name} (no. ${place})`,
+  debtsTitle: "Every debt",
+  addDebt: "Add a debt",
+  importPayments: "Import payments",
+  noBalance: "contract details missing",
+  claimedShort: (yuan) => `they say ${yuan}`,
+  overdueSince: (day) => `overdue since ${day}`,
+
+  stand: (mine, overdue, unclear) => {
+    const debts = (count: number) => (count === 1 ? "1 debt" : `${count} debts`);
+    const own =
+      mine === 0
+        ? ""
+        : overdue === 0
+          ? `${debts(mine)} counted as yours, none overdue`
+          : `${debts(mine)} counted as yours, ${overdue} overdue`;
+    const rest = unclear === 0 ? "" : `${debts(unclear)} still to clear up`;
+    return `${[own, rest].filter((part) => part !== "").join("; ")}.`;
+  },
+  allActions: "Everything to do",
+  allDays: "All days together",
+
+  progressTitle: "So far",
+  closed: "Closed",
+  closedOf: (closed, all) => `${closed} of ${all}`,
+  closedPicture: (closed, all) => `${closed} of ${all} debts closed`,
+  avoided: "Penalties that did not run",
+  avoidedNote:
+    "Had none of the payments since the debt fell overdue been made, the contract would have added this much by today. Worked out from the contract, not from the lender's books; what an agreement waives is not in it: see the lender's written confirmation.",
+  avoidedWithout: "Without the payments",
+  avoidedWith: "With them",
+  avoidedBars: "Penalty interest, compound interest and default fees added under the contract",
+  kept: "Paid as agreed",
+  times: (count) => (count === 1 ? "once" : `${count} times`),
+  keptLine: (debt, due, yuan) => `${debt}: ${yuan} of ${due}`,
+  conversations: "Conversations",
+  papers: "Papers kept",
+  pieces: (count) => String(count),
+  lastContact: "Last contact",
+  daysAgo: (days) => (days === 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`),
+
+  weekReady: "The week can be looked at",
+  weekReadyLead: "What was done, what was agreed, how the balances changed, what comes. You can show it to whoever helps you.",
+  openWeek: "See the week",
+};

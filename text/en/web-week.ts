@@ -1,0 +1,26 @@
+import type { webWeek as chinese } from "../zh-CN/web-week.ts";
+
+export const webWeek: typeof chinese = {
+  title: "The week",
+  lead: "Only what stands below is in it. Print it, save it, or send it to whoever helps you.",
+  paperTitle: (from, to) => `The week from ${from} to ${to}`,
+  doneTitle: "What was done",
+  nothingDone: "Nothing was noted in these seven days.",
+  line: (day, debt, what) => (debt === "" ? `${day}: ${what}` : `${day}, ${debt}: ${what}`),
+  papers: (count) => (count === 1 ? "1 paper kept" : `${count} papers kept`),
+  rehearsals: (count) => (count === 1 ? "Practised once" : `Practised ${count} times`),
+  steps: (count) => (count === 1 ? "1 thing on the list done" : `${count} things on the list done`),
+  keptTitle: "Agreed and kept",
+  kept: (debt, due, yuan) => `${debt}: the ${yuan} due on ${due} has been paid`,
+  balancesTitle: "How the balances changed",
+  balanceHead: ["Debt", "Seven days ago", "Interest and fees", "Paid off it", "Now"],
+  drawn: (debt, yuan) => `${debt}: ${yuan} newly borrowed in these seven days, contained in “Now”.`,
+  balancesNote: "Worked out from contract and payments; not the lender's own statement.",
+  noChange: "Of those that can be worked out, none changed in these seven days.",
+  comingTitle: "The next seven days",
+  nothingComing: "Nothing falls due.",
+  uncertain: (line) => `${line} (worked out, may change)`,
+  quiet: (debts) => `${debts}: not verified yet, or limitation may have run out; no sum, promise or payment is told here.`,
+  weekday: "On which day the first screen mentions it",
+  noWeekday: "Not at all",
+};
