@@ -13,6 +13,7 @@ import { openEnvelope, storageOnPlace } from "../storage-on-place.ts";
 import type { JournalStorage, StorageFailure } from "../storage-port.ts";
 import { type KeyBox, type KeyBoxUnread, lockKey, newKey, type PassphraseWrong, readKeyBox, type SealTools, unlockKey } from "./key-box.ts";
 import { type OnProgress, reseal } from "./reseal.ts";
+import { type SealBeside, sealBeside } from "./seal-beside.ts";
 import { sealedEnvelope } from "./sealed-envelope.ts";
 
 export interface Lockable {
@@ -38,13 +39,25 @@ export interface LockAbsent {
   readonly kind: "lock-absent";
 }
 
-/** Also sweeps what a change of the lock left behind when it was cut short. */
-export async function openLockable(place: JournalPlace, tools: SealTools): Promise<Result<Lockable, StorageFailure>> {
+/**
+ * Also sweeps what a change of the lock left behind when it was cut short. `onKey`: called whenever a sealed storage is
+ * given, with what seals small texts beside it.
+ */
+export async function openLockable(
+  place: JournalPlace,
+  tools: SealTools,
+  onKey: OnKey = () => undefined,
+): Promise<Result<Lockable, StorageFailure>> {
   const swept = await place.sweep();
-  return swept.ok ? ok(lockableOn(place, tools)) : swept;
+  return swept.ok || mayWait.has(swept.error.kind) ? ok(lockableOn(place, tools, onKey)) : swept;
 }
 
-function lockableOn(place: JournalPlace, tools: SealTools): Lockable {
+/** The next opening sweeps again. */
+const mayWait: ReadonlySet<StorageFailure["kind"]> = new Set(["storage-denied", "storage-full", "storage-locked"]);
+
+export type OnKey = (beside: SealBeside) => void;
+
+function lockableOn(place: JournalPlace, tools: SealTools, onKey: OnKey): Lockable {
   async function opened(passphrase: string): Promise<Result<Opened, UnlockFailure>> {
     const lock = await place.lock();
     if (!lock.ok) return lock;
@@ -55,8 +68,10 @@ function lockableOn(place: JournalPlace, tools: SealTools): Lockable {
     return key.ok ? ok({ lock: lock.value, key: key.value }) : key;
   }
 
-  const sealed = async (lock: LockState, key: Uint8Array): Promise<JournalStorage> =>
-    storageOnPlace(place, lock, await sealedEnvelope(key, lock.sealing, tools.makeCipher));
+  async function sealed(lock: LockState, key: Uint8Array): Promise<JournalStorage> {
+    onKey(await sealBeside(key, tools.makeCipher));
+    return storageOnPlace(place, lock, await sealedEnvelope(key, lock.sealing, tools.makeCipher));
+  }
 
   return {
     isLocked: async () => {
@@ -83,7 +98,7 @@ function lockableOn(place: JournalPlace, tools: SealTools): Lockable {
       const next = resealedLock(lock.value, await lockKey(key, passphrase, tools));
       const envelope = await sealedEnvelope(key, next.sealing, tools.makeCipher);
       const done = await reseal(place, { lock: lock.value, envelope: openEnvelope }, { lock: next, envelope }, onProgress);
-      return done.ok ? ok(storageOnPlace(place, next, envelope)) : done;
+      return done.ok ? ok(await sealed(next, key)) : done;
     },
 
     changePassphrase: async (passphrase, nextPassphrase) => {
