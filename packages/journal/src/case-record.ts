@@ -12,7 +12,6 @@ import type { CommitmentHeard } from "./kinds/commitment-heard.ts";
 import type { ContactLogged } from "./kinds/contact-logged.ts";
 import type { ContactValued } from "./kinds/contact-valued.ts";
 import type { CreditEntrySeen } from "./kinds/credit-entry-seen.ts";
-import type { ContactValued } from "./kinds/contact-valued.ts";
 import type { FileAttached } from "./kinds/file-attached.ts";
 import type { HelperNoted } from "./kinds/helper-noted.ts";
 import type { PromiseMade } from "./kinds/promise-made.ts";
@@ -40,11 +39,6 @@ export interface CaseRecord {
   /** What the person last said became of a word given, by its name. */
   readonly judged: ReadonlyMap<string, JudgedWord>;
   readonly creditEntries: readonly Recorded<CreditEntrySeen>[];
-  /** What was good about contacts. */
-  readonly valued: readonly Recorded<ContactValued>[];
-  readonly rungs: readonly Recorded<RungTakenEntry>[];
-  /** On the way from an agreement to a closed debt. */
-  readonly settlement: readonly Recorded<SettlementTicked>[];
   readonly choices: readonly Choice[];
   /** Words of helpers, taken in from their files. */
   readonly notes: readonly Recorded<HelperNoted>[];
