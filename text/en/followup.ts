@@ -59,6 +59,8 @@ export const followup: typeof chinese = {
     "get-settlement-certificate": (s) => `Get the settlement certificate from ${s.debt}`,
     "check-credit-report": (s) => `Check in the credit report that ${s.debt} was updated`,
     "ask-after-complaint": (s) => `Ask what became of the complaint about ${s.debt}`,
+    "ask-after-objection": (s) => `Ask what became of the credit record objection about ${s.debt}`,
+    "look-into-breach": (s) => `Look at ${s.debt}: something does not fit what was agreed`,
   },
   reasons: {
     "payment-order": "A payment order was received; the time runs from the day after. That one cannot pay is no objection",
@@ -76,6 +78,9 @@ export const followup: typeof chinese = {
     "deferral-ends": "The deferral ends soon",
     settled: "This debt has been paid",
     "complaint-made": "An answer to the complaint should be there by now",
+    "complaint-clock": "The time the rules give to answer the complaint is over",
+    "objection-clock": "The time the rules give to check the objection and answer is over",
+    "agreement-differs": "Check your own records first, then ask the other side",
   },
   workingDayUnsure: "that year's public holidays are not known yet; the day moves if it is one",
   ask: {

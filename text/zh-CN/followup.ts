@@ -54,6 +54,8 @@ export const followup = {
     "get-settlement-certificate": (s: Said): string => `向${s.debt}要结清证明`,
     "check-credit-report": (s: Said): string => `查征信，看${s.debt}是否已更新`,
     "ask-after-complaint": (s: Said): string => `问${s.debt}的投诉办得怎样`,
+    "ask-after-objection": (s: Said): string => `问${s.debt}的征信异议核查得怎样`,
+    "look-into-breach": (s: Said): string => `看一下${s.debt}：有一处和约定对不上`,
   },
   reasons: {
     "payment-order": "收到支付令，期限从收到的次日起算；没有能力还不算异议",
@@ -71,6 +73,9 @@ export const followup = {
     "deferral-ends": "延期约定的日子快到了",
     settled: "这笔已经还完",
     "complaint-made": "投诉后到了该有答复的时候",
+    "complaint-clock": "规定的投诉答复时间到了",
+    "objection-clock": "异议提出后，规定的核查答复时间到了",
+    "agreement-differs": "先核对自己的记录，再问对方",
   },
   workingDayUnsure: "那一年的放假安排还不知道，遇休息日会顺延",
   /** The question for each missing part of a commitment. */

@@ -16,9 +16,9 @@ import type { FileAttached } from "./kinds/file-attached.ts";
 import type { HelperNoted } from "./kinds/helper-noted.ts";
 import type { PromiseMade } from "./kinds/promise-made.ts";
 import type { RehearsalDone } from "./kinds/rehearsal-done.ts";
-import type { WordJudged } from "./kinds/word-judged.ts";
 import type { RungTakenEntry } from "./kinds/rung-taken.ts";
 import type { SettlementTicked } from "./kinds/settlement-ticked.ts";
+import type { WordJudged } from "./kinds/word-judged.ts";
 import type { RecordedRedaction } from "./redactions-in.ts";
 import type { Hash } from "./sha256.ts";
 

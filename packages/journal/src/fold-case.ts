@@ -36,6 +36,8 @@ export function foldCase(entries: readonly Entry[]): CaseRecord {
     valued: recordsOf(records, "contact.valued"),
     rungs: recordsOf(records, "rung.taken"),
     settlement: recordsOf(records, "settlement.ticked"),
+    judged: new Map(recordsOf(standing, "word.judged").map(({ entry, at, payload }) => [payload.word, { entry, at, ...payload }])),
+    creditEntries: recordsOf(records, "credit-entry.seen"),
     choices: recordsOf(standing, "warning.read").map(choiceOf),
     notes: recordsOf(records, "helper.noted"),
     rehearsals: recordsOf(standing, "rehearsal.done"),

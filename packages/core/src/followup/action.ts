@@ -20,6 +20,9 @@ export const actionKinds = [
   "get-settlement-certificate",
   "check-credit-report",
   "ask-after-complaint",
+  "ask-after-objection",
+  /** Something does not fit what was agreed: breach-watch.ts. */
+  "look-into-breach",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -56,7 +59,11 @@ export type ActionReason =
   | "commitment-incomplete"
   | "deferral-ends"
   | "settled"
-  | "complaint-made";
+  | "complaint-made"
+  /** The law gives this kind of lender days to answer; they are over. */
+  | "complaint-clock"
+  | "objection-clock"
+  | "agreement-differs";
 
 /** What was last said about an action. */
 export type ActionSettled = { readonly state: "done" } | { readonly state: "dropped" } | { readonly state: "snoozed"; readonly until: Day };

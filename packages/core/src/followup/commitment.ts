@@ -33,6 +33,21 @@ export const isComplete = (commitment: Commitment): boolean => missingOf(commitm
 export const stillStands = ({ status }: Commitment): boolean =>
   status === undefined || status === "firm" || status === "conditional" || status === "vague";
 
+/** A later word of the same party about the same matter took it back. */
+export const isTakenBack = <Made extends Commitment & { readonly id: string; readonly made: Day }>(
+  commitment: Made,
+  all: readonly Made[],
+): boolean =>
+  all.some(
+    (later) =>
+      later.id !== commitment.id &&
+      later.made >= commitment.made &&
+      (later.status === "withdrawn" || later.status === "refused") &&
+      later.who === commitment.who &&
+      later.debt === commitment.debt &&
+      later.what?.trim() === commitment.what?.trim(),
+  );
+
 function isMissing(commitment: Commitment, part: CommitmentPart): boolean {
   if (part === "what") return (commitment.what ?? "").trim() === "";
   if (part === "fen") return commitment.fen === undefined && isMatterOfMoney(commitment);

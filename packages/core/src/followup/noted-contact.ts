@@ -5,7 +5,6 @@ import type { Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { HeardLabel } from "../talk/utterance-class.ts";
-import type { HeardLabel } from "../talk/utterance-class.ts";
 
 export interface NotedContact {
   readonly id: string;
@@ -25,8 +24,6 @@ export interface NotedContact {
   /** What they asked for, and what they held out. */
   readonly asked?: string;
   readonly offered?: { readonly fen?: Fen; readonly day?: Day; readonly condition?: string };
-  /** What their words amounted to, as the person saw it. */
-  readonly heard?: readonly HeardLabel[];
   readonly commitments?: readonly {
     readonly who: "borrower" | "lender" | "agent" | "third";
     readonly what: string;

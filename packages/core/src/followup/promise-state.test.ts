@@ -44,13 +44,13 @@ describe("a promise", () => {
   it("is kept by a payment that arrives on the next working day, over a weekend", () => {
     const friday = promise("500", "2026-11-20");
     expect(states([friday], [payment("500", "2026-11-23")], "2026-11-24")).toEqual([["kept", 50000]]); // Monday
-    expect(states([friday], [payment("500", "2026-11-24")], "2026-11-24")).toEqual([["unseen", 0]]);
+    expect(states([friday], [payment("500", "2026-11-24")], "2026-11-24")).toEqual([["late", 50000]]);
   });
 
   it("is kept by a payment on the first working day after a holiday", () => {
     const before = promise("500", "2026-09-30", "2026-09-01"); // free from 1 to 7 October
     expect(states([before], [payment("500", "2026-10-08")], "2026-10-09")).toEqual([["kept", 50000]]);
-    expect(states([before], [payment("500", "2026-10-09")], "2026-10-09")).toEqual([["unseen", 0]]);
+    expect(states([before], [payment("500", "2026-10-09")], "2026-10-09")).toEqual([["late", 50000]]);
   });
 
   it("shares no payment with another promise: the earlier one takes it", () => {

@@ -1,17 +1,19 @@
 /**
- * What became of the borrower's promises: the payments since, set against them. A payment counts for one promise only,
- * the earliest due first. `unseen` means that no such payment is in the case: it may be missing, or not imported yet,
- * and only the person knows which.
+ * What became of the borrower's promises: the payments since, set against them. A payment counts once. First it counts for
+ * what fell due around its day, then for what falls due later, and what is left for what was missed before: `late`.
+ * `unseen` means that no such payment is in the case: it may be missing, or not imported yet, and only the person knows
+ * which.
  */
 
 import type { Day } from "../day.ts";
 import type { Payment } from "../debt/debt.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
-import { type Fen, fen, smallerFen, subtractFen, zeroFen } from "../money.ts";
+import { type Fen, fen, smallerFen, subtractFen, sumFen, zeroFen } from "../money.ts";
 import type { PaymentPromise } from "./payment-promise.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
-export type PromiseState = "kept" | "open" | "unseen";
+/** `late`: the whole sum arrived, more than one working day after its day. */
+export type PromiseState = "kept" | "late" | "open" | "unseen";
 
 export interface StatedPromise<Promised extends MadePromise> {
   readonly promise: Promised;
@@ -20,32 +22,91 @@ export interface StatedPromise<Promised extends MadePromise> {
   readonly paidFen: Fen;
   /** The day of the last payment that counts for it; `null`: none does. */
   readonly paidOn: Day | null;
+  /** What counts for it, oldest first; of a payment that covers more than one, `fen` is the part for this one. */
+  readonly payments: readonly Payment[];
 }
 
 export type MadePromise = PaymentPromise & { readonly made: Day };
 
-/** Promises and payments of one debt. A payment may arrive one working day after the day promised. */
+/** Promises and payments of one debt, by due day. A payment may arrive one working day after the day promised. */
 export function promiseStatesOn<Promised extends MadePromise>(
   promises: readonly Promised[],
   payments: readonly Payment[],
   on: Day,
   calendar: WorkCalendar,
 ): StatedPromise<Promised>[] {
-  const left = payments.filter(({ day }) => day <= on).map(({ day, fen }) => ({ day, fen }));
-  return [...promises]
-    .sort((a, b) => (a.dueDay < b.dueDay ? -1 : a.dueDay > b.dueDay ? 1 : 0))
-    .map((promise) => {
-      const latest = nextWorkingDay(promise.dueDay, calendar).day;
-      let paidFen: Fen = zeroFen;
-      let paidOn: Day | null = null;
-      for (const payment of left) {
-        if (payment.day < promise.made || payment.day > latest) continue;
-        const taken = smallerFen(payment.fen, subtractFen(promise.fen, paidFen));
-        if (taken > 0) paidOn = payment.day;
-        paidFen = fen(paidFen + taken);
-        payment.fen = subtractFen(payment.fen, taken);
-      }
-      const state = paidFen === promise.fen ? "kept" : on <= promise.dueDay ? "open" : "unseen";
-      return { promise, state, paidFen, paidOn };
-    });
+  const left = payments
+    .filter(({ day }) => day <= on)
+    .map((payment): Left => ({ payment, fen: payment.fen }))
+    .sort((a, b) => compare(a.payment.day, b.payment.day));
+  const dues = dueByDue(promises, calendar);
+  for (const due of dues) takeAround(due, left);
+  for (const due of dues) take(due, left, (day) => day <= due.latest);
+  for (const due of dues) take(due, left, (day) => day > due.latest);
+  return dues.map((due) => stated(due, on));
 }
+
+interface Left {
+  readonly payment: Payment;
+  /** What no promise has taken yet. */
+  fen: Fen;
+}
+
+interface Due<Promised extends MadePromise> {
+  readonly promise: Promised;
+  /** The last day on which a payment is in time. */
+  readonly latest: Day;
+  /** The last such day of what fell due before: `null` for the first. */
+  readonly after: Day | null;
+  readonly taken: Payment[];
+}
+
+/** Those alike in day and sum are one word said twice to whoever counts; the order among them changes nothing. */
+function dueByDue<Promised extends MadePromise>(promises: readonly Promised[], calendar: WorkCalendar): Due<Promised>[] {
+  const sorted = [...promises].sort((a, b) => compare(a.dueDay, b.dueDay) || compare(a.made, b.made) || a.fen - b.fen);
+  let after: Day | null = null;
+  let before: Day | null = null;
+  return sorted.map((promise) => {
+    const latest = nextWorkingDay(promise.dueDay, calendar).day;
+    if (before !== null && latest > before) after = before;
+    before = latest;
+    return { promise, latest, after, taken: [] };
+  });
+}
+
+/** Of payments since what fell due before: the one of just this sum nearest to the day, else whatever there is. */
+function takeAround<Promised extends MadePromise>(due: Due<Promised>, left: readonly Left[]): void {
+  const around = (day: Day): boolean => day <= due.latest && (due.after === null || day > due.after);
+  const exact = left.findLast(({ payment, fen: rest }) => mayCount(due, payment) && around(payment.day) && rest === due.promise.fen);
+  if (exact) take(due, [exact], around);
+  else take(due, left, around);
+}
+
+const mayCount = <Promised extends MadePromise>({ promise }: Due<Promised>, { day }: Payment): boolean => day >= promise.made;
+
+function take<Promised extends MadePromise>(due: Due<Promised>, left: readonly Left[], fits: (day: Day) => boolean): void {
+  for (const one of left) {
+    if (!mayCount(due, one.payment) || !fits(one.payment.day)) continue;
+    const part = smallerFen(one.fen, subtractFen(due.promise.fen, coveredBy(due)));
+    if (part <= 0) continue;
+    due.taken.push({ ...one.payment, fen: part });
+    one.fen = subtractFen(one.fen, part);
+  }
+}
+
+const coveredBy = <Promised extends MadePromise>({ taken }: Due<Promised>): Fen => sumFen(taken.map((payment) => payment.fen));
+
+function stated<Promised extends MadePromise>(due: Due<Promised>, on: Day): StatedPromise<Promised> {
+  const { promise, latest } = due;
+  const payments = [...due.taken].sort((a, b) => compare(a.day, b.day));
+  const paidFen = payments.length === 0 ? zeroFen : fen(coveredBy(due));
+  const paidOn = payments.at(-1)?.day ?? null;
+  return { promise, state: stateOf(promise, paidFen, paidOn, latest, on), paidFen, paidOn, payments };
+}
+
+function stateOf(promise: MadePromise, paidFen: Fen, paidOn: Day | null, latest: Day, on: Day): PromiseState {
+  if (paidFen === promise.fen) return paidOn !== null && paidOn > latest ? "late" : "kept";
+  return on <= promise.dueDay ? "open" : "unseen";
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
