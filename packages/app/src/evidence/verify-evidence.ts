@@ -1,0 +1,109 @@
+/**
+ * Whether a package of evidence is what was made: the journal's chain, the heads, every original, and what is to be
+ * read, written again from the journal and compared. Needs nothing but the package; what was noted elsewhere makes the
+ * answer stronger.
+ */
+
+import { indexName, printName, statedName, timelineName } from "@tanhao/core/debt/evidence-package";
+import { journalName } from "@tanhao/core/debt/one-file-case";
+import { err, ok, type Result } from "@tanhao/core/result";
+import { foldCase } from "@tanhao/journal/fold-case";
+import { hashText } from "@tanhao/journal/sha256";
+import type { ChainHead, RemovedContent } from "@tanhao/journal/verify-chain";
+import type { EvidenceContent } from "@tanhao/readers/evidence/read-evidence";
+import { evidenceCase, type PackedOriginal } from "./evidence-case.ts";
+import { evidenceIndex } from "./evidence-index.ts";
+import { indexEdition } from "./index-edition.ts";
+import { type IndexPorts, timelineOf } from "./make-evidence.ts";
+import { readStated } from "./stated-debts.ts";
+import type { VerifyFault } from "./verify-fault.ts";
+import { verifyText } from "./verify-lines.ts";
+
+/** What was written down when the package was made. */
+export interface Noted {
+  readonly heads: readonly ChainHead[];
+  /** `null`: not noted. */
+  readonly fingerprint: string | null;
+}
+
+export interface VerifiedEvidence {
+  readonly entries: number;
+  readonly files: number;
+  readonly heads: readonly ChainHead[];
+  readonly removed: readonly RemovedContent[];
+  readonly fingerprint: string;
+  /** `false`: made with another wording, so index and timeline were compared with their hashes alone. */
+  readonly rewritten: boolean;
+  /** Members that no journal stands behind: only the fingerprint shows a change made together with the manifest. */
+  readonly byFingerprintOnly: readonly string[];
+}
+
+export function verifyEvidence(
+  { manifest, fingerprint, members }: EvidenceContent,
+  noted: Noted,
+  ports: IndexPorts,
+): Result<VerifiedEvidence, VerifyFault> {
+  const journal = decoded(members.get(journalName)?.bytes);
+  if (journal === null) return err({ kind: "member-removed", member: journalName });
+  const chain = verifyText(journal, noted.heads);
+  if (!chain.ok) return chain;
+  const { read, heads, removed } = chain.value;
+  if (JSON.stringify(heads) !== JSON.stringify(manifest.heads.map(({ device, sequence, id }) => ({ device, sequence, id })))) {
+    return err({ kind: "heads-differ" });
+  }
+  const named = new Set(manifest.removed.map(({ entry }) => entry));
+  const unnamed = read.find(({ id, content }) => (content === null ? !named.has(id) && !isErased(id, removed) : named.has(id)));
+  if (unnamed) return err({ kind: "removal-unnamed", device: unnamed.device, sequence: unnamed.sequence, entry: unnamed.id });
+
+  const originals = [...members].flatMap(([path, { bytes, hash }]) =>
+    path.startsWith("files/") ? [{ path, size: bytes.length, hash }] : [],
+  );
+  const here = new Set<string>([...originals, ...manifest.absent].map(({ hash }) => hash));
+  const record = foldCase(read);
+  const gone = record.files.find(({ hash }) => !here.has(hash));
+  if (gone) return err({ kind: "original-removed", member: gone.path });
+
+  const statedText = members.get(statedName);
+  const stated = statedText === undefined ? null : readStated(decoded(statedText.bytes) ?? "");
+  if (statedText !== undefined && stated === null) return err({ kind: "member-changed", member: statedName });
+  const rewritten = manifest.edition === indexEdition(ports);
+  if (rewritten) {
+    const of = evidenceCase(manifest, read, stated, sorted(originals));
+    const again = [
+      [indexName, ports.writeHtml(evidenceIndex(of, ports.words, ports.calendar))],
+      [timelineName, timelineOf(of, ports.words)],
+    ] as const;
+    const different = again.find(([name, text]) => members.get(name)?.hash !== hashText(text));
+    if (different) return err({ kind: "reading-differs", member: different[0] });
+  }
+  if (noted.fingerprint !== null && noted.fingerprint !== fingerprint) return err({ kind: "fingerprint-differs", found: fingerprint });
+  const recorded = new Set<string>(record.files.map(({ hash }) => hash));
+  const isBehind = [...(rewritten ? [indexName, timelineName] : []), journalName];
+  return ok({
+    entries: read.length,
+    files: originals.length,
+    heads,
+    removed,
+    fingerprint,
+    rewritten,
+    byFingerprintOnly: [indexName, timelineName, printName, statedName, ...originals.map(({ path }) => path)].filter(
+      (name) => members.has(name) && !isBehind.includes(name) && !recorded.has(members.get(name)?.hash ?? ""),
+    ),
+  });
+}
+
+/** Erased in the case itself, which the journal recorded. */
+const isErased = (entry: string, removed: readonly RemovedContent[]): boolean =>
+  removed.some((one) => one.entry === entry && one.recorded !== null);
+
+const sorted = (originals: readonly PackedOriginal[]): readonly PackedOriginal[] =>
+  [...originals].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function decoded(bytes: Uint8Array | undefined): string | null {
+  if (bytes === undefined) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+/** The check sum of the ZIP format. It finds damage; against people there is SHA-256. */
+
+export function crc32(bytes: Uint8Array): number {
+  let sum = -1;
+  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ -1) >>> 0;
+}
+
+const table = Int32Array.from({ length: 256 }, (_, start) => {
+  let sum = start;
+  for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  return sum;
+});
