@@ -117,7 +117,17 @@ export const cliFailure: typeof chinese = {
   "log-in-future": (at) =>
     `at says ${at.at}, after today (${at.today}); a contact that has not happened cannot be recorded. Check the day; --on sets today.`,
   "log-file-missing": (at) =>
-    `The case folder ${at.folder} holds no ${at.path}; nothing was recorded. Put the file there first and give its path inside the folder.`,
+    `There is no file ${at.path} in the case folder ${at.folder} nor here; nothing was recorded. Correct the path; a file outside the case is copied into files.`,
+  "proof-refused": (at) =>
+    ({
+      empty: `${at.path} is empty; nothing was recorded. Please choose another.`,
+      unknown: `${at.path} is no picture, recording, PDF or text; nothing was recorded. Take a screenshot or save it as PDF and try again.`,
+      "too-large": `${at.path} is larger than 50 MB; nothing was recorded. Shorten or compress it, and keep the original elsewhere.`,
+    })[at.because],
+  "speakers-untold": (at) =>
+    `Nobody can tell which of ${at.names.join(", ")} is you; nothing was recorded. Say so with --me NAME; the others are then the other side.`,
+  "speaker-unknown": (at) =>
+    `Nobody in the conversation is called "${at.name}"; nothing was recorded. Those in it: ${at.known.join(", ")}.`,
 
   "terms-empty": () =>
     'Standard input is empty; nothing was checked. Give one JSON document and leave out what was not said, for example: { "totalFen": 600000, "instalments": { "fen": 50000, "months": 12, "first": "2026-12-20" }, "payee": { "account": "in-app" } }',

@@ -3,11 +3,13 @@
 import type { CliText } from "../zh-CN/cli.ts";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
+import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
+import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
@@ -26,7 +28,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli: CliText = {
-  failures: cliFailure,
+  failures: { ...cliFailure, ...cliBackupFailure },
   bug: "The program failed. This is a fault of the program, not of your input. Please report what follows to its makers, without personal data:",
   fact: (path) => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
@@ -63,6 +65,7 @@ export const cli: CliText = {
     more: "More about one command: tanhao help COMMAND",
   },
   options: {
+    ...cliBackupHelp.options,
     on: "today for the calculation, as 2026-11-24; without it the date in China",
     lang: "language of what is said; papers are Chinese unless --lang en is given",
     json: "print one JSON document and nothing else (amounts in fen, days as YYYY-MM-DD)",
@@ -90,6 +93,7 @@ export const cli: CliText = {
     lender: "kind of lender, for example bank, consumer-finance, microloan, private",
   },
   summaries: {
+    ...cliBackupHelp.summaries,
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
     standing: "what each debt stands at, how it is computed, what the law says and what comes next",
     month: "this month's money: what is debited when, what to protect first, help to ask for",
@@ -116,11 +120,13 @@ export const cli: CliText = {
     "law stale": "parameters that need checking again",
     "log add": "record one contact (JSON on standard input)",
     "log list": "the contacts recorded",
+    "log import": cliLog.logImport.summary,
     next: "what to do next, and on which day",
     export: "the whole case in one file, which the web app opens",
     serve: "open the web app on this machine",
   },
   details: {
+    ...cliBackupHelp.details,
     pack: "Reads case.yaml and the files of a case folder and writes a negotiation pack. It goes to pack-DATE inside the case folder unless --out says otherwise; either all of it is written or nothing.",
     standing:
       "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, the part to ask to have checked or reduced with its source, how far the figure moves when the contract is read another way, which step of the law it is in and what to do by when, and the mark of the credit record. A debt that is not your own, or disputed, gets only steps to verify it. A debt that lacks facts is not guessed; what is missing is named.",
@@ -156,9 +162,9 @@ export const cli: CliText = {
       "Each rule and parameter with source, force, confidence and the day it was checked, by area. --find looks for words of either language, an article or a document number; --area shows one area, --lender what applies to one kind of lender.",
     "law show": "Every dated value of a parameter with its article and the day it was checked.",
     "law stale": "Parameters checked long ago, or whose known range has ended.",
-    "log add":
-      'Standard input is one entry as JSON: { "at", "debt", "channel", "direction", "with", "said", "commitments", "files", "note" }; at and channel are needed. It is appended; nothing is changed.',
-    "log list": "Contacts in order of time, with the commitments made in them.",
+    "log add": cliLog.log.addDetail,
+    "log list": cliLog.log.listDetail,
+    "log import": cliLog.logImport.detail,
     next: "What follows from records, agreements and deadlines.",
     export: "Puts case.yaml, records and original files into one file. The file is not encrypted: keep it safe.",
     serve: "Serves the web app on 127.0.0.1 only; Ctrl+C ends it.",
@@ -191,7 +197,9 @@ export const cli: CliText = {
   ...cliHear,
   ...cliLikely,
   ...cliRehearse,
+  ...cliBackup,
   ...cliMonth,
+  ...cliLog,
   ...cliAgreement,
   ...cliPlan,
   ...cliLetter,
@@ -229,30 +237,6 @@ export const cli: CliText = {
     unknownBefore: (day) => `  Days before ${day} are outside what is known.`,
     unknownFrom: (day) => `  From ${day} on it is not published, or not entered yet.`,
     nothingStale: (on) => `Nothing needs checking again on ${on}.`,
-  },
-  log: {
-    none: "Nothing is recorded yet. Record the first contact with tanhao log add.",
-    added: (id, missing) => `Recorded (${id}).${missing.length === 0 ? "" : ` Incomplete; ask next time: ${missing.join(", ")}.`}`,
-    missing: (missing) => `missing: ${missing.join(", ")}`,
-    takenBack: "(taken back)",
-    channel: {
-      phone: "phone",
-      chat: "online chat",
-      sms: "text message",
-      email: "e-mail",
-      letter: "letter",
-      branch: "branch",
-      visit: "visit",
-      complaint: "complaint",
-      other: "other",
-    },
-    direction: { in: "from them", out: "to them" },
-    reached: (who) => `reached: ${who}`,
-    speaker: { A: "They:", B: "I:" },
-    party: { borrower: "borrower", lender: "lender", agent: "agent", third: "third party" },
-    staff: (number) => `staff ${number}`,
-    commitment: (of) =>
-      `Commitment: ${of.who}, ${of.what}${of.sum === null ? "" : `, ${of.sum} yuan`}${of.dueDay === null ? "" : `, by ${of.dueDay}`}`,
   },
   next: { none: "There is nothing to do at present." },
   import: {
@@ -366,7 +350,5 @@ export const cli: CliText = {
   comingSummaries: {
     evidence: "evidence package",
     verify: "verify an evidence package",
-    backup: "encrypted backup",
-    restore: "restore a backup",
   },
 };

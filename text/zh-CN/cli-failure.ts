@@ -112,7 +112,17 @@ export const cliFailure = {
   "log-in-future": (at: { at: string; today: string }) =>
     `at 写的 ${at.at} 在今天（${at.today}）之后，还没有发生的沟通不能记录。请核对日期；要指定今天，用 --on。`,
   "log-file-missing": (at: { path: string; folder: string }) =>
-    `案件文件夹 ${at.folder} 里没有 ${at.path}，没有记录。请先把文件放进去，再写它的相对路径。`,
+    `案件文件夹 ${at.folder} 和现在的位置都找不到文件 ${at.path}，没有记录。请写对路径；案件外的文件会复制进 files。`,
+  "proof-refused": (at: { path: string; because: "empty" | "unknown" | "too-large" }) =>
+    ({
+      empty: `${at.path} 是空文件，没有记录。请换一份。`,
+      unknown: `${at.path} 不是图片、录音、PDF 或文字，没有记录。请截图，或导出成 PDF 再试。`,
+      "too-large": `${at.path} 超过 50 MB，没有记录。请剪短或压缩后再试，原件另外留好。`,
+    })[at.because],
+  "speakers-untold": (at: { names: readonly string[] }) =>
+    `分不清 ${at.names.join("、")} 哪个是你，没有记录。用 --me 名字 说一声，别的名字就是对方。`,
+  "speaker-unknown": (at: { name: string; known: readonly string[] }) =>
+    `对话里没有叫“${at.name}”的人，没有记录。里面有：${at.known.join("、")}。`,
 
   "terms-empty": () =>
     '标准输入里没有内容，没有核对。请给出一条 JSON，没说的就不写，例如：{ "totalFen": 600000, "instalments": { "fen": 50000, "months": 12, "first": "2026-12-20" }, "payee": { "account": "in-app" } }',

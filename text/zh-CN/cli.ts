@@ -3,11 +3,13 @@
 import type { AppendFailure, ReadFailure } from "@tanhao/journal/journal";
 import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
+import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
+import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
@@ -45,7 +47,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli = {
-  failures: cliFailure,
+  failures: { ...cliFailure, ...cliBackupFailure },
   bug: "程序内部出错，这是程序的缺陷，不是您的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => {
@@ -83,6 +85,7 @@ export const cli = {
     more: "某个命令的详细说明：tanhao help 命令",
   },
   options: {
+    ...cliBackupHelp.options,
     on: "计算用的“今天”，写成 2026-11-24；不写就用中国时间的当天日期",
     lang: "说明文字的语言；材料默认用中文，写了 --lang en 才用英文",
     json: "只输出一份 JSON（金额为整数分，日期为 YYYY-MM-DD）",
@@ -110,6 +113,7 @@ export const cli = {
     lender: "贷款人类型，例如 bank、consumer-finance、microloan、private",
   } as Readonly<Record<string, string>>,
   summaries: {
+    ...cliBackupHelp.summaries,
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
     standing: "每笔债现在欠多少、怎么算出来的、法律怎么说、接下来会发生什么",
     capacity: "每月能拿出多少还债",
@@ -136,11 +140,13 @@ export const cli = {
     "law stale": "哪些参数需要重新核对",
     "log add": "记一次沟通（从标准输入读 JSON）",
     "log list": "列出已记录的沟通",
+    "log import": cliLog.logImport.summary,
     next: "接下来该做什么，哪天做",
     export: "把整个案件存成一个文件，网页版可以打开",
     serve: "在本机打开网页版",
   } as Readonly<Record<string, string>>,
   details: {
+    ...cliBackupHelp.details,
     pack: "读案件文件夹里的 case.yaml 和原始文件，写出一套协商材料。默认写到案件文件夹下的 pack-日期；要么整套写好，要么什么也不留下。",
     standing:
       "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，可请求核对或调减的部分和出处，换一种读法数会差多少，现在在法律上的哪一步、哪天之前要做什么，征信怎么显示。不是自己的、有争议的债只给核实的步骤。缺事实的债不猜，只说还缺什么。",
@@ -172,9 +178,9 @@ export const cli = {
       "每条规则和参数的出处、效力、可信程度和核对日期，按领域排列。--find 按中文、英文、条号或文号查找，--area 只看一个领域，--lender 只看适用于一类贷款人的。",
     "law show": "一条参数的每个时期的值、依据的条文和核对日期。",
     "law stale": "核对日期已久，或已超出已知范围的参数。",
-    "log add":
-      '标准输入是一条 JSON：{ "at", "debt", "channel", "direction", "with", "said", "commitments", "files", "note" }，at 和 channel 必填。只追加，不修改。',
-    "log list": "按时间列出沟通记录和其中的承诺。",
+    "log add": cliLog.log.addDetail,
+    "log list": cliLog.log.listDetail,
+    "log import": cliLog.logImport.detail,
     next: "由记录、约定和期限推出接下来的事。",
     export: "把 case.yaml、记录和原始文件放进一个文件。这个文件没有加密，请妥善保管。",
     serve: "只在 127.0.0.1 上提供网页版，按 Ctrl+C 结束。",
@@ -206,7 +212,9 @@ export const cli = {
   ...cliHear,
   ...cliLikely,
   ...cliRehearse,
+  ...cliBackup,
   ...cliMonth,
+  ...cliLog,
   ...cliAgreement,
   ...cliPlan,
   ...cliLetter,
@@ -244,31 +252,6 @@ export const cli = {
     unknownBefore: (day: string) => `  ${day} 之前不在已知范围内。`,
     unknownFrom: (day: string) => `  ${day} 起尚未公布或尚未录入。`,
     nothingStale: (on: string) => `截至 ${on}，没有需要重新核对的内容。`,
-  },
-  log: {
-    none: "还没有记录。用 tanhao log add 记下第一次沟通。",
-    added: (id: string, missing: readonly string[]) =>
-      `已记录（${id}）。${missing.length === 0 ? "" : `还不完整，下次记得问清：${missing.join("、")}。`}`,
-    missing: (missing: readonly string[]) => `还缺：${missing.join("、")}`,
-    takenBack: "（已撤回）",
-    channel: {
-      phone: "电话",
-      chat: "在线客服",
-      sms: "短信",
-      email: "邮件",
-      letter: "信函",
-      branch: "柜台",
-      visit: "上门",
-      complaint: "投诉",
-      other: "其他",
-    } as Readonly<Record<string, string>>,
-    direction: { in: "对方联系", out: "主动联系" },
-    reached: (who: string) => `联系到：${who}`,
-    speaker: { A: "对方：", B: "本人：" },
-    party: { borrower: "本人", lender: "放款机构", agent: "经办人", third: "第三方" },
-    staff: (number: string) => `工号 ${number}`,
-    commitment: (of: { who: string; what: string; sum: string | null; dueDay: string | null }) =>
-      `承诺：${of.who}，${of.what}${of.sum === null ? "" : `，${of.sum} 元`}${of.dueDay === null ? "" : `，最晚 ${of.dueDay}`}`,
   },
   next: { none: "现在没有待办的事。" },
   import: {
@@ -377,8 +360,6 @@ export const cli = {
   comingSummaries: {
     evidence: "证据包",
     verify: "核验证据包",
-    backup: "加密备份",
-    restore: "恢复备份",
   } as Readonly<Record<string, string>>,
 };
 

@@ -12,7 +12,7 @@ export function nameFiles(records: readonly Recorded<FileAttached>[]): readonly 
   const taken = new Set<string>();
   const files = new Map<string, CaseFile>();
   for (const { entry, payload, takenBack } of records) {
-    const path = paths.get(payload.hash) ?? freePath(plainName(payload.name), payload.hash, taken);
+    const path = paths.get(payload.hash) ?? pathInCase(payload.name, payload.hash, taken);
     paths.set(payload.hash, path);
     taken.add(path.toLowerCase());
     if (!takenBack && !files.has(payload.hash)) files.set(payload.hash, { ...payload, entry, path });
@@ -20,8 +20,11 @@ export function nameFiles(records: readonly Recorded<FileAttached>[]): readonly 
   return [...files.values()];
 }
 
-const freePath = (name: string, hash: string, taken: ReadonlySet<string>): string =>
-  `files/${taken.has(`files/${name}`.toLowerCase()) ? withHash(name, hash) : name}`;
+/** `taken`: paths in small letters, as some systems do not tell them apart. */
+export function pathInCase(given: string, hash: string, taken: ReadonlySet<string>): string {
+  const name = plainName(given);
+  return `files/${taken.has(`files/${name}`.toLowerCase()) ? withHash(name, hash) : name}`;
+}
 
 /** No folders, no signs a file system refuses, never empty and never hidden: this becomes a path on somebody's disk. */
 function plainName(name: string): string {

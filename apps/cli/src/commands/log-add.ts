@@ -6,7 +6,9 @@ import { logContact } from "@tanhao/app/log/log-contact";
 import { readLogEntry } from "@tanhao/app/log/read-log-entry";
 import { laterOf } from "@tanhao/core/day";
 import { err, ok } from "@tanhao/core/result";
+import { listener } from "@tanhao/core/talk/listen";
 import type { RunCommand } from "../line/command-spec.ts";
+import type { Failure } from "../line/failure.ts";
 import { readStdin } from "../line/read-stdin.ts";
 import { openCase } from "../open-case.ts";
 import { dayInChina } from "../read-settings.ts";
@@ -19,8 +21,13 @@ export const run: RunCommand = async (input, world) => {
   const contact = readLogEntry(text.value);
   if (!contact.ok) return contact;
   const path = inFolder(opened.value.folder, journalFileName);
-  const logged = await logContact(contact.value, opened.value, {
+  const logged = await logContact<Failure>(contact.value, opened.value, {
     files: world.files,
+    writeFile: world.writeFile,
+    listen: async () => {
+      const { hearBook, hearModel } = await world.loadHearing();
+      return listener(hearBook, hearModel);
+    },
     // What has happened has happened by the clock, whatever day is calculated for.
     today: laterOf(world.on, dayInChina(world.now())),
     openJournal: async () => {
@@ -30,5 +37,5 @@ export const run: RunCommand = async (input, world) => {
   });
   if (!logged.ok) return logged;
   const { id, missing } = logged.value;
-  return ok({ json: { document: { id, missing } }, text: world.words.log.added(id.slice(0, 12), missing) });
+  return ok({ json: { document: logged.value }, text: world.words.log.added(id.slice(0, 12), missing) });
 };

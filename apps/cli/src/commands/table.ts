@@ -102,11 +102,35 @@ export const commands: readonly CommandSpec[] = [
   { name: "law show", args: [{ name: "ID" }], options: [], load: () => import("./law-show.ts") },
   { name: "law stale", args: [], options: [], load: () => import("./law-stale.ts") },
   { name: "log add", args: [folder], options: [], load: () => import("./log-add.ts") },
-  { name: "log list", args: [folder], options: [], load: () => import("./log-list.ts") },
+  { name: "log list", args: [folder], options: [{ name: "debt", value: "ID" }], load: () => import("./log-list.ts") },
+  {
+    name: "log import",
+    args: [folder, { name: "FILE" }],
+    options: [{ name: "debt", value: "ID" }, { name: "channel", value: "CHANNEL" }, { name: "me", value: "NAME" }, { name: "promises" }],
+    load: () => import("./log-import.ts"),
+  },
   { name: "next", args: [folder], options: [], load: () => import("./next.ts") },
   { name: "export", args: [folder], options: [out], load: () => import("./export.ts") },
+  {
+    name: "backup",
+    args: [folder],
+    options: [out, { name: "without-files" }, { name: "password-file", value: "FILE" }],
+    load: () => import("./backup.ts"),
+  },
+  {
+    name: "restore",
+    args: [{ name: "FILE" }],
+    options: [
+      { ...out, value: "FOLDER" },
+      { name: "password-file", value: "FILE" },
+    ],
+    load: () => import("./restore.ts"),
+  },
+  { name: "notes show", args: [{ name: "FILE" }], options: [], load: () => import("./notes-show.ts") },
+  { name: "notes take", args: [folder, { name: "FILE" }], options: [], load: () => import("./notes-take.ts") },
+  { name: "notes list", args: [folder], options: [], load: () => import("./notes-list.ts") },
   { name: "serve", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
 ];
 
 /** Each says so when called; none pretends. */
-export const coming: readonly string[] = ["evidence", "verify", "backup", "restore"];
+export const coming: readonly string[] = ["evidence", "verify"];

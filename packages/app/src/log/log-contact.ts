@@ -1,20 +1,25 @@
 /**
- * Records one contact of a case folder. What it names must be there: the debt in case.yaml, the files in the folder.
- * What it leaves open is recorded as open, and `missing` names it, so that the next question is known.
+ * Records one contact of a case folder. What it names must be there: the debt in case.yaml, the files in the folder or where they
+ * are copied from. What their words amount to is heard where the entry does not say it. What it leaves open is recorded as open, and `missing` names it, so that the next question is known.
  */
 
 import type { Day } from "@tanhao/core/day";
 import { err, ok, type Result } from "@tanhao/core/result";
+import type { Listen } from "@tanhao/core/talk/listen";
+import type { HeardLabel } from "@tanhao/core/talk/utterance-class";
 import type { Journal } from "@tanhao/journal/journal";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
-import { type FilePort, inFolder } from "../folder/file-port.ts";
+import type { FileFailure } from "../folder/folder-failure.ts";
 import type { OpenedCase } from "../folder/read-case-folder.ts";
+import { heardLabelOf } from "../record/heard-label.ts";
 import { missingParts, recordContact } from "../record/record-contact.ts";
+import { type CopyPorts, copyProofs } from "./copy-proofs.ts";
 import type { LogFailure } from "./log-failure.ts";
 
-export interface LogPorts<Failure> {
-  readonly files: FilePort;
+export interface LogPorts<Failure> extends CopyPorts<Failure> {
   readonly today: Day;
+  /** Asked only where somebody said something. */
+  readonly listen: () => Promise<Listen>;
   /** Makes the journal where there is none; asked only when nothing else is wrong. */
   readonly openJournal: () => Promise<Result<Pick<Journal, "append" | "storage">, Failure>>;
 }
@@ -25,25 +30,49 @@ export interface DebtUnknown {
   readonly known: readonly string[];
 }
 
+export interface LoggedContact {
+  readonly id: string;
+  readonly missing: readonly string[];
+  readonly heard: readonly HeardLabel[];
+  readonly files: readonly string[];
+}
+
 export async function logContact<Failure>(
-  contact: ContactLogged,
+  given: ContactLogged,
   opened: OpenedCase,
   ports: LogPorts<Failure>,
-): Promise<Result<{ readonly id: string; readonly missing: readonly string[] }, LogFailure | DebtUnknown | Failure>> {
-  const known = opened.facts.debts.map(({ id }) => id);
-  if (contact.debt !== undefined && !known.includes(contact.debt)) return err({ kind: "debt-unknown", debt: contact.debt, known });
-  for (const path of contact.files ?? []) {
-    const inside = !path.startsWith("/") && !path.split(/[/\\]/).includes("..");
-    if (!inside || (await ports.files.kindOf(inFolder(opened.folder, path))) !== "file") {
-      return err({ kind: "log-file-missing", path, folder: opened.folder });
-    }
-  }
+): Promise<Result<LoggedContact, LogFailure | DebtUnknown | FileFailure | Failure>> {
+  const unknown = debtUnknown(given.debt, opened);
+  if (unknown) return err(unknown);
+  if (given.at.slice(0, 10) > ports.today) return err({ kind: "log-in-future", at: given.at, today: ports.today });
+  const files = await copyProofs(given.files ?? [], opened.folder, ports);
+  if (!files.ok) return files;
+  const heard = given.heard ?? (await heardIn(given, ports));
+  const contact: ContactLogged = {
+    ...given,
+    ...(heard.length > 0 && { heard }),
+    ...(files.value.length > 0 && { files: files.value }),
+  };
   const journal = await ports.openJournal();
   if (!journal.ok) return journal;
   const recorded = await recordContact(contact, { journal: journal.value, today: () => ports.today });
   await journal.value.storage.close();
-  if (recorded.ok) return ok({ id: recorded.value.entry, missing: missingIn(contact) });
+  if (recorded.ok) return ok({ id: recorded.value.entry, missing: missingIn(contact), heard, files: files.value });
   return err(recorded.error.kind === "contact-in-future" ? { kind: "log-in-future", at: contact.at, today: ports.today } : recorded.error);
+}
+
+export function debtUnknown(debt: string | undefined, { facts }: Pick<OpenedCase, "facts">): DebtUnknown | null {
+  const known = facts.debts.map(({ id }) => id);
+  return debt === undefined || known.some((id) => id === debt) ? null : { kind: "debt-unknown", debt, known };
+}
+
+/** Of each class once, in the order in which they were heard. */
+async function heardIn({ said = [] }: ContactLogged, ports: Pick<LogPorts<unknown>, "listen">): Promise<readonly HeardLabel[]> {
+  const theirs = said.filter(({ who, tapped }) => who === "A" && tapped !== true);
+  if (theirs.length === 0) return [];
+  const listen = await ports.listen();
+  const labels = theirs.map(({ text }) => heardLabelOf(text, listen)).filter((label) => label !== null);
+  return [...new Set(labels)];
 }
 
 /** Paths inside the entry, in the order in which to ask. A promise without its day or sum is incomplete (commitments[0].dueDay). */

@@ -1,4 +1,4 @@
-/** What one saying amounts to, as the listener hears it; a fraud goes before everything, and small talk is nothing to note. */
+/** What one saying amounts to, where the listener is sure; a fraud goes before everything, and small talk is nothing to note. */
 
 import { labelOf } from "@tanhao/core/talk/advise";
 import type { Listen } from "@tanhao/core/talk/listen";
@@ -9,5 +9,5 @@ export function heardLabelOf(text: string, listen: Listen): HeardLabel | null {
   const heard = listen(text);
   if (heard.gates.includes("SCAM")) return "SCAM";
   const first = heard.classes[0]?.class ?? "INFO";
-  return first === "INFO" ? null : labelOf(first, heard);
+  return first === "INFO" || !heard.sure ? null : labelOf(first, heard);
 }

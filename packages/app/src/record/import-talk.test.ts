@@ -47,9 +47,12 @@ async function ready() {
       hear: (text) => (text.includes("登记") ? "VAGUE" : null),
       contacts: (await there.record()).contacts,
     });
-  const take = async (of: ReadConversation, sides?: readonly (readonly [string, SpeakerSide])[]) => {
-    const days = (await daysOf(of, sides)).map((one) => ({ day: one, promises: one.promises }));
-    const taken = await importTalk({ days, channel: "chat", debt: debtId("d1"), because: "后面还有" }, there.ports);
+  const take = async (of: ReadConversation, isTaken = true) => {
+    const days = (await daysOf(of)).map((one) => ({ day: one, promises: isTaken ? one.promises : [] }));
+    const taken = await importTalk(
+      { days, channel: "chat", debt: debtId("d1"), because: { grown: "后面还有", promises: "核对过" } },
+      there.ports,
+    );
     return taken.ok ? [taken.value.added.length, taken.value.known] : taken.error;
   };
   const payloads = async () => (await there.record()).contacts.map(({ payload }) => payload);
@@ -113,6 +116,15 @@ describe("the same conversation again", () => {
     expect(await take(talk)).toEqual([0, 2]);
     expect(await take({ turns: talk.turns.slice(0, 1), commitments: [] })).toEqual([0, 1]);
     await takeBack((await record()).contacts[0]?.entry as never, "不该导入", ports);
+    expect(await take(talk)).toEqual([0, 2]);
+  });
+
+  it("with promises that were left the first time takes them into the entry of their day", async () => {
+    const { take, payloads } = await ready();
+    await take(talk, false);
+    expect((await payloads())[0]?.commitments).toBeUndefined();
+    expect(await take(talk)).toEqual([1, 1]);
+    expect((await payloads())[0]?.commitments).toHaveLength(1);
     expect(await take(talk)).toEqual([0, 2]);
   });
 

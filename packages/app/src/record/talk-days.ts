@@ -30,7 +30,7 @@ export interface TalkDay {
 export type TalkDayStanding =
   | { readonly is: "new" }
   /** All of it is in the case. */
-  | { readonly is: "known" }
+  | { readonly is: "known"; readonly contact: Recorded<ContactLogged> }
   /** The entry holds its beginning. */
   | { readonly is: "grown"; readonly contact: Recorded<ContactLogged> };
 
@@ -108,10 +108,10 @@ const fingerprintOf = (day: Day, said: readonly Said[]): Hash => hashText([day, 
 function standingOf(day: Day, said: readonly Said[], contacts: readonly Recorded<ContactLogged>[]): TalkDayStanding {
   const lines = said.map(textOf);
   const imported = contacts.filter(({ payload }) => payload.transcript !== undefined && payload.at.startsWith(day));
-  const isKnown = imported.some(
+  const known = imported.find(
     ({ payload }) => beginsWith((payload.said ?? []).map(textOf), lines) || payload.transcript === fingerprintOf(day, said),
   );
-  if (isKnown) return { is: "known" };
+  if (known) return { is: "known", contact: known };
   const contact = imported.find(({ payload, takenBack }) => !takenBack && beginsWith(lines, (payload.said ?? []).map(textOf)));
   return contact ? { is: "grown", contact } : { is: "new" };
 }
