@@ -4,8 +4,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FilePort } from "@tanhao/app/folder/file-port";
-import type { FileFailure } from "@tanhao/app/folder/folder-failure";
 import { err, ok } from "@tanhao/core/result";
+import { failureOf } from "./file-failure.ts";
+import { filePartsIn } from "./file-parts.ts";
 import type { OpenStorage } from "./open-journal.ts";
 import type { Drivers } from "./world.ts";
 
@@ -24,6 +25,7 @@ export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }:
   askHidden,
   askLine,
   files: filesIn(folder),
+  fileParts: filePartsIn(folder),
   webApp: fileURLToPath(new URL("../../web/dist", import.meta.url)),
   readJournal: async (path) => (await import("./open-journal.ts")).readJournal(resolve(folder, path), openStorage),
   openJournal: async (path) => {
@@ -33,6 +35,9 @@ export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }:
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
   writeFile: async (path, bytes) => (await import("./write-new.ts")).writeNewFile(folder, path, bytes),
+  mayWriteFile: async (path) => (await import("./write-new.ts")).mayWriteFile(folder, path),
+  streamFile: async (path, write) => (await import("./write-new.ts")).streamNewFile(folder, path, write),
+  buildFolder: async (path, build) => (await import("./write-new.ts")).buildNewFolder(folder, path, build),
   mayWriteFolder: async (path) => (await import("./write-new.ts")).mayWriteFolder(folder, path),
   writeFolder: async (path, files) => (await import("./write-new.ts")).writeNewFolder(folder, path, files),
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
@@ -79,11 +84,6 @@ function filesIn(folder: string): FilePort {
         (error: NodeJS.ErrnoException) => err(failureOf(error, path)),
       ),
   };
-}
-
-function failureOf({ code, message }: NodeJS.ErrnoException, path: string): FileFailure {
-  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "path-missing", path };
-  return code === "EISDIR" ? { kind: "not-a-file", path } : { kind: "path-unreadable", path, because: code ?? message };
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

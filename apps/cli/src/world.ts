@@ -3,6 +3,7 @@
  * `--help` loads none of them.
  */
 
+import type { FilePartPort } from "@tanhao/app/backup/backup-of-case";
 import type { FilePort } from "@tanhao/app/folder/file-port";
 import type { SpendingWords } from "@tanhao/core/budget/spending-from-bills";
 import type { ChannelDirectory } from "@tanhao/core/channel/channel-directory";
@@ -30,7 +31,7 @@ import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 
 import type { Texts } from "./texts/chinese.ts";
-import type { NewFile, WriteFailure } from "./write-new.ts";
+import type { FolderBuilder, NewFile, StreamWriter, WriteFailure } from "./write-new.ts";
 
 export type Language = "zh-CN" | "en";
 
@@ -48,6 +49,7 @@ export interface Drivers {
   /** Asks for one line of a talk; `null` at the end of input. `null` itself where nobody sits at a terminal. */
   readonly askLine: ((question: string) => Promise<string | null>) | null;
   readonly files: FilePort;
+  readonly fileParts: FilePartPort;
   /** The folder of the built web app. */
   readonly webApp: string;
   readonly loadWords: (lang: Language) => Promise<CliText>;
@@ -57,6 +59,11 @@ export interface Drivers {
   readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
   readonly loadTexts: (lang: Language) => Promise<Texts>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, WriteFailure>>;
+  readonly mayWriteFile: (path: string) => Promise<Result<null, WriteFailure>>;
+  /** As `writeFile`, for what is too large to be held whole. A failure leaves nothing. */
+  readonly streamFile: <Failure>(path: string, write: StreamWriter<Failure>) => Promise<Result<null, Failure | WriteFailure>>;
+  /** A folder laid out under a hidden name beside its own, which it gets at the end. A failure leaves nothing. */
+  readonly buildFolder: <Failure>(path: string, build: FolderBuilder<Failure>) => Promise<Result<null, Failure | WriteFailure>>;
   /** Whether a folder may be written there, to be asked before long work. */
   readonly mayWriteFolder: (path: string) => Promise<Result<null, WriteFailure>>;
   readonly writeFolder: (path: string, files: readonly NewFile[]) => Promise<Result<null, WriteFailure>>;

@@ -31,6 +31,62 @@ export async function writeNewFile(from: string, path: string, bytes: Uint8Array
   });
 }
 
+/** Takes the bytes in order. What the disk refuses is thrown by `put` and told by who called. */
+export type StreamWriter<Failure> = (put: (bytes: Uint8Array) => Promise<void>) => Promise<Result<unknown, Failure>>;
+
+export async function streamNewFile<Failure>(
+  from: string,
+  path: string,
+  write: StreamWriter<Failure>,
+): Promise<Result<null, Failure | WriteFailure>> {
+  const target = resolve(from, path);
+  const checked = await mayWriteFile(from, path);
+  if (!checked.ok) return checked;
+  return unlessAbandoned<Failure>((abandon) =>
+    wholly(path, neighbourOf(target), async (draft) => {
+      const file = await open(draft, "wx");
+      try {
+        const written = await write(async (bytes) => void (await file.writeFile(bytes)));
+        if (!written.ok) abandon(written.error);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, target);
+    }),
+  );
+}
+
+/** Fills the folder at `draft`, which is there and empty. */
+export type FolderBuilder<Failure> = (draft: string) => Promise<Result<unknown, Failure>>;
+
+export async function buildNewFolder<Failure>(
+  from: string,
+  path: string,
+  build: FolderBuilder<Failure>,
+): Promise<Result<null, Failure | WriteFailure>> {
+  const target = resolve(from, path);
+  const checked = await checkTarget(path, target);
+  if (!checked.ok) return checked;
+  if (checked.value === "taken") return err({ kind: "out-exists", path });
+  return unlessAbandoned<Failure>((abandon) =>
+    wholly(path, neighbourOf(target), async (draft) => {
+      await makeFolder(draft);
+      const built = await build(draft);
+      if (!built.ok) abandon(built.error);
+      if (checked.value === "empty-folder") await rmdir(target);
+      await rename(draft, target);
+    }),
+  );
+}
+
+/** Whether a file may be written there, to be asked before long work. */
+export async function mayWriteFile(from: string, path: string): Promise<Result<null, WriteFailure>> {
+  const checked = await checkTarget(path, resolve(from, path));
+  if (!checked.ok) return checked;
+  return checked.value === "free" ? ok(null) : err({ kind: "out-exists", path });
+}
+
 export async function writeNewFolder(from: string, path: string, files: readonly NewFile[]): Promise<Result<null, WriteFailure>> {
   const target = resolve(from, path);
   const checked = await checkTarget(path, target);
@@ -66,6 +122,23 @@ async function checkTarget(path: string, target: string): Promise<Result<Target,
 }
 
 const neighbourOf = (target: string): string => join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+
+/** A failure that is told inside the work takes the way of the thrown ones, so that the draft goes too, and is told outside. */
+async function unlessAbandoned<Failure>(
+  work: (abandon: (failure: Failure) => never) => Promise<Result<null, WriteFailure>>,
+): Promise<Result<null, Failure | WriteFailure>> {
+  let told: { readonly failure: Failure } | null = null;
+  const given = new Error("abandoned");
+  try {
+    return await work((failure) => {
+      told = { failure };
+      throw given;
+    });
+  } catch (thrown) {
+    if (thrown !== given || told === null) throw thrown;
+    return err((told as { readonly failure: Failure }).failure); // set before it was thrown
+  }
+}
 
 async function wholly(path: string, draft: string, write: (draft: string) => Promise<void>): Promise<Result<null, WriteFailure>> {
   let made: string | undefined;

@@ -1,17 +1,16 @@
 /** `import`: what is in a borrower's files, every row accounted for. It reads and reports, and changes nothing. */
 
-import type { FileFailure } from "@tanhao/app/folder/folder-failure";
 import type { ImportFailure } from "@tanhao/app/import/import-failure";
 import { importDocument, importFiles, type UnreadFile } from "@tanhao/app/import/import-files";
 import type { Transaction } from "@tanhao/core/materials/transaction";
-import { err, ok, type Result } from "@tanhao/core/result";
+import { err, ok } from "@tanhao/core/result";
 import type { FileToRead } from "@tanhao/readers/read-file";
+import { firstLineOf } from "../ask-passphrase.ts";
 import type { RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
 import { wordFailure } from "../line/word-failure.ts";
 import { sayImport } from "../print/say-import.ts";
 import { unlocking } from "../unlock-file.ts";
-import type { World } from "../world.ts";
 
 export const run: RunCommand = async (input, world) => {
   const [reader, { recognisePicture }, { parseMapping }, { linkTransactions }, { housesIn }, lenders, conduct, texts] = await Promise.all([
@@ -25,7 +24,7 @@ export const run: RunCommand = async (input, world) => {
     world.loadTexts(world.lang),
   ]);
   const readFiles = (file: FileToRead) => reader.readFiles({ ...file, recognisePicture });
-  const password = await passwordOf(input.options["password-file"], world);
+  const password = await firstLineOf(input.options["password-file"], world);
   if (!password.ok) return password;
   const { askHidden } = world;
   const ask = askHidden && ((path: string) => askHidden(world.words.import.askPassword(path)));
@@ -53,10 +52,3 @@ const isMapFailure = (failure: UnreadFile | ImportFailure): failure is Exclude<I
   failure.kind === "map-invalid" || failure.kind === "map-not-text";
 
 const lockedKinds: ReadonlySet<string> = new Set(["archive-encrypted", "pdf-locked"]);
-
-/** The first line of the file: editors and `echo` end it with a line break. */
-async function passwordOf(path: string | undefined, { files }: World): Promise<Result<string | null, FileFailure>> {
-  if (path === undefined) return ok(null);
-  const bytes = await files.read(path);
-  return bytes.ok ? ok(new TextDecoder().decode(bytes.value).split(/\r?\n/)[0] ?? "") : bytes;
-}

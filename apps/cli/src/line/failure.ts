@@ -1,9 +1,25 @@
 /** Bad input of every kind, as data. It becomes a sentence in text/<lang>/cli.ts: what, why, what now. Exit code 2. */
 
 import type { AppFailure } from "@tanhao/app/app-failure";
+import type { OpenBackupFailure } from "@tanhao/app/backup/open-backup";
+import type { NotesFromFuture } from "@tanhao/app/helper/take-notes";
 import type { ContactTimeFailure } from "@tanhao/core/conduct/contact";
+import type { TakeInFailure } from "@tanhao/journal/journal";
+import type { NotesFailure } from "@tanhao/journal/signed/notes-file";
+import type { MemberMoved } from "@tanhao/writers/backup/write-backup";
 
-export type Failure = AppFailure | LineFailure;
+export type Failure = AppFailure | LineFailure | SealedFailure;
+
+/** Of backups, and of the notes that helpers write back. */
+export type SealedFailure =
+  | { readonly kind: "passphrase-needed" }
+  | { readonly kind: "passphrases-differ" }
+  | { readonly kind: "passphrase-short"; readonly least: number }
+  | MemberMoved
+  | { readonly kind: "backup-not-opened"; readonly path: string; readonly failure: OpenBackupFailure }
+  | { readonly kind: "notes-not-opened"; readonly path: string; readonly failure: NotesFailure }
+  | { readonly kind: "notes-not-taken"; readonly failure: TakeInFailure }
+  | NotesFromFuture;
 
 /** What can be wrong with the line itself, before any file is opened. */
 export type LineFailure =

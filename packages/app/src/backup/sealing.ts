@@ -13,6 +13,9 @@ import {
 import type { OpenPiece } from "@tanhao/readers/backup/read-backup";
 import type { Sealing } from "@tanhao/writers/backup/write-backup";
 
+/** As for the lock: the length is what can be asked for. Four unrelated words pass by far. */
+export const leastPassphraseLetters = 8;
+
 export async function makeSealing(passphrase: string, tools: SealTools): Promise<Sealing> {
   const key = newKey(tools);
   const box = await lockKey(key, passphrase, tools);
