@@ -64,12 +64,12 @@ describe("what follows from the journal", () => {
     ]);
   });
 
-  it("knows a complaint made from one that came in", async () => {
+  it("knows a complaint made from what came in about it, which answers it", async () => {
     const { ids, records } = await recordsOf(
       contact({ channel: "complaint", direction: "out" }),
       contact({ channel: "complaint", direction: "in" }),
     );
-    expect(records.complaints).toEqual([{ id: ids[0], day: "2026-11-20", debt: "d1" }]);
+    expect(records.complaints).toEqual([{ id: ids[0], day: "2026-11-20", debt: "d1", answered: "2026-11-20" }]);
   });
 
   it("counts nothing that was taken back", async () => {

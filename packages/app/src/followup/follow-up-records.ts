@@ -6,11 +6,10 @@ import type { CaseRecord, Recorded } from "@tanhao/journal/case-record";
 import type { CommitmentHeard } from "@tanhao/journal/kinds/commitment-heard";
 
 export function followUpRecords(record: CaseRecord): FollowUpRecords {
-  const commitments = numbered(record.commitments.filter(({ takenBack }) => !takenBack)).map(({ id, of }) => ({
-    ...of.payload,
-    id,
-    made: dayMade(of, record),
-  }));
+  const commitments = namedCommitments(
+    record.commitments.filter(({ takenBack }) => !takenBack),
+    record,
+  );
   return {
     promises: [
       ...standing(record.promises).map(({ entry, at, payload }) => ({ ...payload, id: entry, made: dayInChina(at) })),
@@ -20,13 +19,39 @@ export function followUpRecords(record: CaseRecord): FollowUpRecords {
     ],
     commitments,
     agreements: standing(record.agreements).map(({ entry, payload }) => ({ ...payload, id: entry })),
-    complaints: standing(record.contacts).flatMap(({ entry, payload }) =>
-      payload.channel === "complaint" && payload.direction !== "in"
-        ? [{ id: entry, day: dayOfContact(payload.at), ...(payload.debt !== undefined && { debt: payload.debt }) }]
-        : [],
-    ),
+    complaints: complaintsIn(record),
     settled: record.actions,
+    judged: new Map([...record.judged].map(([word, { outcome }]) => [word, outcome])),
   };
+}
+
+/** Answered by the first word about a complaint that came in since, of the same debt. */
+function complaintsIn(record: CaseRecord): FollowUpRecords["complaints"] {
+  const about = standing(record.contacts).filter(({ payload }) => payload.channel === "complaint");
+  const answers = about.filter(({ payload }) => payload.direction === "in");
+  return about
+    .filter(({ payload }) => payload.direction !== "in")
+    .map(({ entry, payload: { at, debt } }) => {
+      const answer = answers.find(({ payload }) => payload.debt === debt && payload.at >= at);
+      return {
+        id: entry,
+        day: dayOfContact(at),
+        ...(debt !== undefined && { debt }),
+        ...(answer !== undefined && { answered: dayOfContact(answer.payload.at) }),
+      };
+    });
+}
+
+/** Each under a name of its own, made on the day of the contact in which it was said. */
+export function namedCommitments(
+  commitments: readonly Recorded<CommitmentHeard>[],
+  record: CaseRecord,
+): readonly (CommitmentHeard & { readonly id: string; readonly made: Day })[] {
+  const contacts = new Map(record.contacts.map(({ entry, payload }) => [entry, payload.at]));
+  return numbered(commitments).map(({ id, of: { at, payload } }) => {
+    const said = payload.contact === undefined ? undefined : contacts.get(payload.contact);
+    return { ...payload, id, made: said === undefined ? dayInChina(at) : dayOfContact(said) };
+  });
 }
 
 const standing = <Payload>(records: readonly Recorded<Payload>[]): readonly Recorded<Payload>[] =>
@@ -44,12 +69,7 @@ function numbered(
   });
 }
 
-function dayMade({ at, payload }: Recorded<CommitmentHeard>, record: CaseRecord): Day {
-  const contact = record.contacts.find(({ entry }) => entry === payload.contact);
-  return contact ? dayOfContact(contact.payload.at) : dayInChina(at);
-}
-
 /** By the borrower's own clock, as it was written down. */
 const dayOfContact = (at: string): Day => day(at.slice(0, 10));
 
-const dayInChina = (moment: string): Day => day(new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10));
+export const dayInChina = (moment: string): Day => day(new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10));

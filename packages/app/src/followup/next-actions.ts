@@ -1,13 +1,15 @@
-/** What to do next in a case, from its records and its court paper. */
+/** What to do next in a case, from its records, its court paper, and what does not fit an agreement. */
 
-import type { Day } from "@tanhao/core/day";
+import { type Day, day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";
+import type { SentInWriting } from "@tanhao/core/followup/complaint-actions";
 import { nextActions } from "@tanhao/core/followup/next-actions";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { followUpRecords } from "./follow-up-records.ts";
+import { breachesOf, notedContacts } from "./watched-case.ts";
 
 export const nextActionsOf = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): readonly Action[] =>
   nextActions({
@@ -16,5 +18,15 @@ export const nextActionsOf = (facts: CaseFacts, record: CaseRecord, lawBook: Law
     courtDeadline: facts.urgent.courtPaper ? courtDeadline(facts.urgent.courtPaper, lawBook) : null,
     suits: suitDeadlines(facts, on, lawBook),
     calendar: lawBook.calendar,
+    law: lawBook,
+    breaches: breachesOf(facts, record, lawBook, on, null),
+    objected: sentInWriting(record),
     on,
   });
+
+const writing: readonly string[] = ["letter", "email", "complaint"];
+
+const sentInWriting = (record: CaseRecord): readonly SentInWriting[] =>
+  notedContacts(record).flatMap(({ at, channel, debt, direction }) =>
+    debt !== undefined && direction === "out" && writing.includes(channel) ? [{ debt, day: day(at.slice(0, 10)) }] : [],
+  );

@@ -40,9 +40,9 @@ export const isTakenBack = <Made extends Commitment & { readonly id: string; rea
 ): boolean =>
   all.some(
     (later) =>
+      (later.status === "withdrawn" || later.status === "refused") &&
       later.id !== commitment.id &&
       later.made >= commitment.made &&
-      (later.status === "withdrawn" || later.status === "refused") &&
       later.who === commitment.who &&
       later.debt === commitment.debt &&
       later.what?.trim() === commitment.what?.trim(),
