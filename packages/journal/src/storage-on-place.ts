@@ -96,7 +96,7 @@ export async function takeRecords(
 export const sealBroken = (what: string): StorageFailure => ({ kind: "storage-corrupt", detail: `the seal of ${what} does not open` });
 
 function sealedAgainst({ erase, close }: JournalPlace): JournalStorage {
-  const refuse = async () => err({ kind: "storage-sealed" }) as const;
+  const refuse = async () => err<StorageFailure>({ kind: "storage-sealed" });
   return {
     tails: refuse,
     read: refuse,

@@ -1,12 +1,13 @@
-import { type IDBPDatabase, openDB } from "idb";
+import { type OpenDBCallbacks, openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { DeviceId } from "../entry.ts";
+import { describeLockable } from "../seal/lockable-contract.ts";
 import { hashText } from "../sha256.ts";
 import { describeStorage } from "../storage-contract.ts";
 import type { JournalStorage, StoredRecord } from "../storage-port.ts";
-import { openIndexedDbStorage } from "./indexeddb.ts";
+import { openIndexedDbPlace, openIndexedDbStorage } from "./indexeddb.ts";
 import { toOpeningFailure, toStorageFailure } from "./indexeddb-failure.ts";
-import { upgradeSchema } from "./indexeddb-schema.ts";
+import { type JournalDatabase, upgradeSchema } from "./indexeddb-schema.ts";
 
 async function openAt(name: string): Promise<JournalStorage> {
   const storage = await openIndexedDbStorage(name);
@@ -23,7 +24,49 @@ describeStorage(
   { describe, it, expect },
 );
 
+describeLockable(
+  "IndexedDB",
+  async () => {
+    const name = `case-${crypto.randomUUID()}`;
+    const open = async () => {
+      const place = await openIndexedDbPlace(name);
+      if (!place.ok) throw new Error(JSON.stringify(place.error));
+      return place.value;
+    };
+    return { open };
+  },
+  { describe, it, expect },
+);
+
 describe("the browser's database of a case", () => {
+  it("of version 1 keeps its records and its files, and gets a place for its lock", async () => {
+    const name = `case-${crypto.randomUUID()}`;
+    const older = await openDB(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore("records", { keyPath: ["device", "sequence"] }).createIndex("id", "id", { unique: true });
+        database.createObjectStore("files", { keyPath: "hash" }).createIndex("size", ["hash", "size"]);
+      },
+    });
+    const kept = {
+      device: "phone" as DeviceId,
+      sequence: 1,
+      id: hashText("1") as StoredRecord["id"],
+      bytes: new TextEncoder().encode("words"),
+    };
+    await older.put("records", kept);
+    for (const text of ["a scan", "a letter"]) {
+      await older.put("files", { hash: hashText(text), size: text.length, bytes: new TextEncoder().encode(text) });
+    }
+    older.close();
+    const storage = await openAt(name);
+    expect(await storage.read()).toEqual({ ok: true, value: [kept] });
+    expect(await storage.getFile(hashText("a scan"))).toEqual({ ok: true, value: new TextEncoder().encode("a scan") });
+    expect(await storage.listFiles()).toMatchObject({ ok: true, value: [{ size: 8 }, { size: 6 }] });
+    await storage.close();
+    const place = await openIndexedDbPlace(name);
+    expect(place.ok && (await place.value.lock())).toEqual({ ok: true, value: { generation: 0, sealing: 0, box: null } });
+  });
+
   const newName = () => `case-${crypto.randomUUID()}`;
   const device = "phone" as DeviceId; // a plain word is a device id
   const record = (sequence: number, bytes = new TextEncoder().encode("words")): StoredRecord => ({
@@ -54,13 +97,13 @@ describe("the browser's database of a case", () => {
     await here.write(first);
     const newer = await openDB(name, 7);
     expect(await here.read()).toEqual({ ok: false, error: { kind: "storage-closed", elsewhere: true } });
-    expect(await openIndexedDbStorage(name)).toEqual({ ok: false, error: { kind: "storage-too-new", found: 7, known: 1 } });
+    expect(await openIndexedDbStorage(name)).toEqual({ ok: false, error: { kind: "storage-too-new", found: 7, known: 2 } });
     newer.close();
   });
 
   it("that an older tab will not let go of is said to be locked", async () => {
     const name = newName();
-    const older = await openDB(name, 1, { upgrade: upgradeSchemaOf }); // it does not listen to `versionchange`
+    const older = await openDB(name, 2, { upgrade: upgradeSchemaOf }); // it does not listen to `versionchange`
     const storage = await openIndexedDbStorage(name);
     if (!storage.ok) throw new Error(storage.error.kind);
     const impatient = await openIndexedDbStorage(name, { patience: 100 });
@@ -72,7 +115,7 @@ describe("the browser's database of a case", () => {
 
   it("is emptied even where another tab keeps it from being deleted", async () => {
     const name = newName();
-    const older = await openDB(name, 1, { upgrade: upgradeSchemaOf });
+    const older = await openDB(name, 2, { upgrade: upgradeSchemaOf });
     const storage = await openIndexedDbStorage(name, { patience: 100 });
     if (!storage.ok) throw new Error(storage.error.kind);
     await storage.value.write(first);
@@ -122,8 +165,9 @@ describe("the browser's database of a case", () => {
 });
 
 /** The same stores as ours, made by a program that is not ours. */
-function upgradeSchemaOf(database: IDBPDatabase): void {
-  upgradeSchema(database as unknown as Parameters<typeof upgradeSchema>[0], 0);
+function upgradeSchemaOf(...[database, from, , upgrading]: Parameters<NonNullable<OpenDBCallbacks<unknown>["upgrade"]>>): void {
+  const [ours, within] = [database, upgrading] as unknown as [JournalDatabase, Parameters<typeof upgradeSchema>[2]]; // the types alone differ
+  void upgradeSchema(ours, from, within);
 }
 
 function thrownBy(work: () => void): unknown {

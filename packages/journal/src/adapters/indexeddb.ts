@@ -10,8 +10,9 @@
 import { err, ok, type Result } from "@tanhao/core/result";
 import { deleteDB, type IDBPTransaction, openDB } from "idb";
 import type { DeviceId } from "../entry.ts";
-import { type Hash, hashBytes } from "../sha256.ts";
-import type { ChainMoved, JournalStorage, RecordMissing, StorageBatch, StorageFailure, StoredFile, StoredRecord } from "../storage-port.ts";
+import { type JournalPlace, type KeptFile, type LockState, lockOfErased, noLock } from "../place-port.ts";
+import { plainStorage } from "../storage-on-place.ts";
+import type { ChainMoved, JournalStorage, RecordMissing, StorageBatch, StorageFailure, StoredRecord } from "../storage-port.ts";
 import { checkBatch } from "./check-batch.ts";
 import { toOpeningFailure, toStorageFailure } from "./indexeddb-failure.ts";
 import { type JournalDatabase, type JournalSchema, schemaVersion, upgradeSchema } from "./indexeddb-schema.ts";
@@ -23,10 +24,19 @@ export interface IndexedDbOptions {
   readonly patience?: number;
 }
 
-export async function openIndexedDbStorage(
+/** A storage without a lock; where one stands every answer is `storage-sealed`. */
+export async function openIndexedDbStorage(name: string, options: IndexedDbOptions = {}): Promise<Result<JournalStorage, StorageFailure>> {
+  const place = await openIndexedDbPlace(name, options);
+  if (!place.ok) return place;
+  const lock = await place.value.lock();
+  return lock.ok ? ok(plainStorage(place.value, lock.value)) : lock;
+}
+
+/** For seal/lockable.ts. */
+export async function openIndexedDbPlace(
   name: string,
   { onTakenAway, patience = 5000 }: IndexedDbOptions = {},
-): Promise<Result<JournalStorage, StorageFailure>> {
+): Promise<Result<JournalPlace, StorageFailure>> {
   if (typeof indexedDB === "undefined") return err({ kind: "storage-denied", detail: "this browser offers no IndexedDB" });
   const connection: Connection = { state: "open" };
   const takeAway = (database: JournalDatabase | undefined): void => {
@@ -38,13 +48,16 @@ export async function openIndexedDbStorage(
   let database: JournalDatabase | undefined;
   try {
     const opening = openDB<JournalSchema>(name, schemaVersion, {
-      upgrade: upgradeSchema,
+      upgrade: (database, from, _to, upgrading) => {
+        // Whatever goes wrong in between leaves the database as it was.
+        upgradeSchema(database, from, upgrading).catch(() => upgrading.error ?? upgrading.abort());
+      },
       blocking: (_current, _blocked, event) => takeAway(event.target as unknown as JournalDatabase), // the event's target is the database
       terminated: () => takeAway(undefined),
     });
     database = await within(patience, opening, (late) => late.close());
     if (!database) return err({ kind: "storage-locked", detail: "another tab holds an older version of this database" });
-    return ok(storageOn(database, connection, patience));
+    return ok(placeOn(database, connection, patience));
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === "VersionError") {
       return err({ kind: "storage-too-new", found: await versionOf(name), known: schemaVersion });
@@ -57,7 +70,7 @@ interface Connection {
   state: "open" | "closed" | "taken-away";
 }
 
-function storageOn(database: JournalDatabase, connection: Connection, patience: number): JournalStorage {
+function placeOn(database: JournalDatabase, connection: Connection, patience: number): JournalPlace {
   async function whileOpen<Value, Failure>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure | StorageFailure>> {
     if (connection.state !== "open") return err({ kind: "storage-closed", elsewhere: connection.state === "taken-away" });
     try {
@@ -72,78 +85,125 @@ function storageOn(database: JournalDatabase, connection: Connection, patience: 
     connection.state = "closed";
   }
 
-  return {
-    tails: () => whileOpen(async () => ok(await readTails(database))),
-    read: () => whileOpen(async () => ok(await database.getAll("records"))),
-    write: (batch) => whileOpen(() => writeBatch(database, batch)),
+  function reading<Value>(generation: number, work: (reading: Reading, lock: LockState) => Promise<Value>) {
+    return whileOpen<Value, StorageFailure>(async () => {
+      const transaction: Reading = database.transaction(everything, "readonly");
+      const lock = await lockIn(transaction);
+      return lock.generation === generation ? ok(await work(transaction, lock)) : err({ kind: "storage-relocked" });
+    });
+  }
 
-    putFile: (bytes) =>
-      whileOpen(async () => {
-        const hash = hashBytes(bytes);
-        const writing = database.transaction("files", "readwrite", { durability: "strict" });
-        await Promise.all([writing.store.put({ hash, size: bytes.length, bytes: bytes.slice() }), writing.done]);
-        return ok({ hash, size: bytes.length });
+  /** A refusal aborts the transaction. */
+  function writing<Value, Failure>(generation: number | null, work: (writing: Writing) => Promise<Result<Value, Failure>>) {
+    return whileOpen<Value, Failure | StorageFailure>(async () => {
+      const transaction: Writing = database.transaction(everything, "readwrite", { durability: "strict" });
+      const isDone = transaction.done.then(
+        () => true,
+        (thrown: unknown) => thrown,
+      );
+      let answer: Result<Value, Failure | StorageFailure>;
+      try {
+        const { generation: now } = await lockIn(transaction);
+        answer = generation === null || now === generation ? await work(transaction) : err({ kind: "storage-relocked" });
+        if (!answer.ok) {
+          transaction.abort();
+          await isDone;
+          return answer;
+        }
+      } catch (thrown) {
+        await isDone; // the reason of the abort says more than the failed request
+        throw transaction.error ?? thrown;
+      }
+      const outcome = await isDone;
+      if (outcome !== true) throw transaction.error ?? outcome;
+      return answer;
+    });
+  }
+
+  return {
+    lock: () => whileOpen(async () => ok((await database.get("meta", "lock")) ?? noLock)),
+    tails: (generation) => reading(generation, readTails),
+    read: (generation) => reading(generation, (transaction) => transaction.objectStore("records").getAll()),
+    write: (generation, batch) => {
+      checkBatch(batch);
+      return writing(generation, (transaction) => writeBatch(transaction, batch));
+    },
+
+    putFile: (generation, file, bytes) =>
+      writing(generation, async (transaction) => {
+        await transaction.objectStore("originals").put({ ...file, size: bytes.length, bytes: bytes.slice() });
+        return ok(null);
       }),
-    getFile: (hash) =>
-      whileOpen(async () => {
-        const file = await database.get("files", hash);
-        return file ? ok(file.bytes) : err({ kind: "file-missing", hash });
-      }),
-    listFiles: () => whileOpen(async () => ok(await readFileList(database))),
-    eraseFile: (hash) =>
-      whileOpen(async () => {
-        const writing = database.transaction("files", "readwrite", { durability: "strict" });
-        await Promise.all([writing.store.delete(hash), writing.done]);
+    getFile: (generation, name) =>
+      reading(generation, async (transaction) => (await transaction.objectStore("originals").get(name))?.bytes ?? null),
+    listFiles: (generation) => reading(generation, readFileList),
+    eraseFile: (generation, name) =>
+      writing(generation, async (transaction) => {
+        await transaction.objectStore("originals").delete(name);
         return ok(null);
       }),
 
-    erase: () =>
-      whileOpen(async () => {
-        const writing = database.transaction(["records", "files"], "readwrite", { durability: "strict" });
-        await Promise.all([writing.objectStore("records").clear(), writing.objectStore("files").clear(), writing.done]);
-        close();
-        const isDeleted = await within(
-          patience,
-          deleteDB(database.name).then(() => true),
-        );
-        return isDeleted ? ok(null) : err({ kind: "storage-locked", detail: "another tab still holds the emptied database" });
+    changeLock: async (change) => {
+      const { changeLockIn } = await import("./indexeddb-lock.ts");
+      return writing(change.from.generation, async (transaction) =>
+        (await changeLockIn(transaction, change)) ? ok(null) : err({ kind: "reseal-raced" } as const),
+      );
+    },
+    sweep: () =>
+      writing(null, async (transaction) => {
+        const { sealing } = await lockIn(transaction);
+        const originals = transaction.objectStore("originals");
+        for (let file = await originals.index("listed").openKeyCursor(); file; file = await file.continue()) {
+          if (file.key[0] !== sealing) await originals.delete(file.primaryKey);
+        }
+        return ok(null);
       }),
+    erase: async () => {
+      const emptied = await writing<null, never>(null, async (transaction) => {
+        const next = lockOfErased(await lockIn(transaction));
+        await Promise.all([transaction.objectStore("records").clear(), transaction.objectStore("originals").clear()]);
+        await transaction.objectStore("meta").put(next, "lock");
+        return ok(null);
+      });
+      return emptied.ok ? whileOpen(() => deleteWhole(database, close, patience)) : emptied;
+    },
     async close() {
       close();
     },
   };
 }
 
-type Writing = IDBPTransaction<JournalSchema, ["records"], "readwrite">;
-
-/** Compared, added and rewritten in one transaction; a refusal aborts it. Adding is requested without waiting in between. */
-async function writeBatch(database: JournalDatabase, batch: StorageBatch): Promise<Result<null, ChainMoved | RecordMissing>> {
-  checkBatch(batch);
-  const writing = database.transaction("records", "readwrite", { durability: "strict" });
-  const isDone = writing.done.then(
-    () => true,
-    (thrown: unknown) => thrown,
+async function deleteWhole(database: JournalDatabase, close: () => void, patience: number): Promise<Result<null, StorageFailure>> {
+  close();
+  const isDeleted = await within(
+    patience,
+    deleteDB(database.name).then(() => true),
   );
-  try {
-    const refusal = await findRefusal(writing, batch);
-    if (refusal) {
-      writing.abort();
-      await isDone;
-      return err(refusal);
-    }
-    const requests = batch.chains.flatMap(({ records }) => records.map((record) => writing.store.add(record)));
-    requests.push(...(batch.rewritten ?? []).map((record) => writing.store.put(record)));
-    await Promise.all(requests);
-  } catch (thrown) {
-    await isDone; // the reason of the abort says more than the failed request
-    throw writing.error ?? thrown;
-  }
-  const outcome = await isDone;
-  if (outcome !== true) throw writing.error ?? outcome;
+  return isDeleted ? ok(null) : err({ kind: "storage-locked", detail: "another tab still holds the emptied database" });
+}
+
+/** One transaction sees the lock and whatever is done under it. */
+const everything: Stores = ["records", "originals", "meta"];
+type Stores = ("records" | "originals" | "meta")[];
+type Reading = IDBPTransaction<JournalSchema, Stores, "readonly">;
+type Writing = IDBPTransaction<JournalSchema, Stores, "readwrite">;
+
+const lockIn = async (transaction: Reading | Writing): Promise<LockState> =>
+  (await (transaction as Reading).objectStore("meta").get("lock")) ?? noLock;
+
+/** Compared, added and rewritten in one transaction. Adding is requested without waiting in between. */
+async function writeBatch(writing: Writing, batch: StorageBatch): Promise<Result<null, ChainMoved | RecordMissing>> {
+  const refusal = await findRefusal(writing, batch);
+  if (refusal) return err(refusal);
+  const store = writing.objectStore("records");
+  const requests = batch.chains.flatMap(({ records }) => records.map((record) => store.add(record)));
+  requests.push(...(batch.rewritten ?? []).map((record) => store.put(record)));
+  await Promise.all(requests);
   return ok(null);
 }
 
-async function findRefusal({ store }: Writing, { chains, rewritten = [] }: StorageBatch): Promise<ChainMoved | RecordMissing | null> {
+async function findRefusal(writing: Writing, { chains, rewritten = [] }: StorageBatch): Promise<ChainMoved | RecordMissing | null> {
+  const store = writing.objectStore("records");
   for (const { device, after } of chains) {
     const last = (await store.openCursor(wholeChain(device), "prev"))?.value;
     if (last?.sequence === after?.sequence && last?.id === after?.id) continue;
@@ -156,8 +216,8 @@ async function findRefusal({ store }: Writing, { chains, rewritten = [] }: Stora
 }
 
 /** From device to device, the last record of each, without reading the others. */
-async function readTails(database: JournalDatabase): Promise<readonly StoredRecord[]> {
-  const { store } = database.transaction("records", "readonly");
+async function readTails(reading: Reading): Promise<readonly StoredRecord[]> {
+  const store = reading.objectStore("records");
   const tails: StoredRecord[] = [];
   let first = await store.openKeyCursor();
   while (first) {
@@ -172,13 +232,13 @@ async function readTails(database: JournalDatabase): Promise<readonly StoredReco
 /** An array sorts after every number, so `[device, []]` stands behind the device's last record. */
 const wholeChain = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device], [device, []]);
 
-async function readFileList(database: JournalDatabase): Promise<readonly StoredFile[]> {
-  const files: StoredFile[] = [];
-  let cursor = await database.transaction("files", "readonly").store.index("size").openKeyCursor();
-  while (cursor) {
-    const [hash, size]: [Hash, number] = cursor.key;
-    files.push({ hash, size });
-    cursor = await cursor.continue();
+/** The files of the present sealing, by name. */
+async function readFileList(reading: Reading, { sealing: present }: LockState): Promise<readonly KeptFile[]> {
+  const files: KeptFile[] = [];
+  const listed = reading.objectStore("originals").index("listed");
+  for (let file = await listed.openKeyCursor(IDBKeyRange.bound([present], [present, []])); file; file = await file.continue()) {
+    const [sealing, name, size, label] = file.key;
+    files.push({ name, sealing, size, label });
   }
   return files;
 }

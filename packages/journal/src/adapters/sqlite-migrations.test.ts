@@ -1,6 +1,6 @@
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
-import { prepareDatabase } from "./sqlite.ts";
+import { prepareDatabase } from "./sqlite-database.ts";
 import { migrations } from "./sqlite-migrations.ts";
 
 const tablesOf = (database: Database.Database): readonly string[] =>
@@ -44,6 +44,17 @@ describe("migrations", () => {
     expect(database.prepare("SELECT device, sequence, id, CAST(bytes AS TEXT) AS words FROM record").all()).toEqual([
       { device: "phone", sequence: 1, id: "a", words: "words" },
     ]);
+  });
+
+  it("3: a journal with files gets a place for its lock, and keeps its files as unsealed ones", () => {
+    const database = databaseAt(2);
+    database.prepare("INSERT INTO file (hash, size, bytes) VALUES (?, ?, ?)").run("ab12", 5, Buffer.from("scans"));
+    expect(prepareDatabase(database, migrations.slice(0, 3))).toBeNull();
+    expect(tablesOf(database)).toEqual(["file", "meta", "record"]);
+    expect(database.prepare("SELECT name, size, CAST(bytes AS TEXT) AS text, sealing, label FROM file").all()).toEqual([
+      { name: "ab12", size: 5, text: "scans", sealing: 0, label: "" },
+    ]);
+    expect(database.prepare("SELECT name FROM meta").all()).toEqual([]);
   });
 
   it("run once: opening again changes nothing", () => {

@@ -30,4 +30,16 @@ export const migrations: readonly Migration[] = [
       bytes BLOB    NOT NULL
     )`,
   },
+  {
+    id: 3,
+    what: "how the journal is locked; files under any name, with what is known of them without their bytes",
+    sql: `CREATE TABLE meta (
+      name  TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL
+    );
+    ALTER TABLE file RENAME COLUMN hash TO name;
+    ALTER TABLE file ADD COLUMN sealing INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE file ADD COLUMN label TEXT NOT NULL DEFAULT '';
+    CREATE INDEX file_listed ON file (sealing, name, size, label)`,
+  },
 ];

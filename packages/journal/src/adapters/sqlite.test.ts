@@ -3,11 +3,17 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import Database from "libsql";
 import { afterAll, describe, expect, it } from "vitest";
-import type { DeviceId } from "../entry.ts";
+import type { DeviceId, Moment } from "../entry.ts";
+import { openJournal } from "../journal.ts";
+import type { JournalPlace } from "../place-port.ts";
+import { quickTools } from "../seal/a-quick-lock.ts";
+import { openLockable } from "../seal/lockable.ts";
+import { describeLockable } from "../seal/lockable-contract.ts";
 import { hashText } from "../sha256.ts";
 import { describeStorage } from "../storage-contract.ts";
 import type { JournalStorage, StoredRecord } from "../storage-port.ts";
-import { openSqliteStorage, prepareDatabase } from "./sqlite.ts";
+import { openSqlitePlace, openSqliteStorage } from "./sqlite.ts";
+import { prepareDatabase } from "./sqlite-database.ts";
 import { toStorageFailure } from "./sqlite-failure.ts";
 import { migrations } from "./sqlite-migrations.ts";
 
@@ -23,6 +29,12 @@ function openAt(path: string): JournalStorage {
   return storage.value;
 }
 
+function placeAt(path: string): JournalPlace {
+  const place = openSqlitePlace(path, { patience: 2000 });
+  if (!place.ok) throw new Error(JSON.stringify(place.error));
+  return place.value;
+}
+
 describeStorage(
   "SQLite",
   async () => {
@@ -31,6 +43,84 @@ describeStorage(
   },
   { describe, it, expect },
 );
+
+describeLockable(
+  "SQLite",
+  async () => {
+    const path = newPath();
+    return { open: async () => placeAt(path) };
+  },
+  { describe, it, expect },
+);
+
+describe("the file of a case under a lock", () => {
+  const [sentence, number] = ["他说不还就告诉我单位", "110101199001011234"]; // the number's check digit is wrong
+  const secrets = [Buffer.from(sentence), Buffer.from(number), Buffer.from("contact.logged"), Buffer.from("截图里的字".repeat(3000))];
+
+  /** Which of the secrets stand in any file of the case, byte by byte. */
+  const shown = (path: string): readonly number[] => {
+    const names = readdirSync(folder).filter((name) => name.startsWith(basename(path)));
+    const bytes = names.map((name) => readFileSync(join(folder, name)));
+    return secrets.flatMap((secret, index) => (bytes.some((one) => one.includes(secret.subarray(0, 30))) ? [index] : []));
+  };
+
+  it("holds no word and no number, open or closed, and holds them again once it is removed", async () => {
+    const path = newPath();
+    const lockable = await openLockable(placeAt(path), quickTools);
+    if (!lockable.ok) throw new Error(lockable.error.kind);
+    const { open, setLock, changePassphrase, close } = lockable.value;
+    const plain = await open();
+    if (!plain.ok) throw new Error(plain.error.kind);
+    const device = "phone" as DeviceId; // a plain word is a device id
+    const journal = await openJournal(plain.value, {
+      device,
+      newSalt: () => "5".repeat(32),
+      now: () => "2026-11-20T02:00:00.000Z" as Moment,
+    });
+    if (!journal.ok) throw new Error(journal.error.kind);
+    for (let count = 0; count < 50; count += 1) {
+      const note = `${sentence}，身份证 ${number} ${"长".repeat(count * 40)}`;
+      const appended = await journal.value.append({ kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note } });
+      if (!appended.ok) throw new Error(appended.error.kind);
+    }
+    await plain.value.putFile(new Uint8Array(secrets[3] ?? []));
+    expect(shown(path)).toEqual([0, 1, 2, 3]);
+
+    expect(await setLock("a")).toMatchObject({ ok: true });
+    expect(shown(path)).toEqual([]);
+    const { key: oldBox } = (JSON.parse(lockTextIn(path)) as { box: { key: string } }).box;
+    expect(await changePassphrase("a", "b")).toMatchObject({ ok: true });
+    expect(readdirSync(folder).some((name) => name.startsWith(basename(path)) && readFileSync(join(folder, name)).includes(oldBox))).toBe(
+      false,
+    );
+    await close();
+    expect(shown(path)).toEqual([]);
+
+    const again = await openLockable(placeAt(path), quickTools);
+    if (!again.ok) throw new Error(again.error.kind);
+    expect(await again.value.removeLock("b")).toMatchObject({ ok: true });
+    await again.value.close();
+    expect(shown(path)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("whose lock cannot be read is said to be damaged, and is left as it is", async () => {
+    const path = newPath();
+    await openAt(path).close();
+    for (const value of ["{torn", "7", '{"generation":-1,"sealing":0,"box":null}']) {
+      runSql(path, `INSERT OR REPLACE INTO meta (name, value) VALUES ('lock', '${value}')`);
+      expect(openSqlitePlace(path)).toMatchObject({ ok: false, error: { kind: "storage-corrupt" } });
+      expect(lockTextIn(path)).toBe(value);
+    }
+  });
+
+  /** What is kept of the lock, as it lies there. */
+  function lockTextIn(path: string): string {
+    const database = new Database(path);
+    const { value } = database.prepare("SELECT value FROM meta WHERE name = 'lock'").get() as { value: string };
+    database.close();
+    return value;
+  }
+});
 
 describe("the file of a case", () => {
   const words = "my sister's number is 12600000000";
@@ -122,11 +212,14 @@ describe("the file of a case", () => {
     }
     await storage.close();
     const bytes = readFileSync(path);
-    bytes.fill(0xff, 4096 * 3); // everything behind the third page
+    bytes.fill(0xff, bytes.length - 4096 * 9); // the last nine pages, which hold records
     writeFileSync(path, bytes);
     const damaged = openAt(path);
     expect(await damaged.read()).toMatchObject({ ok: false, error: { kind: "storage-corrupt" } });
     await damaged.close();
+    bytes.fill(0xff, 4096 * 3); // everything behind the third page
+    writeFileSync(path, bytes);
+    expect(openSqliteStorage(path)).toMatchObject({ ok: false, error: { kind: "storage-corrupt" } });
   });
 
   it("that another process is writing to is waited for, and then said to be locked", async () => {
@@ -147,7 +240,7 @@ describe("the file of a case", () => {
     prepareDatabase(database, migrations);
     const { page_count: pages } = database.prepare("PRAGMA page_count").get() as { page_count: number };
     database.exec(`PRAGMA max_page_count = ${pages}`);
-    const failure = thrownBy(() => database.exec("INSERT INTO file VALUES ('a', 1, zeroblob(100000))"));
+    const failure = thrownBy(() => database.exec("INSERT INTO file (name, size, bytes) VALUES ('a', 1, zeroblob(100000))"));
     expect(toStorageFailure(failure)).toEqual({ kind: "storage-full", detail: "database or disk is full" });
   });
 

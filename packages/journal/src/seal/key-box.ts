@@ -26,6 +26,7 @@ export interface SealTools {
   readonly stretch: typeof stretchPassphrase;
 }
 
+export type KeyBoxFailure = PassphraseWrong | KeyBoxUnread;
 /** Or the box was changed: AES-GCM cannot tell the two apart. */
 export interface PassphraseWrong {
   readonly kind: "passphrase-wrong";
