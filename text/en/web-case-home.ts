@@ -51,12 +51,8 @@ export const webCaseHome: typeof chinese = {
 
   stand: (mine, overdue, unclear) => {
     const debts = (count: number) => (count === 1 ? "1 debt" : `${count} debts`);
-    const own =
-      mine === 0
-        ? ""
-        : overdue === 0
-          ? `${debts(mine)} counted as yours, none overdue`
-          : `${debts(mine)} counted as yours, ${overdue} overdue`;
+    const late = overdue === null ? "" : overdue === 0 ? ", none overdue" : `, ${overdue} overdue`;
+    const own = mine === 0 ? "" : `${debts(mine)} counted as yours${late}`;
     const rest = unclear === 0 ? "" : `${debts(unclear)} still to clear up`;
     return `${[own, rest].filter((part) => part !== "").join("; ")}.`;
   },

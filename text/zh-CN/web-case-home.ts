@@ -46,9 +46,10 @@ export const webCaseHome = {
   claimedShort: (yuan: string): string => `对方说 ${yuan}`,
   overdueSince: (day: string): string => `${day}起逾期`,
 
-  /** Counts of debts: one's own, of those overdue, and those not settled whose they are. */
-  stand: (mine: number, overdue: number, unclear: number): string => {
-    const own = mine === 0 ? "" : overdue === 0 ? `${mine} 笔算作你的，没有逾期` : `${mine} 笔算作你的，其中 ${overdue} 笔逾期`;
+  /** Counts of debts: one's own, of those overdue (`null`: not known), and those of which it is not clear whose they are. */
+  stand: (mine: number, overdue: number | null, unclear: number): string => {
+    const late = overdue === null ? "" : overdue === 0 ? "，没有逾期" : `，其中 ${overdue} 笔逾期`;
+    const own = mine === 0 ? "" : `${mine} 笔算作你的${late}`;
     const rest = unclear === 0 ? "" : `${unclear} 笔还要弄清`;
     return `${[own, rest].filter((part) => part !== "").join("；")}。`;
   },

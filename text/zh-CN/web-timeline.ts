@@ -30,7 +30,7 @@ export const webTimeline = {
   agreements: { instalments: "分期", deferral: "延期", "lump-sum": "一次结清" },
   agreed: (type: string): string => `和对方说定了${type}`,
   instalment: (yuan: string): string => `按协议该付 ${yuan}`,
-  contact: (channel: string, who: string): string => (who === "" ? channel : `${channel}，${who}`),
+  contact: (parts: readonly string[]): string => parts.filter((part) => part !== "").join("，"),
   reached: (circle: string): string => `联系到了${circle}`,
   corrected: (because: string): string => `更正了一条记录：${because}`,
   tookBack: (because: string): string => `收回了一条记录：${because}`,

@@ -3,6 +3,7 @@
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import { fen, sumFen } from "@tanhao/core/money";
 import { onOwnDay } from "@tanhao/core/standing/claim-difference";
+import { isOverdue } from "@tanhao/core/standing/debt-state";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
@@ -17,6 +18,14 @@ import { caseHomeWords } from "./case-home-words.ts";
 
 export function StandCard(props: { readonly standing: CaseStanding }) {
   const mine = () => props.standing.debts.filter(({ debt }) => debt.status === "mine");
+  /** `null`: of none is it known to be overdue, but not of all is it known. */
+  const overdue = () => {
+    const known = mine().map(isOverdue);
+    const count = known.filter((is) => is === true).length;
+    return count === 0 && known.includes(null) ? null : count;
+  };
+  /** Noted as paid or as somebody else's is said and done; the rest has to be verified. */
+  const unclear = () => props.standing.debts.filter(({ debt }) => debt.status === "unsure" || debt.status === "disputed").length;
   const withBalance = () => mine().filter(({ balance }) => balance !== null);
   const claimed = () => mine().filter(({ debt }) => debt.claimed !== undefined);
   const total = () => totalOf(props.standing.totals.balance);
@@ -35,6 +44,9 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
       }));
   return (
     <Card title={caseHomeWords().standTitle}>
+      <Show when={mine().length + unclear() > 0}>
+        <p>{caseHomeWords().stand(mine().length, overdue(), unclear())}</p>
+      </Show>
       <Show
         when={withBalance().length > 0}
         fallback={

@@ -6,7 +6,7 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
 import { ButtonLink } from "../design/Button.tsx";
-import { Card, Soft } from "../design/Layout.tsx";
+import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { actionHref, actionTitle, nameOf } from "./action-words.ts";
 import { caseHomeWords } from "./case-home-words.ts";
@@ -40,7 +40,13 @@ export function WeekCard() {
           </For>
         </ol>
       </Show>
-      <ButtonLink href="#/path">{caseHomeWords().whatHappens}</ButtonLink>
+      <Actions>
+        <ButtonLink href="#/actions">{caseHomeWords().allActions}</ButtonLink>
+        <ButtonLink href="#/path">{caseHomeWords().whatHappens}</ButtonLink>
+        <ButtonLink look="quiet" href="#/timeline">
+          {caseHomeWords().allDays}
+        </ButtonLink>
+      </Actions>
     </Card>
   );
 }

@@ -33,6 +33,9 @@ const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).
 const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
+const ActionsPage = page(async () => (await import("../actions/ActionsPage.tsx")).ActionsPage);
+const TimelinePage = page(async () => (await import("../timeline/TimelinePage.tsx")).TimelinePage);
+const WeekPage = page(async () => (await import("../week/WeekPage.tsx")).WeekPage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
 const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
 const PlanPage = page(async () => (await import("../plan/PlanPage.tsx")).PlanPage);
@@ -74,6 +77,9 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/import" component={ImportPage} />
       <Route path="/contacts" component={ContactsPage} />
       <Route path="/contacts/new" component={AddContactPage} />
+      <Route path="/actions" component={ActionsPage} />
+      <Route path="/timeline" component={TimelinePage} />
+      <Route path="/week" component={WeekPage} />
       <Route path="/household" component={HouseholdPage} />
       <Route path="/month" component={MonthPage} />
       <Route path="/plan" component={PlanPage} />

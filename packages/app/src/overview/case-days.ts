@@ -4,7 +4,7 @@
  * marked, for a record that hides its own corrections is worth little.
  */
 
-import { type Day, day } from "@tanhao/core/day";
+import { type Day, day, laterOf } from "@tanhao/core/day";
 import type { Debt, Payment } from "@tanhao/core/debt/debt";
 import type { Action } from "@tanhao/core/followup/action";
 import type { DebtId } from "@tanhao/core/ids";
@@ -170,7 +170,7 @@ const eventDay = (event: CaseTimelineEvent): CaseDay => ({
 const actionDay = (action: Action, on: Day): CaseDay => ({
   ...past,
   key: `action:${action.id}`,
-  day: action.day < on ? on : action.day,
+  day: laterOf(action.day, on),
   debt: action.debt,
   group: "step",
   ahead: true,

@@ -1,0 +1,104 @@
+/** One next action: by when, what, why, where it is done; and what may become of it. A court's day is neither put off nor dropped. */
+
+import { drop, markDone, putOff } from "@tanhao/app/record/settle-action";
+import { addDays, type Day, parseDay } from "@tanhao/core/day";
+import type { Action, ActionKind } from "@tanhao/core/followup/action";
+import { createSignal, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { keptOrSaid } from "../case/kept-or-said.ts";
+import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { Button, ButtonLink } from "../design/Button.tsx";
+import { TextField } from "../design/Field.tsx";
+import { Actions, Soft, Stack } from "../design/Layout.tsx";
+import { actionHref, actionReason, actionTitle } from "../home/action-words.ts";
+import { format } from "../language/words.ts";
+import style from "./Actions.module.css";
+import { actionsWords } from "./actions-words.ts";
+
+/** What a court has set: only doing it ends it. */
+const ofCourt: ReadonlySet<ActionKind> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left", "perform-judgment"]);
+
+export function ActionCard(props: { readonly action: Action }) {
+  const open = useCase();
+  const words = actionsWords;
+  const [asked, setAsked] = createSignal<"put-off" | "drop" | null>(null);
+  const toggle = (what: "put-off" | "drop") => setAsked(asked() === what ? null : what);
+  const titleId = () => `action-${props.action.id}`;
+  return (
+    <li class={style["action"]} aria-labelledby={titleId()}>
+      <span class={style["day"]}>{format().day(props.action.day)}</span>
+      <h3 id={titleId()}>{actionTitle(props.action, open)}</h3>
+      <p>{actionReason(props.action)}</p>
+      <Actions>
+        <ButtonLink href={actionHref(props.action)}>{words().open}</ButtonLink>
+        <Button look="quiet" onClick={() => void keptOrSaid(markDone(props.action.id, open.ports))}>
+          {words().done}
+        </Button>
+        <Show when={!ofCourt.has(props.action.what)}>
+          <Button look="quiet" aria-expanded={asked() === "put-off"} onClick={() => toggle("put-off")}>
+            {words().putOff}
+          </Button>
+          <Button look="quiet" aria-expanded={asked() === "drop"} onClick={() => toggle("drop")}>
+            {words().dropIt}
+          </Button>
+        </Show>
+      </Actions>
+      <Show when={ofCourt.has(props.action.what)}>
+        <Soft>{words().courtStays}</Soft>
+      </Show>
+      <Show when={asked() === "put-off"}>
+        <PutOff action={props.action} />
+      </Show>
+      <Show when={asked() === "drop"}>
+        <Drop action={props.action} />
+      </Show>
+    </li>
+  );
+}
+
+function PutOff(props: { readonly action: Action }) {
+  const open = useCase();
+  const words = actionsWords;
+  const [typed, setTyped] = createSignal("");
+  const [error, setError] = createSignal<string>();
+  const until = (day: Day) => void keptOrSaid(putOff(props.action.id, day, open.ports));
+  const useTyped = () => {
+    const day = parseDay(typed());
+    if (!day.ok || day.value <= open.today()) return void setError(words().dayPast);
+    until(day.value);
+  };
+  return (
+    <fieldset class={style["choice"]}>
+      <legend>{words().putOffTitle}</legend>
+      <Actions>
+        <Button onClick={() => until(addDays(open.today(), 1))}>{words().tomorrow}</Button>
+        <Button onClick={() => until(addDays(open.today(), 3))}>{words().inThreeDays}</Button>
+      </Actions>
+      <TextField label={words().onDay} kind="day" value={typed()} error={error()} onInput={setTyped} />
+      <Button onClick={useTyped}>{words().useDay}</Button>
+    </fieldset>
+  );
+}
+
+function Drop(props: { readonly action: Action }) {
+  const open = useCase();
+  const words = actionsWords;
+  const [own, setOwn] = createSignal("");
+  const [error, setError] = createSignal<string>();
+  const because = async (reason: string) => {
+    const dropped = await drop(props.action.id, reason, open.ports);
+    if (!dropped.ok) setError(dropped.error.kind === "reason-missing" ? words().reasonMissing : notKeptSentence(dropped.error));
+  };
+  return (
+    <fieldset class={style["choice"]}>
+      <legend>{words().dropTitle}</legend>
+      <Stack gap="small">
+        <Actions>
+          <For each={words().reasons}>{(reason) => <Button onClick={() => void because(reason)}>{reason}</Button>}</For>
+        </Actions>
+        <TextField label={words().ownReason} value={own()} error={error()} onInput={setOwn} />
+        <Button onClick={() => void because(own())}>{words().dropNow}</Button>
+      </Stack>
+    </fieldset>
+  );
+}

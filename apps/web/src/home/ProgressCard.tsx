@@ -1,0 +1,95 @@
+/** What has been reached so far, each line only where there is something, each to be opened. Without cheer; nothing where there is nothing. */
+
+import { sumFen } from "@tanhao/core/money";
+import { createMemo, For, lazy, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { FigureLine, OpenFigure } from "../design/Figure.tsx";
+import { Card } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
+import { nameOf } from "./action-words.ts";
+import { ClosedPicture } from "./ClosedPicture.tsx";
+import { caseHomeWords } from "./case-home-words.ts";
+import style from "./ProgressCard.module.css";
+import { progressOfCase } from "./progress-of-case.ts";
+
+/** The words that open a figure are heavy and wait until one is opened. */
+const AvoidedFigure = lazy(async () => ({ default: (await import("./AvoidedFigure.tsx")).AvoidedFigure }));
+
+export function ProgressCard() {
+  const open = useCase();
+  const words = caseHomeWords;
+  const progress = createMemo(() => progressOfCase(open));
+  const papers = () => open.record().files.length;
+  const isSomething = () => {
+    const { closed, avoided, kept, conversations } = progress();
+    return closed.length + avoided.length + kept.length + conversations + papers() > 0;
+  };
+  return (
+    <Show when={isSomething()}>
+      <Card title={words().progressTitle}>
+        <Show when={progress().closed.length > 0}>
+          <ClosedPicture closed={progress().closed.length} all={open.facts().debts.length} />
+          <OpenFigure label={words().closed} value={words().closedOf(progress().closed.length, open.facts().debts.length)}>
+            <Lines lines={progress().closed.map((debt) => ({ href: `#/debts/${debt}`, text: nameOf(debt, open) }))} />
+          </OpenFigure>
+        </Show>
+        <Show when={progress().avoided.length > 0}>
+          <OpenFigure label={words().avoided} value={format().yuan(sumFen(progress().avoided.map(({ fen }) => fen)))}>
+            <AvoidedFigure avoided={progress().avoided} />
+          </OpenFigure>
+        </Show>
+        <Show when={progress().kept.length > 0}>
+          <OpenFigure label={words().kept} value={words().times(progress().kept.length)}>
+            <Lines
+              lines={progress().kept.map(({ promise }) => ({
+                href: `#/debts/${promise.debt}`,
+                text: words().keptLine(nameOf(promise.debt, open), format().day(promise.dueDay), format().yuan(promise.fen)),
+              }))}
+            />
+          </OpenFigure>
+        </Show>
+        <Show when={progress().conversations > 0}>
+          <a class={style["line"]} href="#/contacts">
+            <FigureLine label={words().conversations} value={words().times(progress().conversations)} />
+          </a>
+        </Show>
+        <Show when={progress().lastContacts.length > 0}>
+          <OpenFigure label={words().lastContact} value={words().daysAgo(Math.min(...progress().lastContacts.map(({ days }) => days)))}>
+            <Lines
+              lines={progress().lastContacts.map(({ debt, days }) => ({
+                href: `#/debts/${debt}`,
+                text: nameOf(debt, open),
+                value: words().daysAgo(days),
+              }))}
+            />
+          </OpenFigure>
+        </Show>
+        <Show when={papers() > 0}>
+          <a class={style["line"]} href="#/papers">
+            <FigureLine label={words().papers} value={words().pieces(papers())} />
+          </a>
+        </Show>
+      </Card>
+    </Show>
+  );
+}
+
+interface Line {
+  readonly href: string;
+  readonly text: string;
+  readonly value?: string;
+}
+
+const Lines = (props: { readonly lines: readonly Line[] }) => (
+  <ul class={style["list"]}>
+    <For each={props.lines}>
+      {(line) => (
+        <li>
+          <a class={style["line"]} href={line.href}>
+            <FigureLine label={line.text} value={line.value ?? ""} />
+          </a>
+        </li>
+      )}
+    </For>
+  </ul>
+);
