@@ -14,6 +14,7 @@ import { aidPart } from "../src/build-aid.ts";
 import { amountPart } from "../src/build-amount.ts";
 import { channelsPart } from "../src/build-channels.ts";
 import { conductPart } from "../src/build-conduct.ts";
+import { dangerPart } from "../src/build-danger.ts";
 import { directoryPart } from "../src/build-directory.ts";
 import { documentsPart } from "../src/build-documents.ts";
 import { escalationPart } from "../src/build-escalation.ts";
@@ -39,6 +40,7 @@ const parts: readonly ContentPart[] = [
   promisesPart,
   tonePart,
   hearPart,
+  dangerPart,
   likelyPart,
   rehearsalPart,
 ];

@@ -3,20 +3,19 @@
  * and the model that hears the borrower. The model is trained anew only where what it is made from has changed.
  */
 
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { borrowerLabels } from "@tanhao/core/talk/rehearsal/borrower-move";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { readHearBook } from "./hear/read-hear-book.ts";
 import { linesOf } from "./hear/read-utterances.ts";
-import { makeBorrowerModel } from "./rehearsal/make-borrower-model.ts";
+import { bookFile, learnedFile } from "./learned-file.ts";
+import { type BorrowerLine, makeBorrowerModel } from "./rehearsal/make-borrower-model.ts";
 import { readRehearsalBook } from "./rehearsal/read-rehearsal-book.ts";
 
 export const rehearsalPart: ContentPart = { name: "rehearsal", build: buildRehearsal };
 
 const linesFile = (label: string): string => `talk/borrower-lines/${label}.txt`;
-const modelFile = "borrower-model.ts";
 
 /** What the model depends on besides its lines. */
 const recipe = [
@@ -24,7 +23,9 @@ const recipe = [
   "talk/concepts.yaml",
   "talk/rehearsal.yaml",
   ...["normal-text", "features", "hear-model", "rehearsal/borrower-move"].map((name) => `packages/core/src/talk/${name}.ts`),
-  ...["hear/train-model", "hear/calibrate", "rehearsal/make-borrower-model"].map((name) => `packages/content/src/${name}.ts`),
+  ...["hear/train-model", "hear/calibrate", "hear/weights-in-steps", "rehearsal/make-borrower-model"].map(
+    (name) => `packages/content/src/${name}.ts`,
+  ),
 ];
 
 function buildRehearsal(root: string): Built {
@@ -34,32 +35,16 @@ function buildRehearsal(root: string): Built {
   if (book === null || absent.length > 0) return { files: [], problems: [...problems, ...absent.map(absentFile)] };
   // What is wrong with the book of listening is told by its own part.
   if (hear.book === null) return { files: [], problems: [] };
-  const head = `/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. Made from ${hashOf(root)}. */`;
-  const written = join(root, "packages/content/generated", modelFile);
-  const standing = existsSync(written) ? readFileSync(written, "utf8") : "";
-  const lines = borrowerLabels.flatMap((label) => [...new Set(linesOf(join(root, linesFile(label))))].map((text) => ({ label, text })));
-  const model = standing.startsWith(head)
-    ? standing
-    : moduleText(head, "model", makeBorrowerModel(lines, hear.book.spelling, hear.book.concepts, book.hearing.heardFrom));
-  return {
-    files: [
-      {
-        name: "rehearsal-book.ts",
-        text: moduleText("/** Generated from talk/ by packages/content/scripts/build.ts. Do not edit. */", "book", book),
-      },
-      { name: modelFile, text: model },
-    ],
-    problems,
-  };
+  const { spelling, concepts } = hear.book;
+  const model = learnedFile(root, {
+    name: "borrower-model.ts",
+    madeFrom: [...recipe, ...borrowerLabels.map(linesFile)],
+    learn: () => makeBorrowerModel(linesIn(root), spelling, concepts, book.hearing.heardFrom),
+  });
+  return { files: [bookFile("rehearsal-book.ts", book), model], problems };
 }
+
+const linesIn = (root: string): readonly BorrowerLine[] =>
+  borrowerLabels.flatMap((label) => [...new Set(linesOf(join(root, linesFile(label))))].map((text) => ({ label, text })));
 
 const absentFile = (file: string): Problem => ({ file, line: 1, what: "It is missing.", remedy: "Every move and slip has its lines." });
-
-function hashOf(root: string): string {
-  const hash = createHash("sha256");
-  for (const file of [...recipe, ...borrowerLabels.map(linesFile)]) hash.update(`${file}\n`).update(readFileSync(join(root, file)));
-  return hash.digest("hex");
-}
-
-const moduleText = (head: string, name: string, value: unknown): string =>
-  [head, `export const ${name}: unknown = ${JSON.stringify(value)};`, ""].join("\n");

@@ -3,14 +3,12 @@
  * (talk/frames.yaml). What says nothing about a class is then met with every class, and the listener learns to pass over it.
  */
 
-import type { Utterance } from "./read-utterances.ts";
-
 export interface Frames {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
 
-export function framed(utterances: readonly Utterance[], { before, after }: Frames): readonly Utterance[] {
+export function framed<Line extends { readonly text: string }>(utterances: readonly Line[], { before, after }: Frames): readonly Line[] {
   return utterances.flatMap((one, index) => {
     const turn = Math.floor(index / 3);
     const [lead = "", tail = ""] = [before[turn % before.length], after[turn % after.length]];

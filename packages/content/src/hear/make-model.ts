@@ -3,13 +3,14 @@
 import { gzipSync } from "node:zlib";
 import { featuresFor } from "@tanhao/core/talk/features";
 import type { HearBook } from "@tanhao/core/talk/hear-book";
-import { type HearModel, zeroCode } from "@tanhao/core/talk/hear-model";
+import type { HearModel } from "@tanhao/core/talk/hear-model";
 import { normaliser } from "@tanhao/core/talk/normal-text";
 import { classOf, type HeardLabel, heardLabels } from "@tanhao/core/talk/utterance-class";
 import { hearUnseen, sureFrom, temperatureOf } from "./calibrate.ts";
 import { type Frames, framed } from "./frame-utterances.ts";
 import type { Utterance } from "./read-utterances.ts";
 import { type Example, trainModel } from "./train-model.ts";
+import { mostSteps, type SteppedWeights, weightsInSteps } from "./weights-in-steps.ts";
 
 const buckets = 2 ** 15;
 const options = { buckets, labels: heardLabels.length, rounds: 12, rate: 0.6, decay: 0.01 };
@@ -17,8 +18,8 @@ const options = { buckets, labels: heardLabels.length, rounds: 12, rate: 0.6, de
 /** A sure answer is right this often on lines the model has not learned. */
 const rightWhenSure = 0.95;
 
-/** Steps to each side of zero, the finest that keep the model small; characters from `!` to `~` hold them. What lies beyond is cut. */
-const finenesses = [40, 28, 20, 14, 10, 7] as const;
+/** Steps to each side of zero: the finest that keep the model small are taken. */
+const finenesses = [mostSteps, 28, 20, 14, 10, 7] as const;
 
 /** Bytes of the weights when compressed, so that model and book stay well within what a phone loads for it. */
 const mostBytes = 320_000;
@@ -64,17 +65,9 @@ function weightsOf(utterances: readonly Utterance[]): ReadonlyMap<HeardLabel, nu
   );
 }
 
-/** Weights as whole steps, written one character each. */
-function inSteps(weights: Float32Array): Pick<HearModel, "weights" | "step"> {
-  const used = weights.filter((weight) => weight !== 0);
-  const spread = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, used.length));
-  const written = finenesses.map((most) => {
-    const step = Number(((4 * spread) / most).toPrecision(4));
-    const stepsOf = (weight: number): number => Math.max(-most, Math.min(most, Math.round(weight / step)));
-    return { step, weights: Array.from(weights, (weight) => String.fromCharCode(zeroCode + stepsOf(weight))).join("") };
-  });
-  const [finest] = written.filter((one) => gzipSync(one.weights).length <= mostBytes);
-  const coarsest = written.at(-1);
-  if (coarsest === undefined) throw new Error("Broken invariant: there is a fineness");
-  return finest ?? coarsest;
+function inSteps(weights: Float32Array): SteppedWeights {
+  const written = finenesses.map((most) => weightsInSteps(weights, most));
+  const finest = written.find((one) => gzipSync(one.weights).length <= mostBytes) ?? written.at(-1);
+  if (finest === undefined) throw new Error("Broken invariant: there is a fineness");
+  return finest;
 }

@@ -31,7 +31,10 @@ export const readFrames = (root: string): { readonly frames: Frames | null; read
   return { frames: value, problems };
 };
 
-export function readHearBook(root: string): { readonly book: HearBook | null; readonly problems: readonly Problem[] } {
+/** As written; what danger is heard by is learned apart (build-danger.ts). */
+export type WrittenHearBook = Omit<HearBook, "gates"> & { readonly gates: Omit<HearBook["gates"], "danger"> };
+
+export function readHearBook(root: string): { readonly book: WrittenHearBook | null; readonly problems: readonly Problem[] } {
   const names = readYaml(root, "documents/names.yaml", namesSchema);
   const spelling = readYaml(root, spellingFile, spellingSchema);
   const concepts = readYaml(root, conceptsFile, conceptsSchema);
@@ -95,7 +98,7 @@ function spellingOf({ traditional, simplified, letters, words, slots, number }: 
   };
 }
 
-function gateBookOf(book: z.output<typeof gatesSchema>): HearBook["gates"] {
+function gateBookOf(book: z.output<typeof gatesSchema>): WrittenHearBook["gates"] {
   const { groups, gates: written, warnings, denials, gentle, "heard-from": heardFrom } = book;
   const expand = (pattern: string): string =>
     pattern.replaceAll(/(?<!\(\?)<([a-z]+)>/g, (mark, name: string) =>

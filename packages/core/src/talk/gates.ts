@@ -1,9 +1,11 @@
 /**
  * What comes before every class: danger to life, a fraud, a court's paper, the word of a crime. Found by rules that can be read
- * (talk/gates.yaml), not by the trained listener alone, because a missed one costs money, a deadline or more. A sentence that warns
+ * (talk/gates.yaml), not by a trained listener alone, because a missed one costs money, a deadline or more; danger to life also by one
+ * (danger.ts). A sentence that warns
  * is not taken for it, nor is a clause that denies it or speaks of other people's affairs; what stands in the next clause still is.
  */
 
+import { type DangerBook, dangerListener } from "./danger.ts";
 import type { Gate } from "./utterance-class.ts";
 
 export interface GateBook {
@@ -15,6 +17,8 @@ export interface GateBook {
   readonly denials: readonly string[];
   /** Words that may mean more than they say: one gentle question. */
   readonly gentle: readonly string[];
+  /** What hears danger to life where no rule does. */
+  readonly danger: DangerBook;
   /** The share from which a class that was heard raises the gate by itself. */
   readonly heardFrom: { readonly SCAM: number; readonly CRIME: number };
 }
@@ -42,8 +46,9 @@ export interface GateWatch {
 }
 
 /** Compiles the rules once; the watch made is used for every line. */
-export function watchGates({ rules, warnings, denials, gentle }: GateBook): GateWatch {
+export function watchGates({ rules, warnings, denials, gentle, danger }: GateBook): GateWatch {
   const denied = new RegExp(`(?:${denials.join("|")})`, "u");
+  const hearDanger = dangerListener(danger);
   const [meansMore, warns] = [anyOf(gentle), anyOf(warnings)];
   const watched = rules.map(({ gate, patterns, unless, meansOther }) => ({
     gate,
@@ -55,7 +60,7 @@ export function watchGates({ rules, warnings, denials, gentle }: GateBook): Gate
   return {
     raised: (plain) => {
       const sentences = sentencesOf(plain);
-      return watched.flatMap(({ gate, expressions, excuse, other, mayBeWarned }) => {
+      const ruled = watched.flatMap(({ gate, expressions, excuse, other, mayBeWarned }) => {
         for (const sentence of sentences) {
           if (mayBeWarned && warns.test(sentence)) continue;
           const heard = other === null ? sentence : sentence.replace(other, passedOver);
@@ -65,8 +70,10 @@ export function watchGates({ rules, warnings, denials, gentle }: GateBook): Gate
         }
         return [];
       });
+      const isHeard = !ruled.some(({ gate }) => gate === "CRISIS") && hearDanger(plain) === "stop";
+      return isHeard ? [...ruled, { gate: "CRISIS", quote: plain }] : ruled;
     },
-    gentle: (plain) => meansMore.test(plain),
+    gentle: (plain) => meansMore.test(plain) || hearDanger(plain) !== null,
     excused: (gate, plain) => warns.test(plain) || watched.some((one) => one.gate === gate && one.excuse?.test(plain) === true),
   };
 }

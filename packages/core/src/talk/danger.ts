@@ -1,0 +1,39 @@
+/**
+ * Danger to life heard by a small trained listener, beside the rules of talk/gates.yaml: people say it in more ways than anybody can
+ * write down. It answers in two grades, as the product does: stop, or one gentle question. What the rules find stands; this only adds.
+ *
+ * It is a help, not a watch (docs/tone.md says how much it misses).
+ */
+
+import { type Concept, featuresFor } from "./features.ts";
+import { type HearModel, sharesOf } from "./hear-model.ts";
+
+export const dangerLabels = ["danger", "gentle", "everyday"] as const;
+export type DangerLabel = (typeof dangerLabels)[number];
+
+export interface DangerBook {
+  readonly concepts: readonly Concept[];
+  /** `sureFrom`: the share of danger from which everything else stops. */
+  readonly model: HearModel<DangerLabel>;
+  /** The share of danger and of what may mean it, together, from which one gentle question is asked. */
+  readonly askFrom: number;
+}
+
+export type HeardDanger = "stop" | "ask" | null;
+
+/** Takes plain text (normal-text.ts): the whole and each of its sentences, whichever sounds worst. */
+export function dangerListener({ concepts, model, askFrom }: DangerBook): (plain: string) => HeardDanger {
+  const features = featuresFor(concepts, model.buckets);
+  const [danger, gentle] = [model.labels.indexOf("danger"), model.labels.indexOf("gentle")];
+  return (plain) => {
+    const heard = [plain, ...sentencesIn(plain)].map((said) => sharesOf(model, features(said)));
+    if (heard.some((shares) => (shares[danger] ?? 0) >= model.sureFrom)) return "stop";
+    return heard.some((shares) => (shares[danger] ?? 0) + (shares[gentle] ?? 0) >= askFrom) ? "ask" : null;
+  };
+}
+
+/** Those of a text with more than one. */
+function sentencesIn(plain: string): readonly string[] {
+  const sentences = plain.split(/[。!?;…\n]+/u).filter((sentence) => sentence !== "");
+  return sentences.length > 1 ? sentences : [];
+}
