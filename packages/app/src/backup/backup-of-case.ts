@@ -26,6 +26,7 @@ export interface BackupWish {
 /** Parts of files on a disk, so that a large one is never in memory as a whole. */
 export interface FilePartPort {
   readonly sizeOf: (path: string) => Promise<Result<number, FileFailure>>;
+  /** The bytes hold until the next call. */
   readonly readPart: (path: string, from: number, to: number) => Promise<Result<Uint8Array, FileFailure>>;
 }
 

@@ -15,7 +15,7 @@ import type { BackupFailure } from "./backup-failure.ts";
 /** A file on a disk, or one chosen in a browser: read in parts, never as a whole. */
 export interface BytesSource {
   readonly size: number;
-  /** Fewer bytes than asked for only at the end. What it throws ends the reading. */
+  /** Fewer bytes than asked for only at the end; they hold until the next call. What it throws ends the reading. */
   readonly read: (from: number, to: number) => Promise<Uint8Array>;
 }
 
@@ -37,7 +37,7 @@ export async function readBackupHead(source: BytesSource): Promise<Result<Backup
   if (found !== backupVersion) return err({ kind: "backup-version", found, known: backupVersion });
   const length = view.getUint32(backupMark.length + 4);
   if (length > longestBackupHeader) return err({ kind: "not-a-backup" });
-  const clear = await source.read(0, backupPreambleBytes + length);
+  const clear = (await source.read(0, backupPreambleBytes + length)).slice();
   if (clear.length < backupPreambleBytes + length) return err({ kind: "backup-cut-off" });
   const header = headerIn(clear.subarray(backupPreambleBytes));
   return header ? ok({ ...header, clear }) : err({ kind: "not-a-backup" });

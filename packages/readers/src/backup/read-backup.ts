@@ -9,7 +9,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { factsName, isOriginalPath, journalName } from "@tanhao/core/debt/one-file-case";
-import { type BackupEnd, type BackupMemberHead, type LeftOut, mostPieceBytes } from "@tanhao/core/debt/sealed-case";
+import type { BackupEnd, BackupMemberHead, LeftOut } from "@tanhao/core/debt/sealed-case";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { BackupFailure } from "./backup-failure.ts";
 import { isEnd, isMemberHead, isTitle } from "./backup-frames.ts";
@@ -121,7 +121,7 @@ async function passOn(bytes: Unsealed, { name, size }: BackupMemberHead, origina
   const hash = sha256.create();
   await originals.begin(name, size);
   for (let left = size; left > 0; ) {
-    const part = await bytes.take(Math.min(left, mostPieceBytes));
+    const part = await bytes.takeSome(left);
     hash.update(part);
     await originals.put(part);
     left -= part.length;

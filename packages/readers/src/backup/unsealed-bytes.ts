@@ -51,6 +51,13 @@ export function unsealedBytes(source: BytesSource, { clear, pieceBytes }: Backup
       }
       return taken;
     },
+    /** At least one byte and at most so many: what is at hand, uncopied, to be used before the next call. */
+    async takeSome(most: number): Promise<Uint8Array> {
+      if (at === piece.length) await nextPiece();
+      const some = piece.subarray(at, at + most);
+      at += some.length;
+      return some;
+    },
     async mustEnd(): Promise<void> {
       if (at < piece.length || number < pieces) throw new Unsound({ kind: "backup-unsound", member: null });
     },

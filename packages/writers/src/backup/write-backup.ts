@@ -25,7 +25,7 @@ export interface BackupMember<Failure> {
   /** Inside the case, each once. */
   readonly name: string;
   readonly size: number;
-  /** The bytes from `from` up to `to`; fewer when there are fewer by now. */
+  /** The bytes from `from` up to `to`, which hold until the next call; fewer when there are fewer by now. */
   readonly read: (from: number, to: number) => Promise<Result<Uint8Array, Failure>>;
 }
 
