@@ -28,7 +28,8 @@ const wordsInPage: Plugin = {
  * Only what comes right behind the first screen is asked for ahead. A list of what every other page needs would be part of
  * the first screen's own code and grow with each page; those pages are in the worker's cache before anybody opens them.
  */
-const besideFirstScreen = (file: string, needs: string[]): string[] => (/(CaseHome|DoorPage|TodayCard|engine)-/.test(file) ? needs : []);
+const besideFirstScreen = (file: string, needs: string[]): string[] =>
+  /(CaseHome|DoorPage|EmptyHome|TodayCard|engine)-/.test(file) ? needs : [];
 
 export default defineConfig({
   base: "./",

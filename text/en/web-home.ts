@@ -3,11 +3,4 @@ import type { webHome as chinese } from "../zh-CN/web-home.ts";
 export const webHome: typeof chinese = {
   title: "Where I stand",
   asOf: (day, weekday) => `${weekday}, ${day}`,
-  emptyTitle: "Start with one debt",
-  emptyLead:
-    "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
-  addFirst: "Enter the first debt",
-  seeExample: "Look at an example",
-  openFile: "Open a case file",
-  nothingSent: "Everything stays on this device: nothing is uploaded or counted.",
 };

@@ -13,7 +13,7 @@ export const webTimeline: typeof chinese = {
     payment: "Payments",
     promise: "Promises and agreements",
     due: "Sums falling due",
-    law: "Days of the law",
+    law: "Contract and law",
     step: "To do",
     correction: "Corrections",
   },

@@ -13,14 +13,16 @@ export const webWeek: typeof chinese = {
   keptTitle: "Agreed and kept",
   kept: (debt, due, yuan) => `${debt}: the ${yuan} due on ${due} has been paid`,
   balancesTitle: "How the balances changed",
-  balanceHead: ["Debt", "Seven days ago", "Interest and fees", "Paid off it", "Now"],
+  balance: (debt, then, added, paid, now) =>
+    `${debt}: ${then} seven days ago, ${added} of interest and fees added${paid === "" ? "" : `, ${paid} paid off it`}, ${now} now`,
   drawn: (debt, yuan) => `${debt}: ${yuan} newly borrowed in these seven days, contained in “Now”.`,
   balancesNote: "Worked out from contract and payments; not the lender's own statement.",
   noChange: "Of those that can be worked out, none changed in these seven days.",
   comingTitle: "The next seven days",
   nothingComing: "Nothing falls due.",
   uncertain: (line) => `${line} (worked out, may change)`,
-  quiet: (debts) => `${debts}: not verified yet, or limitation may have run out; no sum, promise or payment is told here.`,
+  quiet: (debts) =>
+    `${debts}: not cleared up yet, or limitation may have run out; only contacts are told here, no sum, promise or payment.`,
   weekday: "On which day the first screen mentions it",
   noWeekday: "Not at all",
 };

@@ -1,12 +1,6 @@
-/** The first screen before the engine is there: its title, and a case without debts. */
+/** What the first screen always says: its title and the day. */
 
 export const webHome = {
   title: "我的处境",
   asOf: (day: string, weekday: string): string => `${day} ${weekday}`,
-  emptyTitle: "从一笔债开始",
-  emptyLead: "不用翻合同，先填四样：谁、什么机构、对方要多少、从哪天逾期。一分钟就够。",
-  addFirst: "记下第一笔债",
-  seeExample: "看一个示例",
-  openFile: "打开案件文件",
-  nothingSent: "资料只存在这台设备上，不上传，不统计。",
 };

@@ -13,7 +13,7 @@ export const webTimeline = {
     payment: "还款",
     promise: "承诺和协议",
     due: "到期的钱",
-    law: "法律上的日子",
+    law: "合同和法律",
     step: "要做的事",
     correction: "更正",
   },

@@ -13,14 +13,16 @@ export const webWeek = {
   keptTitle: "说好的，做到了",
   kept: (debt: string, due: string, yuan: string): string => `${debt}：${due}该付的 ${yuan}已经付了`,
   balancesTitle: "欠款怎么变",
-  balanceHead: ["哪一笔", "七天前", "加上利息费用", "还款冲抵", "现在"],
+  /** Each written out. `paid` is empty where nothing was. */
+  balance: (debt: string, then: string, added: string, paid: string, now: string): string =>
+    `${debt}：七天前 ${then}，利息和费用加了 ${added}${paid === "" ? "" : `，还款冲抵 ${paid}`}，现在 ${now}`,
   drawn: (debt: string, yuan: string): string => `${debt}这七天新借 ${yuan}，已算在“现在”里。`,
   balancesNote: "按合同和还款记录推算，不是对方的账单。",
   noChange: "能算的几笔，这七天没有变化。",
   comingTitle: "接下来七天",
   nothingComing: "没有到期的事。",
   uncertain: (line: string): string => `${line}（推算，可能会变）`,
-  quiet: (debts: string): string => `${debts}：还没有核实，或可能已过诉讼时效，这里不写金额、承诺和还款。`,
+  quiet: (debts: string): string => `${debts}：还没有弄清，或可能已过诉讼时效，这里只写沟通，不写金额、承诺和还款。`,
   weekday: "每周哪天在首页提一句",
   noWeekday: "不用提",
 };

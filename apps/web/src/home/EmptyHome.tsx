@@ -1,11 +1,14 @@
 /** The first screen before the first debt: one thing to do, and an example to look at. What is urgent stands above it. */
 
+import { webEmptyHome } from "@tanhao/text/zh-CN/web-empty-home";
 import { lazy, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { engineReady } from "../case/load-engine.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
-import { homeWords } from "./home-words.ts";
+import { worded } from "../language/language.ts";
+
+const emptyHomeWords = worded(webEmptyHome, "webEmptyHome");
 
 const TodayCard = lazy(async () => {
   const [{ TodayCard: component }] = await Promise.all([import("./TodayCard.tsx"), engineReady]);
@@ -21,21 +24,21 @@ export function EmptyHome() {
       <Show when={isUrgent}>
         <TodayCard unlessStep="add-first-debt" />
       </Show>
-      <Card title={homeWords().emptyTitle}>
-        <p>{homeWords().emptyLead}</p>
+      <Card title={emptyHomeWords().emptyTitle}>
+        <p>{emptyHomeWords().emptyLead}</p>
         <ButtonLink look="primary" wide href="#/debts/new">
-          {homeWords().addFirst}
+          {emptyHomeWords().addFirst}
         </ButtonLink>
         <Actions>
           <Button look="quiet" onClick={() => void host.showExample()}>
-            {homeWords().seeExample}
+            {emptyHomeWords().seeExample}
           </Button>
           <ButtonLink look="quiet" href="#/settings">
-            {homeWords().openFile}
+            {emptyHomeWords().openFile}
           </ButtonLink>
         </Actions>
       </Card>
-      <Soft>{homeWords().nothingSent}</Soft>
+      <Soft>{emptyHomeWords().nothingSent}</Soft>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The first screen. Without a debt it is one thing to do; with debts, what stands behind it comes with the engine. */
+/** The first screen. Without a debt it is one thing to do; with debts, what stands behind it comes with the engine. Either comes when it is needed. */
 
 import { Navigate } from "@solidjs/router";
 import { lazy, Show } from "solid-js";
@@ -7,8 +7,9 @@ import { engineReady } from "../case/load-engine.ts";
 import { Page } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { kept } from "../shell/kept-setting.ts";
-import { EmptyHome } from "./EmptyHome.tsx";
 import { homeWords } from "./home-words.ts";
+
+const EmptyHome = lazy(async () => ({ default: (await import("./EmptyHome.tsx")).EmptyHome }));
 
 const CaseHome = lazy(async () => {
   const [{ CaseHome: component }] = await Promise.all([import("./CaseHome.tsx"), engineReady]);

@@ -21,6 +21,7 @@ import { webCompanion } from "@tanhao/text/en/web-companion";
 import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
+import { webEmptyHome } from "@tanhao/text/en/web-empty-home";
 import { webFailure } from "@tanhao/text/en/web-failure";
 import { webFormat } from "@tanhao/text/en/web-format";
 import { webHome } from "@tanhao/text/en/web-home";
@@ -28,6 +29,7 @@ import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
 import { webLaw } from "@tanhao/text/en/web-law";
 import { webLetters } from "@tanhao/text/en/web-letters";
+import { webLock } from "@tanhao/text/en/web-lock";
 import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webPlan } from "@tanhao/text/en/web-plan";
@@ -63,6 +65,7 @@ export const english = {
   webContact,
   webDebt,
   webDoor,
+  webEmptyHome,
   webFailure,
   webFormat,
   webHome,
@@ -70,6 +73,7 @@ export const english = {
   webImport,
   webLaw,
   webLetters,
+  webLock,
   webMonth,
   webPath,
   webPlan,

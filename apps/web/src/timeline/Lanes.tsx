@@ -90,7 +90,7 @@ function Drawing(props: { readonly days: readonly CaseDay[] }) {
 }
 
 /** Area grows with the count, up to the height of the lane. */
-const radius = ({ count }: Dot): number => Math.min(height / 2 - 2, 3 + Math.sqrt(count - 1) * 1.5);
+const radius = ({ count }: Dot): number => Math.min(height / 2 - 2, 4 + Math.sqrt(count - 1) * 1.5);
 
 /** Every other month. */
 function monthStarts(from: Day, until: Day): readonly Day[] {

@@ -63,16 +63,13 @@ function balanceBlocks(balances: readonly BalanceChange[], open: OpenCase): Bloc
   if (balances.length === 0) return [{ is: "heading", text: words.balancesTitle }, note(words.noChange)];
   return [
     { is: "heading", text: words.balancesTitle },
-    {
-      is: "table",
-      head: words.balanceHead,
-      rows: balances.map((one) => [
-        nameOf(one.debt, open),
-        ...[one.thenFen, one.addedFen, one.paidFen, one.nowFen].map((fen) => format().yuan(fen)),
-      ]),
-      numeric: [1, 2, 3, 4],
-    },
+    { is: "list", items: balances.map((one) => balanceLine(one, open)), numbered: false },
     ...balances.flatMap(({ debt, drawnFen }) => (drawnFen === 0 ? [] : [note(words.drawn(nameOf(debt, open), format().yuan(drawnFen)))])),
     note(words.balancesNote),
   ];
+}
+
+function balanceLine({ debt, thenFen, addedFen, paidFen, nowFen }: BalanceChange, open: OpenCase): string {
+  const { yuan } = format();
+  return weekWords().balance(nameOf(debt, open), yuan(thenFen), yuan(addedFen), paidFen === 0 ? "" : yuan(paidFen), yuan(nowFen));
 }

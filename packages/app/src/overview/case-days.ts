@@ -70,7 +70,7 @@ export function caseDays({ record, debts, timeline, actions, on }: CaseDaysInput
     ...record.agreements.flatMap((agreed) => agreementDays(agreed, on)),
     ...[...record.contacts, ...record.promises, ...record.commitments, ...record.agreements].flatMap(correctionDays),
     ...debts.flatMap(paymentDays),
-    ...timeline.filter(({ event }) => event !== "last-payment").map(eventDay),
+    ...timeline.filter(({ event }) => event !== "last-payment").map((event) => eventDay(event, on)),
     ...actions.map((action) => actionDay(action, on)),
   ];
   return days.sort(
@@ -155,13 +155,14 @@ const paymentDays = ({ id, payments }: Debt): CaseDay[] =>
     what: { is: "payment", payment },
   }));
 
-const eventDay = (event: CaseTimelineEvent): CaseDay => ({
+/** What happened today has happened; what falls due or ends today is still ahead. */
+const eventDay = (event: CaseTimelineEvent, on: Day): CaseDay => ({
   ...past,
   key: `event:${event.debt ?? ""}:${event.event}:${event.day}`,
   day: event.day,
   debt: event.debt,
   group: event.event === "due" ? "due" : "law",
-  ahead: !event.passed,
+  ahead: event.day > on || (event.day === on && (event.event === "due" || event.deadline || !event.certain)),
   certain: event.certain,
   what: { is: "event", event },
 });

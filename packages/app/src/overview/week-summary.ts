@@ -13,6 +13,7 @@ import type { Action } from "@tanhao/core/followup/action";
 import type { Progress } from "@tanhao/core/followup/progress";
 import type { DebtId } from "@tanhao/core/ids";
 import { type Fen, subtractFen } from "@tanhao/core/money";
+import { isDenied } from "@tanhao/core/standing/debt-state";
 import type { CaseTimelineEvent } from "@tanhao/core/standing/legal-path";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
@@ -32,7 +33,7 @@ export interface WeekSummary {
   readonly balances: readonly BalanceChange[];
   /** The week ahead, today included. */
   readonly coming: readonly CaseDay[];
-  /** Debts of which no sum, promise or payment is told. */
+  /** Debts still to clear up of which no sum, promise or payment is told. */
   readonly quiet: readonly DebtId[];
 }
 
@@ -79,7 +80,7 @@ export function weekSummary({ entries, record, standing, progress, timeline, act
     steps: [...record.actions.values()].filter(({ state, at }) => state === "done" && inWeek(dayInChina(at))).length,
     balances: standing.debts.flatMap((one) => balanceChange(one, before) ?? []),
     coming: told.filter(({ day, ahead }) => ahead && day < addDays(to, daysOfWeek)),
-    quiet: [...quiet],
+    quiet: standing.debts.flatMap(({ debt }) => (quiet.has(debt.id) && !isDenied(debt) ? [debt.id] : [])),
   };
 }
 

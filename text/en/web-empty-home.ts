@@ -1,0 +1,11 @@
+import type { webEmptyHome as chinese } from "../zh-CN/web-empty-home.ts";
+
+export const webEmptyHome: typeof chinese = {
+  emptyTitle: "Start with one debt",
+  emptyLead:
+    "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
+  addFirst: "Enter the first debt",
+  seeExample: "Look at an example",
+  openFile: "Open a case file",
+  nothingSent: "Everything stays on this device: nothing is uploaded or counted.",
+};
