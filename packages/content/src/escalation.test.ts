@@ -93,6 +93,18 @@ describe("the lender's own levels", () => {
     expect(asked.next).toBe("written-request");
   });
 
+  it("wait for the day they named, and the working day after it, unless that is farther than a letter waits", () => {
+    const word = (dueDay: string) => [
+      { id: "w1", who: "agent", what: "回电", debt: d1, made: day("2026-11-06"), dueDay: day(dueDay) } as const,
+    ];
+    expect(stateOf(ladderOn("2026-11-12", { contacts: [call], followUp: { commitments: word("2026-11-12") } }), "supervisor")).toEqual({
+      is: "not-yet",
+      why: { because: "their-word", from: "2026-11-13", unsure: false },
+    });
+    expect(ladderOn("2026-11-13", { contacts: [call], followUp: { commitments: word("2026-11-12") } }).next).toBe("supervisor");
+    expect(ladderOn("2026-11-12", { contacts: [call], followUp: { commitments: word("2026-11-22") } }).next).toBe("supervisor");
+  });
+
   it("say what is in hand and what is lacking, by entry", () => {
     const named = contact("c2", "2026-11-06", "chat", { with: { staffNumber: "8021" } });
     const ladder = ladderOn("2026-11-09", { contacts: [call, named] });

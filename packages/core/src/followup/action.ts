@@ -23,6 +23,11 @@ export const actionKinds = [
   "ask-after-objection",
   /** Something does not fit what was agreed: breach-watch.ts. */
   "look-into-breach",
+  /** The next step of the ladder has opened: escalation-actions.ts. */
+  "take-next-rung",
+  "object-to-record",
+  "archive-debt",
+  "send-thanks",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -63,6 +68,10 @@ export type ActionReason =
   /** The law gives this kind of lender days to answer; they are over. */
   | "complaint-clock"
   | "objection-clock"
+  | "rung-open"
+  | "record-wrong"
+  | "debt-closed"
+  | `note-${"plan-granted" | "kept-word" | "progress"}`
   | "agreement-differs";
 
 /** What was last said about an action. */

@@ -15,6 +15,7 @@ import type { Debt, LenderType } from "../debt/debt.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
 import { agreementCourse } from "./agreement-course.ts";
+import { stillStands } from "./commitment.ts";
 import { type EvidenceInHand, evidenceInHand } from "./escalation-evidence.ts";
 import { type ConductSeen, dayOfContact, earliest, type GroundsOnRecord, groundsOn, hasGround } from "./escalation-grounds.ts";
 import type { EscalationRung, RungId, RungTaken } from "./escalation-rung.ts";
@@ -43,7 +44,7 @@ export type NotOffered =
 
 export type NotYet =
   | { readonly because: "before"; readonly first: readonly RungId[] }
-  | { readonly because: "gap" | "answer" | "silence"; readonly from: Day; readonly unsure: boolean };
+  | { readonly because: "gap" | "answer" | "silence" | "their-word"; readonly from: Day; readonly unsure: boolean };
 
 export type RungState =
   | { readonly is: "done"; readonly on: Day; readonly last: Day; readonly entries: readonly string[] }
@@ -178,6 +179,7 @@ function climbed(rung: EscalationRung, ground: Ground): RungState {
     ...(gap === null ? [] : [{ because: "gap" as const, from: gap.day, unsure: gap.unsure }]),
     ...(answer?.until == null ? [] : [{ because: "answer" as const, from: addDays(answer.until, 1), unsure: false }]),
     ...(silence === null ? [] : [{ because: "silence" as const, from: silence, unsure: false }]),
+    ...(rung.grounds.length > 0 || before === null ? [] : theirWord(ground)),
   ];
   const longest = waits.reduce<(typeof waits)[number] | null>(
     (latest, each) => (latest === null || each.from > latest.from ? each : latest),
@@ -204,6 +206,22 @@ const beforeIt = ({ after }: EscalationRung, ground: Ground): Day | null =>
 
 const offeredOf = (after: readonly RungId[], ground: Ground): readonly RungId[] =>
   ground.rungs.filter((rung) => after.includes(rung.id) && notOffered(rung, ground) === null).map(({ id }) => id);
+
+/** They said by when: that day and the working day after belong to them, but no longer than a letter waits. */
+function theirWord({ records, debt, on, law }: Ground): { because: "their-word"; from: Day; unsure: boolean }[] {
+  const words = records.followUp.commitments.filter(
+    (word) => word.debt === debt.id && word.who !== "borrower" && word.dueDay !== undefined && word.made <= on && stillStands(word),
+  );
+  const open = words.filter(({ id }) => !isSettledWord(records.followUp.settled.get(`commitment:${id}`)?.state));
+  const newest = open.reduce<Day | null>((latest, { made }) => (latest === null ? made : laterOf(latest, made)), null);
+  return open.flatMap(({ made, dueDay }) => {
+    if (made !== newest || dueDay === undefined || dueDay > addDays(made, daysToComplaintAnswer)) return [];
+    const { day, unsure } = nextWorkingDay(dueDay, law.calendar);
+    return [{ because: "their-word" as const, from: day, unsure }];
+  });
+}
+
+const isSettledWord = (state: string | undefined): boolean => state === "done" || state === "dropped";
 
 interface Wait {
   readonly answered: boolean;
