@@ -7,8 +7,6 @@ type Path = { path: string };
 export const cliFailure: typeof chinese = {
   "unknown-command": (at) =>
     `There is no command "${at.command}". ${at.nearest ? `Did you mean: tanhao ${at.nearest}?` : "tanhao help lists every command."}`,
-  "command-not-built": (at) =>
-    `"${at.command}" is not built yet: this version cannot do it and has done nothing. tanhao help lists what works.`,
   "unknown-option": (at) =>
     `${at.command ? `The command ${at.command} has` : "There is"} no option --${at.option}. ${at.nearest ? `Did you mean --${at.nearest}? ` : ""}The options are in tanhao help${at.command ? ` ${at.command}` : ""}.`,
   "option-without-value": (at) => `--${at.option} is not followed by its value. Write it as --${at.option} ${at.value}.`,

@@ -5,12 +5,14 @@ import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
+import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
 import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
+import { cliNext } from "./cli-next.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
 import { cliRehearse } from "./cli-rehearse.ts";
@@ -28,7 +30,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli: CliText = {
-  failures: { ...cliFailure, ...cliBackupFailure },
+  failures: { ...cliFailure, ...cliBackupFailure, ...cliEvidenceFailure },
   bug: "The program failed. This is a fault of the program, not of your input. Please report what follows to its makers, without personal data:",
   fact: (path) => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
@@ -61,11 +63,12 @@ export const cli: CliText = {
     shared: "Options of every command",
     options: "Options",
     exitCodes: "Exit code: 0 done; 1 something needs your attention (no plan fits, for example); 2 bad input, explained on standard error.",
-    coming: "Not built yet (each says so when called, exit code 2)",
     more: "More about one command: tanhao help COMMAND",
   },
   options: {
     ...cliBackupHelp.options,
+    ...cliEvidenceHelp.options,
+    ics: cliNext.next.icsOption,
     on: "today for the calculation, as 2026-11-24; without it the date in China",
     lang: "language of what is said; papers are Chinese unless --lang en is given",
     json: "print one JSON document and nothing else (amounts in fen, days as YYYY-MM-DD)",
@@ -94,6 +97,7 @@ export const cli: CliText = {
   },
   summaries: {
     ...cliBackupHelp.summaries,
+    ...cliEvidenceHelp.summaries,
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
     standing: "what each debt stands at, how it is computed, what the law says and what comes next",
     month: "this month's money: what is debited when, what to protect first, help to ask for",
@@ -121,12 +125,13 @@ export const cli: CliText = {
     "log add": "record one contact (JSON on standard input)",
     "log list": "the contacts recorded",
     "log import": cliLog.logImport.summary,
-    next: "what to do next, and on which day",
+    next: cliNext.next.summary,
     export: "the whole case in one file, which the web app opens",
     serve: "open the web app on this machine",
   },
   details: {
     ...cliBackupHelp.details,
+    ...cliEvidenceHelp.details,
     pack: "Reads case.yaml and the files of a case folder and writes a negotiation pack. It goes to pack-DATE inside the case folder unless --out says otherwise; either all of it is written or nothing.",
     standing:
       "Rebuilds each debt day by day from contract and payments: principal, interest, penalty interest, compound interest, default fee, other fees, the difference to what is claimed, the part to ask to have checked or reduced with its source, how far the figure moves when the contract is read another way, which step of the law it is in and what to do by when, and the mark of the credit record. A debt that is not your own, or disputed, gets only steps to verify it. A debt that lacks facts is not guessed; what is missing is named.",
@@ -198,7 +203,9 @@ export const cli: CliText = {
   ...cliLikely,
   ...cliRehearse,
   ...cliBackup,
+  ...cliEvidence,
   ...cliMonth,
+  ...cliNext,
   ...cliLog,
   ...cliAgreement,
   ...cliPlan,
@@ -238,7 +245,6 @@ export const cli: CliText = {
     unknownFrom: (day) => `  From ${day} on it is not published, or not entered yet.`,
     nothingStale: (on) => `Nothing needs checking again on ${on}.`,
   },
-  next: { none: "There is nothing to do at present." },
   import: {
     askPassword: (path) => `${path} is locked. Password (not shown; Enter alone leaves the file unread): `,
     counts: (of) => `${of.read} rows: ${of.imported} imported, ${of.ignored} ignored, ${of.unreadable} unreadable`,
@@ -346,9 +352,5 @@ export const cli: CliText = {
   },
   serve: {
     serving: (address) => `The web app is open: ${address}\nOnly this machine can reach it; the data stays in the browser. Ctrl+C ends it.`,
-  },
-  comingSummaries: {
-    evidence: "evidence package",
-    verify: "verify an evidence package",
   },
 };

@@ -43,7 +43,7 @@ export const evidence: EvidenceWords = {
     span: (first, last) => (first === last ? first : `${first} to ${last}`),
     noContacts: "No contact recorded",
     size: "Amount",
-    counts: (entries, contacts, files) => `${entries} entries, ${contacts} of them contacts; ${files} originals`,
+    counts: (entries, contacts, files) => `Entries: ${entries}, of them contacts: ${contacts}; originals: ${files}`,
     variant: "Variant",
     variants: {
       whole: "Whole: all entries and originals, the household's income and spending included.",
@@ -129,7 +129,7 @@ export const evidence: EvidenceWords = {
     },
     directions: { in: "The other side", out: "The borrower" },
     reachedWhom: (called) => conduct.called[called as keyof typeof conduct.called] ?? called,
-    entry: (device, sequence) => `${device} no. ${sequence}`,
+    entry: (device, sequence) => `${device === null ? "" : `device ${device}, `}no. ${sequence}`,
   },
   corrections: {
     now: "After correction",

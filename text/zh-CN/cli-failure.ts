@@ -5,8 +5,6 @@ type Path = { path: string };
 export const cliFailure = {
   "unknown-command": (at: { command: string; nearest: string | null }) =>
     `没有“${at.command}”这个命令。${at.nearest ? `您是不是想用：tanhao ${at.nearest}？` : "运行 tanhao help 可以看到全部命令。"}`,
-  "command-not-built": (at: { command: string }) =>
-    `“${at.command}”还没有做好，这一版不能用，也没有做任何事。现在能用的命令见 tanhao help。`,
   "unknown-option": (at: { option: string; command: string; nearest: string | null }) =>
     `${at.command ? `命令 ${at.command} ` : ""}没有选项 --${at.option}。${at.nearest ? `您是不是想写 --${at.nearest}？` : ""}可用的选项见 tanhao help${at.command ? ` ${at.command}` : ""}。`,
   "option-without-value": (at: { option: string; value: string }) =>

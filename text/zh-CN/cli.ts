@@ -5,12 +5,14 @@ import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
+import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
 import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
+import { cliNext } from "./cli-next.ts";
 import { cliPlan } from "./cli-plan.ts";
 import { cliPromises } from "./cli-promises.ts";
 import { cliRehearse } from "./cli-rehearse.ts";
@@ -47,7 +49,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli = {
-  failures: { ...cliFailure, ...cliBackupFailure },
+  failures: { ...cliFailure, ...cliBackupFailure, ...cliEvidenceFailure },
   bug: "程序内部出错，这是程序的缺陷，不是您的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => {
@@ -81,11 +83,12 @@ export const cli = {
     shared: "每个命令都有的选项",
     options: "选项",
     exitCodes: "退出码：0 完成；1 有需要您处理的情况（例如没有排得下的方案）；2 输入有误，标准错误输出说明错在哪里、怎么改。",
-    coming: "还没有做好的命令（调用时会如实说明，退出码 2）",
     more: "某个命令的详细说明：tanhao help 命令",
   },
   options: {
     ...cliBackupHelp.options,
+    ...cliEvidenceHelp.options,
+    ics: cliNext.next.icsOption,
     on: "计算用的“今天”，写成 2026-11-24；不写就用中国时间的当天日期",
     lang: "说明文字的语言；材料默认用中文，写了 --lang en 才用英文",
     json: "只输出一份 JSON（金额为整数分，日期为 YYYY-MM-DD）",
@@ -114,6 +117,7 @@ export const cli = {
   } as Readonly<Record<string, string>>,
   summaries: {
     ...cliBackupHelp.summaries,
+    ...cliEvidenceHelp.summaries,
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
     standing: "每笔债现在欠多少、怎么算出来的、法律怎么说、接下来会发生什么",
     capacity: "每月能拿出多少还债",
@@ -141,12 +145,13 @@ export const cli = {
     "log add": "记一次沟通（从标准输入读 JSON）",
     "log list": "列出已记录的沟通",
     "log import": cliLog.logImport.summary,
-    next: "接下来该做什么，哪天做",
+    next: cliNext.next.summary,
     export: "把整个案件存成一个文件，网页版可以打开",
     serve: "在本机打开网页版",
   } as Readonly<Record<string, string>>,
   details: {
     ...cliBackupHelp.details,
+    ...cliEvidenceHelp.details,
     pack: "读案件文件夹里的 case.yaml 和原始文件，写出一套协商材料。默认写到案件文件夹下的 pack-日期；要么整套写好，要么什么也不留下。",
     standing:
       "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，可请求核对或调减的部分和出处，换一种读法数会差多少，现在在法律上的哪一步、哪天之前要做什么，征信怎么显示。不是自己的、有争议的债只给核实的步骤。缺事实的债不猜，只说还缺什么。",
@@ -213,7 +218,9 @@ export const cli = {
   ...cliLikely,
   ...cliRehearse,
   ...cliBackup,
+  ...cliEvidence,
   ...cliMonth,
+  ...cliNext,
   ...cliLog,
   ...cliAgreement,
   ...cliPlan,
@@ -253,7 +260,6 @@ export const cli = {
     unknownFrom: (day: string) => `  ${day} 起尚未公布或尚未录入。`,
     nothingStale: (on: string) => `截至 ${on}，没有需要重新核对的内容。`,
   },
-  next: { none: "现在没有待办的事。" },
   import: {
     askPassword: (path: string) => `${path} 加了密码。请输入（不会显示；直接回车则不读这份）：`,
     counts: (of: { read: number; imported: number; ignored: number; unreadable: number }) =>
@@ -357,10 +363,6 @@ export const cli = {
     },
   },
   serve: { serving: (address: string) => `网页版已打开：${address}\n只在本机可以访问，数据留在浏览器里。按 Ctrl+C 结束。` },
-  comingSummaries: {
-    evidence: "证据包",
-    verify: "核验证据包",
-  } as Readonly<Record<string, string>>,
 };
 
 export type CliText = typeof cli;

@@ -126,7 +126,7 @@ export const evidence: EvidenceWords = {
     },
     directions: { in: "对方找本人", out: "本人找对方" },
     reachedWhom: (called) => conduct.called[called as keyof typeof conduct.called] ?? called,
-    entry: (device, sequence) => `${device} 第 ${sequence} 条`,
+    entry: (device, sequence) => `${device === null ? "" : `设备 ${device} `}第 ${sequence} 条`,
   },
   corrections: {
     now: "更正后",

@@ -8,21 +8,15 @@ import { sharedOptions } from "./line/command-spec.ts";
 import type { LineFailure } from "./line/failure.ts";
 import { padEnd } from "./print/columns.ts";
 
-export function helpText(
-  about: string | null,
-  commands: readonly CommandSpec[],
-  coming: readonly string[],
-  words: CliText,
-): Result<string, LineFailure> {
-  if (about === null) return ok(overview(commands, coming, words));
+export function helpText(about: string | null, commands: readonly CommandSpec[], words: CliText): Result<string, LineFailure> {
+  if (about === null) return ok(overview(commands, words));
   const exact = commands.filter((command) => command.name === about || command.name.startsWith(`${about} `));
   if (exact.length > 0) return ok(exact.map((command) => detail(command, words)).join("\n\n"));
-  if (coming.includes(about)) return err({ kind: "command-not-built", command: about });
   const names = commands.map((command) => command.name);
-  return err({ kind: "unknown-command", command: about, nearest: nearestWord(about, [...names, ...coming]) });
+  return err({ kind: "unknown-command", command: about, nearest: nearestWord(about, names) });
 }
 
-function overview(commands: readonly CommandSpec[], coming: readonly string[], words: CliText): string {
+function overview(commands: readonly CommandSpec[], words: CliText): string {
   const rows = commands.map((command) => [usage(command), words.summaries[command.name] ?? ""] as const);
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   return [
@@ -39,9 +33,6 @@ function overview(commands: readonly CommandSpec[], coming: readonly string[], w
     ),
     "",
     words.help.exitCodes,
-    "",
-    words.help.coming,
-    ...coming.map((name) => `  ${padEnd(name, width)}${words.comingSummaries[name]}`),
     "",
     words.help.more,
   ].join("\n");

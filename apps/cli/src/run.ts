@@ -4,7 +4,7 @@
  */
 
 import type { CliText } from "@tanhao/text/zh-CN/cli";
-import { coming, commands } from "./commands/table.ts";
+import { commands } from "./commands/table.ts";
 import { helpText } from "./help.ts";
 import type { JsonAnswer } from "./line/command-spec.ts";
 import type { Failure } from "./line/failure.ts";
@@ -43,7 +43,7 @@ async function runLine(words: readonly string[], terminal: Terminal, drivers: Dr
     return 2;
   };
 
-  const line = parseLine(words, commands, coming);
+  const line = parseLine(words, commands);
   if (!line.ok) return refuse(line.error);
   if (!spoken.ok) return refuse(spoken.error);
   if (line.value.is === "help") return showHelp(line.value.about, text, terminal, refuse);
@@ -72,7 +72,7 @@ async function showHelp(
   terminal: Terminal,
   refuse: (failure: Failure) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const help = helpText(about, commands, coming, text);
+  const help = helpText(about, commands, text);
   if (!help.ok) return refuse(help.error);
   terminal.out(`${help.value}\n`);
   return 0;

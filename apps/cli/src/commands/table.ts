@@ -1,4 +1,4 @@
-/** Every command with its words, and the names of those announced and not built. `help` prints this table. */
+/** Every command with its words. `help` prints this table. */
 
 import type { CommandSpec, OptionSpec } from "../line/command-spec.ts";
 
@@ -109,8 +109,23 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "debt", value: "ID" }, { name: "channel", value: "CHANNEL" }, { name: "me", value: "NAME" }, { name: "promises" }],
     load: () => import("./log-import.ts"),
   },
-  { name: "next", args: [folder], options: [], load: () => import("./next.ts") },
+  { name: "next", args: [folder], options: [{ name: "ics", value: "FILE.ics" }], load: () => import("./next.ts") },
   { name: "export", args: [folder], options: [out], load: () => import("./export.ts") },
+  {
+    name: "evidence",
+    args: [folder],
+    options: [out, { name: "debt", value: "ID" }, { name: "redacted" }, { name: "without", value: "IDS" }],
+    load: () => import("./evidence.ts"),
+  },
+  {
+    name: "verify",
+    args: [{ name: "FILE" }],
+    options: [
+      { name: "head", value: "DEVICE:NUMBER:ID", many: true },
+      { name: "fingerprint", value: "HASH" },
+    ],
+    load: () => import("./verify.ts"),
+  },
   {
     name: "backup",
     args: [folder],
@@ -131,6 +146,3 @@ export const commands: readonly CommandSpec[] = [
   { name: "notes list", args: [folder], options: [], load: () => import("./notes-list.ts") },
   { name: "serve", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
 ];
-
-/** Each says so when called; none pretends. */
-export const coming: readonly string[] = ["evidence", "verify"];

@@ -22,6 +22,8 @@ export interface OptionSpec {
   /** The word for its value in help, `DATE`; absent for a switch. */
   readonly value?: string;
   readonly needed?: boolean;
+  /** May be given more than once; the values are then joined by commas. */
+  readonly many?: boolean;
 }
 
 /** Options of every command. */

@@ -24,7 +24,6 @@ export type SealedFailure =
 /** What can be wrong with the line itself, before any file is opened. */
 export type LineFailure =
   | { readonly kind: "unknown-command"; readonly command: string; readonly nearest: string | null }
-  | { readonly kind: "command-not-built"; readonly command: string }
   | { readonly kind: "unknown-option"; readonly option: string; readonly command: string; readonly nearest: string | null }
   | { readonly kind: "option-without-value"; readonly option: string; readonly value: string }
   | { readonly kind: "option-with-value"; readonly option: string; readonly text: string }
@@ -50,6 +49,13 @@ export type LineFailure =
   | { readonly kind: "stdin-not-utf8" }
   /** A locked file, no password given, and nobody at a terminal to ask. */
   | { readonly kind: "password-needed"; readonly path: string }
+  /** Of a file given to `verify`. */
+  | { readonly kind: "not-evidence" | "evidence-too-new" | "fingerprint-of-package"; readonly path: string }
+  | { readonly kind: "bad-head"; readonly text: string }
+  | { readonly kind: "bad-fingerprint"; readonly text: string }
+  /** No entry, or more than one, has an id that begins so. */
+  | { readonly kind: "entry-unknown"; readonly entry: string }
+  | { readonly kind: "chain-refused"; readonly folder: string; readonly device: string; readonly sequence: number }
   | { readonly kind: "port-in-use"; readonly port: number }
   | { readonly kind: "port-forbidden"; readonly port: number }
   | { readonly kind: "web-app-not-built"; readonly path: string };

@@ -18,7 +18,7 @@ const commands = [
   spec("law show", { args: [{ name: "ID" }] }),
 ];
 
-const parse = (line: string) => parseLine(line.split(" ").filter(Boolean), commands, ["hear", "when"]);
+const parse = (line: string) => parseLine(line.split(" ").filter(Boolean), commands);
 
 const run = (name: string, args: readonly string[], options: Readonly<Record<string, string>> = {}) =>
   expect.objectContaining({
@@ -63,7 +63,6 @@ describe("a line that cannot be run says which word is wrong", () => {
     ["zzzzzz", { kind: "unknown-command", command: "zzzzzz", nearest: null }],
     ["law", { kind: "unknown-command", command: "law", nearest: "law list" }],
     ["law shwo x", { kind: "unknown-command", command: "law shwo", nearest: "law show" }],
-    ["hear --on 2026-11-24", { kind: "command-not-built", command: "hear" }],
     ["standing f --ob 2026-11-24", { kind: "unknown-option", option: "ob", command: "standing", nearest: "on" }],
     ["standing f --debt d1", { kind: "unknown-option", option: "debt", command: "standing", nearest: null }],
     ["standing f --on", { kind: "option-without-value", option: "on", value: "DATE" }],

@@ -16,12 +16,7 @@ export type ParsedLine =
   /** `about`: one command's help, or all. */
   | { readonly is: "help"; readonly about: string | null };
 
-/** `coming`: names of commands that are announced and not built. */
-export function parseLine(
-  words: readonly string[],
-  commands: readonly CommandSpec[],
-  coming: readonly string[],
-): Result<ParsedLine, LineFailure> {
+export function parseLine(words: readonly string[], commands: readonly CommandSpec[]): Result<ParsedLine, LineFailure> {
   const tokens = cut(words, commands);
   const names = tokens.flatMap((token) => (token.is === "word" ? [token.text] : []));
   const asksHelp = tokens.some((token) => token.is === "option" && token.name === "help" && token.value === undefined);
@@ -31,7 +26,7 @@ export function parseLine(
 
   const command = commands.find((one) => one.name === `${first} ${second ?? ""}`) ?? commands.find((one) => one.name === first);
   if (asksHelp) return ok({ is: "help", about: command?.name ?? first });
-  if (!command) return err(noSuchCommand(first, second, commands, coming));
+  if (!command) return err(noSuchCommand(first, second, commands));
   return parseFor(command, tokens);
 }
 
@@ -93,27 +88,22 @@ function readOptions(
       );
       return err({ kind: "unknown-option", option: token.name, command, nearest });
     }
-    if (read[option.name] !== undefined) return err({ kind: "option-twice", option: option.name });
+    if (read[option.name] !== undefined && !option.many) return err({ kind: "option-twice", option: option.name });
     if (option.value === undefined && token.value !== undefined)
       return err({ kind: "option-with-value", option: option.name, text: token.value });
     // `--out --json` has forgotten a value; parseArgs would take the next option for it.
     if (option.value !== undefined && (token.value === undefined || token.value === "" || token.value.startsWith("--"))) {
       return err({ kind: "option-without-value", option: option.name, value: option.value });
     }
-    read[option.name] = token.value ?? "yes";
+    const before = read[option.name];
+    read[option.name] = before === undefined ? (token.value ?? "yes") : `${before},${token.value}`;
   }
   return ok(read);
 }
 
-function noSuchCommand(
-  first: string,
-  second: string | undefined,
-  commands: readonly CommandSpec[],
-  coming: readonly string[],
-): LineFailure {
-  if (coming.includes(first)) return { kind: "command-not-built", command: first };
+function noSuchCommand(first: string, second: string | undefined, commands: readonly CommandSpec[]): LineFailure {
   const group = commands.filter((command) => command.name.startsWith(`${first} `));
   const typed = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
-  const names = group.length > 0 ? group.map((command) => command.name) : [...commands.map((command) => command.name), ...coming];
+  const names = (group.length > 0 ? group : commands).map((command) => command.name);
   return { kind: "unknown-command", command: typed, nearest: nearestWord(typed, names) ?? group[0]?.name ?? null };
 }

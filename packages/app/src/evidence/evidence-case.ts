@@ -47,7 +47,9 @@ export interface Said {
 }
 
 export function saying({ entries, debts }: EvidenceCase, words: EvidenceWords): Said {
-  const places = new Map<string, string>(entries.map(({ id, device, sequence }) => [id, words.contacts.entry(device, sequence)]));
+  const devices = [...new Set(entries.map(({ device }) => device))].sort();
+  const deviceOf = (device: Entry["device"]): number | null => (devices.length === 1 ? null : devices.indexOf(device) + 1);
+  const places = new Map<string, string>(entries.map(({ id, device, sequence }) => [id, words.contacts.entry(deviceOf(device), sequence)]));
   const names = new Map(debts.map(({ id, name }) => [id, name]));
   return {
     words,

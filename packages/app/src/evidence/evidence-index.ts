@@ -28,7 +28,7 @@ export function evidenceIndex(of: EvidenceCase, words: EvidenceWords, calendar: 
     ]),
     ...part(words.heads.title, [
       { is: "paragraph", text: words.heads.says },
-      { is: "list", items: of.about.heads.map(headText), numbered: false },
+      { is: "list", items: of.about.heads.map(headText), numbered: true },
     ]),
     ...part(words.check.title, [{ is: "list", items: words.check.says, numbered: true }]),
     ...part(words.contacts.title, contactBlocks(of, said)),
@@ -93,17 +93,14 @@ function removalBlocks({ about, entries, record }: EvidenceCase, said: Said): re
 function originalBlocks({ about, originals, record }: EvidenceCase, said: Said): readonly Block[] {
   const { originals: words, bytes } = said.words;
   const recorded = new Map(record.files.map(({ hash, entry }) => [hash as string, entry]));
-  const here = originals.map(({ path, size, hash }): readonly string[] => {
+  const here = originals.map(({ path, size, hash }): Block => {
     const entry = recorded.get(hash);
-    return [path, words.one(bytes(String(size)), hash), entry === undefined ? words.unrecorded : words.recorded(said.place(entry))];
+    const place = entry === undefined ? words.unrecorded : words.recorded(said.place(entry));
+    return { is: "line", label: path, text: said.words.join([words.one(bytes(String(size)), hash), place]) };
   });
   const absent = about.absent.map(({ hash, size, because }) => words.absent(bytes(String(size)), hash, words.because[because]));
   return [
-    ...(here.length === 0
-      ? [{ is: "paragraph", text: words.none } as const]
-      : here.map(
-          ([path, seal, place]): Block => ({ is: "table", head: [], rows: [[path ?? ""], [seal ?? ""], [place ?? ""]], numeric: [] }),
-        )),
+    ...(here.length === 0 ? [{ is: "paragraph", text: words.none } as const] : here),
     ...(absent.length === 0
       ? []
       : [{ is: "paragraph", text: words.absentTitle } as const, { is: "list", items: absent, numbered: false } as const]),

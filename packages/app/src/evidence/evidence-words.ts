@@ -55,7 +55,8 @@ export interface EvidenceWords {
     readonly channels: Readonly<Record<ContactChannel, string>>;
     readonly directions: Readonly<Record<"in" | "out", string>>;
     readonly reachedWhom: (called: string) => string;
-    readonly entry: (device: string, sequence: number) => string;
+    /** `device`: its place among the heads, from 1; `null` where there is one alone. */
+    readonly entry: (device: number | null, sequence: number) => string;
   };
   readonly corrections: {
     readonly now: string;

@@ -36,11 +36,12 @@ function told(read: ReadPayload, said: Said): string {
   const { contacts, timeline, join } = said.words;
   switch (read.kind) {
     case "contact.logged": {
-      const { channel, direction, with: who, said: lines = [], commitments = [], note } = read.payload;
+      const { channel, direction, called, with: who, said: lines = [], commitments = [], note } = read.payload;
       return join(
         [
           contacts.channels[channel],
           direction && contacts.directions[direction],
+          called && called !== "debtor" ? `${contacts.reached} ${contacts.reachedWhom(called)}` : undefined,
           who?.company,
           who?.staffNumber,
           who?.number,

@@ -20,4 +20,5 @@ th, td { padding: .4em .5em; vertical-align: top; } td { border-bottom: 1px soli
 .signature { width: 18em; margin: 2em 0 0 auto; break-inside: avoid; } .signature .open { border-bottom: 1px solid var(--soft); }
 .page-break { break-after: page; border: 0; }
 @media print { main { max-width: none; padding: 0; } }
+.evidence td, .evidence li, .evidence dt, .evidence dd { overflow-wrap: anywhere; } .evidence td:first-child { overflow-wrap: normal; }
 `;

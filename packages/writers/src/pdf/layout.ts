@@ -30,9 +30,11 @@ export const layout = `
   footer: context align(center, text(8pt, fill: soft)[#counter(page).display() / #counter(page).final().first()]),
 )
 #set text(font: "Noto Sans SC", fallback: false, size: if full { 8.5pt } else if tightest or month { 9pt } else if tight { 9.5pt } else { 10.5pt }, fill: ink, lang: if chinese { "zh" } else { "en" }, number-width: "tabular")
-#set par(leading: if full { 0.5em } else if month { 0.62em } else if chinese { 0.82em } else { 0.7em }, spacing: if chinese { 1.15em } else { 1em }, justify: chinese)
+#set par(leading: if full { 0.5em } else if month { 0.62em } else if chinese { 0.82em } else { 0.7em }, spacing: if chinese { 1.15em } else { 1em }, justify: chinese and doc.name != "evidence")
 #set list(indent: 0.2em, body-indent: 0.6em, spacing: if full { 0.55em } else if month { 0.68em } else { 0.75em }, marker: [–])
 #set enum(indent: 0.2em, body-indent: 0.6em, spacing: if full { 0.55em } else if month { 0.68em } else { 0.75em })
+
+#show regex("[0-9A-Za-z]{24}"): it => if doc.name == "evidence" { it + "\u{200b}" } else { it } // a hash may go on in the next line
 
 #let title-of(body) = block(width: 100%, below: if tight { 8pt } else { 14pt }, {
   set par(justify: false, leading: 0.6em, spacing: 9pt)
