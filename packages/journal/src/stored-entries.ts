@@ -27,8 +27,11 @@ export function fromRecords(records: readonly StoredRecord[]): Result<readonly E
   return ok(entries);
 }
 
+/** One for all: making one costs more than reading a record. It keeps nothing between two whole texts. */
+const decoder = new TextDecoder();
+
 function fromRecord({ device, sequence, id, bytes }: StoredRecord): Result<Entry, EntryFailure> {
-  const entry = readEntry(new TextDecoder().decode(bytes));
+  const entry = readEntry(decoder.decode(bytes));
   if (!entry.ok) return entry;
   const isKeptAs = entry.value.device === device && entry.value.sequence === sequence && entry.value.id === id;
   return isKeptAs ? entry : err({ kind: "entry-unreadable", because: "wrong-shape", member: "id" });

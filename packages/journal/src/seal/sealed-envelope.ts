@@ -9,7 +9,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson, type JsonObject } from "../canonical-json.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import { type Hash, isHash } from "../sha256.ts";
 import type { Envelope } from "../storage-on-place.ts";
 import type { StoredFile, StoredRecord } from "../storage-port.ts";
@@ -18,8 +18,9 @@ import type { MakeCipher } from "./cipher.ts";
 export async function sealedEnvelope(key: Uint8Array, sealing: number, makeCipher: MakeCipher): Promise<Envelope> {
   const cipher = await makeCipher(key);
   const nameKey = hmac(sha256, key, utf8ToBytes("tanhao file names"));
-  const about = (what: JsonObject): Uint8Array => utf8ToBytes(canonicalJson({ sealing, ...what }));
-  const aboutRecord = ({ device, sequence, id }: StoredRecord): Uint8Array => about({ device, sequence, id });
+  // No part of a place holds a space.
+  const about = (...place: readonly (string | number)[]): Uint8Array => utf8ToBytes([sealing, ...place].join(" "));
+  const aboutRecord = ({ device, sequence, id }: StoredRecord): Uint8Array => about("record", device, sequence, id);
   const nameOf = (hash: Hash): Hash => bytesToHex(hmac(sha256, nameKey, utf8ToBytes(hash))) as Hash; // as long as one
 
   return {
@@ -31,13 +32,13 @@ export async function sealedEnvelope(key: Uint8Array, sealing: number, makeCiphe
     nameOf,
     putFile: async ({ hash, size }, bytes) => {
       const name = nameOf(hash);
-      const label = bytesToHex(await cipher.seal(utf8ToBytes(canonicalJson({ hash, size })), about({ label: name })));
-      return { label, bytes: await cipher.seal(bytes, about({ file: name })) };
+      const label = bytesToHex(await cipher.seal(utf8ToBytes(canonicalJson({ hash, size })), about("label", name)));
+      return { label, bytes: await cipher.seal(bytes, about("file", name)) };
     },
-    takeFile: (name, bytes) => cipher.open(bytes, about({ file: name })),
+    takeFile: (name, bytes) => cipher.open(bytes, about("file", name)),
     readLabel: async ({ name, label }) => {
       if (!/^([0-9a-f]{2})+$/.test(label)) return null;
-      const bytes = await cipher.open(hexToBytes(label), about({ label: name }));
+      const bytes = await cipher.open(hexToBytes(label), about("label", name));
       return bytes && readStoredFile(JSON.parse(new TextDecoder().decode(bytes)));
     },
   };
