@@ -5,7 +5,7 @@ import type { AbsentOriginal, RemovedEntry } from "@tanhao/core/debt/evidence-pa
 import type { DebtId } from "@tanhao/core/ids";
 import type { Result } from "@tanhao/core/result";
 import { ok } from "@tanhao/core/result";
-import type { CaseRecord } from "@tanhao/journal/case-record";
+import type { CaseRecord, Recorded } from "@tanhao/journal/case-record";
 import { type Entry, withoutContent, writeEntry } from "@tanhao/journal/entry";
 import { foldCase } from "@tanhao/journal/fold-case";
 import { redactionsIn } from "@tanhao/journal/redactions-in";
@@ -74,14 +74,17 @@ function filesOf(debt: DebtId, record: CaseRecord, facts: CaseFacts | null, orig
   const isOnly = (facts?.debts ?? []).length === 1;
   const own = (of: DebtId | undefined): boolean => of === debt || (isOnly && of === undefined);
   const names = new Set<string>([
-    ...record.contacts.filter(({ payload }) => own(payload.debt)).flatMap(({ payload }) => payload.files ?? []),
-    ...record.agreements.filter(({ payload }) => own(payload.debt)).flatMap(({ payload }) => payload.files ?? []),
+    ...[...record.contacts, ...record.agreements].flatMap(versionsOf).flatMap(({ debt: of, files }) => (own(of) ? (files ?? []) : [])),
     ...(about?.payments ?? []).flatMap(({ file }) => (file === undefined ? [] : [file])),
     ...(about?.contract.file === undefined ? [] : [about.contract.file]),
   ]);
   const known = [...originals, ...record.files];
   return new Set(known.filter((file) => namesOf(file).some((name) => names.has(name))).map(({ hash }) => hash));
 }
+
+/** As first written and as corrected: all of it stays readable. */
+const versionsOf = <Payload>({ original, corrections }: Recorded<Payload>): readonly Payload[] =>
+  [original, ...corrections.map(({ payload }) => payload)].filter((payload) => payload !== null);
 
 const namesOf = (file: PackedOriginal & { readonly name?: string }): readonly string[] => [
   file.path,
