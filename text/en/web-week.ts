@@ -11,7 +11,10 @@ export const webWeek: typeof chinese = {
   rehearsals: (count) => (count === 1 ? "Practised once" : `Practised ${count} times`),
   steps: (count) => (count === 1 ? "1 thing on the list done" : `${count} things on the list done`),
   keptTitle: "Agreed and kept",
-  kept: (debt, due, yuan) => `${debt}: the ${yuan} due on ${due} has been paid`,
+  kept: {
+    mine: (debt, due, what) => `${debt}: ${what}${due === "" ? "" : ` due on ${due}`} has been paid`,
+    theirs: (debt, due, what) => `${debt}${due === "" ? "" : `, ${due}`}: they did what they promised, ${what}`,
+  },
   balancesTitle: "How the balances changed",
   balance: (debt, then, added, paid, now) =>
     `${debt}: ${then} seven days ago, ${added} of interest and fees added${paid === "" ? "" : `, ${paid} paid off it`}, ${now} now`,

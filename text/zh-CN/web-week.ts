@@ -11,7 +11,10 @@ export const webWeek = {
   rehearsals: (count: number): string => `练习了 ${count} 次`,
   steps: (count: number): string => `办完 ${count} 件要做的事`,
   keptTitle: "说好的，做到了",
-  kept: (debt: string, due: string, yuan: string): string => `${debt}：${due}该付的 ${yuan}已经付了`,
+  kept: {
+    mine: (debt: string, due: string, what: string): string => `${debt}：${due === "" ? "" : `${due}该付的 `}${what}已经付了`,
+    theirs: (debt: string, due: string, what: string): string => `${debt}${due === "" ? "" : `，${due}`}：对方答应的做到了，${what}`,
+  },
   balancesTitle: "欠款怎么变",
   /** Each written out. `paid` is empty where nothing was. */
   balance: (debt: string, then: string, added: string, paid: string, now: string): string =>

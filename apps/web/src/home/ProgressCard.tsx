@@ -1,5 +1,6 @@
 /** What has been reached so far, each line only where there is something, each to be opened. Without cheer; nothing where there is nothing. */
 
+import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import { sumFen } from "@tanhao/core/money";
 import { createMemo, For, lazy, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -20,9 +21,11 @@ export function ProgressCard() {
   const words = caseHomeWords;
   const progress = createMemo(() => progressOfCase(open));
   const papers = () => open.record().files.length;
+  const keptLine = ({ debt, dueDay, fen, what }: StatedWord) =>
+    words().keptLine(nameOf(debt, open), dueDay === null ? "" : format().day(dueDay), what ?? (fen === null ? "" : format().yuan(fen)));
   const isSomething = () => {
     const { closed, avoided, kept, conversations } = progress();
-    return closed.length + avoided.length + kept.length + conversations + papers() > 0;
+    return closed.length + avoided.length + kept.mine.length + kept.theirs.length + conversations + papers() > 0;
   };
   return (
     <Show when={isSomething()}>
@@ -38,16 +41,15 @@ export function ProgressCard() {
             <AvoidedFigure avoided={progress().avoided} />
           </OpenFigure>
         </Show>
-        <Show when={progress().kept.length > 0}>
-          <OpenFigure label={words().kept} value={words().times(progress().kept.length)}>
-            <Lines
-              lines={progress().kept.map(({ promise }) => ({
-                href: `#/debts/${promise.debt}`,
-                text: words().keptLine(nameOf(promise.debt, open), format().day(promise.dueDay), format().yuan(promise.fen)),
-              }))}
-            />
-          </OpenFigure>
-        </Show>
+        <For each={["mine", "theirs"] as const}>
+          {(side) => (
+            <Show when={progress().kept[side].length > 0}>
+              <OpenFigure label={words().kept[side]} value={words().times(progress().kept[side].length)}>
+                <Lines lines={progress().kept[side].map((word) => ({ href: "#/promises", text: keptLine(word) }))} />
+              </OpenFigure>
+            </Show>
+          )}
+        </For>
         <Show when={progress().conversations > 0}>
           <a class={style["line"]} href="#/contacts">
             <FigureLine label={words().conversations} value={words().times(progress().conversations)} />

@@ -47,7 +47,13 @@ function doneLines({ done, papers, rehearsals, steps }: WeekSummary, open: OpenC
 }
 
 const keptLines = ({ kept }: WeekSummary, open: OpenCase): string[] =>
-  kept.map(({ promise: { debt, dueDay, fen } }) => weekWords().kept(nameOf(debt, open), format().day(dueDay), format().yuan(fen)));
+  kept.map(({ side, debt, dueDay, fen, what }) =>
+    weekWords().kept[side](
+      nameOf(debt, open),
+      dueDay === null ? "" : format().day(dueDay),
+      what ?? (fen === null ? "" : format().yuan(fen)),
+    ),
+  );
 
 const dayLine = (one: CaseDay, open: OpenCase): string =>
   weekWords().line(

@@ -10,11 +10,12 @@ import type { Action } from "@tanhao/core/followup/action";
 import type { DebtId } from "@tanhao/core/ids";
 import type { CaseTimelineEvent } from "@tanhao/core/standing/legal-path";
 import type { CaseRecord, Correction, Recorded } from "@tanhao/journal/case-record";
-import type { EntryId, Moment } from "@tanhao/journal/entry";
+import type { EntryId } from "@tanhao/journal/entry";
 import type { AgreementConfirmed } from "@tanhao/journal/kinds/agreement-confirmed";
 import type { CommitmentHeard } from "@tanhao/journal/kinds/commitment-heard";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
 import type { PromiseMade } from "@tanhao/journal/kinds/promise-made";
+import { dayInChina } from "../followup/follow-up-records.ts";
 
 export const dayGroups = ["contact", "letter", "payment", "promise", "due", "law", "step", "correction"] as const;
 export type DayGroup = (typeof dayGroups)[number];
@@ -79,9 +80,6 @@ export function caseDays({ record, debts, timeline, actions, on }: CaseDaysInput
 }
 
 const groupOf = ({ group }: CaseDay): number => dayGroups.indexOf(group);
-
-/** A device's clock speaks of an instant; the day is the one in China. */
-export const dayInChina = (moment: Moment): Day => day(new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 10));
 
 const inWriting: readonly string[] = ["letter", "email", "complaint"];
 const past = { ahead: false, certain: true, takenBack: false, time: null } as const;

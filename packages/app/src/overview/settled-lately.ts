@@ -3,7 +3,7 @@
 import { addDays, type Day } from "@tanhao/core/day";
 import type { Action } from "@tanhao/core/followup/action";
 import type { ActionState, CaseRecord } from "@tanhao/journal/case-record";
-import { dayInChina } from "./case-days.ts";
+import { dayInChina } from "../followup/follow-up-records.ts";
 
 export interface SettledLately {
   readonly id: string;

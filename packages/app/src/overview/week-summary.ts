@@ -11,6 +11,7 @@ import { addDays, type Day } from "@tanhao/core/day";
 import { type Balance, chargesOf, totalOf } from "@tanhao/core/debt/balance";
 import type { Action } from "@tanhao/core/followup/action";
 import type { Progress } from "@tanhao/core/followup/progress";
+import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import type { DebtId } from "@tanhao/core/ids";
 import { type Fen, subtractFen } from "@tanhao/core/money";
 import { isDenied } from "@tanhao/core/standing/debt-state";
@@ -18,14 +19,16 @@ import type { CaseTimelineEvent } from "@tanhao/core/standing/legal-path";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import type { Entry } from "@tanhao/journal/entry";
-import { type CaseDay, caseDays, dayInChina } from "./case-days.ts";
+import { dayInChina } from "../followup/follow-up-records.ts";
+import { type CaseDay, caseDays } from "./case-days.ts";
 
 export interface WeekSummary {
   readonly from: Day;
   readonly to: Day;
   /** Contacts, letters, promises, agreements and payments of the week, oldest first. */
   readonly done: readonly CaseDay[];
-  readonly kept: Progress["kept"];
+  /** Words of both sides that a payment of the week or the person's own word says were kept. */
+  readonly kept: readonly StatedWord[];
   readonly papers: number;
   readonly rehearsals: number;
   /** Next actions marked as done. */
@@ -66,15 +69,16 @@ export function weekSummary({ entries, record, standing, progress, timeline, act
   const from = addDays(before, 1);
   const quiet = new Set(standing.debts.filter(({ words }) => words.set === "neutral").map(({ debt }) => debt.id));
   const days = caseDays({ record, debts: standing.debts.map(({ debt }) => debt), timeline, actions, on: to });
+  const mayTellOf = (debt: DebtId | null) => debt === null || !quiet.has(debt);
   const mayTell = ({ debt, group, what }: CaseDay) =>
-    debt === null || !quiet.has(debt) || !(namesSums.has(group) || (what.is === "action" && what.action.fen !== null));
+    mayTellOf(debt) || !(namesSums.has(group) || (what.is === "action" && what.action.fen !== null));
   const inWeek = (day: Day) => day >= from && day <= to;
   const told = days.filter((one) => !one.takenBack && mayTell(one));
   return {
     from,
     to,
     done: told.filter(({ day, ahead, group }) => !ahead && inWeek(day) && wasDone.has(group)),
-    kept: progress.kept.filter(({ promise, paidOn }) => paidOn !== null && inWeek(paidOn) && !quiet.has(promise.debt)),
+    kept: [...progress.kept.mine, ...progress.kept.theirs].filter((word) => mayTellOf(word.debt) && keptOn(word, record).some(inWeek)),
     papers: entries.filter(({ kind, at }) => kind === "file.attached" && inWeek(dayInChina(at))).length,
     rehearsals: record.rehearsals.filter(({ payload }) => inWeek(payload.on)).length,
     steps: [...record.actions.values()].filter(({ state, at }) => state === "done" && inWeek(dayInChina(at))).length,
@@ -82,6 +86,12 @@ export function weekSummary({ entries, record, standing, progress, timeline, act
     coming: told.filter(({ day, ahead }) => ahead && day < addDays(to, daysOfWeek)),
     quiet: standing.debts.flatMap(({ debt }) => (quiet.has(debt.id) && !isDenied(debt) ? [debt.id] : [])),
   };
+}
+
+/** The day it was completed by a payment, and the day the person said so. */
+function keptOn({ id, payments }: StatedWord, { judged }: CaseRecord): readonly Day[] {
+  const [last, said] = [payments.at(-1), judged.get(id)];
+  return [...(last ? [last.day] : []), ...(said ? [dayInChina(said.at)] : [])];
 }
 
 const wasDone: ReadonlySet<string> = new Set(["contact", "letter", "payment", "promise"]);

@@ -4,10 +4,10 @@ import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
 import { debtId } from "../ids.ts";
 import { limitationBook } from "../law/a-law-book.ts";
-import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
 import { standCaseOn } from "../standing/stand-on.ts";
 import { type ProgressInput, progressOf } from "./progress.ts";
+import type { StatedWord } from "./stated-words.ts";
 
 const [bank, app] = [debtId("d1"), debtId("d2")];
 const loan = aDebt().lent("10000", "2026-01-01").at("12", 365).repaidBy("bullet", 1, "2026-07-01").overdueAt("1.5");
@@ -15,16 +15,15 @@ const loan = aDebt().lent("10000", "2026-01-01").at("12", 365).repaidBy("bullet"
 const progress = (given: Partial<ProgressInput> = {}, debts = [loan.debt], on = "2026-11-24") =>
   progressOf({
     standing: standCaseOn(aHousehold().owing(...debts).facts, day(on), limitationBook, []),
-    records: { promises: [], agreements: [] },
+    words: [],
     contacts: [],
-    calendar: calendarOf2025And2026,
     ...given,
   });
 const call = (at: string, more: object = {}) => ({ id: at, at, channel: "phone", debt: bank, ...more });
 
 describe("progress", () => {
   it("of a case in which nothing has happened is nothing", () =>
-    expect(progress()).toEqual({ closed: [], avoided: [], kept: [], conversations: 0, lastContacts: [] }));
+    expect(progress()).toEqual({ closed: [], avoided: [], kept: { mine: [], theirs: [] }, conversations: 0, lastContacts: [] }));
 
   it("counts a debt as closed when it is noted as paid, or when the account owes nothing any more", () => {
     // 10,000 at 12 % from 1 January to 1 July 2026 are 595.07 of interest.
@@ -39,16 +38,30 @@ describe("progress", () => {
     expect(progress({}, [loan.paying("10595.07", "2026-07-01").with({ status: "unsure" }).debt]).closed).toEqual([]);
   });
 
-  it("counts promises and agreed instalments that payments cover, one that was both only once", () => {
-    const paid = loan.paying("800", "2026-10-15").paying("800", "2026-11-15").debt;
-    const promise = (dueDay: string) => ({ id: dueDay, debt: bank, fen: yuan("800"), dueDay: day(dueDay), made: day("2026-10-01") });
-    const schedule = ["2026-10-15", "2026-11-15", "2026-12-15"].map((due) => ({ day: day(due), fen: yuan("800") }));
-    const agreement = { id: "a", debt: bank, on: day("2026-10-01"), schedule };
-    const { kept } = progress({ records: { promises: [promise("2026-10-15")], agreements: [agreement] } }, [paid]);
-    expect(kept.map(({ promise, paidOn }) => [promise.dueDay, paidOn])).toEqual([
-      ["2026-10-15", "2026-10-15"],
-      ["2026-11-15", "2026-11-15"],
-    ]);
+  it("counts the words that were kept, apart by side, and no others", () => {
+    const word = (id: string, side: StatedWord["side"], state: StatedWord["state"]): StatedWord => ({
+      id,
+      is: "promise",
+      side,
+      who: null,
+      record: id,
+      debt: bank,
+      what: null,
+      fen: yuan("800"),
+      dueDay: day("2026-11-15"),
+      made: day("2026-10-01"),
+      state,
+      because: "paid",
+      held: null,
+      missing: [],
+      paidFen: yuan("800"),
+      payments: [],
+      answers: [],
+      elsewhere: null,
+    });
+    const words = [word("a", "mine", "kept"), word("b", "mine", "late"), word("c", "theirs", "kept"), word("d", "theirs", "open")];
+    const { kept } = progress({ words });
+    expect([kept.mine, kept.theirs].map((some) => some.map(({ id }) => id))).toEqual([["a"], ["c"]]);
   });
 
   it("counts conversations with the borrower, not those with others, and not what lies ahead", () => {

@@ -5,30 +5,27 @@
  */
 
 import { type Day, day as dayOf, daysBetween } from "../day.ts";
-import type { Payment } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
-import type { WorkCalendar } from "../law/work-calendar.ts";
 import { isSettled } from "../standing/debt-state.ts";
 import type { CaseStanding, DebtStanding } from "../standing/standing.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
 import type { NotedContact } from "./noted-contact.ts";
 import { type PenaltyAvoided, penaltyAvoided } from "./penalty-avoided.ts";
-import { type MadePromise, promiseStatesOn, type StatedPromise } from "./promise-state.ts";
+import type { StatedWord } from "./stated-words.ts";
 
 export interface ProgressInput {
   readonly standing: CaseStanding;
-  readonly records: Pick<FollowUpRecords, "promises" | "agreements">;
+  /** From stated-words.ts. */
+  readonly words: readonly StatedWord[];
   /** Without what was taken back. */
   readonly contacts: readonly NotedContact[];
-  readonly calendar: WorkCalendar;
 }
 
 export interface Progress {
   /** Paid in full by the account, or noted as paid. */
   readonly closed: readonly DebtId[];
   readonly avoided: readonly PenaltyAvoided[];
-  /** Own promises and agreed instalments that payments cover, by their day. */
-  readonly kept: readonly StatedPromise<MadePromise>[];
+  /** Words that were kept: one's own promises and instalments, and what the other side had promised. */
+  readonly kept: Readonly<Record<StatedWord["side"], readonly StatedWord[]>>;
   /** Contacts with the borrower in person, either way. */
   readonly conversations: number;
   /** For each debt with a contact, the days since the last one; the longest silence first. */
@@ -41,10 +38,10 @@ export interface LastContact {
   readonly days: number;
 }
 
-export const progressOf = ({ standing, records, contacts, calendar }: ProgressInput): Progress => ({
+export const progressOf = ({ standing, words, contacts }: ProgressInput): Progress => ({
   closed: standing.debts.filter(isClosed).map(({ debt }) => debt.id),
   avoided: standing.debts.flatMap((one) => penaltyAvoided(one) ?? []),
-  kept: standing.debts.flatMap(({ debt }) => keptPromises(debt.id, debt.payments, records, calendar, standing.on)).sort(byDueDay),
+  kept: { mine: keptBy("mine", words), theirs: keptBy("theirs", words) },
   conversations: contacts.filter((contact) => isConversation(contact) && dayOfContact(contact) <= standing.on).length,
   lastContacts: lastContacts(contacts, standing),
 });
@@ -52,23 +49,8 @@ export const progressOf = ({ standing, records, contacts, calendar }: ProgressIn
 const isClosed = (standing: DebtStanding): boolean =>
   standing.debt.status === "paid" || (standing.debt.status === "mine" && isSettled(standing));
 
-/** An instalment that was also promised is one promise. */
-function keptPromises(
-  debt: DebtId,
-  payments: readonly Payment[],
-  { promises, agreements }: ProgressInput["records"],
-  calendar: WorkCalendar,
-  on: Day,
-): StatedPromise<MadePromise>[] {
-  const made = [
-    ...promises.filter((promise) => promise.debt === debt),
-    ...agreements
-      .filter((agreement) => agreement.debt === debt)
-      .flatMap(({ on: agreed, schedule }) => schedule.map(({ day, fen }) => ({ debt, fen, dueDay: day, made: agreed }))),
-  ];
-  const once = made.filter(({ dueDay, fen }, place) => made.findIndex((other) => other.dueDay === dueDay && other.fen === fen) === place);
-  return promiseStatesOn(once, payments, on, calendar).filter(({ state }) => state === "kept");
-}
+const keptBy = (side: StatedWord["side"], words: readonly StatedWord[]): readonly StatedWord[] =>
+  words.filter((word) => word.side === side && word.state === "kept");
 
 /** A call to a relative is no conversation of the borrower's. */
 const isConversation = ({ called }: NotedContact): boolean => called === undefined || called === "debtor";
@@ -90,6 +72,3 @@ function lastContacts(contacts: readonly NotedContact[], { debts, on }: CaseStan
 }
 
 const dayOfContact = ({ at }: NotedContact): Day => dayOf(at.slice(0, 10));
-
-const byDueDay = (a: StatedPromise<MadePromise>, b: StatedPromise<MadePromise>): number =>
-  a.promise.dueDay < b.promise.dueDay ? -1 : a.promise.dueDay > b.promise.dueDay ? 1 : 0;
