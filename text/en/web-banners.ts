@@ -1,12 +1,24 @@
 import type { webBanners as chinese } from "../zh-CN/web-banners.ts";
 
 export const webBanners: typeof chinese = {
+  otherBanner: "You are looking at somebody else's backup: to read only, and not kept on this device.",
+  otherNotes: "Write notes, or end",
   exampleBanner: "An example: all invented.",
   exampleLeave: "Leave the example",
   offlineReady: "Ready for offline use: it opens without a network.",
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",
   updateLater: "Later",
+  draftElsewhere: "Another window is filling in the same form; this one now shows the newest.",
+  draftDoneElsewhere: "Another window has just finished this form. You need not save it here again.",
+  draftNotKept: "What you have half typed no longer fits on this device. Save it first, then free some room.",
+  mayBeCleared:
+    "Saved. But the browser did not promise to keep it: add the page to your home screen, and save a file in the settings often.",
+  erasedElsewhere: "Everything was erased in another window.",
+  roomShort: (left) =>
+    `Only about ${left} of room is left for this on your device. Free some room before you add files; you can also save a file in the settings now.`,
+  room: (used, left) => `About ${used} used; the browser has about ${left} more for this.`,
+  size: (bytes) => (bytes < 1_000_000_000 ? `${Math.ceil(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000_000_000)} GB`),
   storage: {
     full: "This device has no room left, so nothing was saved. Delete some photos or apps you do not need and save again; everything saved before is still there.",
     denied:
@@ -19,6 +31,7 @@ export const webBanners: typeof chinese = {
     sealed: "This case is locked and opens with its passphrase. Please open this page again.",
     relocked:
       "Another window has just set, changed or removed the passphrase, and this was not saved. Open this page again, type the passphrase if asked, and do it once more.",
+    readOnly: "This is somebody else's backup, open to read only, so nothing was kept. To say something, write a note under Help somebody.",
     failed:
       "Something unexpected happened and nothing was saved. Try again; if it fails again, save a case file first and reopen the page.",
   },

@@ -19,6 +19,7 @@ export const webSettings: typeof chinese = {
   openFileLead: "A file saved by Tanhao (.tanhao) or a case.yaml written by hand.",
   openWouldReplaceTitle: "There is a case here already",
   openWouldReplace: "Opening the file replaces everything here. Save to a file first, then open.",
+  openDropsLock: "The passphrase goes too: what you open is not encrypted until you set one again.",
   replace: "Saved already, replace",
   opened: (debts, entries) => `Opened: ${debts} debts, ${entries} entries.`,
   originalGone: (path) => `The file ${path} is no longer on this device, so nothing was saved. Add it again, then save.`,
@@ -42,7 +43,6 @@ export const webSettings: typeof chinese = {
   eraseSaveFirst: "To keep a copy, save to a file first.",
   erased: "Everything is erased.",
   hideTitle: "Quick hide",
-  hide: "Hide the screen",
   hideLead:
     "When someone comes near, tap “Hide” at the top right of any page, or press Escape twice quickly: page and title go blank. Tap “come back” to open it again; where a passphrase is set, it is asked for.",
   aboutTitle: "About",

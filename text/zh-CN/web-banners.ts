@@ -1,12 +1,24 @@
 /** What stands above a page when something is to be known: the example, a browser that keeps nothing, an address that is not secure, a new version. */
 
 export const webBanners = {
+  otherBanner: "正在看别人的备份：只看，不能改，不会存在这台设备上。",
+  otherNotes: "写说明、结束",
   exampleBanner: "示例：人和机构都是编的。",
   exampleLeave: "退出示例",
   offlineReady: "可以离线使用了：没有网络也能打开。",
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
   updateNow: "现在更新",
   updateLater: "以后再说",
+  draftElsewhere: "另一个窗口也在写这份内容，这里已换成最新的。",
+  draftDoneElsewhere: "另一个窗口刚处理完这份内容。这里不用再存一次。",
+  draftNotKept: "写到一半的内容存不进这台设备了（空间不够）。请先保存，再清出一些空间。",
+  mayBeCleared: "存好了。但浏览器没有答应长期保留：把页面添加到主屏幕，并常常到“设置”里存成文件。",
+  erasedElsewhere: "另一个窗口里已经全部删除。",
+  roomShort: (left: string): string =>
+    `这台设备留给这里的空间只剩约 ${left}。先清出一些空间，再添加新的附件；也可以现在到“设置”里存成文件。`,
+  room: (used: string, left: string): string => `已用约 ${used}，浏览器还给约 ${left}。`,
+  size: (bytes: number): string =>
+    bytes < 1_000_000_000 ? `${Math.ceil(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000_000_000)} GB`,
   storage: {
     full: "这台设备的存储空间满了，所以没有存下来。先删掉一些不用的照片或应用，再点一次保存；已经存过的内容都还在。",
     denied: "这个浏览器不让本页保存资料（常见于无痕模式，或微信、QQ 里直接打开）。请用手机自带浏览器打开同一个地址，并关掉无痕模式。",
@@ -16,6 +28,7 @@ export const webBanners = {
     closed: "另一个窗口关闭了这份资料。请重新打开本页。",
     sealed: "这份资料上了锁，要先输入口令。请重新打开本页。",
     relocked: "另一个窗口刚刚设置、更改或取消了口令，这一次没有存下来。请重新打开本页，需要时输入口令，再做一次。",
+    readOnly: "这是别人的备份，只能看，所以没有存下来。有话要说，到“帮别人看”里写说明。",
     failed: "保存时出了意外，没有存下来。请再试一次；如果还不行，先导出案件文件再重新打开本页。",
   },
   withoutStorageGoOn: "可以照常用，但关掉页面内容就没有了：关掉之前，到“设置”里存成文件，下次打开那个文件就能接着用。",

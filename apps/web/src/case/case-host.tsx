@@ -4,7 +4,8 @@
  */
 
 import type { Journal } from "@tanhao/journal/journal";
-import type { StorageFailure } from "@tanhao/journal/storage-port";
+import type { JournalPlace } from "@tanhao/journal/place-port";
+import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
 import { type Accessor, createContext, type JSX, useContext } from "solid-js";
 import type { OpenCase } from "./open-case.ts";
 
@@ -12,6 +13,17 @@ export interface CaseHost {
   readonly current: Accessor<OpenCase>;
   readonly isExample: Accessor<boolean>;
   readonly refusal: Accessor<StorageFailure | null>;
+  /** `locked`: a passphrase stands before the own case, and `current` is an empty one in memory. `open`: it was opened with it. */
+  readonly lock: Accessor<"none" | "open" | "locked">;
+  /** Here and in the other tabs. Where no passphrase is set nothing happens. */
+  readonly lockNow: () => void;
+  /** Where the own case lies; `null`: this browser gives no place. */
+  readonly place: Accessor<JournalPlace | null>;
+  /** Goes on with the own case in a storage that was just unlocked, or given or rid of a passphrase. */
+  readonly reopen: (storage: JournalStorage, lock: "none" | "open") => Promise<StorageFailure | null>;
+  /** Somebody else's case, open to look at: it goes before every other; `null` ends it. */
+  readonly showOther: (open: OpenCase | null) => void;
+  readonly isOther: Accessor<boolean>;
   readonly showExample: () => Promise<void>;
   readonly leaveExample: () => void;
   /** Erases the own case and opens an empty one in its place. */

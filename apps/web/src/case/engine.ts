@@ -5,6 +5,7 @@
 
 import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import type { Law } from "@tanhao/app/work-out-case";
+import { escalationRungs } from "@tanhao/content/escalation";
 import { lawBook } from "@tanhao/content/law-book";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
@@ -23,5 +24,5 @@ export interface Engine {
 export const engine: Engine = {
   law: { lawBook, rules: allRules },
   stand: (facts, on, choices) => standCaseOn(facts, on, lawBook, allRules, choices),
-  nextActions: (facts, record, on) => nextActionsOf(facts, record, lawBook, on),
+  nextActions: (facts, record, on) => nextActionsOf(facts, record, lawBook, on, escalationRungs),
 };

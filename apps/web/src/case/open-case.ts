@@ -14,7 +14,7 @@ import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing"
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import type { Entry } from "@tanhao/journal/entry";
 import { foldCase } from "@tanhao/journal/fold-case";
-import type { Journal } from "@tanhao/journal/journal";
+import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import { noFacts } from "@tanhao/journal/kinds/facts-payload";
 import { type Accessor, createMemo, createSignal, getOwner, runWithOwner } from "solid-js";
 import { today } from "../shell/today.ts";
@@ -33,8 +33,8 @@ export interface OpenCase {
   readonly actions: Accessor<readonly Action[]>;
   readonly standingOf: (id: string) => DebtStanding | undefined;
   readonly ports: CasePorts;
-  /** Reads the journal again: another tab may have written. */
-  readonly refresh: () => Promise<void>;
+  /** Reads the journal again: another tab may have written. Where that fails, what was read before stays. */
+  readonly refresh: () => Promise<ReadFailure | null>;
 }
 
 export function createOpenCase(journal: Journal, stored: readonly Entry[], on: Accessor<Day> = today): OpenCase {
@@ -46,9 +46,11 @@ export function createOpenCase(journal: Journal, stored: readonly Entry[], on: A
 
   const actions = onDemand(() => needEngine().nextActions(facts(), record(), on()));
 
-  const refresh = async (): Promise<void> => {
+  const refresh = async (): Promise<ReadFailure | null> => {
     const read = await journal.read();
-    if (read.ok) setEntries(read.value);
+    if (!read.ok) return read.error;
+    setEntries(read.value);
+    return null;
   };
   const append: Journal["append"] = async (...added) => {
     const appended = await journal.append(...added);

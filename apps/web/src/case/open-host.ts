@@ -1,37 +1,78 @@
-/** Opens the person's own case, or an empty one in memory where the browser keeps nothing, and stands ready with the example. */
+/** Holds which case is open: the own one, nothing of it while it is locked, or the example; and hears what other tabs do to it. */
 
-import { err, ok, type Result } from "@tanhao/core/result";
-import type { DeviceId, Entry, Moment } from "@tanhao/journal/entry";
-import { type Journal, openJournal, type ReadFailure } from "@tanhao/journal/journal";
-import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
+import type { JournalStorage } from "@tanhao/journal/storage-port";
 import { createSignal } from "solid-js";
-import { forgetAll, keep, kept } from "../shell/kept-setting.ts";
+import { forgetAll } from "../shell/kept-setting.ts";
+import { onTold, tellTabs } from "../shell/other-tabs.ts";
+import { privateDoor } from "../shell/private-door.ts";
 import type { CaseHost } from "./case-host.tsx";
 import { engineReady } from "./load-engine.ts";
-import { createOpenCase, type OpenCase } from "./open-case.ts";
+import type { OpenCase } from "./open-case.ts";
+import { openInMemory, openOn, openOwnCase, type Storages, settled } from "./own-case.ts";
 
-/** Where journals are kept. main.tsx gives the real ones. */
-export interface Storages {
-  readonly own: () => Promise<Result<JournalStorage, StorageFailure>>;
-  readonly inMemory: () => JournalStorage;
-}
+/** After locking, what was begun a moment before may still end: a file, then the entry that names it, then its draft forgotten. */
+const graceMs = 500;
 
 export async function openHost(storages: Storages): Promise<CaseHost> {
-  const opened = await openOwn(storages);
-  const [own, setOwn] = createSignal(opened.ok ? opened.value : await openInMemory(storages));
-  const [refusal, setRefusal] = createSignal<StorageFailure | null>(opened.ok ? null : opened.error);
+  const [own, setOwn] = createSignal(await openOwnCase(storages));
   const [example, setExample] = createSignal<OpenCase | null>(null);
-  const current = (): OpenCase => example() ?? own();
+  const [other, setOther] = createSignal<OpenCase | null>(null);
+  const isLocked = (): boolean => own().lock === "locked";
 
-  const refreshInFront = (): void => {
-    if (document.visibilityState === "visible") void own().refresh();
+  const shutLater = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, graceMs));
+    await settled();
+    if (isLocked()) privateDoor.shut(true);
   };
-  document.addEventListener("visibilitychange", refreshInFront);
+  const lockHere = async (): Promise<void> => {
+    const { lock, place } = own();
+    if (lock !== "open") return;
+    const open = await openInMemory(storages);
+    setExample(null);
+    setOwn({ open, lock: "locked", refusal: null, place });
+    await shutLater();
+  };
+  const lookAgain = async (): Promise<void> => {
+    const failure = await own().open.refresh();
+    if (failure?.kind === "storage-relocked" || failure?.kind === "storage-closed") await startAgain();
+  };
+  const startAgain = async (): Promise<void> => {
+    privateDoor.shut(true);
+    setOwn(await openOwnCase(storages));
+    privateDoor.shut(isLocked());
+  };
+
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void lookAgain());
+  onTold(({ is }) => {
+    if (is === "written") void lookAgain();
+    if (is === "lock") void lockHere();
+    if (is === "relocked") void startAgain();
+    if (is === "erased") void startAgain().then(async () => (await import("./said-elsewhere.ts")).sayErased());
+  });
 
   return {
-    current,
-    isExample: () => example() !== null,
-    refusal,
+    current: () => other() ?? example() ?? own().open,
+    isOther: () => other() !== null,
+    /** Nothing typed while looking at it is kept on this device. */
+    showOther: (open) => {
+      setOther(open);
+      privateDoor.shut(open !== null || isLocked());
+    },
+    isExample: () => other() === null && example() !== null,
+    refusal: () => own().refusal,
+    lock: () => own().lock,
+    place: () => own().place,
+    lockNow: () => {
+      if (own().lock !== "open") return;
+      tellTabs({ is: "lock" });
+      void lockHere();
+    },
+    reopen: async (storage: JournalStorage, lock) => {
+      const opened = await openOn(storage);
+      if (!opened.ok) return opened.error;
+      setOwn({ open: opened.value, lock, refusal: null, place: own().place });
+      return null;
+    },
     showExample: async () => {
       const { stateExample } = await import("../example/state-example.ts");
       const open = await openInMemory(storages);
@@ -41,55 +82,14 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
     trialJournal: async () => (await openInMemory(storages)).journal,
     leaveExample: () => setExample(null),
     eraseOwn: async () => {
-      const erased = await own().journal.storage.erase();
+      const { place, open } = own();
+      const erased = await (place ?? open.journal.storage).erase();
       if (!erased.ok) return erased.error;
       forgetAll();
-      const fresh = await openOwn(storages);
-      setRefusal(fresh.ok ? null : fresh.error);
-      setOwn(fresh.ok ? fresh.value : await openInMemory(storages));
+      privateDoor.shut(false);
+      setOwn(await openOwnCase(storages));
+      tellTabs({ is: "erased" });
       return null;
     },
   };
 }
-
-async function openOwn(storages: Storages): Promise<Result<OpenCase, StorageFailure>> {
-  const storage = await storages.own();
-  if (!storage.ok) return err(storage.error);
-  const opened = await openWith(storage.value);
-  return opened.ok ? ok(createOpenCase(opened.value.journal, opened.value.entries)) : err(asStorageFailure(opened.error));
-}
-
-async function openInMemory(storages: Storages): Promise<OpenCase> {
-  const opened = await openWith(storages.inMemory());
-  if (!opened.ok) throw new Error(`Broken invariant: memory refuses nothing (${opened.error.kind})`);
-  return createOpenCase(opened.value.journal, opened.value.entries);
-}
-
-async function openWith(
-  storage: JournalStorage,
-): Promise<Result<{ readonly journal: Journal; readonly entries: readonly Entry[] }, ReadFailure>> {
-  const journal = await openJournal(storage, { device: thisDevice(), newSalt, now });
-  if (!journal.ok) return err(journal.error);
-  const entries = await journal.value.read();
-  return entries.ok ? ok({ journal: journal.value, entries: entries.value }) : err(entries.error);
-}
-
-/** One unreadable record makes the whole unreadable: better said than half shown. */
-const asStorageFailure = (failure: ReadFailure): StorageFailure =>
-  failure.kind === "record-unreadable" ? { kind: "storage-corrupt", detail: `${failure.device} ${failure.sequence}` } : failure;
-
-/** Made once on this device and kept; told to nobody but the journal. */
-function thisDevice(): DeviceId {
-  const known = kept("device");
-  if (known !== null) return known as DeviceId; // written below
-  const made = `web-${randomHex(8)}`;
-  keep("device", made);
-  return made as DeviceId; // letters, digits and a dash
-}
-
-const newSalt = (): string => randomHex(16);
-
-const randomHex = (bytes: number): string =>
-  [...crypto.getRandomValues(new Uint8Array(bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-const now = (): Moment => new Date().toISOString() as Moment; // its very format

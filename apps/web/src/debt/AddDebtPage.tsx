@@ -6,7 +6,6 @@ import { given } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { createSignal, Show } from "solid-js";
-import { askToKeepOnce } from "../case/ask-to-keep.ts";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
@@ -15,7 +14,6 @@ import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
-import { settingsWords } from "../settings/settings-words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { debtWords } from "./debt-words.ts";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
@@ -47,10 +45,8 @@ export function AddDebtPage() {
       return;
     }
     draft.done();
-    const saved = debtWords().saved(debtName(added.value));
-    notify(saved);
+    notify(debtWords().saved(debtName(added.value)));
     navigate(next(added.value.id));
-    if (!(await askToKeepOnce())) notify(`${saved} ${settingsWords().persistRefused}`);
   };
 
   return (

@@ -14,6 +14,7 @@ import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
 import { webActions } from "@tanhao/text/en/web-actions";
 import { webAgreement } from "@tanhao/text/en/web-agreement";
+import { webBackup } from "@tanhao/text/en/web-backup";
 import { webBanners } from "@tanhao/text/en/web-banners";
 import { webCaseHome } from "@tanhao/text/en/web-case-home";
 import { webChannel } from "@tanhao/text/en/web-channel";
@@ -24,6 +25,7 @@ import { webDoor } from "@tanhao/text/en/web-door";
 import { webEmptyHome } from "@tanhao/text/en/web-empty-home";
 import { webFailure } from "@tanhao/text/en/web-failure";
 import { webFormat } from "@tanhao/text/en/web-format";
+import { webHelper } from "@tanhao/text/en/web-helper";
 import { webHome } from "@tanhao/text/en/web-home";
 import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
@@ -57,6 +59,8 @@ export const english = {
   month,
   standing,
   webActions,
+  webBackup,
+  webHelper,
   webCaseHome,
   webChannel,
   webAgreement,

@@ -90,6 +90,9 @@ export function CaseFileCard() {
         closeLabel={shellWords().close}
       >
         <p>{settingsWords().openWouldReplace}</p>
+        <Show when={host.lock() === "open"}>
+          <p>{settingsWords().openDropsLock}</p>
+        </Show>
         <Actions>
           <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
           <Button

@@ -2,13 +2,14 @@
 
 import { laterOf } from "@tanhao/core/day";
 import { createMemo, Show } from "solid-js";
+import { BackupCard } from "../backup/BackupCard.tsx";
 import { useCase, useHost } from "../case/case-host.tsx";
-import { Button, ButtonLink } from "../design/Button.tsx";
+import { ButtonLink } from "../design/Button.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { type Language, language, languages, speak } from "../language/language.ts";
 import { format } from "../language/words.ts";
-import { hideScreen } from "../shell/hide.ts";
+import { LockCard } from "../lock/LockCard.tsx";
 import { CaseFileCard } from "./CaseFileCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
 import { StorageCard } from "./StorageCard.tsx";
@@ -33,8 +34,12 @@ export function SettingsPage() {
           onChange={(value) => void speak(value as Language)}
         />
       </Card>
+      <BackupCard />
       <CaseFileCard />
       <StorageCard />
+      <Show when={!host.isExample() && host.place() !== null && host.refusal() === null}>
+        <LockCard />
+      </Show>
       <Card title={settingsWords().lawTitle}>
         <Soft>{settingsWords().lawLead}</Soft>
         <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
@@ -50,7 +55,6 @@ export function SettingsPage() {
       </Card>
       <Card title={settingsWords().hideTitle}>
         <Soft>{settingsWords().hideLead}</Soft>
-        <Button onClick={hideScreen}>{settingsWords().hide}</Button>
       </Card>
       <Show when={!host.isExample()}>
         <EraseCard />

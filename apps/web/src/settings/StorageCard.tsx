@@ -2,6 +2,7 @@
 
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { askToKeep, isPersisted } from "../case/ask-to-keep.ts";
+import { readRoom } from "../case/room.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { bannerWords } from "../shell/banner-words.ts";
@@ -10,6 +11,7 @@ import { settingsWords } from "./settings-words.ts";
 export function StorageCard() {
   const [persisted, { mutate }] = createResource(isPersisted);
   const [offline] = createResource(isOfflineReady);
+  const [room] = createResource(readRoom);
   const [refused, setRefused] = createSignal(false);
   const ask = async () => {
     const granted = await askToKeep();
@@ -21,6 +23,9 @@ export function StorageCard() {
       <p>{settingsWords().storageWhere}</p>
       <Show when={offline()}>
         <Soft>{bannerWords().offlineReady}</Soft>
+      </Show>
+      <Show when={room()}>
+        {(now) => <Soft>{bannerWords().room(bannerWords().size(now().usedBytes), bannerWords().size(now().leftBytes))}</Soft>}
       </Show>
       <Switch>
         <Match when={persisted() === true}>

@@ -44,6 +44,10 @@ const StatementPage = page(async () => (await import("../household/StatementPage
 const SharePage = page(async () => (await import("../household/SharePage.tsx")).SharePage);
 const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
 const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
+const BackupPage = page(async () => (await import("../backup/BackupPage.tsx")).BackupPage);
+const RestorePage = page(async () => (await import("../backup/RestorePage.tsx")).RestorePage);
+const HelperPage = page(async () => (await import("../helper/HelperPage.tsx")).HelperPage);
+const NotesPage = page(async () => (await import("../helper/NotesPage.tsx")).NotesPage);
 const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
@@ -88,6 +92,10 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/share" component={SharePage} />
       <Route path="/law" component={LawPage} />
       <Route path="/law/:id" component={LawEntryPage} />
+      <Route path="/backup" component={BackupPage} />
+      <Route path="/restore" component={RestorePage} />
+      <Route path="/helper" component={HelperPage} />
+      <Route path="/helper/notes" component={NotesPage} />
       <Route path="/settings" component={SettingsPage} />
       {DesignPage && <Route path="/design" component={DesignPage} />}
       <Route path="*" component={MissingPage} />

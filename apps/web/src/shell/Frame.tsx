@@ -12,6 +12,10 @@ import { shellWords } from "../language/words.ts";
 import style from "./Frame.module.css";
 import { comeBack, hideOnEscapeTwice, hideScreen, isHidden } from "./hide.ts";
 
+/** Behind the lock everything but help. */
+const danger = "/door/danger";
+
+const LockPage = lazy(async () => ({ default: (await import("../lock/LockPage.tsx")).LockPage }));
 const Banners = lazy(async () => ({ default: (await import("./Banners.tsx")).Banners }));
 
 const places = [
@@ -34,7 +38,11 @@ export function Frame(props: { readonly children: JSX.Element }) {
       { defer: true },
     ),
   );
-  hideOnEscapeTwice(hideScreen);
+  const hide = (): void => {
+    hideScreen();
+    host.lockNow();
+  };
+  hideOnEscapeTwice(hide);
   /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. */
   createEffect(() => document.documentElement.toggleAttribute("data-hidden", isHidden()));
   return (
@@ -49,29 +57,42 @@ export function Frame(props: { readonly children: JSX.Element }) {
         <a class={style["name"]} href="#/">
           {shellWords().appName}
         </a>
-        <a class={style["help"]} href="#/door/danger">
+        <a class={style["help"]} href={`#${danger}`}>
           {shellWords().help}
         </a>
-        <button type="button" class={style["hide"]} onClick={hideScreen}>
+        <button type="button" class={style["hide"]} onClick={hide}>
           {shellWords().hide}
         </button>
       </header>
       <Suspense>
         <Banners />
       </Suspense>
-      {/* Keyed: another case is another page, not the old one with new figures. */}
-      <Show when={host.current()} keyed>
-        {props.children}
+      <Show
+        when={host.lock() !== "locked" || location.pathname === danger}
+        fallback={
+          <Suspense>
+            <Show when={!isHidden()}>
+              <LockPage />
+            </Show>
+          </Suspense>
+        }
+      >
+        {/* Keyed: another case is another page, not the old one with new figures. */}
+        <Show when={host.current()} keyed>
+          {props.children}
+        </Show>
       </Show>
-      <nav class={style["places"]} aria-label={shellWords().navigation}>
-        <For each={places}>
-          {(place) => (
-            <a class={style["place"]} href={place.href} aria-current={location.pathname === place.path ? "page" : undefined}>
-              {shellWords()[place.word]}
-            </a>
-          )}
-        </For>
-      </nav>
+      <Show when={host.lock() !== "locked"}>
+        <nav class={style["places"]} aria-label={shellWords().navigation}>
+          <For each={places}>
+            {(place) => (
+              <a class={style["place"]} href={place.href} aria-current={location.pathname === place.path ? "page" : undefined}>
+                {shellWords()[place.word]}
+              </a>
+            )}
+          </For>
+        </nav>
+      </Show>
       <NoticeRegion />
     </>
   );

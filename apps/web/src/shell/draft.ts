@@ -1,11 +1,17 @@
 /**
  * A form half filled survives a reload, an update, and a phone that closes the tab: what is typed is kept on this device
  * until the form is saved or given up. It is no entry: nothing counts until it is saved.
+ *
+ * The same form open in two tabs is one form: what is typed in one appears in the other, so neither writes over what the
+ * other holds. What is being typed here goes before what comes from there.
  */
 
-import { createEffect, on, onCleanup } from "solid-js";
-import { createStore, type SetStoreFunction, unwrap } from "solid-js/store";
-import { forget, keep, kept } from "./kept-setting.ts";
+import { batch, createEffect, on, onCleanup } from "solid-js";
+import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
+import { notify } from "../design/Notice.tsx";
+import { bannerWords } from "./banner-words.ts";
+import { forgetPrivate, keepPrivate, keptPrivate } from "./kept-private.ts";
+import { onTold } from "./other-tabs.ts";
 
 const pauseMs = 300;
 
@@ -21,16 +27,20 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
   const key = `draft.${name}`;
   const [form, set] = createStore<Form>({ ...fresh, ...readDraft<Form>(key) });
   let finished = false;
+  let isToldOfOther = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (!finished) keep(key, JSON.stringify(unwrap(form)));
+    if (!finished) void keepPrivate(key, JSON.stringify(unwrap(form))).then(sayIfNotKept);
   };
+  /** What another tab told, as it stands in this form: no typing of this one. */
+  let told: string | null = null;
   createEffect(
     on(
       () => JSON.stringify(form),
-      () => {
+      (text) => {
+        if (text === told) return;
         clearTimeout(timer);
         timer = setTimeout(write, pauseMs);
       },
@@ -41,21 +51,45 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     if (timer !== undefined) write();
   };
   window.addEventListener("pagehide", writeIfWaiting);
+  document.addEventListener("visibilitychange", writeIfWaiting);
+  const stopListening = onTold((heard) => {
+    if (heard.is !== "draft" || heard.name !== key || timer !== undefined) return;
+    if (heard.text === null) return notify(bannerWords().draftDoneElsewhere);
+    const newest = JSON.parse(heard.text) as Form; // written above, by the same form
+    batch(() => {
+      set(reconcile(newest));
+      told = JSON.stringify(unwrap(form));
+    });
+    if (!isToldOfOther) notify(bannerWords().draftElsewhere);
+    isToldOfOther = true;
+  });
   onCleanup(() => {
     window.removeEventListener("pagehide", writeIfWaiting);
+    document.removeEventListener("visibilitychange", writeIfWaiting);
+    stopListening();
     writeIfWaiting();
   });
   const done = (): void => {
     finished = true;
     clearTimeout(timer);
-    forget(key);
+    timer = undefined;
+    forgetPrivate(key);
   };
   return { form, set, done };
 }
 
+let isSaid = false;
+
+/** Once a page: every letter typed would say it again. */
+function sayIfNotKept(isKept: boolean): void {
+  if (isKept || isSaid) return;
+  isSaid = true;
+  notify(bannerWords().draftNotKept);
+}
+
 function readDraft<Form>(key: string): Partial<Form> {
   try {
-    return JSON.parse(kept(key) ?? "{}") as Partial<Form>; // written above, by the same form
+    return JSON.parse(keptPrivate(key) ?? "{}") as Partial<Form>; // written above, by the same form
   } catch {
     return {};
   }

@@ -27,6 +27,8 @@ export function storageSentence(failure: StorageFailure): string {
       return words.sealed;
     case "storage-relocked":
       return words.relocked;
+    case "storage-read-only":
+      return words.readOnly;
     case "storage-failed":
       return words.failed;
   }

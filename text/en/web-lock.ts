@@ -1,0 +1,72 @@
+import type { webLock as chinese } from "../zh-CN/web-lock.ts";
+
+export const webLock: typeof chinese = {
+  title: "Enter the passphrase",
+  lead: "What is here is locked with a passphrase and opens with it.",
+  passphrase: "Passphrase",
+  show: "Show the passphrase",
+  unshow: "Conceal the passphrase",
+  showShort: "Show",
+  unshowShort: "Conceal",
+  open: "Open",
+  opening: "Opening; an old phone may take a few seconds…",
+  danger: "In danger now? The help lines need no passphrase",
+  wrong:
+    "That is not the passphrase, so nothing was opened. Nothing in here has changed; you can try again as often as you like. Mind capitals and spaces.",
+  damaged:
+    "The lock itself cannot be read, so no passphrase opens it. Do not erase anything yet; if you made a backup, you can restore it.",
+  forgotTitle: "Forgotten the passphrase",
+  forgot: [
+    "There is no second way in: it cannot be recovered or reset, and nobody can open it.",
+    "Take your time to remember. What is here stays; you can try again in a few days.",
+    "If you made a backup, it has a passphrase of its own: erase everything here, then open the backup.",
+    "Without a backup and without the passphrase, what is left is to erase everything and start anew.",
+  ],
+  eraseOpen: "Erase everything and start anew",
+  eraseTitle: "Really erase everything?",
+  eraseLead: "All records and files on this device go and cannot be brought back, even if you remember the passphrase later.",
+
+  cardTitle: "Passphrase",
+  cardNone:
+    "There is no passphrase now: whoever has this device can open and read. With one, records, files and what you have half typed are stored encrypted, and opening asks for it first.",
+  cardSet: "A passphrase is set. Records, files and what you have half typed are stored encrypted.",
+  limits:
+    "It does not protect against three things: someone looking on while it is open; spying software on the device; case files and letters you saved elsewhere, which are not encrypted.",
+  set: "Set a passphrase",
+  change: "Change it",
+  remove: "Remove it",
+  lockNow: "Lock now",
+
+  backupFirst: "Make a backup first",
+  backupLead: "Without the passphrase nothing opens again. Before you set one, make a backup and keep it somewhere else.",
+  newPassphrase: "New passphrase",
+  again: "Once more",
+  presentPassphrase: "The passphrase now",
+  strength: {
+    empty: "At least 8 characters, or 4 words with spaces between.",
+    short: "Still short: at least 8 characters, or 4 words with spaces between.",
+    enough: "Long enough. Longer is harder to guess; a few unrelated words are easier to remember than symbols.",
+    long: "Long, and very hard to guess.",
+  },
+  differs: "The two are not the same.",
+  understood: "I understand: if I forget the passphrase, nothing in here can ever be opened again, and nobody can help.",
+  setNow: "Set and encrypt",
+  changeNow: "Change",
+  changeLead: "The old passphrase stops working at once. Nothing needs to be encrypted again; it takes a second or two.",
+  removeLead: "Then nothing is encrypted any more: whoever has this device can open and read.",
+  removeNow: "Remove the passphrase",
+  working: "Working on the passphrase…",
+  sealing: (done, of) => `Storing anew: ${done} of ${of}. If it is cut short nothing is lost: it is either as before or as it will be.`,
+  setDone: "The passphrase is set. You will be asked for it next time.",
+  changed: "The passphrase is changed. The old one no longer works.",
+  removed: "The passphrase is removed.",
+  raced: "Another window kept writing, so this was not finished and nothing has changed. Close the other windows and try again.",
+  elsewhere: "The passphrase has just been changed in another window; nothing was done here. Please open this page again.",
+
+  autoTitle: "Locking by itself",
+  after: "Lock after so long without input",
+  minutes: (minutes) => (minutes === "1" ? "1 minute" : `${minutes} minutes`),
+  never: "Never",
+  onHide: "Lock at once when I switch to another app or window",
+  onHideHint: "Choosing a file, taking a photo or a call locks it too; what you have half typed stays.",
+};
