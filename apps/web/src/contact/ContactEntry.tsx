@@ -1,29 +1,38 @@
-/** One contact as it was recorded, what was settled in it and what is still to ask; taken back, it stays, struck out. */
+/**
+ * One contact as it was recorded: what was said, what became of what was settled, its files, and what was corrected in it. What was
+ * said before a correction, or was taken back, stays, struck out.
+ */
 
 import { debtName } from "@tanhao/app/case/debt-name";
-import { missingIn } from "@tanhao/app/record/record-contact";
-import { parseDay } from "@tanhao/core/day";
+import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import type { Recorded } from "@tanhao/journal/case-record";
-import type { ContactCommitment, ContactLogged } from "@tanhao/journal/kinds/contact-logged";
+import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { Mark, Soft } from "../design/Layout.tsx";
-import { format } from "../language/words.ts";
+import { ButtonLink } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Actions, Mark, Soft, Stack } from "../design/Layout.tsx";
+import { ContactContent } from "./ContactContent.tsx";
 import style from "./ContactEntry.module.css";
 import { contactWords } from "./contact-words.ts";
-import { fileNameOf } from "./file-name-of.ts";
+import { EraseEntry } from "./EraseEntry.tsx";
+import { momentWritten, recordedAt } from "./moment-written.ts";
 import { TakeBack } from "./TakeBack.tsx";
 
-export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> }) {
+interface ContactEntryProps {
+  readonly contact: Recorded<ContactLogged>;
+  /** What became of the words given in it, where that was worked out. */
+  readonly words?: readonly StatedWord[] | undefined;
+}
+
+export function ContactEntry(props: ContactEntryProps) {
   const open = useCase();
   const contact = () => props.contact.payload;
   const debt = () => open.facts().debts.find(({ id }) => id === contact().debt);
-  const who = () => [contact().with?.company, contact().with?.staffNumber, contact().with?.number].filter(Boolean).join(" ");
-  const reached = () => (contact().called === "debtor" ? undefined : contact().called);
   return (
     <article class={`${style["entry"]} ${props.contact.takenBack ? style["takenBack"] : ""}`}>
       <h3>
-        {momentOf(contact().at)} {contactWords().channels[contact().channel]}
+        {momentWritten(contact().at)} {contactWords().channels[contact().channel]}
         <Show when={debt()}>{(about) => <> · {debtName(about())}</>}</Show>
       </h3>
       <Show when={props.contact.takenBack}>
@@ -31,50 +40,68 @@ export function ContactEntry(props: { readonly contact: Recorded<ContactLogged> 
           <Mark look="note">{contactWords().takenBack}</Mark> {props.contact.corrections.at(-1)?.because}
         </p>
       </Show>
-      <Show when={who()}>
-        <Soft>{who()}</Soft>
-      </Show>
-      <Show when={reached()}>{(circle) => <Soft>{contactWords().reached(contactWords().circles[circle()])}</Soft>}</Show>
-      <Show when={contact().files}>{(files) => <Soft>{contactWords().proofOf(format().list(files().map(fileNameOf)))}</Soft>}</Show>
-      <For each={contact().said}>
-        {({ who, text }) => <p class={style["said"]}>{who === "A" ? contactWords().themSaid(text) : contactWords().meSaid(text)}</p>}
-      </For>
-      <Show when={contact().note}>{(note) => <p class={style["said"]}>{note()}</p>}</Show>
-      <For each={contact().commitments}>{(commitment) => <CommitmentLine commitment={commitment} />}</For>
-      <details class={style["more"]}>
-        <summary>{contactWords().more}</summary>
-        <Soft>
-          {contactWords().hash}: <code>{props.contact.entry}</code>
-        </Soft>
-        <Show when={!props.contact.takenBack}>
-          <TakeBack entry={props.contact.entry} />
-        </Show>
-      </details>
+      <ContactContent contact={contact()} words={props.words} />
+      <Earlier contact={props.contact} />
+      <Disclosure look="leaf" summary={contactWords().more}>
+        <Stack gap="small">
+          <Soft>
+            {contactWords().hash}: <code class={style["hash"]}>{props.contact.entry}</code>
+          </Soft>
+          <Actions>
+            <Show when={!props.contact.takenBack}>
+              <ButtonLink href={`#/contacts/new?of=${props.contact.entry}&as=more`}>{contactWords().complete}</ButtonLink>
+            </Show>
+            <ButtonLink href={`#/contacts/new?of=${props.contact.entry}`}>{contactWords().mend}</ButtonLink>
+          </Actions>
+          <Show when={!props.contact.takenBack}>
+            <TakeBack entry={props.contact.entry} />
+          </Show>
+          <EraseEntry contact={props.contact} />
+        </Stack>
+      </Disclosure>
     </article>
   );
 }
 
-function CommitmentLine(props: { readonly commitment: ContactCommitment }) {
-  const sentence = () => {
-    const { who, what, fen, dueDay } = props.commitment;
-    const parts = [what, fen === undefined ? "" : format().yuan(fen), dueDay === undefined ? "" : contactWords().due(format().day(dueDay))];
-    return contactWords().promised(contactWords().whos[who], format().list(parts.filter(Boolean)));
+/** Each correction with its reason, and the words it replaced. */
+function Earlier(props: { readonly contact: Recorded<ContactLogged> }) {
+  /** What stood before each correction, with when it was written down. */
+  const versions = () => {
+    const { at, original, corrections } = props.contact;
+    const said = [{ at, payload: original }, ...corrections];
+    return corrections.map((correction, place) => ({
+      correction,
+      before: said.slice(0, place + 1).findLast(({ payload }) => payload !== null),
+    }));
   };
-  const missing = () => missingIn(props.commitment);
+  const replaced = () => versions().filter(({ correction }) => correction.payload !== null);
   return (
-    <div class={style["commitment"]}>
-      <p>
-        {sentence()}{" "}
-        <Show when={missing().length > 0}>
-          <Mark look="note">{contactWords().incomplete}</Mark>
-        </Show>
-      </p>
-      <For each={missing()}>{(part) => <Soft>{contactWords().ask[part]}</Soft>}</For>
-    </div>
+    <Show when={replaced().length > 0}>
+      <Disclosure
+        look="leaf"
+        summary={contactWords().corrected(recordedAt(replaced().at(-1)?.correction.at ?? ""), replaced().at(-1)?.correction.because ?? "")}
+      >
+        <For each={replaced()}>
+          {({ correction, before }) => (
+            <div class={style["before"]}>
+              <Soft>{contactWords().corrected(recordedAt(correction.at), correction.because)}</Soft>
+              <Show when={before?.payload}>
+                {(said) => (
+                  <>
+                    <Soft>{contactWords().before(recordedAt(before?.at ?? ""))}</Soft>
+                    <del class={style["struck"]}>
+                      <p>
+                        {momentWritten(said().at)} {contactWords().channels[said().channel]}
+                      </p>
+                      <ContactContent contact={said()} />
+                    </del>
+                  </>
+                )}
+              </Show>
+            </div>
+          )}
+        </For>
+      </Disclosure>
+    </Show>
   );
-}
-
-function momentOf(at: string): string {
-  const day = parseDay(at.slice(0, 10));
-  return day.ok ? format().moment(day.value, at.slice(11, 16)) : at;
 }

@@ -1,32 +1,86 @@
-/** All contacts, newest first, and the way to record the next. */
+/** All contacts by day, newest first: found by words and by debt; a conversation can be taken in, and the next contact recorded. */
 
 import { debtName } from "@tanhao/app/case/debt-name";
-import { For, Show } from "solid-js";
+import { wordsOf } from "@tanhao/app/followup/watched-case";
+import type { StatedWord } from "@tanhao/core/followup/stated-words";
+import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
-import { ContactEntry } from "./ContactEntry.tsx";
+import { shellWords } from "../language/words.ts";
+import { ContactList } from "./ContactList.tsx";
 import { contactWords } from "./contact-words.ts";
+import { foundIn } from "./found-contacts.ts";
+import { recordedAt } from "./moment-written.ts";
+
+const ImportTalk = lazy(async () => ({ default: (await import("./ImportTalk.tsx")).ImportTalk }));
+
+/** From here on looking for one is quicker with a field for it. */
+const many = 6;
 
 export function ContactsPage() {
   const open = useCase();
+  const [query, setQuery] = createSignal("");
+  const [debt, setDebt] = createSignal("");
   const own = () => open.facts().debts.filter(({ status }) => status === "mine");
-  const contacts = () => [...open.record().contacts].reverse();
+  const all = () => open.record().contacts;
+  const found = foundIn(all, { query, debt });
+  const erased = () => open.record().redactions.filter(({ kind }) => kind === "contact.logged");
+  /** What became of every word given, by the entry in which it was. */
+  const words = createMemo((): ReadonlyMap<string, readonly StatedWord[]> => {
+    const isPromised = all().some(({ payload }) => payload.commitments !== undefined);
+    return isPromised
+      ? Map.groupBy(wordsOf(open.facts(), open.record(), open.law().lawBook, open.today()), ({ record }) => record.slice(0, 64))
+      : new Map();
+  });
   return (
     <Page title={contactWords().listTitle} lead={contactWords().listLead}>
       <ButtonLink look="primary" wide href="#/contacts/new">
         {contactWords().add}
       </ButtonLink>
-      <Show when={contacts().length > 0} fallback={<Soft>{contactWords().listEmpty}</Soft>}>
-        <Card>
-          <For each={contacts()}>{(contact) => <ContactEntry contact={contact} />}</For>
-        </Card>
+      <Card>
+        <Disclosure summary={contactWords().talk.title}>
+          <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
+            <ImportTalk />
+          </Suspense>
+        </Disclosure>
+      </Card>
+      <Show when={all().length > 0} fallback={<Soft>{contactWords().listEmpty}</Soft>}>
+        <Show when={all().length >= many}>
+          <Card>
+            <TextField label={contactWords().find} hint={contactWords().findHint} value={query()} onInput={setQuery} />
+            <Show when={open.facts().debts.length > 1}>
+              <SelectField
+                label={contactWords().filterDebt}
+                value={debt()}
+                none={contactWords().allDebts}
+                choices={open.facts().debts.map((one) => ({ value: one.id, label: debtName(one) }))}
+                onChange={setDebt}
+              />
+            </Show>
+            <p role="status">{found().length === 0 ? contactWords().foundNone : contactWords().count(found().length, all().length)}</p>
+          </Card>
+        </Show>
+        <Show when={found().length > 0}>
+          <Card>
+            <ContactList contacts={found()} words={words()} />
+          </Card>
+        </Show>
         <Soft>{contactWords().chainNote}</Soft>
+      </Show>
+      <Show when={erased().length > 0}>
+        <Card title={contactWords().erasedEntries}>
+          <For each={erased()}>
+            {({ at, recorded }) => <Soft>{contactWords().erasedEntry(recordedAt(at), recorded?.because ?? "")}</Soft>}
+          </For>
+        </Card>
       </Show>
       <Show when={own().length > 0}>
         <Card title={contactWords().checkOffers}>
           <Actions>
-            <For each={own()}>{(debt) => <ButtonLink href={`#/debts/${debt.id}/agreement`}>{debtName(debt)}</ButtonLink>}</For>
+            <For each={own()}>{(one) => <ButtonLink href={`#/debts/${one.id}/agreement`}>{debtName(one)}</ButtonLink>}</For>
           </Actions>
         </Card>
       </Show>

@@ -8,13 +8,18 @@ interface FileChoiceProps {
   readonly label: string;
   readonly accept?: string;
   readonly several?: boolean;
+  /** Bytes; a larger one is not read at all, and named. Every choice tells, so that what was said before goes. */
+  readonly most?: number;
+  readonly onTooLarge?: (names: readonly string[]) => void;
   readonly onChoose: (files: readonly ChosenFile[]) => void;
 }
 
 export function FileChoice(props: FileChoiceProps) {
   const [over, setOver] = createSignal(false);
   const take = async (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])].slice(0, props.several ? undefined : 1);
+    const given = [...(list ?? [])].slice(0, props.several ? undefined : 1);
+    const files = given.filter(({ size }) => size <= (props.most ?? Number.POSITIVE_INFINITY));
+    if (given.length > 0) props.onTooLarge?.(given.filter((file) => !files.includes(file)).map(({ name }) => name));
     const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
     if (chosen.length > 0) props.onChoose(chosen);
   };

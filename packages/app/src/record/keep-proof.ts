@@ -10,7 +10,7 @@ import { attachFile, type FileNotKept } from "../case/attach-file.ts";
 import type { CasePorts, NotKept } from "../case/case-ports.ts";
 import { proofKindOf } from "./proof-kind.ts";
 
-const megabyte = 1_048_576;
+const megabyte = 1_000_000;
 /** A long call as a recording; more is seldom one contact, and a phone has to hold it twice while it is read. */
 export const mostOfFile = 50 * megabyte;
 /** What a browser keeps for one page without asking; a backup has to carry it too. */
