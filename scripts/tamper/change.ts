@@ -123,7 +123,7 @@ export function changeMembers(file: Uint8Array, random: Random): Change {
       about = emptyAnEntry(members, manifest, random);
   }
   return {
-    what: `${what}, manifest written anew${what === "lines" ? "" : ` (${name.replace(/^files\/.*/, "files/…")})`}`,
+    what: `${what}, manifest written anew${["lines", "manifest", "empty an entry"].includes(what) ? "" : ` (${name.replace(/^files\/.*/, "files/…")})`}`,
     bytes: writeEvidence(about, members).bytes,
   };
 }

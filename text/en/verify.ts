@@ -43,6 +43,7 @@ const faults: { readonly [Kind in VerifyFault["kind"]]: (fault: Extract<VerifyFa
   "member-added": ({ member }) => `The package holds ${member}, which the manifest does not name; it was added.`,
   "member-renamed": ({ member, from }) => `${from} was renamed to ${member}.`,
   "line-changed": ({ line }) => `Line ${line} of journal.jsonl is not as a device writes it; it was changed.`,
+  "line-moved": ({ line }) => `Line ${line} of journal.jsonl is not where it belongs; it was moved.`,
   "heads-differ": () => "The last entry the manifest names is not the record's: one of the two was changed.",
   "removal-unnamed": ({ device, sequence }) =>
     `Entry no. ${sequence} of device ${device}: whether its content is there is not what the manifest says.`,

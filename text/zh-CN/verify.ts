@@ -41,6 +41,7 @@ const faults: { readonly [Kind in VerifyFault["kind"]]: (fault: Extract<VerifyFa
   "member-added": ({ member }) => `包里有 ${member}，清单上没有，是后来加进来的。`,
   "member-renamed": ({ member, from }) => `${from} 被改名为 ${member}。`,
   "line-changed": ({ line }) => `journal.jsonl 第 ${line} 行不是设备写下的样子，被改过。`,
+  "line-moved": ({ line }) => `journal.jsonl 第 ${line} 行不在它该在的位置，被调换过。`,
   "heads-differ": () => "清单上写的最后一条，和记录里的不同：清单或记录被改过。",
   "removal-unnamed": ({ device, sequence }) => `设备 ${device} 的第 ${sequence} 条：内容在不在，和清单说的不一样。`,
   "reading-differs": ({ member }) => `${member} 和记录里写的不一致：记录没有断，但给人看的这一份被改过。`,

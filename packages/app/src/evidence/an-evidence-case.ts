@@ -73,7 +73,7 @@ export function anEvidenceCase(contacts = 6): EvidenceSource & { readonly named:
   for (let number = 0; number < contacts; number += 1) {
     (number % 2 === 0 ? phone : laptop).writes(talk({ channel: "chat", said: [{ who: "A", text: `第 ${number} 次：请尽快处理` }] }));
   }
-  const entries = [...phone.written, ...laptop.written];
+  const entries = [...laptop.written, ...phone.written];
   return {
     entries,
     facts: foldCase(entries).facts,

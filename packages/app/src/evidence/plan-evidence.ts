@@ -41,8 +41,9 @@ export function planEvidence({ entries, facts, originals }: EvidenceSource, choi
   const { debt } = choice;
   const ownFiles = debt === null ? new Set<string>() : filesOf(debt, foldCase(entries), facts, originals);
   const redacted = redactionsIn(entries);
+  const wasEmpty = new Set(entries.filter(({ content }) => content === null).map(({ id }) => id));
   const removed = removedContent(entries, { ...choice, onlyDebt: (facts?.debts ?? []).length === 1, ownFiles });
-  const packed = entries.map((entry) => (removed.has(entry.id) ? withoutContent(entry) : entry));
+  const packed = [...entries].sort(byDevice).map((entry) => (removed.has(entry.id) ? withoutContent(entry) : entry));
   const wanted = statedDebts(facts, debt);
   const told = statedDebts(foldCase(packed).facts, debt);
   const isOwn = ({ hash }: PackedOriginal): boolean => debt === null || ownFiles.has(hash);
@@ -57,8 +58,8 @@ export function planEvidence({ entries, facts, originals }: EvidenceSource, choi
     choice,
     entries: packed,
     heads: chain.value.heads,
-    removed: packed.flatMap(({ id }, index) => {
-      const because = removed.get(id) ?? (entries[index]?.content === null && !redacted.has(id) ? "unsaid" : undefined);
+    removed: packed.flatMap(({ id }) => {
+      const because = removed.get(id) ?? (wasEmpty.has(id) && !redacted.has(id) ? "unsaid" : undefined);
       return because === undefined ? [] : [{ entry: id, because }];
     }),
     originals: goesIn.map(({ path, size, hash }) => ({ path, size, hash })).sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -67,6 +68,9 @@ export function planEvidence({ entries, facts, originals }: EvidenceSource, choi
     bytes: packed.reduce((sum, entry) => sum + writeEntry(entry).length, 0) + goesIn.reduce((sum, { size }) => sum + size, 0),
   });
 }
+
+/** As a journal lies: by device, then by number. */
+const byDevice = (a: Entry, b: Entry): number => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.sequence - b.sequence);
 
 /** The originals that the debt's contacts, agreements, payments and contract name. */
 function filesOf(debt: DebtId, record: CaseRecord, facts: CaseFacts | null, originals: readonly PackedOriginal[]): ReadonlySet<string> {

@@ -8,6 +8,8 @@ export type VerifyFault =
   | EvidenceFailure
   /** A line of the journal that no device writes so. */
   | { readonly kind: "line-changed"; readonly line: number }
+  /** It stands after a line of another device that should come later. */
+  | { readonly kind: "line-moved"; readonly line: number }
   /** The heads that the package states are not those of its chains. */
   | { readonly kind: "heads-differ" }
   /** Content is gone, and neither the journal nor the manifest says why; or the manifest says so and it is there. */
@@ -31,6 +33,8 @@ export function whatWasDone(fault: VerifyFault): Done {
     case "original-removed":
     case "removal-unnamed":
       return "removed";
+    case "line-moved":
+      return "reordered";
     case "member-added":
       return "added";
     case "member-renamed":

@@ -16,7 +16,16 @@ export function verifyText(text: string, anchors: readonly ChainHead[]): Result<
   const read = readLines(lines);
   if (!read.ok) return read;
   if (end !== "") return err({ kind: "line-changed", line: lines.length + 1 });
-  return verifyEntries(read.value, anchors);
+  const verified = verifyEntries(read.value, anchors);
+  if (!verified.ok) return verified;
+  const moved = firstMoved(read.value);
+  return moved === null ? verified : err({ kind: "line-moved", line: moved });
+}
+
+/** Journals are written by device, then by number; a chain alone would not show that two devices' lines were mixed. */
+function firstMoved(entries: readonly Entry[]): number | null {
+  const at = entries.findIndex(({ device }, index) => device < (entries[index - 1]?.device ?? ""));
+  return at < 0 ? null : at + 1;
 }
 
 function readLines(lines: readonly string[]): Result<readonly Entry[], VerifyFault> {

@@ -24,12 +24,13 @@ export function readArchive(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8
     const header = bytes.subarray(at + 4, at + 30);
     const [size, nameLength] = [view.getUint32(at + 22, true), view.getUint16(at + 26, true)];
     const [nameAt, contentAt] = [at + 30, at + 30 + nameLength];
-    if (!holds(view, contentAt, size)) return unsound("cut-off");
+    if (!holds(view, contentAt, 0)) return unsound("cut-off");
     const nameBytes = bytes.subarray(nameAt, contentAt);
     const name = decodeName(nameBytes);
     if (name === null || !(fixedNames.includes(name) || isOriginalPath(name))) return unsound("unsafe-name", name);
-    const content = bytes.subarray(contentAt, contentAt + size);
     if (!isPlainHeader(view, at, nameBytes)) return unsound("not-plain", name);
+    if (!holds(view, contentAt, size)) return unsound("cut-off");
+    const content = bytes.subarray(contentAt, contentAt + size);
     if (view.getUint32(at + 14, true) !== crc32(content)) return unsound("sum-differs", name);
     const diskName = name.normalize("NFC").toLowerCase();
     if (onDisk.has(diskName)) return unsound("twice", name);
