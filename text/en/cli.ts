@@ -10,6 +10,7 @@ import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
+import { cliLock, cliLockFailure, cliLockHelp } from "./cli-lock.ts";
 import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliNext } from "./cli-next.ts";
@@ -30,7 +31,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli: CliText = {
-  failures: { ...cliFailure, ...cliBackupFailure, ...cliEvidenceFailure },
+  failures: { ...cliFailure, ...cliBackupFailure, ...cliLockFailure, ...cliEvidenceFailure },
   bug: "The program failed. This is a fault of the program, not of your input. Please report what follows to its makers, without personal data:",
   fact: (path) => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
@@ -45,6 +46,7 @@ export const cli: CliText = {
     "storage-closed": "it was closed",
     "storage-sealed": "it is locked and opens with its passphrase only",
     "storage-relocked": "another program has just set, changed or removed its passphrase; nothing was written, run this once more",
+    "storage-read-only": "it is open to read only",
     "storage-failed": "the storage failed",
     "chain-moved": "another program has just written to it; try again",
     "record-missing": "a record is missing from it",
@@ -67,6 +69,7 @@ export const cli: CliText = {
   },
   options: {
     ...cliBackupHelp.options,
+    ...cliLockHelp.options,
     ...cliEvidenceHelp.options,
     ics: cliNext.next.icsOption,
     on: "today for the calculation, as 2026-11-24; without it the date in China",
@@ -97,6 +100,7 @@ export const cli: CliText = {
   },
   summaries: {
     ...cliBackupHelp.summaries,
+    ...cliLockHelp.summaries,
     ...cliEvidenceHelp.summaries,
     pack: "make the negotiation pack: standing, plan, words for each debt, letters, calendar, sources",
     standing: "what each debt stands at, how it is computed, what the law says and what comes next",
@@ -131,6 +135,7 @@ export const cli: CliText = {
   },
   details: {
     ...cliBackupHelp.details,
+    ...cliLockHelp.details,
     ...cliEvidenceHelp.details,
     pack: "Reads case.yaml and the files of a case folder and writes a negotiation pack. It goes to pack-DATE inside the case folder unless --out says otherwise; either all of it is written or nothing.",
     standing:
@@ -203,6 +208,7 @@ export const cli: CliText = {
   ...cliLikely,
   ...cliRehearse,
   ...cliBackup,
+  ...cliLock,
   ...cliEvidence,
   ...cliMonth,
   ...cliNext,

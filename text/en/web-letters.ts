@@ -25,6 +25,7 @@ export const webLetters: typeof chinese = {
     "settlement-certificate": "It is paid off, and you want the certificate",
     thanks: "You paid as agreed and report how it goes",
     "call-confirmation": "After a call: to have what was said confirmed in writing",
+    "agreement-breach": "Debits, claims or collection do not fit what was agreed",
     "complaint-lender": "They act against the rules, or do not answer: the lender's own complaint office first",
     "complaint-regulator": "The lender did not resolve your complaint: to the authority in charge",
     "stop-third-parties": "They contacted family, friends or your workplace: to ask that they contact you alone",

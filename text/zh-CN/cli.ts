@@ -10,6 +10,7 @@ import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
+import { cliLock, cliLockFailure, cliLockHelp } from "./cli-lock.ts";
 import { cliLog } from "./cli-log.ts";
 import { cliMonth } from "./cli-month.ts";
 import { cliNext } from "./cli-next.ts";
@@ -49,7 +50,7 @@ const caseFacts: Readonly<Record<string, string>> = {
 };
 
 export const cli = {
-  failures: { ...cliFailure, ...cliBackupFailure, ...cliEvidenceFailure },
+  failures: { ...cliFailure, ...cliBackupFailure, ...cliLockFailure, ...cliEvidenceFailure },
   bug: "程序内部出错，这是程序的缺陷，不是您的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => {
@@ -66,6 +67,7 @@ export const cli = {
     "storage-closed": "它已被关闭",
     "storage-sealed": "它上了锁，要有口令才能打开",
     "storage-relocked": "别的程序刚刚设置、更改或取消了它的口令，什么也没有写入，请再运行一次",
+    "storage-read-only": "它只能看，不能写",
     "storage-failed": "存储出错",
     "chain-moved": "别的程序刚刚写入，请再试一次",
     "record-missing": "其中缺了一条记录",
@@ -87,6 +89,7 @@ export const cli = {
   },
   options: {
     ...cliBackupHelp.options,
+    ...cliLockHelp.options,
     ...cliEvidenceHelp.options,
     ics: cliNext.next.icsOption,
     on: "计算用的“今天”，写成 2026-11-24；不写就用中国时间的当天日期",
@@ -117,6 +120,7 @@ export const cli = {
   } as Readonly<Record<string, string>>,
   summaries: {
     ...cliBackupHelp.summaries,
+    ...cliLockHelp.summaries,
     ...cliEvidenceHelp.summaries,
     pack: "做出一套协商材料：欠款现状、方案、每笔债的话术、信函、日历、出处",
     standing: "每笔债现在欠多少、怎么算出来的、法律怎么说、接下来会发生什么",
@@ -151,6 +155,7 @@ export const cli = {
   } as Readonly<Record<string, string>>,
   details: {
     ...cliBackupHelp.details,
+    ...cliLockHelp.details,
     ...cliEvidenceHelp.details,
     pack: "读案件文件夹里的 case.yaml 和原始文件，写出一套协商材料。默认写到案件文件夹下的 pack-日期；要么整套写好，要么什么也不留下。",
     standing:
@@ -218,6 +223,7 @@ export const cli = {
   ...cliLikely,
   ...cliRehearse,
   ...cliBackup,
+  ...cliLock,
   ...cliEvidence,
   ...cliMonth,
   ...cliNext,

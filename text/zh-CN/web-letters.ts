@@ -31,6 +31,7 @@ export const webLetters = {
     "settlement-certificate": "还清了，要结清证明",
     thanks: "按约定付了款，报一声进展",
     "call-confirmation": "打完电话，请对方书面确认说过的话",
+    "agreement-breach": "扣款、对方要的数或催收，和说定的对不上",
     "complaint-lender": "对方的做法不合规定，或者问了一直没有答复，先向机构投诉",
     "complaint-regulator": "向机构投诉过，没有解决，再向主管部门投诉",
     "stop-third-parties": "对方联系了家人、朋友或单位，请其只联系你本人",

@@ -3,16 +3,16 @@
 import { documentInput } from "@tanhao/app/documents/document-input";
 import { inFolder } from "@tanhao/app/folder/file-port";
 import { packCase } from "@tanhao/app/pack/pack-case";
-import type { CalendarEntry } from "@tanhao/core/followup/calendar-entries";
 import { ok } from "@tanhao/core/result";
 import { billPorts } from "../bill-ports.ts";
+import { calendarFile } from "../calendar-file.ts";
 import type { RunCommand } from "../line/command-spec.ts";
 import { workOut } from "../open-case.ts";
 import { paperWords } from "../papers.ts";
 import { sayEmail } from "../print/say-email.ts";
 import { sayPack, startHere } from "../print/say-pack.ts";
 import { packWarningText } from "../texts/pack-warning-text.ts";
-import type { Language, World } from "../world.ts";
+import type { World } from "../world.ts";
 import { writePaper } from "../write-paper.ts";
 
 export const run: RunCommand = async (input, world) => {
@@ -48,24 +48,6 @@ export const run: RunCommand = async (input, world) => {
     text: sayPack(out, files.length, warnings, world.words),
   });
 };
-
-/** Discreet: others may see a calendar. */
-async function calendarFile(entries: readonly CalendarEntry[], world: World, lang: Language): Promise<Uint8Array> {
-  const [{ writeIcs }, { followup }, words] = await Promise.all([
-    import("@tanhao/writers/ics/write-ics"),
-    world.loadTexts(lang),
-    world.loadWords(lang),
-  ]);
-  const { calendar } = followup;
-  const events = entries.map(({ id, day, what, remindDaysBefore }) => ({
-    id,
-    day,
-    title: what === "pay" || what === "review" ? calendar[what] : calendar.action,
-    ...(what === "pay" ? { note: words.pack.payNote } : {}),
-    remindDaysBefore,
-  }));
-  return new TextEncoder().encode(await writeIcs(events, { name: words.pack.calendarName, stamped: world.on }));
-}
 
 /** The first of `pack-2026-11-24`, `pack-2026-11-24-2` … that is not there. */
 async function freeName(wanted: string, world: World): Promise<string> {

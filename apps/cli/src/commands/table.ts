@@ -144,5 +144,29 @@ export const commands: readonly CommandSpec[] = [
   { name: "notes show", args: [{ name: "FILE" }], options: [], load: () => import("./notes-show.ts") },
   { name: "notes take", args: [folder, { name: "FILE" }], options: [], load: () => import("./notes-take.ts") },
   { name: "notes list", args: [folder], options: [], load: () => import("./notes-list.ts") },
+  {
+    name: "lock set",
+    args: [folder],
+    options: [{ name: "password-file", value: "FILE" }],
+    unlocks: true,
+    load: () => import("./lock-set.ts"),
+  },
+  {
+    name: "lock change",
+    args: [folder],
+    options: [
+      { name: "password-file", value: "FILE" },
+      { name: "new-password-file", value: "FILE" },
+    ],
+    unlocks: true,
+    load: () => import("./lock-change.ts"),
+  },
+  {
+    name: "lock remove",
+    args: [folder],
+    options: [{ name: "password-file", value: "FILE" }],
+    unlocks: true,
+    load: () => import("./lock-remove.ts"),
+  },
   { name: "serve", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
 ];

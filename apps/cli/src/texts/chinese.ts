@@ -7,6 +7,7 @@ import { document } from "@tanhao/text/zh-CN/document";
 import { explanationWords } from "@tanhao/text/zh-CN/explanation";
 import { facts } from "@tanhao/text/zh-CN/facts";
 import { followup } from "@tanhao/text/zh-CN/followup";
+import { given } from "@tanhao/text/zh-CN/given";
 import { importing } from "@tanhao/text/zh-CN/import";
 import { law } from "@tanhao/text/zh-CN/law";
 import { lawBook } from "@tanhao/text/zh-CN/law-book";
@@ -22,6 +23,7 @@ export const texts = {
   explanation: explanationWords,
   facts,
   followup,
+  given,
   importing,
   law,
   lawBook,

@@ -7,6 +7,7 @@ import { document } from "@tanhao/text/en/document";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
+import { given } from "@tanhao/text/en/given";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
@@ -23,6 +24,7 @@ export const texts: Texts = {
   explanation: explanationWords,
   facts,
   followup,
+  given,
   importing,
   law,
   lawBook,

@@ -2,16 +2,31 @@
 
 import { type Day, day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
-import type { Action } from "@tanhao/core/followup/action";
+import { type Action, sortActions, withoutSettled } from "@tanhao/core/followup/action";
 import type { SentInWriting } from "@tanhao/core/followup/complaint-actions";
+import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
 import { nextActions } from "@tanhao/core/followup/next-actions";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
 import type { CaseRecord } from "@tanhao/journal/case-record";
+import { furtherActions } from "../escalation/further-actions.ts";
 import { followUpRecords } from "./follow-up-records.ts";
 import { breachesOf, notedContacts } from "./watched-case.ts";
 
-export const nextActionsOf = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): readonly Action[] =>
+/** `rungs`: of the ladder; without them its steps are not named. */
+export const nextActionsOf = (
+  facts: CaseFacts,
+  record: CaseRecord,
+  lawBook: LawBook,
+  on: Day,
+  rungs: readonly EscalationRung[] = [],
+): readonly Action[] =>
+  sortActions([
+    ...recordedActions(facts, record, lawBook, on),
+    ...withoutSettled(furtherActions(facts, record, lawBook, on, rungs), record.actions),
+  ]);
+
+const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): readonly Action[] =>
   nextActions({
     facts,
     records: followUpRecords(record),

@@ -3,9 +3,10 @@
 import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { planProposed } from "@tanhao/core/document/plan-values";
 import type { Action } from "@tanhao/core/followup/action";
-import { type CalendarEntry, calendarEntries } from "@tanhao/core/followup/calendar-entries";
+import type { CalendarEntry } from "@tanhao/core/followup/calendar-entries";
 import { inFolder } from "../folder/file-port.ts";
 import type { OpenedCase } from "../folder/read-case-folder.ts";
+import { caseCalendar } from "../followup/case-calendar.ts";
 import { nextActionsOf } from "../followup/next-actions.ts";
 import type { ImportPorts } from "../import/import-files.ts";
 import type { Law, WorkedOutCase } from "../work-out-case.ts";
@@ -33,7 +34,10 @@ export async function packCase(
   const bills = await readBills(folder, facts.files, ports.imports);
   const links = ports.imports.linkTransactions(bills.readings.flatMap(({ transactions }) => transactions));
   const actions = nextActionsOf(facts, record, law.lawBook, workedOut.on);
-  const pack = await makePack(input, workedOut.on, { ...ports, calendar: () => ports.calendar(entriesFor(workedOut, actions)) });
+  const pack = await makePack(input, workedOut.on, {
+    ...ports,
+    calendar: () => ports.calendar(entriesFor(workedOut, record, law, actions)),
+  });
   const warnings = packWarnings({
     workedOut,
     lawBook: law.lawBook,
@@ -47,9 +51,15 @@ export async function packCase(
 }
 
 /** Days of a plan only for debts that may be proposed on: a calendar must not push anyone to pay what is not verified. */
-function entriesFor({ plans, facts }: WorkedOutCase, actions: readonly Action[]): readonly CalendarEntry[] {
-  const plan = planProposed(plans, facts.planChosen);
-  return calendarEntries({ plan: plan && { ...plan, debts: plan.debts.filter(({ mayPropose }) => mayPropose) }, actions });
+function entriesFor(
+  { plans, facts, on }: WorkedOutCase,
+  record: OpenedCase["record"],
+  { lawBook }: Law,
+  actions: readonly Action[],
+): readonly CalendarEntry[] {
+  const proposed = planProposed(plans, facts.planChosen);
+  const plan = proposed && { ...proposed, debts: proposed.debts.filter(({ mayPropose }) => mayPropose) };
+  return caseCalendar({ facts, record, lawBook, plan, actions, on });
 }
 
 async function filesMissing(folder: string, facts: OpenedCase["facts"], { files }: ImportPorts): Promise<readonly string[]> {

@@ -19,7 +19,7 @@ export function agreementValues(standing: DebtStanding, input: DocumentInput): V
   const { debt } = standing;
   const agreement = newestAgreement(debt, input);
   const states = agreement === undefined ? [] : statesOf(agreement, debt, input);
-  const kept = states.filter(({ state }) => state === "kept");
+  const kept = states.filter(({ state }) => state === "kept" || state === "late");
   const next = states.find(({ state }) => state === "open")?.promise;
   const fulfilled = states.length > 0 && kept.length === states.length;
   return {

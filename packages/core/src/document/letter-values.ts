@@ -8,6 +8,7 @@ import { onDay, term, words } from "../explain/explanation.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 import { agreementValues } from "./agreement-values.ts";
 import type { Document } from "./block.ts";
+import { breachValues } from "./breach-values.ts";
 import { complaintValues } from "./complaint-values.ts";
 import { conductFacts, conductValues, evidenceOf, partyOf } from "./conduct-values.ts";
 import { contactValues } from "./contact-values.ts";
@@ -50,6 +51,7 @@ function makeLetterParts(standing: DebtStanding, index: number, input: DocumentI
     ...contactValues(debt, index, input),
     ...proposalValues(standing, input),
     ...agreementValues(standing, input),
+    ...breachValues(standing, input),
   };
   return { values, evidence: evidenceOf(facts.spokenOf).map(({ file }) => ({ file, why })) };
 }

@@ -96,6 +96,7 @@ export const letterNames = [
   "payment-order-objection",
   "suit-answer",
   "call-confirmation",
+  "agreement-breach",
 ] as const;
 export type LetterName = (typeof letterNames)[number];
 

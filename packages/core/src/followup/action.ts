@@ -109,4 +109,27 @@ export function splitByTime(actions: readonly Action[], on: Day): ActionsByTime 
   };
 }
 
+export interface Folded {
+  readonly shown: readonly Action[];
+  /** How many more there are: shown when asked for. */
+  readonly folded: number;
+}
+
+/** What one person can look at: a setting of the program. */
+const mostShown = 5;
+const neverFolded: ReadonlySet<ActionKind> = new Set([
+  "answer-court-paper",
+  "check-court-paper",
+  "ask-court-what-is-left",
+  "perform-judgment",
+]);
+
+/** The first few, courts always among them. */
+export function fold(actions: readonly Action[]): Folded {
+  const courts = actions.filter(({ what }) => neverFolded.has(what)).length;
+  let room = Math.max(0, mostShown - courts);
+  const shown = actions.filter(({ what }) => neverFolded.has(what) || room-- > 0);
+  return { shown, folded: actions.length - shown.length };
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -108,7 +108,7 @@ const dutyWord = ({ id, is, record, debt, fen, dueDay, made }: Duty): Omit<State
   is,
   side: "mine",
   who: "borrower",
-  record,
+  record: entryOf(record),
   debt,
   fen,
   dueDay,

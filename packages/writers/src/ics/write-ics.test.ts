@@ -17,8 +17,28 @@ describe("a calendar file", () => {
   it("names an event the same every time, so that importing again adds none", async () => {
     const [first, second] = [await writeIcs([payment], calendar), await writeIcs([payment], calendar)];
     expect(first).toBe(second);
-    expect(linesOf(first)).toContain("UID:pay:d1:2026-12-31@tanhao");
+    expect(linesOf(first)).toContain("UID:f17014bc53671d5fd55532486a1928c4@tanhao"); // sha256 of the id, its first half
+    expect(first).not.toContain("d1");
     expect(linesOf(first)).toContain("DTSTAMP:20261124T000000Z");
+  });
+
+  it("counts a file of a later day as newer", async () => {
+    expect(linesOf(await writeIcs([payment], calendar))).toContain("SEQUENCE:2519"); // days since 1 January 2020
+    expect(linesOf(await writeIcs([payment], { ...calendar, stamped: day("2026-11-25") }))).toContain("SEQUENCE:2520");
+  });
+
+  it("keeps to itself and leaves the day free for others", async () => {
+    const lines = linesOf(await writeIcs([payment], calendar));
+    expect(lines).toEqual(expect.arrayContaining(["CLASS:PRIVATE", "TRANSP:TRANSPARENT"]));
+  });
+
+  it("is read by whoever reads strictly: every part closed, every event with name, stamp, whole days and one reminder", async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...payment, id: `pay:${index}`, title: "一；二，三\n四".repeat(index) }));
+    const events = readStrictly(await writeIcs(many, calendar));
+    expect(events).toHaveLength(40);
+    expect(new Set(events.map(({ UID }) => UID)).size).toBe(40);
+    for (const event of events)
+      expect(event).toMatchObject({ DTSTART: "20261231", DTEND: "20270101", DTSTAMP: "20261124T000000Z", alarms: "1" });
   });
 
   it("reminds at nine in the morning, days before or on the day", async () => {
@@ -49,3 +69,34 @@ describe("a calendar file", () => {
   it("is a calendar even without a day", async () =>
     expect(linesOf(await writeIcs([], calendar)).slice(0, 2)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0"]));
 });
+
+/** RFC 5545 by hand: content lines, folding, nesting, and what an event must have. Throws where a line breaks it. */
+function readStrictly(ics: string): Record<string, string>[] {
+  if (!ics.endsWith("\r\n")) throw new Error("the last line is not ended");
+  for (const line of ics.split("\r\n")) {
+    if (Buffer.byteLength(line) > 75) throw new Error(`longer than 75 octets: ${line}`);
+    if (/[\r\n]/.test(line)) throw new Error("a bare line break");
+  }
+  const open: string[] = [];
+  const events: Record<string, string>[] = [];
+  for (const line of ics.slice(0, -2).replaceAll("\r\n ", "").split("\r\n")) {
+    const match = /^([A-Z][A-Z0-9-]*)((?:;[A-Z0-9-]+=(?:"[^"]*"|[^";:,]*))*):(.*)$/s.exec(line);
+    const [, name = "", , value = ""] = match ?? [];
+    if (!match) throw new Error(`no content line: ${line}`);
+    if (name === "BEGIN") {
+      open.push(value);
+      if (value === "VEVENT") events.push({ alarms: "0" });
+    } else if (name === "END") {
+      if (open.pop() !== value) throw new Error(`${value} is closed and was not open`);
+    } else {
+      const event = events.at(-1);
+      if (open.at(-1) === "VEVENT" && event) {
+        if (name in event) throw new Error(`${name} twice`);
+        event[name] = value;
+      }
+      if (open.at(-1) === "VALARM" && event && name === "TRIGGER") event["alarms"] = String(Number(event["alarms"]) + 1);
+    }
+  }
+  if (open.length > 0) throw new Error(`left open: ${open.join()}`);
+  return events;
+}
