@@ -5,6 +5,7 @@ import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
+import { cliEscalation } from "./cli-escalation.ts";
 import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
@@ -110,6 +111,7 @@ export const cli: CliText = {
     statement: "write the household's statement (PDF, DOCX or TXT)",
     plan: "plans for all debts together within the capacity",
     agreement: cliAgreement.agreement.summary,
+    escalate: cliEscalation.escalate.summary,
     amount: cliAmount.amount.summary,
     when: cliWhen.when.summary,
     promises: cliPromises.promises.summary,
@@ -154,6 +156,7 @@ export const cli: CliText = {
     prepare:
       "Figures come from the calculation only. While limitation may have expired, facts are missing or the creditor is unverified, only neutral words are given: who are you, prove it, itemise, in writing.",
     agreement: cliAgreement.agreement.detail,
+    escalate: cliEscalation.escalate.detail,
     amount: cliAmount.amount.detail,
     when: cliWhen.when.detail,
     promises: cliPromises.promises.detail,
@@ -211,6 +214,7 @@ export const cli: CliText = {
   ...cliLock,
   ...cliEvidence,
   ...cliMonth,
+  ...cliEscalation,
   ...cliNext,
   ...cliLog,
   ...cliAgreement,

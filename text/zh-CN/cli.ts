@@ -5,6 +5,7 @@ import { cliAgreement } from "./cli-agreement.ts";
 import { cliAmount } from "./cli-amount.ts";
 import { cliBackup, cliBackupFailure, cliBackupHelp } from "./cli-backup.ts";
 import { cliCheck } from "./cli-check.ts";
+import { cliEscalation } from "./cli-escalation.ts";
 import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
@@ -130,6 +131,7 @@ export const cli = {
     statement: "写一份家庭收支说明（PDF、DOCX 或 TXT）",
     plan: "把所有债一起排进还款能力的方案",
     agreement: cliAgreement.agreement.summary,
+    escalate: cliEscalation.escalate.summary,
     amount: cliAmount.amount.summary,
     when: cliWhen.when.summary,
     promises: cliPromises.promises.summary,
@@ -172,6 +174,7 @@ export const cli = {
       "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；您自己写在 ownChannels 里的排在前面，注明出处和日子；其余看官方 App、合同或卡背面。记录了向机构投诉的，监管部门等它答复的期限过了再排。只有核实用语的债，只列有这种用语的渠道。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     agreement: cliAgreement.agreement.detail,
+    escalate: cliEscalation.escalate.detail,
     amount: cliAmount.amount.detail,
     when: cliWhen.when.detail,
     promises: cliPromises.promises.detail,
@@ -226,6 +229,7 @@ export const cli = {
   ...cliLock,
   ...cliEvidence,
   ...cliMonth,
+  ...cliEscalation,
   ...cliNext,
   ...cliLog,
   ...cliAgreement,

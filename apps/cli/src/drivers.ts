@@ -43,6 +43,7 @@ export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }:
   loadTemplates: async () => (await import("@tanhao/content/documents")).templates,
   loadAid: () => import("@tanhao/content/aid"),
   loadChannels: async () => (await import("@tanhao/content/channel-directory")).channelDirectory,
+  loadEscalation: async () => (await import("@tanhao/content/escalation")).escalationRungs,
   loadLenders: async () => (await import("@tanhao/content/lender-names")).lenderNames,
   loadAmounts: async () => (await import("@tanhao/content/amount")).amountVocabulary,
   loadTimes: async () => {

@@ -11,6 +11,7 @@ import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { LenderName } from "@tanhao/core/debt/lender-name";
 import type { Templates } from "@tanhao/core/document/template";
+import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Benefit } from "@tanhao/core/materials/benefit";
 import type { Proof } from "@tanhao/core/materials/proof";
@@ -70,6 +71,8 @@ export interface Drivers {
   readonly loadTemplates: () => Promise<Templates>;
   readonly loadAid: () => Promise<Aid>;
   readonly loadChannels: () => Promise<ChannelDirectory>;
+  /** The steps after a conversation that led nowhere. */
+  readonly loadEscalation: () => Promise<readonly EscalationRung[]>;
   readonly loadLenders: () => Promise<readonly LenderName[]>;
   readonly loadAmounts: () => Promise<AmountVocabulary>;
   readonly loadTimes: () => Promise<Pick<WhenSources, "vocabulary" | "lunar">>;

@@ -15,6 +15,7 @@ export const commands: readonly CommandSpec[] = [
   { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
   { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
   { name: "agreement", args: [folder], options: [debt], load: () => import("./agreement.ts") },
+  { name: "escalate", args: [folder], options: [debt], load: () => import("./escalate.ts") },
   {
     name: "channel",
     args: [folder],

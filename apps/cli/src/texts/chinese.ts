@@ -4,6 +4,7 @@ import { agreement } from "@tanhao/text/zh-CN/agreement";
 import { channel } from "@tanhao/text/zh-CN/channel";
 import { conduct } from "@tanhao/text/zh-CN/conduct";
 import { document } from "@tanhao/text/zh-CN/document";
+import { escalation } from "@tanhao/text/zh-CN/escalation";
 import { explanationWords } from "@tanhao/text/zh-CN/explanation";
 import { facts } from "@tanhao/text/zh-CN/facts";
 import { followup } from "@tanhao/text/zh-CN/followup";
@@ -20,6 +21,7 @@ export const texts = {
   channel,
   conduct,
   document,
+  escalation,
   explanation: explanationWords,
   facts,
   followup,

@@ -4,6 +4,7 @@ import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { conduct } from "@tanhao/text/en/conduct";
 import { document } from "@tanhao/text/en/document";
+import { escalation } from "@tanhao/text/en/escalation";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
@@ -21,6 +22,7 @@ export const texts: Texts = {
   channel,
   conduct,
   document,
+  escalation,
   explanation: explanationWords,
   facts,
   followup,

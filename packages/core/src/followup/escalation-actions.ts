@@ -1,4 +1,7 @@
-/** The step of a ladder that has become open by waiting: one a debt, from the day on which it opened. What never waited is no action. */
+/**
+ * The step of a ladder that opens by waiting: one a debt, from the day on which it opens. What never waited is no action, and
+ * where the other side named a day, asking after it is the action: next-actions.ts.
+ */
 
 import type { DebtId } from "../ids.ts";
 import type { Action } from "./action.ts";
@@ -6,9 +9,9 @@ import type { EscalationLadder } from "./escalation-ladder.ts";
 import { newAction } from "./new-action.ts";
 
 export function escalationActions(debt: DebtId, { rungs, next, waits }: EscalationLadder): readonly Action[] {
-  if (waits !== null) return [takeRung(debt, waits.rung, waits.from)];
-  const state = rungs.find(({ rung }) => rung.id === next)?.state;
-  if (next === null || state?.is !== "open" || state.since === null) return [];
+  const state = rungs.find(({ rung }) => rung.id === (next ?? waits?.rung))?.state;
+  if (waits !== null) return state?.is === "not-yet" && state.why.because === "their-word" ? [] : [takeRung(debt, waits.rung, waits.from)];
+  if (next === null || state?.is !== "open" || state.since === null || state.why === "their-word-over") return [];
   return [takeRung(debt, next, state.since)];
 }
 

@@ -51,7 +51,7 @@ export type RungState =
   /** `since`: the first day on which it was open; `null`: it waited for nothing. */
   | {
       readonly is: "open";
-      readonly why: "first" | "gap-over" | "time-over" | "answered" | "conduct" | "threat" | "court" | "always";
+      readonly why: "first" | "gap-over" | "time-over" | "their-word-over" | "answered" | "conduct" | "threat" | "court" | "always";
       readonly since: Day | null;
     }
   | { readonly is: "not-yet"; readonly why: NotYet }
@@ -187,9 +187,11 @@ function climbed(rung: EscalationRung, ground: Ground): RungState {
   );
   if (longest === null) return { is: "open", why: "first", since: null };
   if (longest.from > ground.on) return { is: "not-yet", why: longest };
-  const why = answer?.answered === true ? "answered" : longest.because === "gap" ? "gap-over" : "time-over";
+  const why = answer?.answered === true ? "answered" : overBecause[longest.because];
   return { is: "open", why, since: longest.from };
 }
+
+const overBecause = { gap: "gap-over", answer: "time-over", silence: "time-over", "their-word": "their-word-over" } as const;
 
 function isSkipped({ skippedFor }: EscalationRung, { conduct }: Ground): boolean {
   if (skippedFor === null) return false;

@@ -1,0 +1,71 @@
+/** Next actions of the ladder, of the relationship and of the way to a closed debt, for debts of which something was recorded. */
+
+import type { Day } from "@tanhao/core/day";
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { Action } from "@tanhao/core/followup/action";
+import { escalationActions } from "@tanhao/core/followup/escalation-actions";
+import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
+import { relationshipActions } from "@tanhao/core/followup/relationship-note";
+import { settledActions } from "@tanhao/core/followup/settled-path";
+import type { LawBook } from "@tanhao/core/law/law-book";
+import { standDebtOn } from "@tanhao/core/standing/stand-on";
+import type { DebtStanding } from "@tanhao/core/standing/standing";
+import type { CaseRecord } from "@tanhao/journal/case-record";
+import { choicesOf } from "../folder/read-case-folder.ts";
+import { followUpRecords } from "../followup/follow-up-records.ts";
+import { notedContacts } from "../followup/watched-case.ts";
+import { notedOn, rungsTaken, valuedContacts } from "./bridge-records.ts";
+import { ladderOfDebt } from "./ladder-of-debt.ts";
+import { settledPathOf } from "./settled-path-of.ts";
+
+/** Without `rungs` none of the ladder. Conduct is left to the page of the ladder: it waits for no day. */
+export function furtherActions(
+  facts: CaseFacts,
+  record: CaseRecord,
+  lawBook: LawBook,
+  on: Day,
+  rungs: readonly EscalationRung[],
+): readonly Action[] {
+  const contacts = notedContacts(record);
+  const spokenOf = new Set(
+    [...contacts, ...rungsTaken(record), ...followUpRecords(record).agreements, ...record.settlement.map(({ payload }) => payload)].map(
+      ({ debt }) => debt,
+    ),
+  );
+  return facts.debts
+    .filter(({ id }) => spokenOf.has(id))
+    .flatMap((debt) => {
+      const standing = standDebtOn(debt, on, lawBook, [], choicesOf(record));
+      const path = settledPathOf(standing, record, lawBook);
+      if (path.archive.is === "done") return [];
+      return [
+        ...settledActions({ standing, path }),
+        ...relationshipActions(noteGround(standing, record, lawBook)),
+        ...(path.paidOff === null ? ladderActions(standing, facts, record, lawBook, rungs) : []),
+      ];
+    });
+}
+
+export const noteGround = ({ debt, words, on }: DebtStanding, record: CaseRecord, lawBook: LawBook) => ({
+  debt,
+  words,
+  records: { contacts: notedContacts(record), followUp: followUpRecords(record) },
+  valued: valuedContacts(record),
+  notedOn: notedOn(record, debt.id),
+  calendar: lawBook.calendar,
+  on,
+});
+
+function ladderActions(
+  standing: DebtStanding,
+  facts: CaseFacts,
+  record: CaseRecord,
+  lawBook: LawBook,
+  rungs: readonly EscalationRung[],
+): readonly Action[] {
+  const courtPaper = facts.urgent.courtPaper !== undefined;
+  return escalationActions(
+    standing.debt.id,
+    ladderOfDebt(standing, { record, lawBook, courtPaper }, { rungs, directory: { bodies: [] }, conduct: null }),
+  );
+}
