@@ -9,6 +9,8 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
+import { evidenceWords } from "../evidence/evidence-words.ts";
+import { HelperNotes } from "../helper/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
 import { ContactList } from "./ContactList.tsx";
 import { contactWords } from "./contact-words.ts";
@@ -69,6 +71,7 @@ export function ContactsPage() {
           </Card>
         </Show>
         <Soft>{contactWords().chainNote}</Soft>
+        <ButtonLink href="#/evidence">{evidenceWords().link}</ButtonLink>
       </Show>
       <Show when={erased().length > 0}>
         <Card title={contactWords().erasedEntries}>
@@ -77,6 +80,7 @@ export function ContactsPage() {
           </For>
         </Card>
       </Show>
+      <HelperNotes />
       <Show when={own().length > 0}>
         <Card title={contactWords().checkOffers}>
           <Actions>

@@ -12,6 +12,7 @@ import { lawBook } from "@tanhao/text/en/law-book";
 import { materials } from "@tanhao/text/en/materials";
 import { month } from "@tanhao/text/en/month";
 import { standing } from "@tanhao/text/en/standing";
+import { verify } from "@tanhao/text/en/verify";
 import { webActions } from "@tanhao/text/en/web-actions";
 import { webAgreement } from "@tanhao/text/en/web-agreement";
 import { webBackup } from "@tanhao/text/en/web-backup";
@@ -23,6 +24,7 @@ import { webContact } from "@tanhao/text/en/web-contact";
 import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
 import { webEmptyHome } from "@tanhao/text/en/web-empty-home";
+import { webEvidence } from "@tanhao/text/en/web-evidence";
 import { webFailure } from "@tanhao/text/en/web-failure";
 import { webFormat } from "@tanhao/text/en/web-format";
 import { webHelper } from "@tanhao/text/en/web-helper";
@@ -58,6 +60,7 @@ export const english = {
   materials,
   month,
   standing,
+  verify,
   webActions,
   webBackup,
   webHelper,
@@ -70,6 +73,7 @@ export const english = {
   webDebt,
   webDoor,
   webEmptyHome,
+  webEvidence,
   webFailure,
   webFormat,
   webHome,

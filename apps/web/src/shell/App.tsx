@@ -36,6 +36,7 @@ const AddContactPage = page(async () => (await import("../contact/AddContactPage
 const ActionsPage = page(async () => (await import("../actions/ActionsPage.tsx")).ActionsPage);
 const TimelinePage = page(async () => (await import("../timeline/TimelinePage.tsx")).TimelinePage);
 const WeekPage = page(async () => (await import("../week/WeekPage.tsx")).WeekPage);
+const EvidencePage = page(async () => (await import("../evidence/EvidencePage.tsx")).EvidencePage);
 const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
 const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
 const PlanPage = page(async () => (await import("../plan/PlanPage.tsx")).PlanPage);
@@ -84,6 +85,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/actions" component={ActionsPage} />
       <Route path="/timeline" component={TimelinePage} />
       <Route path="/week" component={WeekPage} />
+      <Route path="/evidence" component={EvidencePage} />
       <Route path="/household" component={HouseholdPage} />
       <Route path="/month" component={MonthPage} />
       <Route path="/plan" component={PlanPage} />

@@ -8,6 +8,8 @@ import { ok } from "@tanhao/core/result";
 import type { CaseRecord, Recorded } from "@tanhao/journal/case-record";
 import { type Entry, withoutContent, writeEntry } from "@tanhao/journal/entry";
 import { foldCase } from "@tanhao/journal/fold-case";
+import type { AgreementConfirmed } from "@tanhao/journal/kinds/agreement-confirmed";
+import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
 import { redactionsIn } from "@tanhao/journal/redactions-in";
 import { type ChainFailure, type ChainHead, verifyChain } from "@tanhao/journal/verify-chain";
 import type { PackedOriginal } from "./evidence-case.ts";
@@ -78,7 +80,9 @@ function filesOf(debt: DebtId, record: CaseRecord, facts: CaseFacts | null, orig
   const isOnly = (facts?.debts ?? []).length === 1;
   const own = (of: DebtId | undefined): boolean => of === debt || (isOnly && of === undefined);
   const names = new Set<string>([
-    ...[...record.contacts, ...record.agreements].flatMap(versionsOf).flatMap(({ debt: of, files }) => (own(of) ? (files ?? []) : [])),
+    ...[...record.contacts.flatMap(versionsOf<ContactLogged>), ...record.agreements.flatMap(versionsOf<AgreementConfirmed>)].flatMap(
+      ({ debt: of, files }) => (own(of) ? (files ?? []) : []),
+    ),
     ...(about?.payments ?? []).flatMap(({ file }) => (file === undefined ? [] : [file])),
     ...(about?.contract.file === undefined ? [] : [about.contract.file]),
   ]);
