@@ -93,9 +93,9 @@ export const cliBackupHelp: typeof chineseHelp = {
 export const cliBackupFailure: typeof chineseFailure = {
   "passphrase-needed": () =>
     "A passphrase is needed and there is no terminal to ask at. Run it in a terminal, or put the passphrase into a file and give it with --password-file.",
-  "passphrases-differ": () => "The two passphrases differ; no backup was written. Run it again.",
+  "passphrases-differ": () => "The two passphrases differ; nothing was written. Run it again.",
   "passphrase-short": (at) =>
-    `The passphrase is too short; no backup was written. Use at least ${at.least} characters, four unrelated words for example.`,
+    `The passphrase is too short; nothing was written. Use at least ${at.least} characters, four unrelated words for example.`,
   "member-moved": (at) => `${at.member} changed while it was read; no backup was written. Wait until it is finished and try again.`,
   "backup-not-opened": (at) => `${at.path} ${at.because}`,
   "notes-not-opened": (at) => `${at.path} ${at.because}`,

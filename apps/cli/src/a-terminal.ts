@@ -1,7 +1,7 @@
 /** A terminal for tests: the real program and drivers in a folder of their own, with what was said collected. */
 
 import { join } from "node:path";
-import { openSqliteStorage } from "@tanhao/journal/adapters/sqlite";
+import { openSqlitePlace } from "@tanhao/journal/adapters/sqlite";
 import { drivers } from "./drivers.ts";
 import { type ExitCode, run } from "./run.ts";
 
@@ -40,7 +40,7 @@ export const aTerminalIn =
       askLine: null,
       folder,
       env,
-      openStorage: async (path) => openSqliteStorage(path),
+      openPlace: async (path) => openSqlitePlace(path),
     });
     return { exit: await run(words, terminal, { ...machine, ...instead }), ...said };
   };

@@ -7,7 +7,7 @@ import type { FilePort } from "@tanhao/app/folder/file-port";
 import { err, ok } from "@tanhao/core/result";
 import { failureOf } from "./file-failure.ts";
 import { filePartsIn } from "./file-parts.ts";
-import type { OpenStorage } from "./open-journal.ts";
+import type { OpenPlace } from "./open-journal.ts";
 import type { Drivers } from "./world.ts";
 
 export interface Machine {
@@ -17,21 +17,24 @@ export interface Machine {
   /** Paths are read from here: where the program was started. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly openStorage: OpenStorage;
+  readonly openPlace: OpenPlace;
 }
 
-export const drivers = ({ stdin, askHidden, askLine, folder, env, openStorage }: Machine): Drivers => ({
+export const drivers = ({ stdin, askHidden, askLine, folder, env, openPlace }: Machine): Drivers => ({
   stdin: () => readAll(stdin),
   askHidden,
   askLine,
   files: filesIn(folder),
   fileParts: filePartsIn(folder),
   webApp: fileURLToPath(new URL("../../web/dist", import.meta.url)),
-  readJournal: async (path) => (await import("./open-journal.ts")).readJournal(resolve(folder, path), openStorage),
-  openJournal: async (path) => {
+  readJournal: async (path, passphrase = null) =>
+    (await import("./open-journal.ts")).readJournal(resolve(folder, path), passphrase, openPlace),
+  openJournal: async (path, passphrase = null) => {
     const [{ openJournalToWrite }, { deviceId }] = await Promise.all([import("./open-journal.ts"), import("./device-id.ts")]);
-    return openJournalToWrite(resolve(folder, path), await deviceId(env), openStorage);
+    return openJournalToWrite(resolve(folder, path), passphrase, await deviceId(env), openPlace);
   },
+  isLocked: async (path) => (await import("./open-journal.ts")).isLocked(resolve(folder, path), openPlace),
+  openLock: async (path) => (await import("./open-journal.ts")).openLock(resolve(folder, path), openPlace),
   loadWords: async (lang) => (lang === "en" ? (await import("@tanhao/text/en/cli")).cli : (await import("@tanhao/text/zh-CN/cli")).cli),
   loadTexts: async (lang) => (lang === "en" ? (await import("./texts/english.ts")).texts : (await import("./texts/chinese.ts")).texts),
   writeFile: async (path, bytes) => (await import("./write-new.ts")).writeNewFile(folder, path, bytes),

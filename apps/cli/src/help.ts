@@ -4,7 +4,7 @@ import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { CommandSpec } from "./line/command-spec.ts";
-import { sharedOptions } from "./line/command-spec.ts";
+import { optionsOf, sharedOptions } from "./line/command-spec.ts";
 import type { LineFailure } from "./line/failure.ts";
 import { padEnd } from "./print/columns.ts";
 
@@ -39,7 +39,7 @@ function overview(commands: readonly CommandSpec[], words: CliText): string {
 }
 
 function detail(command: CommandSpec, words: CliText): string {
-  const options = [...command.options, ...sharedOptions.filter((option) => option.name !== "help")];
+  const options = optionsOf(command).filter((option) => option.name !== "help");
   const rows = options.map(
     (option) => [`--${option.name}${option.value ? ` ${option.value}` : ""}`, words.options[option.name] ?? ""] as const,
   );

@@ -26,6 +26,6 @@ process.exitCode = await run(
     askLine: lineAsker(process.stdin, process.stderr),
     folder: process.cwd(),
     env: process.env,
-    openStorage: async (path) => (await import("@tanhao/journal/adapters/sqlite")).openSqliteStorage(path),
+    openPlace: async (path) => (await import("@tanhao/journal/adapters/sqlite")).openSqlitePlace(path),
   }),
 );

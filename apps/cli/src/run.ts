@@ -11,6 +11,7 @@ import type { Failure } from "./line/failure.ts";
 import { parseLine } from "./line/parse-line.ts";
 import { wordFailure } from "./line/word-failure.ts";
 import { readLanguage, readToday } from "./read-settings.ts";
+import { unlockCase } from "./unlock-case.ts";
 import type { Drivers, World } from "./world.ts";
 
 export interface Terminal {
@@ -51,8 +52,12 @@ async function runLine(words: readonly string[], terminal: Terminal, drivers: Dr
   const { command, input } = line.value;
   const on = readToday(input.options["on"], terminal.now());
   if (!on.ok) return refuse(on.error);
+  const passphrase = await unlockCase(command, input, drivers, text.lock.ask);
+  if (!passphrase.ok) return refuse(passphrase.error);
   const world: World = {
     ...drivers,
+    readJournal: (path) => drivers.readJournal(path, passphrase.value),
+    openJournal: (path) => drivers.openJournal(path, passphrase.value),
     on: on.value,
     now: terminal.now,
     words: text,

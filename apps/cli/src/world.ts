@@ -29,6 +29,8 @@ import type { ToneBook } from "@tanhao/core/talk/tone/tone-book";
 import type { WhenSources } from "@tanhao/core/talk/when/find-when";
 import type { Entry } from "@tanhao/journal/entry";
 import type { Journal, ReadFailure } from "@tanhao/journal/journal";
+import type { Lockable } from "@tanhao/journal/seal/lockable";
+import type { StorageFailure } from "@tanhao/journal/storage-port";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 
 import type { Texts } from "./texts/chinese.ts";
@@ -54,10 +56,13 @@ export interface Drivers {
   /** The folder of the built web app. */
   readonly webApp: string;
   readonly loadWords: (lang: Language) => Promise<CliText>;
-  /** All entries of a journal that is there; opened only to read. */
-  readonly readJournal: (path: string) => Promise<Result<readonly Entry[], ReadFailure>>;
+  /** All entries of a journal that is there; opened only to read. `passphrase`: of a locked one. */
+  readonly readJournal: (path: string, passphrase?: string | null) => Promise<Result<readonly Entry[], ReadFailure>>;
   /** Makes the journal where there is none. */
-  readonly openJournal: (path: string) => Promise<Result<Journal, ReadFailure>>;
+  readonly openJournal: (path: string, passphrase?: string | null) => Promise<Result<Journal, ReadFailure>>;
+  readonly isLocked: (path: string) => Promise<Result<boolean, StorageFailure>>;
+  /** Makes the journal where there is none. */
+  readonly openLock: (path: string) => Promise<Result<Lockable, StorageFailure>>;
   readonly loadTexts: (lang: Language) => Promise<Texts>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, WriteFailure>>;
   readonly mayWriteFile: (path: string) => Promise<Result<null, WriteFailure>>;

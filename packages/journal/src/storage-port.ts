@@ -98,5 +98,7 @@ export type StorageFailure =
   | { readonly kind: "storage-sealed" }
   /** Another tab or process has set, changed or removed the lock since. Nothing was stored; open it again. */
   | { readonly kind: "storage-relocked" }
+  /** Somebody else's case, opened to look at. */
+  | { readonly kind: "storage-read-only" }
   /** A failure none of the above names. */
   | { readonly kind: "storage-failed"; readonly detail: string };

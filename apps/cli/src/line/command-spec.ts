@@ -14,6 +14,8 @@ export interface CommandSpec {
   readonly args: readonly { readonly name: string; readonly many?: boolean; readonly optional?: boolean }[];
   /** Besides the ones every command takes. */
   readonly options: readonly OptionSpec[];
+  /** It asks for the passphrase of a locked case itself. */
+  readonly unlocks?: boolean;
   readonly load: () => Promise<{ readonly run: RunCommand }>;
 }
 
@@ -33,6 +35,20 @@ export const sharedOptions: readonly OptionSpec[] = [
   { name: "json" },
   { name: "help" },
 ];
+
+/** Where a command that opens a case finds the passphrase of a locked one; `null` for all others. */
+export function lockOption({ args, options, unlocks }: CommandSpec): OptionSpec | null {
+  const opensCase = args.some(({ name }) => name === "FOLDER") || options.some(({ name }) => name === "case");
+  if (!opensCase || unlocks) return null;
+  const isTaken = options.some(({ name }) => name === "password-file");
+  return { name: isTaken ? "case-password-file" : "password-file", value: "FILE" };
+}
+
+/** All that may be written after it. */
+export const optionsOf = (command: CommandSpec): readonly OptionSpec[] => {
+  const lock = lockOption(command);
+  return [...command.options, ...(lock ? [lock] : []), ...sharedOptions];
+};
 
 /** The words after the command, checked against its spec. */
 export interface CommandInput {

@@ -13,6 +13,13 @@ export type Failure = AppFailure | LineFailure | SealedFailure;
 /** Of backups, and of the notes that helpers write back. */
 export type SealedFailure =
   | { readonly kind: "passphrase-needed" }
+  /** No passphrase given for a locked case, and nobody at a terminal to ask. `option`: where a file may name it. */
+  | { readonly kind: "case-locked"; readonly folder: string; readonly option: string }
+  | { readonly kind: "case-passphrase-wrong"; readonly folder: string }
+  | { readonly kind: "case-lock-absent"; readonly folder: string }
+  | { readonly kind: "case-lock-present"; readonly folder: string }
+  | { readonly kind: "case-lock-damaged"; readonly folder: string }
+  | { readonly kind: "case-lock-too-new"; readonly folder: string }
   | { readonly kind: "passphrases-differ" }
   | { readonly kind: "passphrase-short"; readonly least: number }
   | MemberMoved

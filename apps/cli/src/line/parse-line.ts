@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util";
 import { nearestWord } from "@tanhao/core/debt/facts-document-nearest";
 import { err, ok, type Result } from "@tanhao/core/result";
-import { type CommandInput, type CommandSpec, type OptionSpec, sharedOptions } from "./command-spec.ts";
+import { type CommandInput, type CommandSpec, type OptionSpec, optionsOf, sharedOptions } from "./command-spec.ts";
 import type { LineFailure } from "./failure.ts";
 
 export type ParsedLine =
@@ -36,7 +36,7 @@ type Token =
 
 /** Which options take a value does not depend on the command: one name, one meaning everywhere. */
 function cut(words: readonly string[], commands: readonly CommandSpec[]): Token[] {
-  const known = [...sharedOptions, ...commands.flatMap((command) => command.options)];
+  const known = [...sharedOptions, ...commands.flatMap(optionsOf)];
   const options = Object.fromEntries(known.map((option) => [option.name, { type: option.value ? "string" : "boolean" } as const]));
   const { tokens } = parseArgs({
     args: [...words],
@@ -57,7 +57,7 @@ function parseBare(tokens: readonly Token[], asksHelp: boolean): Result<ParsedLi
 }
 
 function parseFor(command: CommandSpec, tokens: readonly Token[]): Result<ParsedLine, LineFailure> {
-  const options = readOptions(tokens, [...command.options, ...sharedOptions], command.name);
+  const options = readOptions(tokens, optionsOf(command), command.name);
   if (!options.ok) return options;
   for (const option of command.options) {
     if (option.needed && options.value[option.name] === undefined) {

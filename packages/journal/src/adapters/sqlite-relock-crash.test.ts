@@ -63,9 +63,9 @@ describe("a process killed with SIGKILL at any moment", () => {
     const known: Known = { path: join(folder, `${kind}.tanhao`), passphrase: "", made: 0, entries: 0 };
     await fill(known);
     const cutShort = { old: 0, new: 0 };
-    let usualMs = 5;
+    let usualMs = 10;
     for (let kill = 0; kill < kills; kill += 1) {
-      const run = await runUntilKilled(kind, known, Math.random() * usualMs * 1.5);
+      const run = await runUntilKilled(kind, known, kill % 4 === 0 ? 2 : 1, Math.random() * usualMs * 1.5);
       expect(run).toMatchObject({ signal: "SIGKILL", complaint: "" });
       usualMs = run.tookMs ?? usualMs;
       const outcome = await lookAt(known, run);
@@ -85,8 +85,8 @@ interface Run {
   readonly complaint: string;
 }
 
-/** Killed `delayMs` after the second time it began what it is to be killed in. */
-function runUntilKilled(kind: Kind, { path, passphrase, made }: Known, delayMs: number): Promise<Run> {
+/** Killed `delayMs` after it began for the `times`th time what it is to be killed in. */
+function runUntilKilled(kind: Kind, { path, passphrase, made }: Known, times: number, delayMs: number): Promise<Run> {
   const child = spawn(process.execPath, [script, path, kind, passphrase, String(made)], { stdio: ["ignore", "pipe", "pipe"] });
   const done: [string, string][] = [];
   let underWay: [string, string] | null = null;
@@ -102,7 +102,7 @@ function runUntilKilled(kind: Kind, { path, passphrase, made }: Known, delayMs: 
       if (what !== kind) continue;
       if (when === "begin") begunAt = performance.now();
       else tookMs ??= performance.now() - begunAt;
-      if (when === "begin" && ++begun === 2) killLater(child, delayMs);
+      if (when === "begin" && ++begun === times) killLater(child, delayMs);
     }
   });
   child.stderr.on("data", (bytes: Buffer) => {
