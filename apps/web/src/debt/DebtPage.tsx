@@ -12,6 +12,7 @@ import { Button } from "../design/Button.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
+import { HelperNotes } from "../helper/HelperNotes.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
@@ -66,6 +67,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         <OverTimeCard standing={props.standing} />
       </Show>
       <FindingsCard findings={props.standing.findings} />
+      <HelperNotes debt={debt().id} />
       <DebtContacts debt={debt().id} />
       <Actions>
         <Button look="quiet" onClick={() => setRemoving(true)}>

@@ -11,7 +11,9 @@ interface FileChoiceProps {
   /** Bytes; a larger one is not read at all, and named. Every choice tells, so that what was said before goes. */
   readonly most?: number;
   readonly onTooLarge?: (names: readonly string[]) => void;
-  readonly onChoose: (files: readonly ChosenFile[]) => void;
+  readonly onChoose?: (files: readonly ChosenFile[]) => void;
+  /** The first file as it lies there, unread: for what may be too large to be held whole. */
+  readonly onFile?: (file: File) => void;
 }
 
 export function FileChoice(props: FileChoiceProps) {
@@ -20,6 +22,8 @@ export function FileChoice(props: FileChoiceProps) {
     const given = [...(list ?? [])].slice(0, props.several ? undefined : 1);
     const files = given.filter(({ size }) => size <= (props.most ?? Number.POSITIVE_INFINITY));
     if (given.length > 0) props.onTooLarge?.(given.filter((file) => !files.includes(file)).map(({ name }) => name));
+    if (files[0]) props.onFile?.(files[0]);
+    if (!props.onChoose) return;
     const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
     if (chosen.length > 0) props.onChoose(chosen);
   };

@@ -1,6 +1,6 @@
 /** Hands bytes to the browser's own download, under a name. */
 
-export function saveDownload(name: string, bytes: Uint8Array<ArrayBuffer> | string, type: string): void {
+export function saveDownload(name: string, bytes: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -27,18 +27,41 @@ export interface OpenedBackup extends CheckedBackup {
   readonly content: BackupContent;
 }
 
+/** The passphrase fits; nothing else has been looked at. */
+export interface UnlockedBackup {
+  readonly head: BackupHead;
+  readonly open: OpenPiece;
+}
+
+export async function unlockBackup(
+  source: BytesSource,
+  passphrase: string,
+  { readers, tools }: { readonly readers: Pick<BackupReaders, "readBackupHead">; readonly tools: SealTools },
+): Promise<Result<UnlockedBackup, BackupFailure | SealingFailure>> {
+  const head = await readers.readBackupHead(source);
+  if (!head.ok) return head;
+  const open = await openSealing(head.value.box, passphrase, tools);
+  return open.ok ? ok({ head: head.value, open: open.value }) : open;
+}
+
+export async function readUnlocked(
+  source: BytesSource,
+  { head, open }: UnlockedBackup,
+  originals: OriginalSink,
+  readers: Omit<BackupReaders, "readBackupHead">,
+): Promise<Result<OpenedBackup, OpenBackupFailure>> {
+  const content = await readers.readBackup(source, head, open, originals);
+  if (!content.ok) return content;
+  const checked = checkBackup(content.value, readers.readCaseYaml);
+  return checked.ok ? ok({ ...checked.value, content: content.value }) : checked;
+}
+
 export async function openBackup(
   source: BytesSource,
   passphrase: string,
   originals: OriginalSink,
   { readers, tools }: { readonly readers: BackupReaders; readonly tools: SealTools },
 ): Promise<Result<OpenedBackup, OpenBackupFailure>> {
-  const head = await readers.readBackupHead(source);
-  if (!head.ok) return head;
-  const sealing = await openSealing(head.value.box, passphrase, tools);
-  if (!sealing.ok) return sealing;
-  const content = await readers.readBackup(source, head.value, sealing.value, originals);
-  if (!content.ok) return content;
-  const checked = checkBackup(content.value, readers.readCaseYaml);
-  return checked.ok ? ok({ ...checked.value, content: content.value }) : checked;
+  const unlocked = await unlockBackup(source, passphrase, { readers, tools });
+  return unlocked.ok ? readUnlocked(source, unlocked.value, originals, readers) : unlocked;
 }

@@ -66,6 +66,15 @@ export async function putCase(checked: CheckedCase, journal: Journal): Promise<R
     const stored = await journal.storage.putFile(bytes);
     if (!stored.ok) return err({ kind: "journal-refused", failure: stored.error });
   }
+  return putRecords({ ...checked, files: checked.files.map(({ path, hash, bytes }) => ({ path, hash, size: bytes.length })) }, journal);
+}
+
+/** What was read, when its originals are in the storage already. */
+export interface CaseToPut extends Pick<CheckedCase, "facts" | "entries"> {
+  readonly files: readonly { readonly path: string; readonly hash: string; readonly size: number }[];
+}
+
+export async function putRecords(checked: CaseToPut, journal: Journal): Promise<Result<null, CaseFileRefusal>> {
   const taken = await journal.takeIn(checked.entries);
   if (!taken.ok) return err({ kind: "journal-refused", failure: taken.error });
   const stated: NewEntry[] = checked.facts === null ? [] : [{ kind: "case.imported", payload: { facts: checked.facts } }];
@@ -74,19 +83,19 @@ export async function putCase(checked: CheckedCase, journal: Journal): Promise<R
 }
 
 /** In a case folder an original lies there and no entry need say so; in a journal one does, or it would be lost when the case is saved. */
-function attachments({ facts, entries, files }: CheckedCase): readonly NewEntry[] {
+function attachments({ facts, entries, files }: CaseToPut): readonly NewEntry[] {
   const record = foldCase(entries);
   const attached = new Set<string>(record.files.map(({ hash }) => hash));
   const listed = (facts ?? record.facts)?.files ?? [];
   return files
     .filter(({ hash }) => !attached.has(hash))
-    .map(({ path, hash, bytes }) => ({
+    .map(({ path, hash, size }) => ({
       kind: "file.attached",
       payload: {
         name: path.split("/").at(-1) ?? path,
         as: listed.find((file) => file.path === path)?.as ?? "original",
         hash: hash as Hash, // SHA-256 in lower-case hex, as its reader says
-        size: bytes.length,
+        size,
       },
     }));
 }
