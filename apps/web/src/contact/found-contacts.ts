@@ -19,10 +19,10 @@ export function foundIn(contacts: Accessor<readonly Contact[]>, { query, debt }:
       .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : b.place - a.place))
       .map(({ contact }) => contact),
   );
-  /** The whole of every entry as one text, made when first something is looked for. */
-  const texts = createMemo(() => (wanted() === "" ? null : new Map(sorted().map((contact) => [contact, textOf(contact)]))));
   const typed = createDeferred(query, { timeoutMs: 200 });
   const wanted = (): string => typed().trim().toLowerCase();
+  /** The whole of every entry as one text, made when first something is looked for. */
+  const texts = createMemo(() => (wanted() === "" ? null : new Map(sorted().map((contact) => [contact, textOf(contact)]))));
   return createMemo(() => {
     const about = debt();
     return sorted().filter(
