@@ -1,9 +1,12 @@
-/** Wires the web app: storage, language, routes. The only file that knows a driver. */
+/**
+ * Wires the web app: storage, language, routes. The only file that knows a driver.
+ *
+ * What reads a case (journal, folding, driver) is asked for at once and comes beside the language: a page behind a
+ * passphrase is shown before any of a case is.
+ */
 
-import { openIndexedDbPlace } from "@tanhao/journal/adapters/indexeddb";
-import { memoryStorage } from "@tanhao/journal/adapters/memory";
 import { render } from "solid-js/web";
-import { openHost } from "./case/open-host.ts";
+import type { Storages } from "./case/own-case.ts";
 import "./design/base.css";
 import { languageWanted, speak } from "./language/language.ts";
 import { App } from "./shell/App.tsx";
@@ -12,7 +15,11 @@ import { workOffline } from "./shell/offline.ts";
 const place = document.getElementById("app");
 if (!place) throw new Error("Broken invariant: index.html holds #app");
 
-const storages = { own: () => openIndexedDbPlace("tanhao"), inMemory: () => memoryStorage() };
-const [host] = await Promise.all([openHost(storages), speak(languageWanted())]);
+const storages: Storages = {
+  own: async () => (await import("@tanhao/journal/adapters/indexeddb")).openIndexedDbPlace("tanhao"),
+  inMemory: async () => (await import("@tanhao/journal/adapters/memory")).memoryStorage(),
+};
+const opened = import("./case/open-host.ts").then(({ openHost }) => openHost(storages));
+const [host] = await Promise.all([opened, speak(languageWanted())]);
 render(() => <App host={host} />, place);
 workOffline();

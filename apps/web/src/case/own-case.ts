@@ -16,7 +16,7 @@ import { createOpenCase, type OpenCase } from "./open-case.ts";
 /** Where journals are kept. main.tsx gives the real ones. */
 export interface Storages {
   readonly own: () => Promise<Result<JournalPlace, StorageFailure>>;
-  readonly inMemory: () => JournalStorage;
+  readonly inMemory: () => Promise<JournalStorage>;
 }
 
 export interface OwnCase {
@@ -46,7 +46,7 @@ export async function openOn(storage: JournalStorage): Promise<Result<OpenCase, 
 }
 
 export async function openInMemory(storages: Storages): Promise<OpenCase> {
-  const opened = await openWith(storages.inMemory());
+  const opened = await openWith(await storages.inMemory());
   if (!opened.ok) throw new Error(`Broken invariant: memory refuses nothing (${opened.error.kind})`);
   return createOpenCase(opened.value.journal, opened.value.entries);
 }
