@@ -13,7 +13,7 @@ export async function buildSubject() {
     logLevel: "warn",
     resolve: { conditions: ["source"] },
     // The solver reads a file that stands beside it, the compiler of PDFs is native.
-    ssr: { noExternal: true, external: ["highs", "@myriaddreamin/typst-ts-node-compiler"], resolve: { conditions: ["source"] } },
+    ssr: { noExternal: true, external: ["highs", "libsql", "@myriaddreamin/typst-ts-node-compiler"], resolve: { conditions: ["source"] } },
     build: {
       ssr: join(here, "subject.ts"),
       outDir: join(here, "dist"),
