@@ -1,6 +1,6 @@
 /** How the index of a package of evidence is worded and set, in one language. */
 
-import type { IndexPorts } from "@tanhao/app/evidence/make-evidence";
+import type { IndexPorts } from "@tanhao/app/evidence/package-reading";
 import type { Language, World } from "./world.ts";
 
 export async function indexPorts(lang: Language, world: World): Promise<IndexPorts> {

@@ -1,6 +1,6 @@
 /** How the index of a package is worded and set; fetched when a package is made or checked. */
 
-import type { IndexPorts } from "@tanhao/app/evidence/make-evidence";
+import type { IndexPorts } from "@tanhao/app/evidence/package-reading";
 import { needEngine } from "../case/load-engine.ts";
 import type { Language } from "../language/language.ts";
 

@@ -50,13 +50,18 @@ export function saying({ entries, debts }: EvidenceCase, words: EvidenceWords): 
   const devices = [...new Set(entries.map(({ device }) => device))].sort();
   const deviceOf = (device: Entry["device"]): number | null => (devices.length === 1 ? null : devices.indexOf(device) + 1);
   const places = new Map<string, string>(entries.map(({ id, device, sequence }) => [id, words.contacts.entry(deviceOf(device), sequence)]));
+  const moments = new Map<string, string>();
   const names = new Map(debts.map(({ id, name }) => [id, name]));
   return {
     words,
     money: (fen) => words.money(toYuan(toFen(fen)).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ",")),
     debt: (id) => (id === undefined ? "" : (names.get(id) ?? id)),
     place: (entry) => places.get(entry) ?? entry.slice(0, 12),
-    moment: (at) => new Date(Date.parse(at) + chinaMs).toISOString().slice(0, 16).replace("T", " "),
+    moment: (at) => {
+      const known = moments.get(at) ?? new Date(Date.parse(at) + chinaMs).toISOString().slice(0, 16).replace("T", " ");
+      moments.set(at, known);
+      return known;
+    },
   };
 }
 

@@ -8,13 +8,12 @@ import { day } from "@tanhao/core/day";
 import type { Block, Document } from "@tanhao/core/document/block";
 import type { WorkCalendar } from "@tanhao/core/law/work-calendar";
 import { contactBlocks } from "./contact-blocks.ts";
-import { type EvidenceCase, type Said, saying } from "./evidence-case.ts";
-import type { EvidenceWords } from "./evidence-words.ts";
+import type { EvidenceCase, Said } from "./evidence-case.ts";
 import { agreementBlocks, commitmentBlocks, paymentBlocks, promiseBlocks } from "./record-blocks.ts";
-import { timelineRows } from "./timeline.ts";
+import type { TimelineRow } from "./timeline.ts";
 
-export function evidenceIndex(of: EvidenceCase, words: EvidenceWords, calendar: WorkCalendar): Document {
-  const said = saying(of, words);
+export function evidenceIndex(of: EvidenceCase, said: Said, timeline: readonly TimelineRow[], calendar: WorkCalendar): Document {
+  const { words } = said;
   const part = (title: string, blocks: readonly Block[]): readonly Block[] => [{ is: "heading", text: title }, ...blocks];
   const blocks: Block[] = [
     { is: "title", text: words.title },
@@ -36,7 +35,7 @@ export function evidenceIndex(of: EvidenceCase, words: EvidenceWords, calendar: 
     ...part(words.commitments.title, commitmentBlocks(of, said)),
     ...part(words.agreements.title, agreementBlocks(of, said)),
     ...part(words.payments.title, paymentBlocks(of, said)),
-    ...part(words.timeline.title, timelineBlocks(of, said)),
+    ...part(words.timeline.title, timelineBlocks(timeline, said)),
     ...part(words.removals.title, removalBlocks(of, said)),
     ...part(words.originals.title, originalBlocks(of, said)),
   ];
@@ -63,9 +62,9 @@ function aboutRows(of: EvidenceCase, { words: { about: words }, debt }: Said): r
   ];
 }
 
-function timelineBlocks(of: EvidenceCase, said: Said): readonly Block[] {
+function timelineBlocks(timeline: readonly TimelineRow[], said: Said): readonly Block[] {
   const { timeline: words } = said.words;
-  const rows = timelineRows(of, said).map(({ entry, when, debt, what }) => [
+  const rows = timeline.map(({ entry, when, debt, what }) => [
     when,
     said.words.join([words.kind(entry.kind), debt, what].filter((text) => text !== "")),
     said.place(entry.id),

@@ -13,20 +13,15 @@ import { type DeviceId, type Entry, type EntryId, type Moment, sealEntry, withou
 import { allKinds, isKindName } from "@tanhao/journal/kinds/all-kinds";
 import { type Hash, hashText } from "@tanhao/journal/sha256";
 import { evidenceCase } from "./evidence-case.ts";
-import { evidenceIndex } from "./evidence-index.ts";
-import { type IndexPorts, timelineOf } from "./make-evidence.ts";
+import { type IndexPorts, readingOf } from "./package-reading.ts";
 
 const made = new WeakMap<object, Hash>();
 
 export function indexEdition(ports: IndexPorts): Hash {
   const known = made.get(ports.words);
   if (known !== undefined) return known;
-  const of = sampleCase();
-  const parts = [
-    ports.writeHtml(evidenceIndex(of, ports.words, ports.calendar)),
-    timelineOf(of, ports.words),
-    canonicalJson(ports.calendar),
-  ];
+  const { document, sheet } = readingOf(sampleCase(), ports);
+  const parts = [ports.writeHtml(document), sheet, canonicalJson(ports.calendar)];
   const edition = hashText(parts.join("\n"));
   made.set(ports.words, edition);
   return edition;

@@ -4,23 +4,13 @@ import type { Day } from "@tanhao/core/day";
 import { indexName, printName, statedName, timelineName } from "@tanhao/core/debt/evidence-package";
 import { journalName } from "@tanhao/core/debt/one-file-case";
 import type { Document } from "@tanhao/core/document/block";
-import type { WorkCalendar } from "@tanhao/core/law/work-calendar";
 import { writeEntry } from "@tanhao/journal/entry";
 import type { EvidenceAbout, WrittenEvidence } from "@tanhao/writers/evidence/write-evidence";
-import { type EvidenceCase, evidenceCase, saying } from "./evidence-case.ts";
-import { evidenceIndex } from "./evidence-index.ts";
-import type { EvidenceWords } from "./evidence-words.ts";
+import { evidenceCase } from "./evidence-case.ts";
 import { indexEdition } from "./index-edition.ts";
+import { type IndexPorts, readingOf } from "./package-reading.ts";
 import type { EvidencePlan } from "./plan-evidence.ts";
 import { writeStated } from "./stated-debts.ts";
-import { timelineRows, timelineSheet } from "./timeline.ts";
-
-/** How the index is worded and set. */
-export interface IndexPorts {
-  readonly words: EvidenceWords;
-  readonly calendar: WorkCalendar;
-  readonly writeHtml: (document: Document) => string;
-}
 
 export interface EvidenceWriters extends IndexPorts {
   readonly writeEvidence: (about: EvidenceAbout, members: ReadonlyMap<string, Uint8Array>) => WrittenEvidence;
@@ -49,20 +39,15 @@ export async function makeEvidence({ plan, originals, lang, on }: EvidenceOrder,
     absent,
   };
   const of = evidenceCase(about, plan.entries, plan.stated, plan.originals);
-  const document = evidenceIndex(of, writers.words, writers.calendar);
+  const { document, sheet } = readingOf(of, writers);
   const utf8 = new TextEncoder();
   const members = new Map<string, Uint8Array>([
     [indexName, utf8.encode(writers.writeHtml(document))],
-    [timelineName, utf8.encode(timelineOf(of, writers.words))],
+    [timelineName, utf8.encode(sheet)],
     [journalName, utf8.encode(plan.entries.map((entry) => `${writeEntry(entry)}\n`).join(""))],
     ...(plan.stated === null ? [] : [[statedName, utf8.encode(writeStated(plan.stated))] as const]),
     ...(writers.writePdf ? [[printName, await writers.writePdf(document)] as const] : []),
     ...originals,
   ]);
   return writers.writeEvidence(about, members);
-}
-
-export function timelineOf(of: EvidenceCase, words: EvidenceWords): string {
-  const said = saying(of, words);
-  return timelineSheet(timelineRows(of, said), said);
 }

@@ -7,14 +7,12 @@
 import { indexName, printName, statedName, timelineName } from "@tanhao/core/debt/evidence-package";
 import { journalName } from "@tanhao/core/debt/one-file-case";
 import { err, ok, type Result } from "@tanhao/core/result";
-import { foldCase } from "@tanhao/journal/fold-case";
 import { hashText } from "@tanhao/journal/sha256";
 import type { ChainHead, RemovedContent } from "@tanhao/journal/verify-chain";
 import type { EvidenceContent } from "@tanhao/readers/evidence/read-evidence";
 import { evidenceCase, type PackedOriginal } from "./evidence-case.ts";
-import { evidenceIndex } from "./evidence-index.ts";
 import { indexEdition } from "./index-edition.ts";
-import { type IndexPorts, timelineOf } from "./make-evidence.ts";
+import { type IndexPorts, readingOf } from "./package-reading.ts";
 import { readStated } from "./stated-debts.ts";
 import type { VerifyFault } from "./verify-fault.ts";
 import { verifyText } from "./verify-lines.ts";
@@ -52,26 +50,28 @@ export function verifyEvidence(
     return err({ kind: "heads-differ" });
   }
   const named = new Set(manifest.removed.map(({ entry }) => entry));
-  const unnamed = read.find(({ id, content }) => (content === null ? !named.has(id) && !isErased(id, removed) : named.has(id)));
+  const erased = new Set<string>(removed.flatMap(({ entry, recorded }) => (recorded === null ? [] : [entry])));
+  const unnamed = read.find(({ id, content }) => (content === null ? !named.has(id) && !erased.has(id) : named.has(id)));
   if (unnamed) return err({ kind: "removal-unnamed", device: unnamed.device, sequence: unnamed.sequence, entry: unnamed.id });
 
   const originals = [...members].flatMap(([path, { bytes, hash }]) =>
     path.startsWith("files/") ? [{ path, size: bytes.length, hash }] : [],
   );
   const here = new Set<string>([...originals, ...manifest.absent].map(({ hash }) => hash));
-  const record = foldCase(read);
-  const gone = record.files.find(({ hash }) => !here.has(hash));
-  if (gone) return err({ kind: "original-removed", member: gone.path });
-
   const statedText = members.get(statedName);
   const stated = statedText === undefined ? null : readStated(decoded(statedText.bytes) ?? "");
   if (statedText !== undefined && stated === null) return err({ kind: "member-changed", member: statedName });
+  const of = evidenceCase(manifest, read, stated, sorted(originals));
+  const { record } = of;
+  const gone = record.files.find(({ hash }) => !here.has(hash));
+  if (gone) return err({ kind: "original-removed", member: gone.path });
+
   const rewritten = manifest.edition === indexEdition(ports);
   if (rewritten) {
-    const of = evidenceCase(manifest, read, stated, sorted(originals));
+    const { document, sheet } = readingOf(of, ports);
     const again = [
-      [indexName, ports.writeHtml(evidenceIndex(of, ports.words, ports.calendar))],
-      [timelineName, timelineOf(of, ports.words)],
+      [indexName, ports.writeHtml(document)],
+      [timelineName, sheet],
     ] as const;
     const different = again.find(([name, text]) => members.get(name)?.hash !== hashText(text));
     if (different) return err({ kind: "reading-differs", member: different[0] });
@@ -91,10 +91,6 @@ export function verifyEvidence(
     ),
   });
 }
-
-/** Erased in the case itself, which the journal recorded. */
-const isErased = (entry: string, removed: readonly RemovedContent[]): boolean =>
-  removed.some((one) => one.entry === entry && one.recorded !== null);
 
 const sorted = (originals: readonly PackedOriginal[]): readonly PackedOriginal[] =>
   [...originals].sort((a, b) => (a.path < b.path ? -1 : 1));

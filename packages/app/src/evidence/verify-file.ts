@@ -10,7 +10,7 @@ import type { CaseFileFailure } from "@tanhao/readers/case-file/case-file-failur
 import type { CaseFileContent } from "@tanhao/readers/case-file/read-case-file";
 import type { EvidenceFailure } from "@tanhao/readers/evidence/evidence-failure";
 import type { EvidenceContent } from "@tanhao/readers/evidence/read-evidence";
-import type { IndexPorts } from "./make-evidence.ts";
+import type { IndexPorts } from "./package-reading.ts";
 import { type Noted, verifyEvidence } from "./verify-evidence.ts";
 import type { VerifyFault } from "./verify-fault.ts";
 import { verifyEntries, verifyText } from "./verify-lines.ts";
