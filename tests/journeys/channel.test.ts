@@ -110,7 +110,7 @@ describe("a complaint", () => {
     await openAll(page);
     await page.locator("li", { hasText: "机构的投诉渠道" }).getByRole("link", { name: "联系过了，记一笔" }).click();
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    expect(await page.getByLabel("怎么联系的").inputValue()).toBe("complaint");
+    expect(await page.getByRole("radio", { name: "投诉", exact: true }).isChecked()).toBe(true);
     await page.getByRole("button", { name: "保存这条记录" }).click();
     await page.getByRole("heading", { name: "沟通记录" }).waitFor();
     await goTo("/debts/card/channel");

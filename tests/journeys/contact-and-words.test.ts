@@ -20,6 +20,7 @@ describe("after a call", () => {
     await addDebt(page, { who: "渡川易借", claimed: "9460" });
     await goTo("/contacts/new?debt=d1");
     await page.getByLabel("对方说了什么").fill("登记了，周四前给您答复");
+    await page.getByText("补充细节").click();
     await page.getByRole("button", { name: "加一件说定的事" }).click();
     await page.getByLabel("答应做什么").fill("答复减免申请");
     await expect.poll(() => told(page)).toContain("最晚哪一天有结果");
@@ -40,6 +41,7 @@ describe("after a call", () => {
     // Lowest income 6,180 less spending 4,280.
     expect(await told(page)).toContain("¥1,900.00");
     await goTo("/contacts/new?debt=consumer");
+    await page.getByText("补充细节").click();
     await page.getByRole("button", { name: "加一件说定的事" }).click();
     await page.getByLabel("谁答应的").selectOption("borrower");
     await page.getByLabel("答应做什么").fill("每月还款");

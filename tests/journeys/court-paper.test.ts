@@ -44,8 +44,10 @@ describe("a call to the family", () => {
     await skipDoor(page);
     await addDebt(page, { who: "渡川易借", claimed: "9460" });
     await goTo("/contacts/new?debt=d1&direction=in");
-    await page.getByLabel("联系到了谁").selectOption("relative");
+    await page.getByText("对方找我身边的人", { exact: true }).click();
+    await page.getByLabel("找到了谁").selectOption("relative");
     await page.getByLabel("对方说了什么").fill("让他马上回电话");
+    await page.getByText("补充细节").click();
     await page.getByText("留下的证据（录音、截图）").click();
     await page.getByLabel("选录音或截图").setInputFiles({ name: "1124.m4a", mimeType: "audio/mp4", buffer: Buffer.from("recording") });
     await expect.poll(() => page.getByLabel("1124.m4a").isChecked()).toBe(true);
@@ -53,7 +55,7 @@ describe("a call to the family", () => {
     await page.getByRole("button", { name: "保存这条记录" }).click();
     await page.getByRole("heading", { name: "沟通记录" }).waitFor();
     expect(await told(page)).toContain("联系到的是：家人");
-    expect(await told(page)).toContain("证据：1124.m4a");
+    expect(await told(page)).toContain("1124.m4a");
     await goTo("/debts/d1/letters/stop-third-parties");
     await expect.poll(() => told(page)).toContain("电话 家人");
     expect(await page.locator("main article").innerText()).not.toContain("让他马上回电话");

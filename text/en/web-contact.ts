@@ -27,7 +27,7 @@ export const webContact: typeof chinese = {
     other: "Other",
   },
   direction: "Who began",
-  directions: { in: "They did", out: "I did", around: "They reached people around me" },
+  directions: { in: "They did", out: "I did", around: "They reached others" },
   called: "Whom did they reach",
   calledMe: "me",
   circles: {
