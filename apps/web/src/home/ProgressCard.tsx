@@ -2,7 +2,7 @@
 
 import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import { sumFen } from "@tanhao/core/money";
-import { createMemo, For, lazy, Show } from "solid-js";
+import { createMemo, createSignal, For, lazy, onMount, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { FigureLine, OpenFigure } from "../design/Figure.tsx";
 import { Card } from "../design/Layout.tsx";
@@ -16,7 +16,18 @@ import { progressOfCase } from "./progress-of-case.ts";
 /** The words that open a figure are heavy and wait until one is opened. */
 const AvoidedFigure = lazy(async () => ({ default: (await import("./AvoidedFigure.tsx")).AvoidedFigure }));
 
+/** It stands last and takes the longest to work out: what stands above is on the screen before. */
 export function ProgressCard() {
+  const [isTime, setTime] = createSignal(false);
+  onMount(() => requestAnimationFrame(() => setTimeout(() => setTime(true))));
+  return (
+    <Show when={isTime()}>
+      <Reached />
+    </Show>
+  );
+}
+
+function Reached() {
   const open = useCase();
   const words = caseHomeWords;
   const progress = createMemo(() => progressOfCase(open));
