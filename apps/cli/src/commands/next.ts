@@ -6,6 +6,7 @@
 import { choicesOf } from "@tanhao/app/folder/read-case-folder";
 import { breachDocument } from "@tanhao/app/followup/breach-document";
 import { caseCalendar } from "@tanhao/app/followup/case-calendar";
+import { contactsAgainstRules } from "@tanhao/app/followup/contacts-against-rules";
 import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import { breachesOf, wordsOf } from "@tanhao/app/followup/watched-case";
 import { type Action, splitByTime } from "@tanhao/core/followup/action";
@@ -32,7 +33,8 @@ export const run: RunCommand = async (input, world) => {
   const actions = nextActionsOf(facts, record, lawBook, world.on, rungs);
   const standing = standCaseOn(facts, world.on, lawBook, rules, choicesOf(record));
   const isNeutral = (debt: string): boolean => standing.debts.some((one) => one.debt.id === debt && one.words.set === "neutral");
-  const breaches = breachesOf(facts, record, lawBook, world.on, conduct).map((breach) =>
+  const againstRules = contactsAgainstRules(facts, record, lawBook, conduct);
+  const breaches = breachesOf(facts, record, lawBook, world.on, againstRules).map((breach) =>
     breachDocument(breach, isNeutral(breach.debt), texts.given),
   );
   const words = wordsOf(facts, record, lawBook, world.on);

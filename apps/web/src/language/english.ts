@@ -3,9 +3,11 @@
 import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { document } from "@tanhao/text/en/document";
+import { escalation } from "@tanhao/text/en/escalation";
 import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
+import { given } from "@tanhao/text/en/given";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
@@ -25,6 +27,7 @@ import { webDebt } from "@tanhao/text/en/web-debt";
 import { webDoor } from "@tanhao/text/en/web-door";
 import { webEmptyHome } from "@tanhao/text/en/web-empty-home";
 import { webEvidence } from "@tanhao/text/en/web-evidence";
+import { webEscalation } from "@tanhao/text/en/web-escalation";
 import { webFailure } from "@tanhao/text/en/web-failure";
 import { webFormat } from "@tanhao/text/en/web-format";
 import { webHelper } from "@tanhao/text/en/web-helper";
@@ -37,10 +40,12 @@ import { webLock } from "@tanhao/text/en/web-lock";
 import { webMonth } from "@tanhao/text/en/web-month";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webPlan } from "@tanhao/text/en/web-plan";
+import { webPromises } from "@tanhao/text/en/web-promises";
 import { webRehearsal } from "@tanhao/text/en/web-rehearsal";
 import { webReminders } from "@tanhao/text/en/web-reminders";
 import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
+import { webSettled } from "@tanhao/text/en/web-settled";
 import { webShell } from "@tanhao/text/en/web-shell";
 import { webTerms } from "@tanhao/text/en/web-terms";
 import { webTimeline } from "@tanhao/text/en/web-timeline";
@@ -51,9 +56,11 @@ export const english = {
   agreement,
   channel,
   document,
+  escalation,
   explanationWords,
   facts,
   followup,
+  given,
   importing,
   law,
   lawBook,
@@ -74,6 +81,7 @@ export const english = {
   webDoor,
   webEmptyHome,
   webEvidence,
+  webEscalation,
   webFailure,
   webFormat,
   webHome,
@@ -85,10 +93,12 @@ export const english = {
   webMonth,
   webPath,
   webPlan,
+  webPromises,
   webRehearsal,
   webReminders,
   webReview,
   webSettings,
+  webSettled,
   webShell,
   webTerms,
   webTimeline,

@@ -25,6 +25,8 @@ const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx"))
 const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
 const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
 const AgreementPage = page(async () => (await import("../agreement/AgreementPage.tsx")).AgreementPage);
+const EscalationPage = page(async () => (await import("../escalation/EscalationPage.tsx")).EscalationPage);
+const SettledPage = page(async () => (await import("../settled/SettledPage.tsx")).SettledPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
 const TalkPage = page(async () => (await import("../companion/TalkPage.tsx")).TalkPage);
 const RehearsalPage = page(async () => (await import("../rehearsal/RehearsalPage.tsx")).RehearsalPage);
@@ -32,6 +34,7 @@ const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")
 const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
 const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
 const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
+const PromisesPage = page(async () => (await import("../promises/PromisesPage.tsx")).PromisesPage);
 const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
 const ActionsPage = page(async () => (await import("../actions/ActionsPage.tsx")).ActionsPage);
 const TimelinePage = page(async () => (await import("../timeline/TimelinePage.tsx")).TimelinePage);
@@ -73,6 +76,8 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/:id/path" component={DebtPathPage} />
       <Route path="/path" component={CasePathPage} />
       <Route path="/debts/:id/channel" component={ChannelPage} />
+      <Route path="/debts/:id/escalation" component={EscalationPage} />
+      <Route path="/debts/:id/settled" component={SettledPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
       <Route path="/debts/:id/talk" component={TalkPage} />
       <Route path="/debts/:id/agreement" component={AgreementPage} />
@@ -81,6 +86,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/rehearsal" component={RehearsalPage} />
       <Route path="/import" component={ImportPage} />
       <Route path="/contacts" component={ContactsPage} />
+      <Route path="/promises" component={PromisesPage} />
       <Route path="/contacts/new" component={AddContactPage} />
       <Route path="/actions" component={ActionsPage} />
       <Route path="/timeline" component={TimelinePage} />

@@ -34,7 +34,7 @@ const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook,
     suits: suitDeadlines(facts, on, lawBook),
     calendar: lawBook.calendar,
     law: lawBook,
-    breaches: breachesOf(facts, record, lawBook, on, null),
+    breaches: breachesOf(facts, record, lawBook, on),
     objected: sentInWriting(record),
     on,
   });

@@ -1,15 +1,12 @@
 /**
- * A case as its promises and agreements are watched: what became of each word given, and what does not fit an agreement. The
- * rules on conduct are asked only where their vocabulary is at hand; without it nothing is said about conduct.
+ * A case as its promises and agreements are watched: what became of each word given, and what does not fit an agreement.
+ * Which contacts a rule on conduct speaks of is found in contacts-against-rules.ts; without it nothing is said about conduct.
  */
 
-import { checkConduct } from "@tanhao/core/conduct/check-conduct";
-import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Breach } from "@tanhao/core/followup/breach";
 import { breachesOn } from "@tanhao/core/followup/breach-watch";
-import { conductOf } from "@tanhao/core/followup/noted-conduct";
 import type { NotedContact } from "@tanhao/core/followup/noted-contact";
 import { type StatedWord, statedWordsOn } from "@tanhao/core/followup/stated-words";
 import type { LawBook } from "@tanhao/core/law/law-book";
@@ -38,39 +35,18 @@ export function breachesOf(
   record: CaseRecord,
   lawBook: LawBook,
   on: Day,
-  conduct: ConductVocabulary | null,
+  againstRules: ReadonlySet<string> = new Set(),
 ): readonly Breach[] {
   if (record.agreements.length === 0) return [];
-  const contacts = notedContacts(record);
   return breachesOn({
     facts,
     records: followUpRecords(record),
-    contacts,
-    againstRules: conduct === null ? new Set() : contactsAgainstRules(facts, contacts, lawBook, conduct),
+    contacts: notedContacts(record),
+    againstRules,
     seenOnCredit: record.creditEntries.flatMap(({ takenBack, payload }) => (takenBack ? [] : [payload])),
     calendar: lawBook.calendar,
     on,
   });
-}
-
-/** Only what is certain: what may have another reading is told with the rules on conduct themselves. */
-function contactsAgainstRules(
-  { debts }: CaseFacts,
-  contacts: readonly NotedContact[],
-  lawBook: LawBook,
-  vocabulary: ConductVocabulary,
-): ReadonlySet<string> {
-  const found = debts.flatMap(({ id, lender }) => {
-    const noted = conductOf(contacts, id);
-    const checked = checkConduct(
-      noted.map(({ contact }) => contact),
-      lawBook,
-      vocabulary,
-      { lender: lender.type },
-    );
-    return noted.filter((_, index) => checked[index]?.findings.some(({ certain }) => certain)).map(({ noted: { id: contact } }) => contact);
-  });
-  return new Set(found);
 }
 
 function takenBackWords(record: CaseRecord) {

@@ -1,0 +1,64 @@
+/** What both sides said they would do, with what became of it and why; and what does not fit an agreement, with its next step. */
+
+import { breachDocument } from "@tanhao/app/followup/breach-document";
+import { contactsAgainstRules } from "@tanhao/app/followup/contacts-against-rules";
+import { breachesOf, wordsOf } from "@tanhao/app/followup/watched-case";
+import { conductVocabulary } from "@tanhao/content/conduct";
+import type { StatedWord } from "@tanhao/core/followup/stated-words";
+import { createMemo, For, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Card, Page, Soft } from "../design/Layout.tsx";
+import { BreachCard } from "./BreachCard.tsx";
+import style from "./Promises.module.css";
+import { givenWords, promisesWords } from "./promises-words.ts";
+import { WordEntry } from "./WordEntry.tsx";
+
+export function PromisesPage() {
+  const open = useCase();
+  const words = promisesWords;
+  const lawBook = () => open.law().lawBook;
+  const given = createMemo(() => wordsOf(open.facts(), open.record(), lawBook(), open.today()));
+  const againstRules = createMemo(() => contactsAgainstRules(open.facts(), open.record(), lawBook(), conductVocabulary));
+  const breaches = createMemo(() => breachesOf(open.facts(), open.record(), lawBook(), open.today(), againstRules()));
+  const steps = () =>
+    breaches().map((breach) => breachDocument(breach, open.standingOf(breach.debt)?.words.set === "neutral", givenWords()));
+  const inState = (...states: readonly StatedWord["state"][]) => given().filter(({ state }) => states.includes(state));
+  const past = () => inState("kept", "late", "withdrawn", "not-valid");
+  return (
+    <Page title={words().title} lead={words().lead}>
+      <Show when={steps().length > 0}>
+        <Card title={words().breachesTitle}>
+          <Soft>{words().breachesLead}</Soft>
+          <ul class={style["list"]}>
+            <For each={steps()}>{(step) => <BreachCard step={step} />}</For>
+          </ul>
+        </Card>
+      </Show>
+      <Words title={words().lookTitle} words={inState("unseen", "broken", "incomplete")} />
+      <Words title={words().openTitle} words={inState("open")} />
+      <Show when={past().length > 0}>
+        <Disclosure summary={words().pastTitle(past().length)}>
+          <ul class={style["list"]}>
+            <For each={past()}>{(word) => <WordEntry word={word} />}</For>
+          </ul>
+        </Disclosure>
+      </Show>
+      <Show when={given().length === 0}>
+        <Soft>{words().none}</Soft>
+      </Show>
+      <ButtonLink href="#/contacts/new">{words().addContact}</ButtonLink>
+    </Page>
+  );
+}
+
+const Words = (props: { readonly title: string; readonly words: readonly StatedWord[] }) => (
+  <Show when={props.words.length > 0}>
+    <Card title={props.title}>
+      <ul class={style["list"]}>
+        <For each={props.words}>{(word) => <WordEntry word={word} />}</For>
+      </ul>
+    </Card>
+  </Show>
+);
