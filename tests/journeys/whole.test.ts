@@ -178,6 +178,7 @@ describe("the week", () => {
     // Seven days at 4.50.
     expect(paper).toContain("利息和费用加了 ¥31.50");
     expect(paper).not.toMatch(/¥100\.00|¥11,460/);
+    expect(paper).not.toContain("寄来债权依据");
     expect(paper).toContain("渡川易借：还没有弄清");
     expect(paper).not.toContain("陈守田");
     await close();

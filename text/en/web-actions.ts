@@ -9,6 +9,7 @@ export const webActions: typeof chinese = {
   nothing: "Nothing is waiting to be done.",
   nothingToday: "Nothing is due today.",
   moreLater: (count) => `Show ${count} more`,
+  byThen: (reason) => `By then: ${reason}`,
   open: "Do it",
   done: "Done",
   putOff: "Not now",

@@ -30,7 +30,7 @@ export const webTimeline: typeof chinese = {
   agreements: { instalments: "instalments", deferral: "a deferral", "lump-sum": "a lump sum" },
   agreed: (type) => `Agreed on ${type}`,
   instalment: (yuan) => `${yuan} due by agreement`,
-  contact: (parts) => parts.filter((part) => part !== "").join(", "),
+  contact: (parts) => parts.filter((part) => part !== "").join(". "),
   reached: (circle) => `they reached: ${circle}`,
   corrected: (because) => `A record was corrected: ${because}`,
   tookBack: (because) => `A record was taken back: ${because}`,

@@ -9,6 +9,8 @@ export const webActions = {
   nothing: "现在没有等着办的事。",
   nothingToday: "今天没有到期的事。",
   moreLater: (count: number): string => `再看 ${count} 件`,
+  /** Why, of what lies ahead. */
+  byThen: (reason: string): string => `到那天：${reason}`,
   open: "去办",
   done: "做完了",
   putOff: "以后再说",

@@ -23,12 +23,16 @@ export function ActionCard(props: { readonly action: Action }) {
   const words = actionsWords;
   const [asked, setAsked] = createSignal<"put-off" | "drop" | null>(null);
   const toggle = (what: "put-off" | "drop") => setAsked(asked() === what ? null : what);
+  const reason = () => {
+    const said = actionReason(props.action);
+    return props.action.day > open.today() ? words().byThen(said) : said;
+  };
   const titleId = () => `action-${props.action.id}`;
   return (
     <li class={style["action"]} aria-labelledby={titleId()}>
       <span class={style["day"]}>{format().day(props.action.day)}</span>
       <h3 id={titleId()}>{actionTitle(props.action, open)}</h3>
-      <p>{actionReason(props.action)}</p>
+      <p>{reason()}</p>
       <Actions>
         <ButtonLink href={actionHref(props.action)}>{words().open}</ButtonLink>
         <Button look="quiet" onClick={() => void keptOrSaid(markDone(props.action.id, open.ports))}>

@@ -189,10 +189,12 @@ describe("the week", () => {
   });
 
   it("tells of a debt that is not cleared up nothing but that there was contact", async () => {
+    const commitments = [{ who: "borrower", what: "每月还款", fen: yuan("700"), dueDay: day("2026-11-30") }];
     const unsure = loan("d1", { status: "unsure", payments: [{ day: "2026-11-20", yuan: "800.00" }] });
-    const { look } = await caseWith(added(unsure), call("2026-11-19T10:00", "d1"), promise("d1", "500", "2026-11-25"));
+    const { look } = await caseWith(added(unsure), call("2026-11-19T10:00", "d1", { commitments }), promise("d1", "500", "2026-11-25"));
     const { week } = await look();
     expect(week.done.map(({ group }) => group)).toEqual(["contact"]);
+    expect(JSON.stringify(week)).not.toContain("每月还款");
     expect([week.balances, week.kept]).toEqual([[], []]);
     expect(week.coming.filter(({ what }) => what.is === "action" && what.action.fen !== null)).toEqual([]);
     expect(week.quiet).toEqual(["d1"]);

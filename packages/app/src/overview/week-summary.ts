@@ -9,7 +9,7 @@
 import { runAccount } from "@tanhao/core/accrual/run-account";
 import { addDays, type Day } from "@tanhao/core/day";
 import { type Balance, chargesOf, totalOf } from "@tanhao/core/debt/balance";
-import type { Action } from "@tanhao/core/followup/action";
+import type { Action, ActionKind } from "@tanhao/core/followup/action";
 import type { Progress } from "@tanhao/core/followup/progress";
 import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import type { DebtId } from "@tanhao/core/ids";
@@ -71,9 +71,9 @@ export function weekSummary({ entries, record, standing, progress, timeline, act
   const days = caseDays({ record, debts: standing.debts.map(({ debt }) => debt), timeline, actions, on: to });
   const mayTellOf = (debt: DebtId | null) => debt === null || !quiet.has(debt);
   const mayTell = ({ debt, group, what }: CaseDay) =>
-    mayTellOf(debt) || !(namesSums.has(group) || (what.is === "action" && what.action.fen !== null));
+    mayTellOf(debt) || !(namesSums.has(group) || (what.is === "action" && !admitsNothing.has(what.action.what)));
   const inWeek = (day: Day) => day >= from && day <= to;
-  const told = days.filter((one) => !one.takenBack && mayTell(one));
+  const told = days.filter((one) => !one.takenBack && mayTell(one)).map((one) => (mayTellOf(one.debt) ? one : withoutWords(one)));
   return {
     from,
     to,
@@ -94,7 +94,23 @@ function keptOn({ id, payments }: StatedWord, { judged }: CaseRecord): readonly 
   return [...(last ? [last.day] : []), ...(said ? [dayInChina(said.at)] : [])];
 }
 
+/** That there was contact, and no word given in it. */
+function withoutWords(one: CaseDay): CaseDay {
+  if (one.what.is !== "contact") return one;
+  const { commitments: _, ...contact } = one.what.contact;
+  return { ...one, what: { is: "contact", contact } };
+}
+
 const wasDone: ReadonlySet<string> = new Set(["contact", "letter", "payment", "promise"]);
+/** Steps that may be named of any debt: to ask, to object, to answer a court. Any other speaks of paying or of having agreed. */
+const admitsNothing: ReadonlySet<ActionKind> = new Set([
+  "answer-court-paper",
+  "check-court-paper",
+  "ask-court-what-is-left",
+  "ask-after-commitment",
+  "complete-commitment",
+  "ask-after-complaint",
+]);
 const namesSums: ReadonlySet<string> = new Set(["payment", "promise", "due"]);
 
 function balanceChange({ debt, account, words }: DebtStanding, before: Day): BalanceChange | null {
