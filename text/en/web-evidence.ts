@@ -18,6 +18,7 @@ export const webEvidence: typeof chinese = {
     redacted:
       "No originals and no personal circumstances; entries with identity, card or phone numbers keep their place only. A program cannot tell names and addresses: read it before you hand it on.",
   },
+  debtWhole: "All entries about this debt, and the originals that its contacts, agreements and payments name.",
   debtSays:
     "Entries about other debts, or not about this one alone, keep their place without content; the fingerprints still follow each other.",
   language: "Language of the index",

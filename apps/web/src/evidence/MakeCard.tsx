@@ -87,7 +87,7 @@ export function MakeCard() {
           choices={(["whole", "redacted"] as const).map((value) => ({ value, label: evidenceWords().variants[value] }))}
           onChange={(value) => choose(setVariant)(value as "whole" | "redacted")}
         />
-        <Soft>{evidenceWords().variantSays[variant()]}</Soft>
+        <Soft>{debt() !== "" && variant() === "whole" ? evidenceWords().debtWhole : evidenceWords().variantSays[variant()]}</Soft>
         <ChoiceField
           label={evidenceWords().language}
           value={lang()}
