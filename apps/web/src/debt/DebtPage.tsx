@@ -20,6 +20,7 @@ import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
+import { BridgeCards } from "./BridgeCards.tsx";
 import { DebtContacts } from "./DebtContacts.tsx";
 import { debtWords } from "./debt-words.ts";
 import { FindingsCard } from "./FindingsCard.tsx";
@@ -68,6 +69,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       </Show>
       <FindingsCard findings={props.standing.findings} />
       <HelperNotes debt={debt().id} />
+      <BridgeCards standing={props.standing} />
       <DebtContacts debt={debt().id} />
       <Actions>
         <Button look="quiet" onClick={() => setRemoving(true)}>

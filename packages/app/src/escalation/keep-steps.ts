@@ -37,6 +37,10 @@ export interface Tick {
   readonly action?: string;
 }
 
+/** With the reason the screen gives: a slip of the finger needs no words. */
+export const takeStepBack = (entry: EntryId, because: string, ports: Ports): Promise<Result<null, NotKept>> =>
+  kept(ports, { kind: "entry.corrected", payload: { entry, because } });
+
 /** Of today. */
 export const tickSettlement = ({ action, ...tick }: Tick, ports: Ports): Promise<Result<null, NotKept>> =>
   kept(
