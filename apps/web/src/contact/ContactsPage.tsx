@@ -21,6 +21,8 @@ const ImportTalk = lazy(async () => ({ default: (await import("./ImportTalk.tsx"
 
 /** From here on looking for one is quicker with a field for it. */
 const many = 6;
+/** Of several commitments in one entry each is named by the entry and its place in it. */
+const lettersOfEntry = 64;
 
 export function ContactsPage() {
   const open = useCase();
@@ -32,10 +34,13 @@ export function ContactsPage() {
   const erased = () => open.record().redactions.filter(({ kind }) => kind === "contact.logged");
   /** What became of every word given, by the entry in which it was. */
   const words = createMemo((): ReadonlyMap<string, readonly StatedWord[]> => {
-    const isPromised = all().some(({ payload }) => payload.commitments !== undefined);
-    return isPromised
-      ? Map.groupBy(wordsOf(open.facts(), open.record(), open.law().lawBook, open.today()), ({ record }) => record.slice(0, 64))
-      : new Map();
+    const byEntry = new Map<string, StatedWord[]>();
+    if (!all().some(({ payload }) => payload.commitments !== undefined)) return byEntry;
+    for (const word of wordsOf(open.facts(), open.record(), open.law().lawBook, open.today())) {
+      const entry = word.record.slice(0, lettersOfEntry);
+      byEntry.set(entry, [...(byEntry.get(entry) ?? []), word]);
+    }
+    return byEntry;
   });
   return (
     <Page title={contactWords().listTitle} lead={contactWords().listLead}>

@@ -23,8 +23,12 @@ import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
 import { contactWords } from "./contact-words.ts";
 import { DayOfTalk } from "./DayOfTalk.tsx";
+import { SeenOnly } from "./SeenOnly.tsx";
 
 const sides = ["A", "B", "neither"] as const;
+/** Of a conversation of years the days come as they are looked at; each is about as high, in pixels. */
+const shownAtOnce = 20;
+const usualHeight = 130;
 
 export function ImportTalk() {
   const open = useCase();
@@ -117,27 +121,29 @@ export function ImportTalk() {
             onChange={setDebt}
           />
           <For each={days()}>
-            {(day) => (
-              <Card>
-                <DayOfTalk day={day} />
-                <Show when={day.promises.length > 0}>
-                  <Soft>{words().promises}</Soft>
-                  <For each={day.promises}>
-                    {({ who, what }, place) => (
-                      <CheckField
-                        label={contactWords().promised(contactWords().whos[who], what)}
-                        checked={ticked().has(key(day, place()))}
-                        onChange={(on) =>
-                          setTicked(
-                            (before) =>
-                              new Set(on ? [...before, key(day, place())] : [...before].filter((one) => one !== key(day, place()))),
-                          )
-                        }
-                      />
-                    )}
-                  </For>
-                </Show>
-              </Card>
+            {(day, at) => (
+              <SeenOnly first={at() < shownAtOnce} guess={usualHeight}>
+                <Card>
+                  <DayOfTalk day={day} />
+                  <Show when={day.promises.length > 0}>
+                    <Soft>{words().promises}</Soft>
+                    <For each={day.promises}>
+                      {({ who, what }, place) => (
+                        <CheckField
+                          label={contactWords().promised(contactWords().whos[who], what)}
+                          checked={ticked().has(key(day, place()))}
+                          onChange={(on) =>
+                            setTicked(
+                              (before) =>
+                                new Set(on ? [...before, key(day, place())] : [...before].filter((one) => one !== key(day, place()))),
+                            )
+                          }
+                        />
+                      )}
+                    </For>
+                  </Show>
+                </Card>
+              </SeenOnly>
             )}
           </For>
           <Show when={fresh().length > 0} fallback={<Soft>{days().length > 0 ? words().nothingNew : words().nobody}</Soft>}>

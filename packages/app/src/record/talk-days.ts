@@ -68,6 +68,11 @@ export function talkDays({ turns, commitments }: ReadConversation, setting: Talk
     for (const { line } of turn.lines) of.lines.add(line);
     of.said.push({ who, text: turn.lines.map(({ text }) => text.trim()).join("\n"), ...known({ time: turn.time ?? undefined }) });
   }
+  const imported = new Map<string, Recorded<ContactLogged>[]>();
+  for (const contact of setting.contacts) {
+    const { at, transcript } = contact.payload;
+    if (transcript !== undefined) imported.set(at.slice(0, 10), [...(imported.get(at.slice(0, 10)) ?? []), contact]);
+  }
   return [...days.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([on, { said, lines }]) => ({
@@ -76,7 +81,7 @@ export function talkDays({ turns, commitments }: ReadConversation, setting: Talk
       heard: heardIn(said, setting.hear),
       promises: commitments.filter(({ line }) => lines.has(line)).flatMap(promiseOf),
       fingerprint: fingerprintOf(on, said),
-      stands: standingOf(on, said, setting.contacts),
+      stands: standingOf(on, said, imported.get(on) ?? []),
     }));
 }
 
@@ -105,9 +110,9 @@ const textOf = ({ who, text, time }: Said): string => `${who}\t${time ?? ""}\t${
 
 const fingerprintOf = (day: Day, said: readonly Said[]): Hash => hashText([day, ...said.map(textOf)].join("\n"));
 
-function standingOf(day: Day, said: readonly Said[], contacts: readonly Recorded<ContactLogged>[]): TalkDayStanding {
+/** `imported`: of that day. */
+function standingOf(day: Day, said: readonly Said[], imported: readonly Recorded<ContactLogged>[]): TalkDayStanding {
   const lines = said.map(textOf);
-  const imported = contacts.filter(({ payload }) => payload.transcript !== undefined && payload.at.startsWith(day));
   const known = imported.find(
     ({ payload }) => beginsWith((payload.said ?? []).map(textOf), lines) || payload.transcript === fingerprintOf(day, said),
   );
