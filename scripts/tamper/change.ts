@@ -60,7 +60,7 @@ function changeLines(bytes: Uint8Array, random: Random): Change {
       const forged = {
         ...entry,
         sequence: entry.sequence + upTo(random, 2),
-        content: entry.content && { ...entry.content, payload: { note: "后来写的" } },
+        content: entry.content && { ...entry.content, payload: { note: "written later" } },
       };
       return text(lines.toSpliced(to, 0, JSON.stringify(forged)));
     }
@@ -107,7 +107,7 @@ export function changeMembers(file: Uint8Array, random: Random): Change {
       members.delete(name);
       break;
     case "add":
-      members.set("files/另一份.txt", Buffer.from("后来加的"));
+      members.set("files/another.txt", Buffer.from("added later"));
       break;
     case "rename":
       members.delete(name);
