@@ -26,6 +26,8 @@ export const run: RunCommand = async ({ args, options }, world) => {
   if (!debt.ok) return debt;
   const without = entriesNamed(options["without"], entries);
   if (!without.ok) return without;
+  const free = await world.mayWriteFile(out);
+  if (!free.ok) return free;
   const originals = await readOriginals(folder, world);
   if (!originals.ok) return originals;
   const { bytes, leftOut } = originals.value;
