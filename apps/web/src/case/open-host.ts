@@ -56,7 +56,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
     /** Nothing typed while looking at it is kept on this device. */
     showOther: (open) => {
       setOther(open);
-      privateDoor.shut(open !== null || isLocked());
+      privateDoor.isLooking = open !== null;
     },
     isExample: () => other() === null && example() !== null,
     refusal: () => own().refusal,

@@ -14,6 +14,7 @@ const sealedPrefix = "sealed.";
 
 let seal: SealBeside | null = null;
 let isLocked = false;
+const isShut = (): boolean => isLocked || privateDoor.isLooking;
 /** What lies sealed, open. */
 const known = new Map<string, string>();
 /** One after the other, so that the last one written is the one that stays. */
@@ -23,7 +24,7 @@ let erasures = 0;
 
 /** `false`: there is no room for it, and it lasts only as long as the page. */
 export async function keepPrivate(name: string, text: string): Promise<boolean> {
-  if (isLocked) return true;
+  if (isShut()) return true;
   tellTabs({ is: "draft", name, text });
   if (seal === null) return keep(name, text);
   known.set(name, text);
@@ -31,12 +32,12 @@ export async function keepPrivate(name: string, text: string): Promise<boolean> 
 }
 
 export function keptPrivate(name: string): string | null {
-  if (isLocked) return null;
+  if (isShut()) return null;
   return seal === null ? kept(name) : (known.get(name) ?? null);
 }
 
 export function forgetPrivate(name: string): void {
-  if (isLocked) return;
+  if (isShut()) return;
   tellTabs({ is: "draft", name, text: null });
   forgetHere(name);
 }

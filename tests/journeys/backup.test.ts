@@ -1,0 +1,184 @@
+/** A sealed backup out and in again, refused when it is wrong; a helper who looks, cannot write, and whose signed notes come back. */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDebt, dist, goTo, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tanhao-backup-journey-"));
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage([], process.env["TANHAO_DIST"] ?? dist);
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true });
+});
+
+const passphrase = "雨天 窗边 铅笔 河";
+const note = "先要明细 <img src=x onerror=alert(1)><script>alert(1)</script>";
+
+async function saved(page: Page, button: string, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  const path = join(folder, name);
+  writeFileSync(path, readFileSync(await download.path()));
+  expect(download.suggestedFilename()).toBe(`tanhao-2026-11-24.${name.split(".").at(-1)}`);
+  return path;
+}
+
+async function aCase(page: Page): Promise<void> {
+  await skipDoor(page);
+  await addDebt(page, { who: "青禾分期", claimed: "12600", overdueSince: "2026-07-01" });
+}
+
+async function makeBackup(page: Page): Promise<string> {
+  await goTo(page, "/backup");
+  const make = page.getByRole("button", { name: "做一份加密备份" });
+  await page.getByLabel("给备份设一个口令").fill(passphrase);
+  await page.getByLabel("再输一次").fill(`${passphrase}。`);
+  await page.getByRole("checkbox", { name: /忘了口令/ }).check({ force: true });
+  expect(await make.isDisabled()).toBe(true);
+  expect(await told(page)).toContain("两次不一样");
+  await page.getByLabel("再输一次").fill(passphrase);
+  const path = await saved(page, "做一份加密备份", "own.tanhao-backup");
+  await page.getByText("已存成 tanhao-2026-11-24.tanhao-backup").waitFor();
+  expect(await told(page)).toContain("上一次在这台设备上做备份：2026年11月24日");
+  return path;
+}
+
+async function openFile(page: Page, path: string, word: string, button: string): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(path);
+  await page.getByLabel("口令", { exact: false }).first().fill(word);
+  await page.getByRole("button", { name: button }).click();
+}
+
+const faultsOf = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+async function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+async function clean(page: Page): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await widthOf(page)).toBe(360);
+}
+
+const look = async (page: Page, name: string): Promise<void> => {
+  const to = process.env["TANHAO_LOOK"];
+  if (to) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
+};
+
+describe("a sealed backup", () => {
+  it("comes back on another phone as the same screens; what is wrong changes nothing", async () => {
+    const first = await stage.visit();
+    await aCase(first.page);
+    const path = await makeBackup(first.page);
+    await clean(first.page);
+    await look(first.page, "backup-zh");
+    await goTo(first.page, "/debts/d1");
+    const before = await told(first.page);
+    await first.close();
+    expect(readFileSync(path).toString("latin1")).not.toContain("12600");
+
+    const second = await stage.visit();
+    const { page } = second;
+    await skipDoor(page);
+    await addDebt(page, { who: "另外一家", claimed: "100" });
+    await goTo(page, "/restore");
+    await openFile(page, path, "不对的口令呀呀", "打开并核对");
+    await page.getByText("口令不对").waitFor();
+
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1;
+    writeFileSync(join(folder, "changed.tanhao-backup"), bytes);
+    await openFile(page, join(folder, "changed.tanhao-backup"), passphrase, "打开并核对");
+    await page.getByText("损坏或被改过").waitFor();
+    await openFile(page, join(import.meta.dirname, "backup.test.ts"), passphrase, "打开并核对");
+    await page.getByText("这不是谈好的加密备份").waitFor();
+
+    await openFile(page, path, passphrase, "打开并核对");
+    await page.getByText("核对好了，一处不差").waitFor();
+    expect(await told(page)).toContain("1 笔债");
+    await clean(page);
+    await look(page, "restore-zh");
+    await page.getByRole("button", { name: "换成这份备份" }).click();
+    await page.getByRole("heading", { name: "我的处境" }).waitFor();
+    await goTo(page, "/debts/d1");
+    expect(await told(page)).toBe(before);
+    await second.close();
+  });
+});
+
+describe("a helper", () => {
+  it("looks, cannot write, and sends notes back that are taken in under the name", async () => {
+    const own = await stage.visit();
+    await aCase(own.page);
+    const path = await makeBackup(own.page);
+
+    const other = await stage.visit();
+    const { page } = other;
+    await skipDoor(page);
+    await goTo(page, "/helper");
+    await openFile(page, path, passphrase, "打开，只看");
+    await page.getByRole("heading", { name: "写一条说明" }).waitFor();
+    await page.getByText("正在看别人的备份").waitFor();
+
+    await goTo(page, "/contacts/new?debt=d1");
+    await page.getByLabel("对方说了什么").fill("不该存下来");
+    await page.getByRole("button", { name: /保存/ }).first().click();
+    await page.getByText("只能看，所以没有存下来").first().waitFor();
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("不该存下来");
+
+    await goTo(page, "/helper");
+    await page.getByRole("button", { name: "写下这条" }).click();
+    expect(await told(page)).toContain("请写上名字");
+    await page.getByLabel("你的名字").fill("何姐");
+    await page.getByLabel("关于").selectOption({ label: "青禾分期" });
+    await page.getByLabel("想说的话").fill(note);
+    await page.getByLabel("哪天之前办").fill("2026-12-15");
+    await page.getByRole("button", { name: "写下这条" }).click();
+    await page.getByText("有 1 条还没有存成文件").waitFor();
+    await clean(page);
+    const notes = await saved(page, "签名，存成文件", "back.tanhao-notes");
+    const digits = /(\d{5} ){5}\d{5}/;
+    const fingerprint = digits.exec(await told(page))?.[0];
+    expect(fingerprint).toBeDefined();
+    await look(page, "helper-zh");
+    await page.getByRole("button", { name: "结束，关掉这份备份" }).click();
+    await goTo(page, "/");
+    expect(await told(page)).not.toContain("青禾分期");
+    await other.close();
+
+    const text = readFileSync(notes, "utf8");
+    writeFileSync(join(folder, "forged.tanhao-notes"), text.replace("先要明细", "先还一半"));
+    await goTo(own.page, "/helper/notes");
+    await own.page.locator("input[type=file]").setInputFiles(join(folder, "forged.tanhao-notes"));
+    await own.page.getByText("第 1 条在签名之后变了").waitFor();
+    await own.page.locator("input[type=file]").setInputFiles(notes);
+    await own.page.getByText("来自：何姐").waitFor();
+    expect(digits.exec(await told(own.page))?.[0]).toBe(fingerprint);
+    await clean(own.page);
+    await look(own.page, "notes-zh");
+    await own.page.getByRole("button", { name: "收进记录" }).click();
+    await own.page.getByText("收进了 1 条").waitFor();
+    await goTo(own.page, "/debts/d1");
+    expect(await told(own.page)).toContain(`何姐（帮手） · 青禾分期 2026年12月15日之前 ${note}`);
+    expect(await own.page.locator("main img, main script").count()).toBe(0);
+    await own.close();
+  });
+});
+
+it("the four pages pass axe in English too", async () => {
+  const { page, close } = await stage.visit({ locale: "en-GB" });
+  await page.getByRole("button", { name: "Skip for now" }).click();
+  for (const path of ["/backup", "/restore", "/helper", "/helper/notes"]) {
+    await goTo(page, path);
+    await clean(page);
+    await look(page, `${path.slice(1).replace("/", "-")}-en`);
+  }
+  await close();
+});
