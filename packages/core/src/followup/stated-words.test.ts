@@ -70,10 +70,10 @@ describe("the borrower's word", () => {
   });
 
   it("is kept, late or in part as payments show", () => {
-    const after = (...paid: readonly (readonly [string, string])[]) => told("2026-11-28", { records: { promises }, facts: paying(paid) });
-    expect(after(["500", "2026-11-23"])).toEqual([["kept", "paid"]]);
-    expect(after(["500", "2026-11-24"])).toEqual([["late", "paid-late"]]);
-    expect(after(["200", "2026-11-20"])).toEqual([["unseen", "paid-in-part"]]);
+    const since = (...paid: readonly (readonly [string, string])[]) => told("2026-11-28", { records: { promises }, facts: paying(paid) });
+    expect(since(["500", "2026-11-23"])).toEqual([["kept", "paid"]]);
+    expect(since(["500", "2026-11-24"])).toEqual([["late", "paid-late"]]);
+    expect(since(["200", "2026-11-20"])).toEqual([["unseen", "paid-in-part"]]);
   });
 
   it("that is no payment, like sending papers, is unseen when its day is over", () => {
