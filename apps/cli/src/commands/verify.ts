@@ -11,6 +11,7 @@ import { wordVerified } from "@tanhao/text/word-verified";
 import { indexPorts } from "../index-ports.ts";
 import type { CommandInput, RunCommand } from "../line/command-spec.ts";
 import type { Failure } from "../line/failure.ts";
+import { onACopy } from "../on-a-copy.ts";
 import type { World } from "../world.ts";
 
 export const run: RunCommand = async (input, world) => {
@@ -19,7 +20,9 @@ export const run: RunCommand = async (input, world) => {
   if (!noted.ok) return noted;
   const bytes = await world.files.read(path);
   if (!bytes.ok) return bytes;
-  const checked = isDatabase(bytes.value) ? await checkJournal(path, noted.value, world) : await checkFile(bytes.value, noted.value, world);
+  const checked = isDatabase(bytes.value)
+    ? await checkJournal(path, bytes.value, noted.value, world)
+    : await checkFile(bytes.value, noted.value, world);
   if (!checked.ok)
     return "kind" in checked.error && isOfFile(checked.error.kind)
       ? err({ kind: checked.error.kind, path })
@@ -63,8 +66,10 @@ async function checkFile(bytes: Uint8Array, noted: Noted, world: World): Promise
   return verifyFile(bytes, noted, { readEvidence, startsAsEvidence, readCaseFile, index: (lang) => indexPorts(lang, world) });
 }
 
-async function checkJournal(path: string, noted: Noted, world: World): Promise<CheckedHere> {
-  const entries = await world.readJournal(path);
+async function checkJournal(path: string, bytes: Uint8Array, noted: Noted, world: World): Promise<CheckedHere> {
+  // A log beside it holds what was written last: somebody has it open, and a copy would lack that.
+  const isOpen = (await world.files.kindOf(`${path}-wal`)) === "file";
+  const entries = isOpen ? await world.readJournal(path) : await onACopy(bytes, world.readJournal);
   if (entries.ok) return verifyJournal(entries.value, noted);
   const failure = entries.error;
   if (failure.kind !== "record-unreadable") return err({ kind: "journal-unreadable", path, failure });
