@@ -189,14 +189,14 @@ describe("the week", () => {
     await withCalls(page);
     await goTo(page, "/");
     // 24 November 2026 is a Tuesday.
-    expect(await told(page)).not.toContain("看本周小结");
+    expect(await told(page)).not.toContain("这一周可以看一眼小结");
     await goTo(page, "/week");
     await page.getByRole("radio", { name: "周二" }).check({ force: true });
     await goTo(page, "/");
-    expect(await told(page)).not.toContain("看本周小结");
+    expect(await told(page)).not.toContain("这一周可以看一眼小结");
     await page.evaluate(() => localStorage.removeItem("tanhao.week-looked"));
     await page.reload();
-    await page.getByRole("link", { name: "看本周小结" }).click();
+    await page.getByRole("region", { name: "这一周可以看一眼小结" }).getByRole("link").click();
     await page.getByRole("heading", { level: 1, name: "本周小结" }).waitFor();
     await close();
   });

@@ -46,6 +46,9 @@ export function WeekCard() {
         <ButtonLink look="quiet" href="#/timeline">
           {caseHomeWords().allDays}
         </ButtonLink>
+        <ButtonLink look="quiet" href="#/week">
+          {caseHomeWords().openWeek}
+        </ButtonLink>
       </Actions>
     </Card>
   );

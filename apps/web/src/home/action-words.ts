@@ -56,8 +56,6 @@ const courtActions: ReadonlySet<string> = new Set([
 export const actionHref = (action: Action): string => {
   if (courtActions.has(action.what)) return action.debt === null ? "#/door/court" : `#/debts/${action.debt}/path`;
   if (action.debt === null) return "#/contacts/new";
-  if (action.what === "take-next-rung") return `#/debts/${action.debt}/escalation`;
-  if (action.what === "object-to-record" || action.what === "archive-debt") return `#/debts/${action.debt}/settled`;
   if (action.what === "look-into-breach") return "#/promises";
   if (action.what === "take-next-rung") return `#/debts/${action.debt}/escalation`;
   if (action.what === "object-to-record" || action.what === "archive-debt") return `#/debts/${action.debt}/settled`;
