@@ -119,7 +119,7 @@ describe("an entry that stands", () => {
   it("is erased for good only with a reason that does not say it again; that it was there stays", async () => {
     const visit = await withDebt();
     const { page, close } = visit;
-    const secret = "310101199001011234";
+    const secret = "310101199001011235";
     await record(visit, `我的证件 ${secret}`);
     await page.getByText("更多", { exact: true }).click();
     await page.getByRole("button", { name: "永久删除内容" }).click();

@@ -29,7 +29,6 @@ export const webContact: typeof chinese = {
   direction: "Who began",
   directions: { in: "They did", out: "I did", around: "They reached others" },
   called: "Whom did they reach",
-  calledMe: "me",
   circles: {
     debtor: "me",
     spouse: "my spouse",

@@ -29,7 +29,6 @@ export const webContact = {
   direction: "谁先找谁",
   directions: { in: "对方找我", out: "我找对方", around: "对方找我身边的人" },
   called: "找到了谁",
-  calledMe: "我本人",
   circles: {
     debtor: "本人",
     spouse: "配偶",

@@ -4,8 +4,7 @@
  * a text here, to be read as it is written.
  */
 
-export const proofKinds = ["png", "jpeg", "webp", "heic", "pdf", "m4a", "mp3", "amr", "wav", "ogg", "aac", "mp4", "text"] as const;
-export type ProofKind = (typeof proofKinds)[number];
+export type ProofKind = "png" | "jpeg" | "webp" | "heic" | "pdf" | "m4a" | "mp3" | "amr" | "wav" | "ogg" | "aac" | "mp4" | "text";
 
 /** Kinds a page may show as a picture, with the type under which it does. */
 export const pictureTypes: Partial<Readonly<Record<ProofKind, string>>> = {
