@@ -17,7 +17,8 @@ export const webBanners: typeof chinese = {
   erasedElsewhere: "Everything was erased in another window.",
   roomShort: (left) =>
     `Only about ${left} of room is left for this on your device. Free some room before you add files; you can also save a file in the settings now.`,
-  room: (used, left) => `About ${used} used; the browser has about ${left} more for this.`,
+  room: (used, left) =>
+    `About ${used} used. The browser says it has about ${left} more; when the device itself is nearly full, it is less.`,
   size: (bytes) => (bytes < 1_000_000_000 ? `${Math.ceil(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000_000_000)} GB`),
   storage: {
     full: "This device has no room left, so nothing was saved. Delete some photos or apps you do not need and save again; everything saved before is still there.",

@@ -16,7 +16,7 @@ export const webBanners = {
   erasedElsewhere: "另一个窗口里已经全部删除。",
   roomShort: (left: string): string =>
     `这台设备留给这里的空间只剩约 ${left}。先清出一些空间，再添加新的附件；也可以现在到“设置”里存成文件。`,
-  room: (used: string, left: string): string => `已用约 ${used}，浏览器还给约 ${left}。`,
+  room: (used: string, left: string): string => `已用约 ${used}。浏览器自己说还能给约 ${left}；设备真的快满时，会少于这个数。`,
   size: (bytes: number): string =>
     bytes < 1_000_000_000 ? `${Math.ceil(bytes / 1_000_000)} MB` : `${Math.floor(bytes / 1_000_000_000)} GB`,
   storage: {
