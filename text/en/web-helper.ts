@@ -4,7 +4,7 @@ import type { webHelper as chinese } from "../zh-CN/web-helper.ts";
 
 export const webHelper: typeof chinese = {
   title: "Help somebody",
-  lead: "Open the backup you were given: to read, nothing can be changed, and nothing stays on this device once the page is closed. You can write notes and send them back as a file.",
+  lead: "Open the backup you were given: to read, nothing can be changed, and nothing of it stays on this device once the page is closed. You can write notes and send them back as a file.",
   choose: "Choose their backup (.tanhao-backup)",
   passphrase: "The passphrase they told you",
   open: "Open to read",
@@ -30,7 +30,7 @@ export const webHelper: typeof chinese = {
       : `${count} notes are not saved yet; they are gone when the page is closed.`,
   save: "Sign and save as a file",
   saved: (name) => `Saved as ${name}. Send it, then telephone and read out the digits below.`,
-  fingerprint: "Your fingerprint",
+  fingerprint: "Your fingerprint: ",
   fingerprintHint: "They see the same digits when they open the file. If both are alike, it is from you and unchanged.",
   leave: "Done, close this backup",
   leaveUnsaved: "There are unsaved notes. Close all the same?",

@@ -2,7 +2,7 @@
 
 export const webHelper = {
   title: "帮别人看",
-  lead: "打开对方给你的备份，只看，什么也改不了；关掉页面，这台设备上什么也不留。你可以写说明，存成文件发回去。",
+  lead: "打开对方给你的备份，只看，什么也改不了；关掉页面，对方的内容一点也不留在这台设备上。你可以写说明，存成文件发回去。",
   choose: "选对方的备份（.tanhao-backup）",
   passphrase: "对方告诉你的口令",
   open: "打开，只看",
@@ -25,7 +25,7 @@ export const webHelper = {
   unsaved: (count: number): string => `有 ${count} 条还没有存成文件，关掉页面就没有了。`,
   save: "签名，存成文件",
   saved: (name: string): string => `已存成 ${name}。发给对方，再打电话念下面这串数字。`,
-  fingerprint: "你的指纹",
+  fingerprint: "你的指纹：",
   fingerprintHint: "对方打开文件时会看到同一串数字。两边一样，就说明是你写的、没有被改过。",
   leave: "结束，关掉这份备份",
   leaveUnsaved: "还有没存的说明，真的结束？",

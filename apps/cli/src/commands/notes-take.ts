@@ -2,7 +2,7 @@
 
 import { inFolder } from "@tanhao/app/folder/file-port";
 import { journalFileName } from "@tanhao/app/folder/read-case-folder";
-import { isAboutThisCase, takeNotes } from "@tanhao/app/helper/take-notes";
+import { isAboutThisCase, takeNotes } from "@tanhao/app/helping/take-notes";
 import { err, ok } from "@tanhao/core/result";
 import type { RunCommand } from "../line/command-spec.ts";
 import { openCase } from "../open-case.ts";

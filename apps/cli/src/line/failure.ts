@@ -2,7 +2,7 @@
 
 import type { AppFailure } from "@tanhao/app/app-failure";
 import type { OpenBackupFailure } from "@tanhao/app/backup/open-backup";
-import type { NotesFromFuture } from "@tanhao/app/helper/take-notes";
+import type { NotesFromFuture } from "@tanhao/app/helping/take-notes";
 import type { ContactTimeFailure } from "@tanhao/core/conduct/contact";
 import type { TakeInFailure } from "@tanhao/journal/journal";
 import type { NotesFailure } from "@tanhao/journal/signed/notes-file";

@@ -2,7 +2,7 @@
 
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
-import { helperWords } from "../helper/helper-words.ts";
+import { helperWords } from "../helping/helper-words.ts";
 import { backupWords } from "./backup-words.ts";
 
 export const BackupCard = () => (

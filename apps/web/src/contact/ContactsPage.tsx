@@ -10,7 +10,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { evidenceWords } from "../evidence/evidence-words.ts";
-import { HelperNotes } from "../helper/HelperNotes.tsx";
+import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
 import { ContactList } from "./ContactList.tsx";
 import { contactWords } from "./contact-words.ts";

@@ -50,8 +50,8 @@ const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
 const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
 const BackupPage = page(async () => (await import("../backup/BackupPage.tsx")).BackupPage);
 const RestorePage = page(async () => (await import("../backup/RestorePage.tsx")).RestorePage);
-const HelperPage = page(async () => (await import("../helper/HelperPage.tsx")).HelperPage);
-const NotesPage = page(async () => (await import("../helper/NotesPage.tsx")).NotesPage);
+const HelperPage = page(async () => (await import("../helping/HelperPage.tsx")).HelperPage);
+const NotesPage = page(async () => (await import("../helping/NotesPage.tsx")).NotesPage);
 const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;

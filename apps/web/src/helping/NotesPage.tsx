@@ -1,6 +1,6 @@
 /** For who is helped: opens a file of notes, sees whether the signature holds and what it says, and takes it in or not. */
 
-import { isAboutThisCase, type NotesNotTaken, takeNotes } from "@tanhao/app/helper/take-notes";
+import { isAboutThisCase, type NotesNotTaken, takeNotes } from "@tanhao/app/helping/take-notes";
 import { fingerprintOf } from "@tanhao/journal/signed/helper-key";
 import { type NotesFailure, notesEnding, readNotes, type SignedNotes } from "@tanhao/journal/signed/notes-file";
 import { createSignal, For, Show } from "solid-js";

@@ -125,7 +125,8 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
               <p role="status">{saved()}</p>
             </Show>
             <p>
-              {helperWords().fingerprint}: <strong>{fingerprintOf(ownKey().publicKey)}</strong>
+              {helperWords().fingerprint}
+              <strong>{fingerprintOf(ownKey().publicKey)}</strong>
             </p>
             <Soft>{helperWords().fingerprintHint}</Soft>
           </Stack>
