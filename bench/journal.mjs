@@ -19,7 +19,7 @@ export async function run(subject) {
   const folder = mkdtempSync(join(tmpdir(), "tanhao-bench-journal-"));
   try {
     const plain = await measure(subject, join(folder, "plain.tanhao"), null);
-    const sealed = await measure(subject, join(folder, "sealed.tanhao"), "雨天 窗边 铅笔 河");
+    const sealed = await measure(subject, join(folder, "sealed.tanhao"), "four words by a window");
     const peer = measurePeer(join(folder, "peer.db"), plain.rows);
     const line = (what, ours, theirs, truth) => ({ what, ours: ours.toFixed(1), peer: theirs?.toFixed(1) ?? "", truth });
     const lines = [
@@ -108,7 +108,7 @@ const contact = (index) => ({
   payload: {
     at: "2026-11-20T10:05",
     channel: "phone",
-    note: `第 ${index} 次：对方说可以分期，让我月底前回复，工号 ${8000 + (index % 90)}`,
+    note: `Call ${index}: instalments are possible, they wait for an answer by the end of the month, staff ${8000 + (index % 90)}`,
   },
 });
 

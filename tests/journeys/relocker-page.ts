@@ -17,12 +17,12 @@ export interface Found {
   readonly files: number;
 }
 
-const pictures = Array.from({ length: 4 }, (_, index) => `截图 ${index} `.repeat(20_000));
+const pictures = Array.from({ length: 4 }, (_, index) => `picture ${index} `.repeat(20_000));
 
 async function fill(): Promise<number> {
   const storage = good(await (await lockableHere()).open());
   for (const text of pictures) good(await storage.putFile(new TextEncoder().encode(text)));
-  const contact = { kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note: "一" } } as const;
+  const contact = { kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note: "one" } } as const;
   const entries = good(await (await journalOn(storage)).append(...Array.from({ length: 200 }, () => contact)));
   await storage.close();
   return entries.length;

@@ -13,7 +13,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DeviceId, Moment } from "../entry.ts";
 import { openJournal } from "../journal.ts";
-import { quickTools } from "../seal/a-quick-lock.ts";
+import { quickTools, secretWords } from "../seal/a-quick-lock.ts";
 import { type Lockable, openLockable } from "../seal/lockable.ts";
 import { nodeCipher } from "../seal/node-cipher.ts";
 import type { JournalStorage } from "../storage-port.ts";
@@ -54,7 +54,7 @@ interface Known {
   entries: number;
 }
 
-const secret = "他说不还就告诉我单位";
+const secret = secretWords;
 const fileTexts = Array.from({ length: 4 }, (_, index) => `截图 ${index} `.repeat(2_000));
 
 describe("a process killed with SIGKILL at any moment", () => {

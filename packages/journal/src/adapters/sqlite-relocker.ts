@@ -10,7 +10,7 @@ import { assert } from "@tanhao/core/assert";
 import type { Result } from "@tanhao/core/result";
 import type { DeviceId, Moment } from "../entry.ts";
 import { type Journal, openJournal } from "../journal.ts";
-import { quickTools } from "../seal/a-quick-lock.ts";
+import { quickTools, secretWords } from "../seal/a-quick-lock.ts";
 import { openLockable } from "../seal/lockable.ts";
 import { nodeCipher } from "../seal/node-cipher.ts";
 import type { JournalStorage } from "../storage-port.ts";
@@ -39,7 +39,7 @@ async function append(): Promise<void> {
   );
   await say("append", "", async () => {
     const [entry] = good(
-      await journal.append({ kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note: "他说不还就告诉我单位" } }),
+      await journal.append({ kind: "contact.logged", payload: { at: "2026-11-20T10:05", channel: "phone", note: secretWords } }),
     );
     return String(entry?.sequence);
   });

@@ -26,7 +26,6 @@ export interface SealTools {
   readonly stretch: typeof stretchPassphrase;
 }
 
-export type KeyBoxFailure = PassphraseWrong | KeyBoxUnread;
 /** Or the box was changed: AES-GCM cannot tell the two apart. */
 export interface PassphraseWrong {
   readonly kind: "passphrase-wrong";

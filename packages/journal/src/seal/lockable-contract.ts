@@ -10,7 +10,7 @@ import type { JournalPlace } from "../place-port.ts";
 import { hashText } from "../sha256.ts";
 import { describeStorage } from "../storage-contract.ts";
 import type { JournalStorage } from "../storage-port.ts";
-import { quickTools } from "./a-quick-lock.ts";
+import { quickPassphrase, quickTools, secretName, secretPicture } from "./a-quick-lock.ts";
 import { type Lockable, openLockable } from "./lockable.ts";
 
 export interface LockablePlace {
@@ -19,7 +19,7 @@ export interface LockablePlace {
 
 type TestFunctions = Pick<typeof import("vitest"), "describe" | "it" | "expect">;
 
-const words = "雨天 在 窗边";
+const words = quickPassphrase;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export function describeLockable(name: string, makePlace: () => Promise<LockablePlace>, tests: TestFunctions): void {
@@ -56,7 +56,7 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
         expect(good(await storage.read())).toEqual(entries);
         expect(good(await storage.tails())).toEqual(entries.slice(-1));
         expect(good(await storage.listFiles())).toEqual(files);
-        expect(good(await storage.getFile(hashText("一张截图")))).toEqual(utf8("一张截图"));
+        expect(good(await storage.getFile(hashText(secretPicture)))).toEqual(utf8(secretPicture));
       };
       await looksSame(good(await lockable.setLock(words)));
       await looksSame(good(await lockable.changePassphrase(words, "second")));
@@ -81,17 +81,17 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
       const records = good(await stranger.read(generation)).map((record) => record.bytes);
       expect([files.length, records.length]).toEqual([2, 3]);
       const lying = [...bytes, ...records].map((one) => new TextDecoder().decode(one)).join("\n") + JSON.stringify(files);
-      for (const secret of ["张三", "一张截图", "contact.logged", hashText("一张截图")]) expect(lying).not.toContain(secret);
+      for (const secret of [secretName, secretPicture, "contact.logged", hashText(secretPicture)]) expect(lying).not.toContain(secret);
     });
 
     it("is not opened by a wrong passphrase, and nothing changes", async () => {
       const place = await makePlace();
       const lockable = good(await openLockable(await place.open(), quickTools));
       const journal = await journalOn(good(await lockable.setLock(words)));
-      good(await journal.append(noteOf("一")));
+      good(await journal.append(noteOf("one")));
       const lock = good(await (await place.open()).lock());
       const wrong = { ok: false, error: { kind: "passphrase-wrong" } };
-      expect(await lockable.unlock("雨天在窗边")).toEqual(wrong);
+      expect(await lockable.unlock(quickPassphrase.replaceAll(" ", ""))).toEqual(wrong);
       expect(await lockable.removeLock("")).toEqual(wrong);
       expect(await lockable.changePassphrase("x", "y")).toEqual(wrong);
       expect(await lockable.setLock("another")).toEqual({ ok: false, error: { kind: "storage-sealed" } });
@@ -103,7 +103,7 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
       const place = await makePlace();
       const [here, other] = [await reopened(place), await reopened(place)];
       const plain = await journalOn(good(await other.open()));
-      good(await plain.append(noteOf("一")));
+      good(await plain.append(noteOf("one")));
       const relocked = { ok: false, error: { kind: "storage-relocked" } };
       const isShutOut = async ({ append, storage }: Journal) => {
         expect(await append(noteOf("late"))).toEqual(relocked);
@@ -199,7 +199,7 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
     it("that is damaged, or of a newer version, says so and leaves everything as it is", async () => {
       const place = await makePlace();
       const lockable = await reopened(place);
-      good(await (await journalOn(good(await lockable.setLock(words)))).append(noteOf("一")));
+      good(await (await journalOn(good(await lockable.setLock(words)))).append(noteOf("one")));
       const raw = await place.open();
       const lock = good(await raw.lock());
       const withBox = async (box: unknown) => {
@@ -263,9 +263,9 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
 /** Two entries and an attached name, two files. */
 async function fill(storage: JournalStorage): Promise<void> {
   const journal = await journalOn(storage);
-  good(await journal.append(noteOf("张三 says 1"), noteOf("张三 says 2")));
-  good(await journal.append(noteOf("张三 says 3")));
-  for (const text of ["一张截图", "a letter"]) good(await storage.putFile(utf8(text)));
+  good(await journal.append(noteOf(`${secretName} says 1`), noteOf(`${secretName} says 2`)));
+  good(await journal.append(noteOf(`${secretName} says 3`)));
+  for (const text of [secretPicture, "a letter"]) good(await storage.putFile(utf8(text)));
 }
 
 /** Sealed at once where nothing is sealed yet. */

@@ -23,7 +23,7 @@ export async function nodeCipher(key: Uint8Array): Promise<Cipher> {
       } catch {
         return null; // the one thing it throws: the tag does not fit
       }
-      return new Uint8Array(bytes);
+      return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     },
   };
 }

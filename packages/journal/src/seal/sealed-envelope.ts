@@ -19,7 +19,7 @@ export async function sealedEnvelope(key: Uint8Array, sealing: number, makeCiphe
   const cipher = await makeCipher(key);
   const nameKey = hmac(sha256, key, utf8ToBytes("tanhao file names"));
   // No part of a place holds a space.
-  const about = (...place: readonly (string | number)[]): Uint8Array => utf8ToBytes([sealing, ...place].join(" "));
+  const about = (...place: readonly (string | number)[]): Uint8Array => encoder.encode([sealing, ...place].join(" "));
   const aboutRecord = ({ device, sequence, id }: StoredRecord): Uint8Array => about("record", device, sequence, id);
   const nameOf = (hash: Hash): Hash => bytesToHex(hmac(sha256, nameKey, utf8ToBytes(hash))) as Hash; // as long as one
 
@@ -43,6 +43,9 @@ export async function sealedEnvelope(key: Uint8Array, sealing: number, makeCiphe
     },
   };
 }
+
+/** One for all: it is asked for every record. */
+const encoder = new TextEncoder();
 
 /** What opened was sealed by a program that had the key; a later one may have written more. */
 function readStoredFile({ hash, size }: Partial<StoredFile>): StoredFile | null {
