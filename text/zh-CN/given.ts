@@ -117,7 +117,7 @@ export const given = {
   } satisfies Words<BreachKind>,
   /** To say or write to the other side. */
   ask: {
-    "debit-more": "请说明多收的部分记在哪一项；以后请按约定的金额扣款。",
+    "debit-more": "请说明超出约定的部分记在哪一项；以后请按约定的金额扣款。",
     "debit-old-sum": "请核对自动扣款是否已按约定改好；这笔多出的部分怎么处理，请书面答复。",
     "debit-twice": "请核对这一期是否收了两次；多的一笔怎么处理，请书面答复。",
     "debit-in-pause": "约定的日子还没到，请说明这笔款项为什么收取、记在哪一项。",

@@ -10,7 +10,7 @@ import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 import type { FollowUpRecords } from "./next-actions.ts";
 
-export const breachKinds = [
+const breachKinds = [
   /** More than the instalment, around its day. */
   "debit-more",
   /** The sum that was paid each time before the agreement. */

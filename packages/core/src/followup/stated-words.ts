@@ -20,7 +20,7 @@ import type { NotedContact } from "./noted-contact.ts";
 import { paidElsewhere } from "./paid-elsewhere.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
-export const wordStates = ["unseen", "broken", "incomplete", "open", "kept", "late", "withdrawn", "not-valid"] as const;
+const wordStates = ["unseen", "broken", "incomplete", "open", "kept", "late", "withdrawn", "not-valid"] as const;
 export type WordState = (typeof wordStates)[number];
 
 export type WordReason =
