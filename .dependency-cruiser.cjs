@@ -10,7 +10,7 @@ const tests = "\\.test\\.tsx?$|/an?-[a-z-]+\\.ts$";
 
 /** What somebody, some tool or a test starts as a program. */
 const starts =
-  "^apps/[^/]+/src/(main|service-worker|worker|[^/]+/worker)\\.tsx?$|^packages/[^/]+/scripts/|^bench/|/sqlite-writer\\.ts$|\\.test\\.tsx?$|^apps/[^/]+/[^/]+\\.ts$";
+  "^apps/[^/]+/src/(main|service-worker|worker|[^/]+/worker)\\.tsx?$|^packages/[^/]+/scripts/|^bench/|/(sqlite-writer|a-sqlite-relocker)\\.ts$|\\.test\\.tsx?$|^apps/[^/]+/[^/]+\\.ts$";
 
 /** The folders of core in reading order: each may import only itself and those before it. */
 const coreFolders = [

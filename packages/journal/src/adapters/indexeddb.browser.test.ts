@@ -1,7 +1,7 @@
 import { type OpenDBCallbacks, openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { DeviceId } from "../entry.ts";
-import { describeLockable } from "../seal/lockable-contract.ts";
+import { describeLockable } from "../seal/a-lockable-contract.ts";
 import { hashText } from "../sha256.ts";
 import { describeStorage } from "../storage-contract.ts";
 import type { JournalStorage, StoredRecord } from "../storage-port.ts";

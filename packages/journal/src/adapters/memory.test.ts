@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeLockable } from "../seal/lockable-contract.ts";
+import { describeLockable } from "../seal/a-lockable-contract.ts";
 import { describeStorage } from "../storage-contract.ts";
 import { memoryPlace, memoryStorage, newMemory } from "./memory.ts";
 

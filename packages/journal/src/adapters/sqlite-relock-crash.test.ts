@@ -38,7 +38,7 @@ beforeAll(async () => {
     resolve: { conditions: ["source"] },
     ssr: { noExternal: true, external: ["libsql", "hash-wasm"], resolve: { conditions: ["source"] } },
     build: {
-      ssr: fileURLToPath(new URL("./sqlite-relocker.ts", import.meta.url)),
+      ssr: fileURLToPath(new URL("./a-sqlite-relocker.ts", import.meta.url)),
       outDir: folder,
       minify: false,
       rollupOptions: { output: { entryFileNames: "relocker.mjs" } },
