@@ -10,7 +10,7 @@ export const webPromises = {
   agreed: "说定的",
   seen: "看到的",
   quoted: (words: string): string => `“${words}”`,
-  source: (file: string, line: string): string => `出处：${file}${line}`,
+  source: (file: string, line: string): string => `出处：${file}${line === "" ? "" : ` ${line}`}`,
   line: (line: number): string => `第 ${line} 行`,
   ask: "可以这样问",
   copy: "复制这句",
