@@ -107,5 +107,4 @@ export const escalation: typeof chinese = {
   waits: (name, from) => `For now, wait. From ${from}: ${name}`,
   nothing: "No step further is open now.",
   lead: "One step at a time, each told as it was. A complaint is about conduct and missing answers; it takes nothing off a debt and is no bargaining chip.",
-  basis: { law: "by the rules", practice: "from public experience; the interval is this program's own" },
 };

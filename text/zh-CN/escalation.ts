@@ -110,5 +110,4 @@ export const escalation = {
   waits: (name: string, from: string) => `现在先等。${from}起可以：${name}`,
   nothing: "现在没有要往上走的一步。",
   lead: "一步一步来，每一步都照实写。投诉反映的是做法和没有答复的事，不会减债，也不拿来跟对方谈条件。",
-  basis: { law: "依据规定", practice: "做法来自公开经验，间隔是本程序留的时间" },
 };

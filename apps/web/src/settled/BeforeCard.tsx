@@ -30,7 +30,7 @@ export function BeforeCard(props: TickProps) {
           {(item) => {
             const tick = () => props.path.before.find((one) => one.item === item)?.tick ?? null;
             return (
-              <li class={style["row"]}>
+              <li class={`${style["row"]} ${style["tick"]}`}>
                 <span class={style["head"]}>
                   <span>{words().before[item]}</span>
                   <Show when={tick()}>{(made) => <Mark look="good">{words().tickedOn(format().day(made().on))}</Mark>}</Show>

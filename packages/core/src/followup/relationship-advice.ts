@@ -9,7 +9,7 @@ import type { AgreementCourse } from "./agreement-course.ts";
 import type { NotedContact } from "./noted-contact.ts";
 import type { ContactTone } from "./relationship-tone.ts";
 
-export const bridgeAdvices = [
+const bridgeAdvices = [
   "family-line",
   "employer",
   "boundary",

@@ -15,7 +15,7 @@ import { dayOfContact } from "./escalation-grounds.ts";
 import type { Recorded } from "./left-unanswered.ts";
 import { newAction } from "./new-action.ts";
 
-export const noteKinds = ["plan-granted", "kept-word", "progress"] as const;
+const noteKinds = ["plan-granted", "kept-word", "progress"] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 export interface NoteProposal {
