@@ -48,7 +48,7 @@ const bodiesSchema = z.array(z.object({ id: z.string() }));
 
 export const escalationPart: ContentPart = { name: "escalation", build: buildEscalation };
 
-export function buildEscalation(root: string): Built {
+function buildEscalation(root: string): Built {
   const rungs = readYaml(root, file, schema);
   const bodies = readYaml(root, "directory/bodies.yaml", bodiesSchema);
   const shape = [...rungs.problems, ...bodies.problems];

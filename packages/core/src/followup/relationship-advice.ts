@@ -3,7 +3,7 @@
  * before a day is missed. Codes only; the lines are in text/. While only neutral words are allowed none of them admits.
  */
 
-import { isThirdParty } from "../conduct/contact.ts";
+import type { CalledPerson } from "../conduct/contact.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
 import type { AgreementCourse } from "./agreement-course.ts";
 import type { NotedContact } from "./noted-contact.ts";
@@ -28,9 +28,12 @@ export interface AdviceGround {
   readonly words: WordsAllowed;
 }
 
+/** Of those who may be reached about it the debt is their own, or they speak for the borrower. */
+const bound: readonly CalledPerson[] = ["debtor", "also-bound", "representative"];
+
 /** In the order in which to read them. */
 export function bridgeAdvice({ contacts, tones, course, words }: AdviceGround): readonly BridgeAdvice[] {
-  const third = contacts.some(({ called }) => called !== undefined && isThirdParty({ called } as Parameters<typeof isThirdParty>[0]));
+  const third = contacts.some(({ called }) => called !== undefined && !bound.includes(called));
   const atWork = contacts.some(({ called }) => called === "employer" || called === "colleague");
   const hard = tones.some(({ theirs }) => theirs === "hard");
   const hot = tones.some(({ ownHot }) => ownHot > 0);
