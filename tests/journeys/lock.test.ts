@@ -1,9 +1,10 @@
-/** Behind a passphrase, hidden, in two windows at once, with no room left, erased: what of a case can be seen, and what is kept. */
+/** Behind a passphrase, hidden, in two windows at once, erased: what of a case can be seen, and what is kept. */
 
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDebt, goTo, openStage, type Stage, shown, skipDoor, told, watchForTrouble } from "./in-browser.ts";
+import { keptText } from "./kept-text.ts";
 
 const passphrase = "雨天 旧书 窗边 蓝茶杯";
 const who = "青禾分期";
@@ -30,33 +31,6 @@ async function unlock(page: Page, words = passphrase): Promise<void> {
 }
 
 const lockPage = (page: Page) => page.getByRole("heading", { name: "输入口令" });
-
-/** Everything this origin keeps in the browser, as text, each value's bytes read as UTF-8 too. */
-function keptText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const parts: string[] = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-    const decode = (value: unknown): string => {
-      if (value instanceof Uint8Array) return new TextDecoder().decode(value);
-      if (typeof value === "object" && value !== null) return Object.values(value).map(decode).join(" ");
-      return String(value);
-    };
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const asked = indexedDB.open(name ?? "");
-        asked.onsuccess = () => resolve(asked.result);
-      });
-      for (const store of database.objectStoreNames) {
-        const all = await new Promise<unknown[]>((resolve) => {
-          const asked = database.transaction(store).objectStore(store).getAll();
-          asked.onsuccess = () => resolve(asked.result);
-        });
-        parts.push(...all.map(decode));
-      }
-      database.close();
-    }
-    return parts.join("\n");
-  });
-}
 
 async function passesAxe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -307,86 +281,6 @@ describe("two windows", () => {
       expect(await told(one)).toContain("乙贷");
     }
     expect(trouble).toEqual([]);
-    await close();
-  });
-});
-
-describe("room", () => {
-  it("that is short is said before it is used up", async () => {
-    const { page, context, close } = await stage.visit();
-    const tell = (usage: number, quota: number) =>
-      context.addInitScript(
-        (told) => Object.defineProperty(navigator.storage, "estimate", { value: async () => told, configurable: true }),
-        { usage, quota },
-      );
-    const said = async () => {
-      await page.reload();
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
-      await page.waitForTimeout(500);
-      return shown(page.locator("body"));
-    };
-    await tell(10_000_000, 31_000_000);
-    expect(await said()).not.toContain("空间只剩");
-    await tell(10_000_000, 29_000_000);
-    expect(await said()).toContain("空间只剩约 19 MB");
-    await tell(910_000_000, 1_000_000_000);
-    expect(await said()).toContain("空间只剩约 90 MB");
-    await close();
-  });
-
-  it("that is used up is said; the form stays and nothing is half stored", async () => {
-    const { page, context, address, close } = await stage.visit();
-    await skipDoor(page);
-    const session = await context.newCDPSession(page);
-    const limitTo = (quotaSize: number) => session.send("Storage.overrideQuotaForOrigin", { origin: new URL(address).origin, quotaSize });
-
-    // Before the first write: afterwards the browser remembers for a while how much room there was.
-    await limitTo(1);
-    await goTo(page, "/debts/new");
-    await page.getByLabel("谁在要钱").fill("渡川易借");
-    await page.getByLabel("对方要多少").fill("300");
-    await page.getByRole("radio", { name: "是我的", exact: true }).check({ force: true });
-    await page.getByRole("button", { name: "保存", exact: true }).click();
-    await page.getByText("存储空间满了").waitFor();
-    expect(await page.getByLabel("谁在要钱").inputValue()).toBe("渡川易借");
-    await page.reload();
-    await page.getByLabel("谁在要钱").waitFor();
-    expect(await page.getByLabel("谁在要钱").inputValue()).toBe("渡川易借");
-    expect(await keptText(page)).not.toMatch(/case\.imported|debt\.added/);
-
-    await limitTo(500_000_000);
-    await goTo(page, "/debts/new");
-    await page.getByRole("button", { name: "保存", exact: true }).click();
-    await page.getByRole("heading", { name: "我的处境" }).waitFor();
-    expect(await told(page)).toContain("渡川易借");
-    await close();
-  });
-
-  it("and whether the browser promises to keep it stand in the settings", async () => {
-    const { page, close } = await stage.visit();
-    await skipDoor(page);
-    await goTo(page, "/settings");
-    expect(await told(page)).toMatch(/已用约 \d+ MB。浏览器自己说还能给约 \d+ (MB|GB)/);
-    await close();
-  });
-
-  it("that a browser denies is said with how to keep what is typed", async () => {
-    const { page, context, close } = await stage.visit();
-    await context.addInitScript(() => {
-      const open = () => {
-        throw new DOMException("denied", "SecurityError");
-      };
-      Object.defineProperty(indexedDB, "open", { value: open });
-    });
-    await page.reload();
-    await page.getByText("关掉无痕模式").waitFor();
-    expect(await shown(page.locator("body"))).toContain("存成文件，下次打开那个文件");
-    await skipDoor(page);
-    await addDebt(page, { who, claimed: "1" });
-    await goTo(page, "/settings");
-    expect(await page.getByRole("button", { name: "设一个口令" }).count()).toBe(0);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "存成文件" }).click()]);
-    expect(download.suggestedFilename()).toMatch(/\.tanhao$/);
     await close();
   });
 });

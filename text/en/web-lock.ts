@@ -63,7 +63,6 @@ export const webLock: typeof chinese = {
   raced: "Another window kept writing, so this was not finished and nothing has changed. Close the other windows and try again.",
   elsewhere: "The passphrase has just been changed in another window; nothing was done here. Please open this page again.",
 
-  autoTitle: "Locking by itself",
   after: "Lock after so long without input",
   minutes: (minutes) => (minutes === "1" ? "1 minute" : `${minutes} minutes`),
   never: "Never",

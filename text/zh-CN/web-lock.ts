@@ -59,7 +59,6 @@ export const webLock = {
   raced: "另一个窗口一直在写入，没有完成，什么也没有变。关掉其他窗口，再试一次。",
   elsewhere: "口令刚刚在另一个窗口里变了，这里什么也没有做。请重新打开本页。",
 
-  autoTitle: "自动锁上",
   after: "多久没有操作就锁上",
   minutes: (minutes: string): string => `${minutes} 分钟`,
   never: "不自动锁",
