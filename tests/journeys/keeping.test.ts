@@ -191,7 +191,7 @@ describe("a browser that keeps nothing", () => {
     await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
     await page.reload();
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    expect(await shown(page.locator("body"))).toContain("这个浏览器缺少：IndexedDB");
+    await page.getByText("这个浏览器缺少：IndexedDB").waitFor();
     await skipDoor(page);
     await addDebt(page, { who: "青禾分期", claimed: "1" });
     expect(await told(page)).toContain("青禾分期");
