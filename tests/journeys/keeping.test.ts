@@ -16,7 +16,6 @@ import {
   phone,
   type Stage,
   showExample,
-  shown,
   skipDoor,
   told,
   watchForTrouble,
