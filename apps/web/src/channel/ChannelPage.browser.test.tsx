@@ -3,7 +3,7 @@
 import { day } from "@tanhao/core/day";
 import { readFacts } from "@tanhao/core/debt/facts-document";
 import { ok } from "@tanhao/core/result";
-import { memoryPlace, memoryStorage } from "@tanhao/journal/adapters/memory";
+import { memoryPlace, memoryStorage, newMemory } from "@tanhao/journal/adapters/memory";
 import { render } from "solid-js/web";
 import { afterEach, describe, expect, it } from "vitest";
 import type { CaseHost } from "../case/case-host.tsx";
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 async function openPage(debt: string): Promise<CaseHost> {
-  const host = await openHost({ own: async () => ok(memoryPlace()), inMemory: async () => memoryStorage() });
+  const host = await openHost({ own: async () => ok(memoryPlace(newMemory())), inMemory: async () => memoryStorage() });
   const facts = readFacts({ version: 1, debts, income: [{ month: "2026-05", yuan: "5200.00" }], firm: { yuan: "900.00" } });
   if (!facts.ok) throw new Error(JSON.stringify(facts.error));
   await host.current().ports.journal.append({ kind: "case.imported", payload: { facts: facts.value } });
