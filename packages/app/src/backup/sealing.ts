@@ -10,7 +10,7 @@ import {
   type SealTools,
   unlockKey,
 } from "@tanhao/journal/seal/key-box";
-import type { OpenPiece } from "@tanhao/readers/backup/read-backup";
+import type { OpenPiece } from "@tanhao/readers/backup/unsealed-bytes";
 import type { Sealing } from "@tanhao/writers/backup/write-backup";
 
 /** As for the lock: the length is what can be asked for. Four unrelated words pass by far. */

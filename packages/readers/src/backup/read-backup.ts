@@ -14,7 +14,7 @@ import { err, ok, type Result } from "@tanhao/core/result";
 import type { BackupFailure } from "./backup-failure.ts";
 import { isEnd, isMemberHead, isTitle } from "./backup-frames.ts";
 import type { BackupHead, BytesSource } from "./read-backup-head.ts";
-import { Unsound, unsealedBytes } from "./unsealed-bytes.ts";
+import { type OpenPiece, Unsound, unsealedBytes } from "./unsealed-bytes.ts";
 
 export interface BackupContent {
   readonly made: string;
@@ -32,9 +32,6 @@ export interface OriginalSink {
   readonly put: (bytes: Uint8Array) => Promise<void>;
   readonly end: () => Promise<void>;
 }
-
-/** `null`: the piece does not open. */
-export type OpenPiece = (sealed: Uint8Array, about: Uint8Array) => Promise<Uint8Array | null>;
 
 export async function readBackup(
   source: BytesSource,

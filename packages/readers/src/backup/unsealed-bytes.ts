@@ -2,8 +2,10 @@
 
 import { aboutPiece, sealBytes } from "@tanhao/core/debt/sealed-case";
 import type { BackupFailure } from "./backup-failure.ts";
-import type { OpenPiece } from "./read-backup.ts";
 import type { BackupHead, BytesSource } from "./read-backup-head.ts";
+
+/** `null`: the piece does not open. */
+export type OpenPiece = (sealed: Uint8Array, about: Uint8Array) => Promise<Uint8Array | null>;
 
 /** Carries a failure out of the reading; it never leaves read-backup.ts. */
 export class Unsound extends Error {
