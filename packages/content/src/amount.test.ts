@@ -3,6 +3,7 @@
 import { amountFinder, type FoundAmount } from "@tanhao/core/talk/amount/find-amount";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sumsOfTalk } from "./a-word-of-a-talk.ts";
 import { amountVocabulary } from "./amount.ts";
 
 const findAmount = amountFinder(amountVocabulary);
@@ -165,6 +166,7 @@ const none: readonly string[] = [
 
 describe("a sum of money is found in a line", () => {
   it.each(sums)("%s", (text, expected) => expect(short(findAmount(text))).toBe(expected));
+  it.each(sumsOfTalk)("in a talk: %s", (text, expected) => expect(short(findAmount(text))).toBe(expected));
 
   it.each(none)("none in: %s", (text) => expect(findAmount(text)).toBeNull());
 

@@ -29,6 +29,7 @@ const amountSchema = z.strictObject({
   "not-tail": word,
   idioms: z.array(z.strictObject({ words, least: z.number().int(), most: z.number().int() })),
   to: words,
+  neighbours: word,
   before: z.strictObject({ about: words, below: words, "at-most": words, "at-least": words, verbs: word }),
   after: z.strictObject({ about: words, above: words, "at-most": words, "at-least": words }),
   currencies: z
@@ -48,7 +49,7 @@ const amountSchema = z.strictObject({
 function buildAmount(root: string): Built {
   const { value, problems, lineOf } = readYaml(root, file, amountSchema);
   if (!value) return { files: [], problems };
-  const patterns = ["not-before", "not-after", "money-words", "dialled", "called"] as const;
+  const patterns = ["not-before", "not-after", "money-words", "dialled", "called", "neighbours"] as const;
   const broken = [
     ...patterns.filter((name) => !isPattern(value[name])).map((name) => problem(lineOf([name]), name)),
     ...(isPattern(value.before.verbs) ? [] : [problem(lineOf(["before", "verbs"]), "verbs")]),
@@ -72,6 +73,7 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     numerals: { digits, units, sections, letters, tens, half, few, point, ...between },
     idioms,
     to,
+    neighbours: written.neighbours,
     before: { about: before.about, below: before.below, atMost: before["at-most"], atLeast: before["at-least"] },
     verbs: before.verbs,
     after: { about: after.about, above: after.above, atMost: after["at-most"], atLeast: after["at-least"] },

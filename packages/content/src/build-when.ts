@@ -29,6 +29,7 @@ const whenSchema = z.strictObject({
   loose: words,
   "count-to": word,
   to: word,
+  either: word,
   glue: word,
   variants: z.record(word, word),
   steps: offsets,
@@ -45,6 +46,7 @@ const whenSchema = z.strictObject({
       weekday: numbers(/^\d+-\d-\d$/).optional(),
       until: numbers(/^\d\d-\d\d$/).optional(),
       doubtful: z.boolean().default(false),
+      rests: z.number().int().default(0),
     }),
   ),
   "solar-terms": z.array(
@@ -53,12 +55,13 @@ const whenSchema = z.strictObject({
       month: z.number().int(),
       constants: z.record(word, z.number()),
       off: z.record(word, z.number().int()),
+      rests: z.number().int().default(0),
     }),
   ),
   "lunar-months": offsets,
   "lunar-first": word,
   "lunar-tens": offsets,
-  before: z.strictObject({ "told-of": word, "as-of": word, since: word, deadline: word, start: word, every: word }),
+  before: z.strictObject({ "told-of": word, "as-of": word, since: word, "past-it": word, deadline: word, start: word, every: word }),
   after: z.strictObject({ "that-day": word, about: word, by: word, within: word, later: word, since: word }),
   vague: z.array(z.strictObject({ is: z.enum(["today", "soon", "payday"]), as: word })),
   "past-signs": word,
@@ -112,6 +115,7 @@ function vocabularyOf(written: Written): WhenVocabulary {
     loose: written.loose,
     countTo: written["count-to"],
     to: written.to,
+    either: written.either,
     glue: expand(written.glue),
     years: written.years,
     days: written.days,
@@ -136,7 +140,7 @@ function vocabularyOf(written: Written): WhenVocabulary {
   };
 }
 
-function holidayOf({ words, fixed, lunar, weekday, until, doubtful }: Written["holidays"][number]): Holiday {
+function holidayOf({ words, fixed, lunar, weekday, until, doubtful, rests }: Written["holidays"][number]): Holiday {
   const parts = (text: string): number[] => text.split("-").map(Number);
   const [month = 0, second = 0, third = 0] = parts(fixed ?? lunar ?? weekday ?? "");
   const [lastMonth = 0, lastDate = 0] = parts(until ?? "");
@@ -148,6 +152,7 @@ function holidayOf({ words, fixed, lunar, weekday, until, doubtful }: Written["h
         : { is: lunar === undefined ? "fixed" : "lunar", month, date: second },
     until: until === undefined ? null : { month: lastMonth, date: lastDate },
     doubtful,
+    rests,
   };
 }
 
@@ -167,12 +172,12 @@ function expander(written: Written): (pattern: string) => string {
 }
 
 function patternsOf(vocabulary: WhenVocabulary): readonly (readonly [string, string])[] {
-  const { pieces, lapses, vague, before, after, glue, to, countTo, pastSigns, notHere, noSuchDay } = vocabulary;
+  const { pieces, lapses, vague, before, after, glue, to, either, countTo, pastSigns, notHere, noSuchDay } = vocabulary;
   const listed = { pieces, lapses, vague };
   return [
     ...Object.entries(listed).flatMap(([name, list]) => list.map(({ as }) => [name, as] as const)),
     ...Object.values(before).map((pattern) => ["before", pattern] as const),
     ...Object.values(after).map((pattern) => ["after", pattern] as const),
-    ...Object.entries({ glue, to, "count-to": countTo, "past-signs": pastSigns, "not-here": notHere, "no-such-day": noSuchDay }),
+    ...Object.entries({ glue, to, either, "count-to": countTo, "past-signs": pastSigns, "not-here": notHere, "no-such-day": noSuchDay }),
   ];
 }

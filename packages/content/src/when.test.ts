@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { notTimes, withoutDay } from "./a-line-without-day.ts";
 import { spoken, spokenOn } from "./a-spoken-time.ts";
+import { timesOfTalk } from "./a-word-of-a-talk.ts";
 import { amountVocabulary } from "./amount.ts";
 import { lawBook } from "./law-book.ts";
 import { lunarCalendar, whenVocabulary } from "./when.ts";
@@ -23,6 +24,8 @@ function short(of: FoundWhen | null): string | null {
 
 describe("a time is found in a line", () => {
   it.each(spoken)("%s", (text, expected) => expect(short(said(text))).toBe(expected));
+
+  it.each(timesOfTalk)("in a talk: %s", (text, expected) => expect(short(said(text))).toBe(expected));
 
   it.each(withoutDay)("without a day: %s", (text) => expect(said(text)).toMatchObject({ from: null, to: null, doubtful: true }));
 
@@ -42,6 +45,20 @@ describe("a time is found in a line", () => {
   });
 });
 
+describe("the first working day after a holiday", () => {
+  it.each([
+    // Notice of 2026: free from 1 to 7 October, from 15 to 23 February, from 4 to 6 April.
+    ["2026-09-28", "节后第一个工作日", "2026-10-08", false],
+    ["2026-10-03", "节后第一个工作日给您答复", "2026-10-08", false],
+    ["2026-02-21", "节后第一个工作日", "2026-02-24", false],
+    ["2026-03-10", "节后第一个工作日", "2026-04-07", false],
+    ["2026-09-28", "国庆节后的第一个工作日", "2026-10-08", false],
+    // Not known: Friday 1 January 2027 alone is free by law, and the weekend.
+    ["2026-11-30", "节后第一个工作日", "2027-01-04", true],
+  ] as const)("on %s, %s", (on, text, expected, doubtful) =>
+    expect(said(text, day(on))).toMatchObject({ from: expected, to: expected, doubtful }));
+});
+
 describe("what leaves room says so", () => {
   it.each([
     ["15号前", "rolled"],
@@ -54,6 +71,7 @@ describe("what leaves room says so", () => {
     ["12月前", "whole-period"],
     ["国庆前", "before-holiday"],
     ["过年", "holiday"],
+    ["明天或者后天", "about"],
     ["3个工作日内", null],
     ["30个工作日内", "holidays-unknown"],
     ["每月10号", "every"],

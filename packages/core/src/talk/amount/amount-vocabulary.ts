@@ -8,6 +8,8 @@ export interface AmountVocabulary {
   readonly idioms: readonly { readonly words: readonly string[]; readonly least: number; readonly most: number }[];
   /** Words between the two ends of a range. */
   readonly to: readonly string[];
+  /** Two neighbouring digits before one unit, 2、3千: from the one to the other. */
+  readonly neighbours: string;
   readonly before: Readonly<Record<"about" | "below" | "atMost" | "atLeast", readonly string[]>>;
   /** May stand between one of `before` and the number: 顶多还八百. */
   readonly verbs: string;

@@ -36,6 +36,7 @@ export function amountFinder(vocabulary: AmountVocabulary): FindAmount {
     dialled: new RegExp(vocabulary.dialled, "u"),
     called: new RegExp(vocabulary.called, "u"),
     verbs: new RegExp(`(?:${vocabulary.verbs})$`, "u"),
+    neighbours: new RegExp(vocabulary.neighbours, "uy"),
   };
   return (text) => {
     const line = foldWidth(text);
@@ -57,6 +58,7 @@ interface Tools {
   readonly dialled: RegExp;
   readonly called: RegExp;
   readonly verbs: RegExp;
+  readonly neighbours: RegExp;
 }
 
 interface Sum {
@@ -88,7 +90,7 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
   }
   const first = oneSum(line, from, before ?? null, tools);
   if (first === null) return null;
-  const joint = startsWithOne(line, skipSpaces(line, first.end), to);
+  const joint = startsWithOne(line, skipSpaces(line, first.end), to) || betweenNeighbours(line, first, tools);
   const second = joint === "" ? null : oneSum(line, skipSpaces(line, skipSpaces(line, first.end) + joint.length), null, tools);
   if (second === null) return { ...first, at };
   const low = first.currency === null ? inUnitOf(first.numeral, second.numeral) : first.low;
@@ -104,6 +106,12 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
     currency: first.currency ?? second.currency,
     numeral,
   };
+}
+
+/** 2、3千: the mark between them counts nothing up. */
+function betweenNeighbours(line: string, { at, end }: Sum, { neighbours }: Tools): string {
+  neighbours.lastIndex = at;
+  return neighbours.test(line) ? line.slice(end, end + 1) : "";
 }
 
 /** The first of two takes the unit of the second where it has none of its own: 两到三千, 一千到两千万. */

@@ -52,6 +52,7 @@ export function whenFinder({ vocabulary, numerals, calendar, lunar }: WhenSource
     lapses: vocabulary.lapses.map(({ is, as }) => ({ is, pattern: sticky(as) })),
     vague: vocabulary.vague.map(({ is, as }) => ({ is, pattern: sticky(as) })),
     to: sticky(vocabulary.to),
+    either: sticky(vocabulary.either),
     notHere: sticky(vocabulary.notHere),
     noSuchDay: sticky(vocabulary.noSuchDay),
     pastSigns: sticky(vocabulary.pastSigns),
@@ -78,6 +79,7 @@ interface Tools {
   readonly lapses: readonly { readonly is: LapseForm; readonly pattern: RegExp }[];
   readonly vague: readonly { readonly is: "today" | "soon" | "payday"; readonly pattern: RegExp }[];
   readonly to: RegExp;
+  readonly either: RegExp;
   readonly notHere: RegExp;
   readonly noSuchDay: RegExp;
   readonly pastSigns: RegExp;
@@ -135,8 +137,10 @@ function vagueAt(line: string, at: number, { on }: Now, { vague }: Tools): Read 
 function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | null {
   const first = chainAt(line, at, on, tools);
   if (first === null || (first.span.unit === "month" && matchAt(tools.noSuchDay, line, first.end) !== null)) return null;
-  const joint = matchAt(tools.to, line, first.end)?.[0].length ?? 0;
+  const either = matchAt(tools.either, line, first.end)?.[0].length ?? 0;
+  const joint = either || (matchAt(tools.to, line, first.end)?.[0].length ?? 0);
   const second = joint === 0 ? null : endFrom(line, first.end + joint, first.span, on, tools);
+  const isEither = second !== null && either > 0;
   const around = tools.around(line, at, second?.end ?? first.end);
   const read = (shift: number): Chain | null => {
     const begin = tools.chain(line, at, { on, shift });
@@ -149,7 +153,7 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   const span = settle(read, { on, isDeadline, isPast, recentDays: tools.vocabulary.recentDays });
   return (
     span && {
-      ...answer(span, around, on, second !== null, tools.lapseTools.calendar),
+      ...answer(isEither ? { ...span, note: span.note ?? "about" } : span, around, on, second !== null && !isEither, tools.lapseTools.calendar),
       at: around.at,
       end: around.end,
       isFaint: span.open === "day" && !isDeadline,
@@ -176,7 +180,7 @@ function answer(span: Span, { head, tail }: Around, on: Day, isRange: boolean, c
   const every = head.has("every") ? "every" : null;
   const own = every !== null && span.note === "rolled" ? null : span.note;
   const note = own ?? about ?? every;
-  if (tail.has("later"))
+  if (tail.has("later") || head.has("past-it"))
     return { from: addDays(span.isHoliday ? lastFreeDay(span.to, calendar) : span.to, 1), to: null, deadline: false, note: "open-end" };
   if (head.has("deadline") || head.has("as-of") || (tail.has("by") && !isRange) || tail.has("within")) {
     const isBefore = tail.has("by") && span.isHoliday;

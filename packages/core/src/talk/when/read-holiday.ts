@@ -1,7 +1,7 @@
 /** Pieces that name holidays, solar terms and days of the lunar calendar. */
 
-import { addDays, type Day, yearOf } from "../../day.ts";
-import { isKnownYear, isWorkday } from "../../law/work-calendar.ts";
+import { addDays, type Day, weekdayOf, yearOf } from "../../day.ts";
+import { isKnownYear, isWorkday, type WorkCalendar } from "../../law/work-calendar.ts";
 import { freeAround, holidayIn, lunarDay, lunarMonth, solarTermIn } from "./holidays.ts";
 import type { Base, PieceTools, ReadPiece, Said } from "./piece.ts";
 import { dayAt, dayOnly, type Span, spanOf } from "./span.ts";
@@ -24,6 +24,31 @@ const holiday: ReadPiece = (said, before, base, { vocabulary, lunar, calendar })
 function yearSaid(before: Span | null, { on, shift }: Base): number | null {
   if (before === null) return yearOf(on) + shift;
   return before.unit === "year" ? yearOf(before.from) : null;
+}
+
+/** 元旦后第一个工作日; 节后 alone is after the next of those that are free by law, or after the one that is on. */
+const workdayAfter: ReadPiece = (said, before, base, tools) => {
+  const year = yearSaid(before, base);
+  const { word } = said;
+  const { vocabulary, lunar, calendar } = tools;
+  if (year === null) return null;
+  const holidays = vocabulary.holidays.map(({ words, rests, on }) => ({ words, rests, first: holidayIn(year, on, lunar) }));
+  const terms = vocabulary.solarTerms.map((term) => ({ words: [term.word], rests: term.rests, first: solarTermIn(year, term) }));
+  const lastFree = [...holidays, ...terms].flatMap(({ words, rests, first }) => {
+    if (first === null || rests === 0 || (word !== undefined && !words.includes(word))) return [];
+    const last = addDays(first, rests - 1);
+    return [isKnownYear(calendar, last) ? freeAround(last, (day) => isWorkday(calendar, day) === false).to : last];
+  });
+  const after = lastFree.sort().find((last) => word !== undefined || last >= base.on);
+  if (after === undefined) return null;
+  const note = isKnownYear(calendar, after) ? null : "holidays-unknown";
+  return dayOnly(nextWorked(addDays(after, 1), calendar), { open: before === null ? "year" : null, isHoliday: true, note });
+};
+
+/** Where the year's notice is not known, the plain week. */
+function nextWorked(from: Day, calendar: WorkCalendar): Day {
+  const worked = isWorkday(calendar, from) ?? weekdayOf(from) <= 5;
+  return worked ? from : nextWorked(addDays(from, 1), calendar);
 }
 
 const solarTerm: ReadPiece = (said, before, base, { vocabulary }) => {
@@ -67,4 +92,4 @@ function lunarDate(text: string, { number, vocabulary }: PieceTools): number | n
   return rest === null ? null : tens + rest;
 }
 
-export const holidayPieces = { holiday, "solar-term": solarTerm, lunar } as const;
+export const holidayPieces = { holiday, "workday-after": workdayAfter, "solar-term": solarTerm, lunar } as const;

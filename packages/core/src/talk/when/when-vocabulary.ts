@@ -25,6 +25,7 @@ export const pieceKinds = [
   "day-number",
   "days-of-month",
   "holiday",
+  "workday-after",
   "solar-term",
   "lunar",
   "time-of-day",
@@ -54,6 +55,8 @@ export interface WhenVocabulary {
   /** Between the two ends of a count; between the two ends of a span. */
   readonly countTo: string;
   readonly to: string;
+  /** Between two of which one is meant: 明天或者后天. */
+  readonly either: string;
   /** Between two pieces. */
   readonly glue: string;
   readonly years: Readonly<Record<string, number>>;
@@ -73,7 +76,7 @@ export interface WhenVocabulary {
   readonly lunarFirst: string;
   readonly lunarTens: Readonly<Record<string, number>>;
   /** Right before an expression: its last day is a deadline (最晚), it begins something (从), it comes again (每). */
-  readonly before: Readonly<Record<"told-of" | "as-of" | "since" | "deadline" | "start" | "every", string>>;
+  readonly before: Readonly<Record<"told-of" | "as-of" | "since" | "past-it" | "deadline" | "start" | "every", string>>;
   /** Right behind it. */
   readonly after: Readonly<Record<"by" | "within" | "later" | "since" | "about" | "that-day", string>>;
   readonly vague: readonly { readonly is: "today" | "soon" | "payday"; readonly as: string }[];
@@ -96,6 +99,8 @@ export interface Holiday {
   /** Last month and day of one that lasts. */
   readonly until: { readonly month: number; readonly date: number } | null;
   readonly doubtful: boolean;
+  /** Days that are free by law from the named one on; 0: it is none of those people call "the holiday". */
+  readonly rests: number;
 }
 
 export type HolidayRule =
@@ -109,4 +114,6 @@ export interface SolarTerm {
   readonly month: number;
   readonly constants: Readonly<Record<string, number>>;
   readonly off: Readonly<Record<string, number>>;
+  /** As of a holiday. */
+  readonly rests: number;
 }
