@@ -9,7 +9,7 @@ import { aDebt } from "@tanhao/core/debt/a-debt";
 import { type LenderType, lenderTypes } from "@tanhao/core/debt/debt";
 import { type EscalationInput, type EscalationLadder, escalationLadder, type RungState } from "@tanhao/core/followup/escalation-ladder";
 import { type RungId, type RungTaken, rungIds } from "@tanhao/core/followup/escalation-rung";
-import type { FollowUpRecords } from "@tanhao/core/followup/next-actions";
+import type { FollowUpRecords } from "@tanhao/core/followup/follow-up-records";
 import type { NotedContact } from "@tanhao/core/followup/noted-contact";
 import { debtId } from "@tanhao/core/ids";
 import { yuan } from "@tanhao/core/money";

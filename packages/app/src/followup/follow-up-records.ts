@@ -1,7 +1,7 @@
 /** What the journal holds, as core/followup wants it: promises, commitments, agreements, complaints, and what was settled. */
 
 import { type Day, day } from "@tanhao/core/day";
-import type { FollowUpRecords } from "@tanhao/core/followup/next-actions";
+import type { FollowUpRecords } from "@tanhao/core/followup/follow-up-records";
 import type { CaseRecord, Recorded } from "@tanhao/journal/case-record";
 import type { CommitmentHeard } from "@tanhao/journal/kinds/commitment-heard";
 
@@ -20,6 +20,9 @@ export function followUpRecords(record: CaseRecord): FollowUpRecords {
     commitments,
     agreements: standing(record.agreements).map(({ entry, payload }) => ({ ...payload, id: entry })),
     complaints: complaintsIn(record),
+    noted: standing(record.contacts).flatMap(({ entry, payload: { next, debt } }) =>
+      next?.day === undefined ? [] : [{ id: entry, day: next.day, what: next.what, ...(debt !== undefined && { debt }) }],
+    ),
     settled: record.actions,
     judged: new Map([...record.judged].map(([word, { outcome }]) => [word, outcome])),
   };

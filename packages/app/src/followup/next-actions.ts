@@ -3,8 +3,8 @@
 import { type Day, day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { type Action, sortActions, withoutSettled } from "@tanhao/core/followup/action";
-import type { SentInWriting } from "@tanhao/core/followup/complaint-actions";
 import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
+import type { SentInWriting } from "@tanhao/core/followup/follow-up-input";
 import { nextActions } from "@tanhao/core/followup/next-actions";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
@@ -32,7 +32,6 @@ const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook,
     records: followUpRecords(record),
     courtDeadline: facts.urgent.courtPaper ? courtDeadline(facts.urgent.courtPaper, lawBook) : null,
     suits: suitDeadlines(facts, on, lawBook),
-    calendar: lawBook.calendar,
     law: lawBook,
     breaches: breachesOf(facts, record, lawBook, on),
     objected: sentInWriting(record),

@@ -3,14 +3,13 @@
  * supervises this kind of lender, and whether the lender's own time is over. A mere "no" is nothing to complain about.
  */
 
-import { answerDue } from "../channel/answer-period.ts";
 import type { PublicBody } from "../channel/channel-directory.ts";
 import { bodiesFor } from "../channel/competent-bodies.ts";
-import { addDays, type Day, day as dayOf } from "../day.ts";
+import { type Day, day as dayOf } from "../day.ts";
 import type { Debt } from "../debt/debt.ts";
 import { onDay, term, words } from "../explain/explanation.ts";
+import { complaintClock } from "../followup/complaint-clock.ts";
 import { type LeftUnanswered, leftUnanswered } from "../followup/left-unanswered.ts";
-import { daysToComplaintAnswer } from "../followup/next-actions.ts";
 import { type ConductFact, partyOf } from "./conduct-values.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { flag, fromEngine, fromFact, known, rows, type Values } from "./values.ts";
@@ -20,12 +19,12 @@ const recorded = fromFact("contacts");
 /** `facts`: contacts of which a rule speaks. */
 export function complaintValues(debt: Debt, facts: readonly ConductFact[], input: DocumentInput): Values {
   const { records, standing, lawBook, wording } = input;
-  const unanswered = leftUnanswered(records, debt.id, standing.on, lawBook.calendar);
+  const unanswered = leftUnanswered(records, debt.id, standing.on, lawBook);
   const hasGround = facts.length > 0 || unanswered.length > 0;
   const made = complaintMade(debt, input);
   const body = supervisorOf(debt, facts.length > 0, input);
   const noWait = facts.some((fact) => fact.noWait);
-  const until = made === null || made.answered ? null : answerBy(made.day, debt, input);
+  const until = made === null || made.answered ? null : (complaintClock(made.day, null, lawBook)?.until ?? null);
   const waits = until !== null && standing.on <= until;
   return {
     "complaint.ground": flag(hasGround),
@@ -75,10 +74,6 @@ function complaintMade(debt: Debt, { records }: DocumentInput): { readonly day: 
   const answered = own.some(({ at, channel, direction }) => direction === "in" && channel === "complaint" && at > first.at);
   return { day: dayOf(first.at.slice(0, 10)), answered };
 }
-
-/** The law's days where the book has them for this lender, else those after which one asks again. */
-const answerBy = (made: Day, debt: Debt, { lawBook }: DocumentInput): Day =>
-  answerDue(made, "conduct", partyOf(debt), lawBook) ?? addDays(made, daysToComplaintAnswer);
 
 const forwarding = "complaint.financial-regulator";
 const supervisors: readonly (string | null)[] = [forwarding, "complaint.local-financial-authority"];

@@ -4,7 +4,7 @@ import type { Capacity } from "../budget/capacity.ts";
 import type { ChannelDirectory } from "../channel/channel-directory.ts";
 import type { ConductVocabulary } from "../conduct/vocabulary.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
-import type { FollowUpRecords } from "../followup/next-actions.ts";
+import type { FollowUpRecords } from "../followup/follow-up-records.ts";
 import type { NotedContact } from "../followup/noted-contact.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { Benefit } from "../materials/benefit.ts";

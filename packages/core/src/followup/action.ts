@@ -27,6 +27,8 @@ export const actionKinds = [
   "take-next-rung",
   "object-to-record",
   "archive-debt",
+  /** What the person noted at a contact to do by a day: `words`. */
+  "do-noted",
   "send-thanks",
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
@@ -71,6 +73,7 @@ export type ActionReason =
   | "rung-open"
   | "record-wrong"
   | "debt-closed"
+  | "noted-next"
   | `note-${"plan-granted" | "kept-word" | "progress"}`
   | "agreement-differs";
 

@@ -7,7 +7,8 @@
 import type { Day } from "../day.ts";
 import type { Debt } from "../debt/debt.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import { holdingAgreement } from "./duties.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { type MadePromise, promiseStatesOn, type StatedPromise } from "./promise-state.ts";
 
 type Agreement = FollowUpRecords["agreements"][number];
@@ -26,9 +27,8 @@ export interface AgreementCourse {
 
 /** Of the newest agreement made by the day; `null`: there is none. */
 export function agreementCourse(records: FollowUpRecords, debt: Debt, on: Day, calendar: WorkCalendar): AgreementCourse | null {
-  const [first, ...rest] = records.agreements.filter((each) => each.debt === debt.id && each.on <= on);
-  if (first === undefined) return null;
-  const agreement = rest.reduce((latest, each) => (isNewer(each, latest) ? each : latest), first);
+  const agreement = holdingAgreement(records, debt.id, on);
+  if (agreement === undefined) return null;
   const dues = agreement.schedule.map(({ day, fen }) => ({ debt: debt.id, fen, dueDay: day, made: agreement.on }));
   const instalments = promiseStatesOn(dues, debt.payments, on, calendar).map((stated): CourseInstalment => {
     const said = records.judged?.get(`instalment:${agreement.id}:${stated.promise.dueDay}`);
@@ -37,8 +37,6 @@ export function agreementCourse(records: FollowUpRecords, debt: Debt, on: Day, c
   });
   return { agreement, instalments, is: courseOf(agreement, instalments, on) };
 }
-
-const isNewer = (a: Agreement, b: Agreement): boolean => a.on > b.on || (a.on === b.on && a.id > b.id);
 
 function courseOf({ deferredTo }: Agreement, instalments: AgreementCourse["instalments"], on: Day): AgreementCourse["is"] {
   if (instalments.some(({ isPaid, promise }) => !isPaid && promise.dueDay < on)) return "behind";

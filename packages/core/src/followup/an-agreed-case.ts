@@ -8,7 +8,7 @@ import { debtId } from "../ids.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
 import { type BreachInput, breachesOn } from "./breach-watch.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import type { NotedContact } from "./noted-contact.ts";
 
 export const d1 = debtId("d1");

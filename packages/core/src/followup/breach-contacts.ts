@@ -6,10 +6,10 @@
 
 import { type Day, day as dayOf } from "../day.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
-import type { HeardLabel } from "../talk/utterance-class.ts";
 import { type Breach, breachOf, nothingSeen, type Seen, type WatchedAgreement } from "./breach.ts";
 import type { StatedDuty } from "./duties.ts";
 import type { NotedContact } from "./noted-contact.ts";
+import { pressesToPay } from "./pressing.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
 export interface WatchedContacts {
@@ -21,18 +21,6 @@ export interface WatchedContacts {
   /** Ids of contacts of which a rule on conduct speaks, judged by conduct/check-conduct.ts. */
   readonly againstRules: ReadonlySet<string>;
 }
-
-const pressing: readonly HeardLabel[] = [
-  "FULL_PAY",
-  "URGENT",
-  "DOWN_PAY",
-  "INT_EXT",
-  "THREAT.legal",
-  "THREAT.visit",
-  "THREAT.contacts",
-  "THREAT.credit",
-  "THREAT.crime",
-];
 
 export function contactBreaches({ agreement, dues, contacts, calendar, againstRules }: WatchedContacts): Breach[] {
   const since = contacts.filter((contact) => contact.direction !== "out" && dayOfContact(contact) > agreement.on);
@@ -52,9 +40,6 @@ function firstOf(contacts: readonly NotedContact[]): Seen[] {
   const words = newest.said?.find(({ who, tapped }) => who === "A" && tapped !== true)?.text ?? null;
   return [{ ...nothingSeen, day: dayOfContact(newest), contact: first.id, words, times: contacts.length }];
 }
-
-const pressesToPay = ({ heard, direction }: NotedContact): boolean =>
-  direction === "in" && (heard ?? []).some((label) => pressing.includes(label));
 
 /** Nothing that was due then was still open, as far as payments show. */
 const isKeptOn = (day: Day, dues: readonly StatedDuty[], calendar: WorkCalendar): boolean =>

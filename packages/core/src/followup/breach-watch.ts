@@ -13,7 +13,7 @@ import { debitBreaches } from "./breach-debits.ts";
 import { recordBreaches, type SeenOnCredit } from "./breach-records.ts";
 import { dutiesOn, holdingAgreement } from "./duties.ts";
 import { certificateDay } from "./duty-actions.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import type { NotedContact } from "./noted-contact.ts";
 
 export interface BreachInput {

@@ -8,7 +8,7 @@
 import type { Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 
 const breachKinds = [
   /** More than the instalment, around its day. */

@@ -3,11 +3,10 @@
  * answered needs nothing. Where to go next is in escalation-*.ts.
  */
 
-import { addDays, type Day } from "../day.ts";
 import type { Action } from "./action.ts";
 import { complaintClock, objectionClock } from "./complaint-clock.ts";
+import type { FollowUpInput } from "./follow-up-input.ts";
 import { newAction } from "./new-action.ts";
-import { daysToComplaintAnswer, type FollowUpInput } from "./next-actions.ts";
 
 export const complaintActions = (input: FollowUpInput): Action[] => [...complaints(input), ...objections(input)];
 
@@ -15,14 +14,15 @@ function complaints({ records, facts, law }: FollowUpInput): Action[] {
   return records.complaints.flatMap(({ id, debt, day, answered }) => {
     if (answered !== undefined) return [];
     const lender = facts.debts.find((one) => one.id === debt)?.lender.type ?? null;
-    const clock = law === undefined ? null : complaintClock(day, lender, law);
+    const clock = complaintClock(day, lender, law);
+    if (clock === null) return [];
     return [
       newAction({
         id: `complaint:${id}`,
         what: "ask-after-complaint",
-        why: clock?.binds === true ? "complaint-clock" : "complaint-made",
+        why: clock.binds ? "complaint-clock" : "complaint-made",
         debt: debt ?? null,
-        day: clock?.until ?? addDays(day, daysToComplaintAnswer),
+        day: clock.until,
         about: day,
       }),
     ];
@@ -31,7 +31,6 @@ function complaints({ records, facts, law }: FollowUpInput): Action[] {
 
 /** The first written word to the other side after the report is taken for the objection. */
 function objections({ facts, law, objected = [] }: FollowUpInput): Action[] {
-  if (law === undefined) return [];
   return facts.debts.flatMap(({ id, recordObjection }) => {
     const sent = recordObjection && objected.find(({ debt, day }) => debt === id && day >= recordObjection.reportOn);
     const clock = sent && objectionClock(sent.day, law);
@@ -47,10 +46,4 @@ function objections({ facts, law, objected = [] }: FollowUpInput): Action[] {
       }),
     ];
   });
-}
-
-/** Something written that went out about a debt. */
-export interface SentInWriting {
-  readonly debt: string;
-  readonly day: Day;
 }

@@ -5,7 +5,7 @@ import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { fen } from "../money.ts";
 import { anAgreement, aPromise, d1, noRecords, paying } from "./an-agreed-case.ts";
 import { dutiesOn, isDone, replacedDuties } from "./duties.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 
 const at = (on: string) => ({ on: day(on), calendar: calendarOf2025And2026 });
 const states = (records: Partial<FollowUpRecords>, paid: readonly (readonly [string, string])[], on: string) =>

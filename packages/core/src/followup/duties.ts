@@ -11,7 +11,7 @@ import type { CaseFacts } from "../debt/case-facts.ts";
 import type { DebtId } from "../ids.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
 import { addFen, type Fen, zeroFen } from "../money.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { type MadePromise, type PromiseState, promiseStatesOn, type StatedPromise } from "./promise-state.ts";
 
 export interface Duty extends MadePromise {

@@ -9,8 +9,8 @@ import type { DebtId } from "../ids.ts";
 import { subtractFen } from "../money.ts";
 import type { Action } from "./action.ts";
 import { debtsWithDuties, dutiesOn, holdingAgreement, isDone, type StatedDuty } from "./duties.ts";
+import type { FollowUpInput } from "./follow-up-input.ts";
 import { newAction } from "./new-action.ts";
-import type { FollowUpInput } from "./next-actions.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
 /** Intervals that leave each side time to act: product settings, not law. */
@@ -20,7 +20,7 @@ const daysToCreditReport = 60;
 
 export function dutyActions(input: FollowUpInput): Action[] {
   return debtsWithDuties(input.records).flatMap((debt) => {
-    const duties = dutiesOn(input.facts, input.records, debt, input);
+    const duties = dutiesOn(input.facts, input.records, debt, { on: input.on, calendar: input.law.calendar });
     const open = duties.filter((duty) => !isDone(duty));
     const next = open.filter(({ promise, state }) => promise.is === "instalment" && state === "open").slice(1);
     return [
@@ -31,13 +31,13 @@ export function dutyActions(input: FollowUpInput): Action[] {
 }
 
 /** Of a sum paid in part, the rest. */
-function dueAction({ promise, paidFen }: StatedDuty, debt: DebtId, { on, calendar }: FollowUpInput): Action {
+function dueAction({ promise, paidFen }: StatedDuty, debt: DebtId, { on, law }: FollowUpInput): Action {
   const { id, is, dueDay } = promise;
   const own = { debt, about: dueDay, fen: subtractFen(promise.fen, paidFen) };
   if (on <= dueDay) {
     return newAction({ ...own, id, what: "prepare-payment", why: `${is}-due`, day: addDays(dueDay, -daysBeforePayment) });
   }
-  const { day, unsure } = nextWorkingDay(dueDay, calendar);
+  const { day, unsure } = nextWorkingDay(dueDay, law.calendar);
   return newAction({ ...own, id: `${id}:booked`, what: "confirm-payment-booked", why: `${is}-unseen`, day, workingDayUnsure: unsure });
 }
 

@@ -4,8 +4,9 @@
  */
 
 import type { Debt } from "../debt/debt.ts";
-import { dayOfContact, type GroundsOnRecord, writtenChannels } from "./escalation-grounds.ts";
+import { dayOfContact, type GroundsOnRecord } from "./escalation-grounds.ts";
 import type { EvidenceKind, RungTaken } from "./escalation-rung.ts";
+import { inWriting } from "./left-unanswered.ts";
 import type { NotedContact } from "./noted-contact.ts";
 
 export interface EvidenceInHand {
@@ -41,7 +42,7 @@ function isFact(kind: EvidenceKind, { debt, grounds, courtPaper }: EvidenceGroun
 function entriesOf(kind: EvidenceKind, { contacts, steps, grounds }: EvidenceGround): readonly string[] {
   const ids = (holds: (contact: NotedContact) => boolean): string[] => contacts.filter(holds).map(({ id }) => id);
   const hasFiles = ({ files }: NotedContact): boolean => (files ?? []).length > 0;
-  const isWritten = ({ channel, direction }: NotedContact): boolean => direction === "out" && writtenChannels.includes(channel);
+  const isWritten = ({ channel, direction }: NotedContact): boolean => direction === "out" && inWriting.includes(channel);
   switch (kind) {
     case "own-contact":
       return ids(({ direction }) => direction === "out");

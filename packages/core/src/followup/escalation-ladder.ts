@@ -6,7 +6,6 @@
  * While only neutral words are allowed, what would negotiate is not offered: verifying, objecting and conduct remain.
  */
 
-import { answerDue } from "../channel/answer-period.ts";
 import type { Clock } from "../channel/channel.ts";
 import type { ChannelDirectory, PublicBody } from "../channel/channel-directory.ts";
 import { clocksFor, isSaid } from "../channel/competent-bodies.ts";
@@ -15,13 +14,14 @@ import type { Debt, LenderType } from "../debt/debt.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { WordsAllowed } from "../standing/standing.ts";
 import { agreementCourse } from "./agreement-course.ts";
-import { stillStands } from "./commitment.ts";
+import { isTakenBack, stillStands } from "./commitment.ts";
+import { complaintClock, objectionClock } from "./complaint-clock.ts";
 import { type EvidenceInHand, evidenceInHand } from "./escalation-evidence.ts";
 import { type ConductSeen, dayOfContact, earliest, type GroundsOnRecord, groundsOn, hasGround } from "./escalation-grounds.ts";
 import type { EscalationRung, RungId, RungTaken } from "./escalation-rung.ts";
 import type { Recorded } from "./left-unanswered.ts";
-import { daysToComplaintAnswer } from "./next-actions.ts";
 import type { NotedContact } from "./noted-contact.ts";
+import { isOnlyPressing } from "./pressing.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
 export type NotOffered =
@@ -124,7 +124,7 @@ function groundOf(input: EscalationInput): Ground {
     contacts,
     steps: input.steps.filter((step) => step.debt === debt.id && step.on <= on),
     conduct,
-    grounds: groundsOn({ contacts, followUp }, conduct, debt.id, on, law.calendar),
+    grounds: groundsOn({ contacts, followUp }, conduct, debt.id, on, law),
     party: debt.assigned === undefined ? debt.lender.type : "assignee",
     agreed: agreementCourse(followUp, debt, on, law.calendar)?.is === "on-course",
   };
@@ -211,13 +211,18 @@ const offeredOf = (after: readonly RungId[], ground: Ground): readonly RungId[] 
 
 /** They said by when: that day and the working day after belong to them, but no longer than a letter waits. */
 function theirWord({ records, debt, on, law }: Ground): { because: "their-word"; from: Day; unsure: boolean }[] {
-  const words = records.followUp.commitments.filter(
+  const { commitments, settled, judged } = records.followUp;
+  const words = commitments.filter(
     (word) => word.debt === debt.id && word.who !== "borrower" && word.dueDay !== undefined && word.made <= on && stillStands(word),
   );
-  const open = words.filter(({ id }) => !isSettledWord(records.followUp.settled.get(`commitment:${id}`)?.state));
+  const open = words.filter((word) => {
+    const name = `commitment:${word.id}`;
+    return !isSettledWord(settled.get(name)?.state) && !judged?.has(name) && !isTakenBack(word, commitments);
+  });
   const newest = open.reduce<Day | null>((latest, { made }) => (latest === null ? made : laterOf(latest, made)), null);
   return open.flatMap(({ made, dueDay }) => {
-    if (made !== newest || dueDay === undefined || dueDay > addDays(made, daysToComplaintAnswer)) return [];
+    const longest = complaintClock(made, null, law)?.until;
+    if (made !== newest || dueDay === undefined || (longest !== undefined && dueDay > longest)) return [];
     const { day, unsure } = nextWorkingDay(dueDay, law.calendar);
     return [{ because: "their-word" as const, from: day, unsure }];
   });
@@ -227,21 +232,21 @@ const isSettledWord = (state: string | undefined): boolean => state === "done" |
 
 interface Wait {
   readonly answered: boolean;
-  /** The last day of its time; `null`: it answered. */
+  /** The last day of its time; `null`: it answered, or the book names no time. */
   readonly until: Day | null;
 }
 
-/** The one asked before has the days of the law book, else those after which one asks again. */
+/** The one asked before has the days of the law book; where it gives this lender none, those of others are the measure. */
 function answerWait(rung: EscalationRung, ground: Ground): Wait {
   const asked = ground.rungs
     .filter(({ id }) => rung.after.includes(id))
     .flatMap((each) => takenBy(each, ground).map(({ day }) => ({ rung: each.id, day })));
   const [first] = [...asked].sort((a, b) => compare(a.day, b.day));
   if (first === undefined) return { answered: false, until: null };
-  const answered = ground.contacts.some((contact) => contact.direction === "in" && isAnswerTo(first, contact));
+  const answered = ground.contacts.some((contact) => contact.direction === "in" && !isOnlyPressing(contact) && isAnswerTo(first, contact));
   if (answered) return { answered, until: null };
-  const goal = rung.id === "record-complaint" ? "credit-record" : "conduct";
-  return { answered, until: answerDue(first.day, goal, ground.party, ground.law) ?? addDays(first.day, daysToComplaintAnswer) };
+  const clock = rung.id === "record-complaint" ? objectionClock(first.day, ground.law) : complaintClock(first.day, null, ground.law);
+  return { answered, until: clock?.until ?? null };
 }
 
 /** A complaint is answered as one, a request by whatever came after it. That an objection was answered no entry of the log tells. */

@@ -1,14 +1,18 @@
 /**
  * What the other side left without an answer, as far as it was recorded: its own word whose day is over, and written
- * requests after which nothing came from it. A refusal is an answer, however unwelcome.
+ * requests after which nothing came from it. A refusal is an answer, however unwelcome; pressing to pay is none. Whatever came
+ * within the time of a word may have been the thing promised, and only the person can say that it was not.
  */
 
-import { addDays, type Day, day as dayOf } from "../day.ts";
+import { type Day, day as dayOf } from "../day.ts";
 import type { DebtId } from "../ids.ts";
-import type { WorkCalendar } from "../law/work-calendar.ts";
-import { stillStands } from "./commitment.ts";
-import { daysToComplaintAnswer, type FollowUpRecords } from "./next-actions.ts";
+import type { LawBook } from "../law/law-book.ts";
+import { answersTo } from "./answers-to.ts";
+import { isTakenBack, stillStands } from "./commitment.ts";
+import { complaintClock } from "./complaint-clock.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import type { NotedContact } from "./noted-contact.ts";
+import { isOnlyPressing } from "./pressing.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
 export type LeftUnanswered =
@@ -20,30 +24,45 @@ export interface Recorded {
   readonly followUp: FollowUpRecords;
 }
 
-export const leftUnanswered = (records: Recorded, debt: DebtId, on: Day, calendar: WorkCalendar): readonly LeftUnanswered[] => [
-  ...brokenWord(records, debt, on, calendar),
-  ...openRequests(records, debt, on),
+/** `from`: the first day on which waiting for it is over. */
+export interface WaitedFor {
+  readonly left: LeftUnanswered;
+  readonly from: Day;
+}
+
+export const leftUnanswered = (records: Recorded, debt: DebtId, on: Day, law: LawBook): readonly LeftUnanswered[] =>
+  waitedFor(records, debt, on, law).flatMap(({ left, from }) => (from <= on ? [left] : []));
+
+/** What is still waited for, and what was waited for in vain. */
+export const waitedFor = (records: Recorded, debt: DebtId, on: Day, law: LawBook): readonly WaitedFor[] => [
+  ...words(records, debt, on, law),
+  ...requests(records, debt, on, law),
 ];
 
-/** One working day after the day named; what the person marked as done or dropped is settled. */
-function brokenWord({ followUp }: Recorded, debt: DebtId, on: Day, calendar: WorkCalendar): LeftUnanswered[] {
-  return followUp.commitments.flatMap((commitment) => {
+/** Until the working day after the one named; what the person marked as kept, done or dropped is settled. */
+function words({ followUp, contacts }: Recorded, debt: DebtId, on: Day, { calendar }: LawBook): WaitedFor[] {
+  const { commitments, settled, judged } = followUp;
+  return commitments.flatMap((commitment) => {
     const { id, who, what, made, dueDay } = commitment;
-    const theirs = commitment.debt === debt && who !== "borrower" && stillStands(commitment);
-    if (!theirs || what === undefined || dueDay === undefined || on < nextWorkingDay(dueDay, calendar).day) return [];
-    const settled = followUp.settled.get(`commitment:${id}`)?.state;
-    return settled === "done" || settled === "dropped" ? [] : [{ is: "commitment", made, what, due: dueDay }];
+    const theirs = commitment.debt === debt && who !== "borrower" && stillStands(commitment) && !isTakenBack(commitment, commitments);
+    if (!theirs || what === undefined || dueDay === undefined) return [];
+    const [state, said] = [settled.get(`commitment:${id}`)?.state, judged?.get(`commitment:${id}`)];
+    if (state === "done" || state === "dropped" || said === "kept") return [];
+    if (said === undefined && answersTo(commitment, { contacts, calendar, on }).length > 0) return [];
+    return [{ left: { is: "commitment", made, what, due: dueDay }, from: nextWorkingDay(dueDay, calendar).day }];
   });
 }
 
-const inWriting: readonly string[] = ["letter", "email", "complaint"];
+export const inWriting: readonly string[] = ["letter", "email", "complaint"];
 
-function openRequests({ contacts }: Recorded, debt: DebtId, on: Day): LeftUnanswered[] {
-  const own = contacts.filter((contact) => contact.debt === debt);
+/** As long as the law book gives a lender for a complaint: for a request no rule names a time. */
+function requests({ contacts }: Recorded, debt: DebtId, on: Day, law: LawBook): WaitedFor[] {
+  const own = contacts.filter((contact) => contact.debt === debt && contact.at.slice(0, 10) <= on);
   return own.flatMap(({ at, channel, direction }) => {
     const day = dayOf(at.slice(0, 10));
-    const answered = own.some((later) => later.direction === "in" && later.at > at);
-    if (direction !== "out" || !inWriting.includes(channel) || answered || on < addDays(day, daysToComplaintAnswer)) return [];
-    return [{ is: "request", day, channel }];
+    const answered = own.some((later) => later.direction === "in" && later.at > at && !isOnlyPressing(later));
+    const from = complaintClock(day, null, law)?.until;
+    if (direction !== "out" || !inWriting.includes(channel) || answered || from === undefined) return [];
+    return [{ left: { is: "request", day, channel }, from }];
   });
 }

@@ -9,16 +9,17 @@ import { yuan } from "../money.ts";
 import { courtDeadline, suitDeadlines } from "../standing/court-deadline.ts";
 import { type ActionSettled, splitByTime } from "./action.ts";
 import { type Commitment, isComplete, missingOf } from "./commitment.ts";
-import { type FollowUpRecords, nextActions } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
+import { nextActions } from "./next-actions.ts";
 
 const bank = debtId("d1");
 const nothing: FollowUpRecords = { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() };
 const household = aHousehold().owing(aDebt().paying("500", "2026-11-10").debt);
 
-/** Fifteen days against a payment order (民事诉讼法 227), fifteen to answer a claim (128). */
+/** Fifteen days against a payment order (民事诉讼法 227), to answer a claim (128), to answer a complaint (令2020年第3号, 18). */
 const fifteen = (id: string) => aParameter(id, [aValue("2024-01-01", { is: "days", days: 15 })], { unknownBefore: day("2024-01-01") });
 const book = {
-  ...aLawBook(fifteen("court.payment-order-objection"), fifteen("court.answer")),
+  ...aLawBook(fifteen("court.payment-order-objection"), fifteen("court.answer"), fifteen("complaint.lender-answer")),
   calendar: calendarOf2025And2026,
 };
 
@@ -26,7 +27,7 @@ const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = h
   const paper = facts.urgent.courtPaper;
   const deadline = paper ? courtDeadline(paper, book) : null;
   const suits = suitDeadlines(facts, day(on), book);
-  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, suits, calendar: book.calendar, on: day(on) });
+  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, suits, law: book, on: day(on) });
 };
 const days = (actions: ReturnType<typeof nextActions>) => actions.map(({ day: on, what, about }) => [on, what, about]);
 

@@ -5,67 +5,15 @@
  */
 
 import { addDays, type Day } from "../day.ts";
-import type { CaseFacts } from "../debt/case-facts.ts";
-import type { DebtId } from "../ids.ts";
-import type { LawBook } from "../law/law-book.ts";
-import type { WorkCalendar } from "../law/work-calendar.ts";
-import type { Fen } from "../money.ts";
-import type { CourtDeadline, SuitDeadline } from "../standing/court-deadline.ts";
-import { type Action, type SettledActions, sortActions, withoutSettled } from "./action.ts";
-import type { Breach } from "./breach.ts";
+import type { CourtDeadline } from "../standing/court-deadline.ts";
+import { type Action, sortActions, withoutSettled } from "./action.ts";
 import { breachActions } from "./breach-actions.ts";
-import { type Commitment, isTakenBack, missingOf, stillStands } from "./commitment.ts";
-import { complaintActions, type SentInWriting } from "./complaint-actions.ts";
+import { isTakenBack, missingOf, stillStands } from "./commitment.ts";
+import { complaintActions } from "./complaint-actions.ts";
 import { daysBeforePayment, dutyActions } from "./duty-actions.ts";
+import type { FollowUpInput } from "./follow-up-input.ts";
 import { newAction } from "./new-action.ts";
-import type { MadePromise } from "./promise-state.ts";
 import { nextWorkingDay } from "./working-day.ts";
-
-export interface FollowUpRecords {
-  /** Of the borrower; `id` is the record's own. */
-  readonly promises: readonly (MadePromise & { readonly id: string })[];
-  readonly commitments: readonly (Commitment & { readonly id: string; readonly made: Day })[];
-  /** Agreed with the lender. `deferredTo`: nothing is due before. */
-  readonly agreements: readonly {
-    readonly id: string;
-    readonly debt: DebtId;
-    readonly on: Day;
-    readonly schedule: readonly { readonly day: Day; readonly fen: Fen }[];
-    readonly deferredTo?: Day;
-    /** As it was read back. */
-    readonly note?: string;
-  }[];
-  readonly complaints: readonly {
-    readonly id: string;
-    readonly debt?: DebtId;
-    readonly day: Day;
-    /** An answer to it came. */
-    readonly answered?: Day;
-  }[];
-  readonly settled: SettledActions;
-  /** What the person said became of a word, by its name: `promise:…`, `instalment:…`, `commitment:…`. */
-  readonly judged?: ReadonlyMap<string, "kept" | "not-kept">;
-}
-
-export interface FollowUpInput {
-  readonly facts: CaseFacts;
-  readonly records: FollowUpRecords;
-  /** Of the court paper in the facts; `null`: no paper. */
-  readonly courtDeadline: CourtDeadline | null;
-  /** Of the claims that the debts' own facts hold. */
-  readonly suits: readonly SuitDeadline[];
-  readonly calendar: WorkCalendar;
-  /** For the days within which others must answer; absent: the program's own wait. */
-  readonly law?: LawBook;
-  /** Found by breach-watch.ts, newest first. */
-  readonly breaches?: readonly Breach[];
-  /** Oldest first. */
-  readonly objected?: readonly SentInWriting[];
-  readonly on: Day;
-}
-
-/** After which one asks again where no rule names a time: a product setting, not law. */
-export const daysToComplaintAnswer = 15;
 
 export function nextActions(input: FollowUpInput): Action[] {
   const actions = [
@@ -74,6 +22,7 @@ export function nextActions(input: FollowUpInput): Action[] {
     ...dutyActions(input),
     ...commitmentActions(input),
     ...complaintActions(input),
+    ...notedActions(input),
     ...breachActions(input.breaches ?? []),
   ];
   return sortActions(withoutSettled(actions, input.records.settled));
@@ -107,11 +56,17 @@ const judgmentActions = ({ facts, on }: FollowUpInput): Action[] =>
     return [newAction({ ...own, what: "perform-judgment", why: "judgment-due", day: addDays(performBy, -daysBeforePayment) })];
   });
 
+/** What the person set themselves at the end of a contact. */
+const notedActions = ({ records }: FollowUpInput): Action[] =>
+  (records.noted ?? []).map(({ id, debt, day, what }) =>
+    newAction({ id: `noted:${id}`, what: "do-noted", why: "noted-next", debt: debt ?? null, day, words: what }),
+  );
+
 /** A word is completed while both remember it; later it is only listed (stated-words.ts). A setting of the program. */
 const daysFresh = 14;
 
 /** The other side's word: complete it while it is fresh; one working day after its day, ask. */
-function commitmentActions({ records, calendar, on }: FollowUpInput): Action[] {
+function commitmentActions({ records, law, on }: FollowUpInput): Action[] {
   return records.commitments
     .filter((commitment) => commitment.who !== "borrower" && stillStands(commitment) && !isTakenBack(commitment, records.commitments))
     .filter(({ id }) => !records.judged?.has(`commitment:${id}`))
@@ -133,7 +88,7 @@ function commitmentActions({ records, calendar, on }: FollowUpInput): Action[] {
               }),
             ];
       if (commitment.dueDay === undefined) return open;
-      const { day, unsure } = nextWorkingDay(commitment.dueDay, calendar);
+      const { day, unsure } = nextWorkingDay(commitment.dueDay, law.calendar);
       const ask = newAction({
         ...own,
         id: `commitment:${commitment.id}`,

@@ -6,7 +6,7 @@ import type { Debt, Payment } from "../debt/debt.ts";
 import type { DebtId } from "../ids.ts";
 import type { WorkCalendar } from "../law/work-calendar.ts";
 import { dutiesOn, type StatedDuty } from "./duties.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { nextWorkingDay } from "./working-day.ts";
 
 interface Watched {

@@ -7,7 +7,7 @@ import { aDebt } from "../debt/a-debt.ts";
 import { debtId } from "../ids.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import type { NotedContact } from "./noted-contact.ts";
 import { bridgeAdvice } from "./relationship-advice.ts";
 import { type NoteGround, noteProposal, relationshipActions } from "./relationship-note.ts";

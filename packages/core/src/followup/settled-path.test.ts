@@ -9,7 +9,7 @@ import { limitationBook } from "../law/a-law-book.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
 import { standDebtOn } from "../standing/stand-on.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { settledActions, settledPath } from "./settled-path.ts";
 import type { SettlementStep, SettlementTick } from "./settlement-step.ts";
 

@@ -11,8 +11,8 @@ import { isSettled } from "../standing/debt-state.ts";
 import type { DebtStanding } from "../standing/standing.ts";
 import type { Action } from "./action.ts";
 import { type AgreementCourse, agreementCourse, type CourseInstalment } from "./agreement-course.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { newAction } from "./new-action.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
 import { type BeforePaying, beforePaying, type RecordOutcome, type SettlementStep, type SettlementTick } from "./settlement-step.ts";
 
 export interface PathInstalment extends CourseInstalment {

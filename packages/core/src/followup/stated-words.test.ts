@@ -3,7 +3,7 @@ import { day } from "../day.ts";
 import { debtId } from "../ids.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { aContact, anAgreement, aPromise, d1, noRecords, paying } from "./an-agreed-case.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import { statedWordsOn, type WordsInput } from "./stated-words.ts";
 
 type Given = Partial<Omit<WordsInput, "on" | "records">> & { readonly records?: Partial<FollowUpRecords> };

@@ -15,7 +15,7 @@ import { type Fen, zeroFen } from "../money.ts";
 import { answersTo, type WordAnswer } from "./answers-to.ts";
 import { type Commitment, type CommitmentPart, isTakenBack, missingOf } from "./commitment.ts";
 import { type Duty, debtsWithDuties, dutiesOn, replacedDuties, type StatedDuty } from "./duties.ts";
-import type { FollowUpRecords } from "./next-actions.ts";
+import type { FollowUpRecords } from "./follow-up-records.ts";
 import type { NotedContact } from "./noted-contact.ts";
 import { paidElsewhere } from "./paid-elsewhere.ts";
 import { nextWorkingDay } from "./working-day.ts";

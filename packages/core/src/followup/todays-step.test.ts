@@ -19,14 +19,14 @@ const known = (one: Debt, overdueDays = 0, set: "open" | "neutral" = "open"): De
 const lacking = (one: Debt): DebtStanding =>
   ({ debt: one, balance: null, account: null, missing: ["firstDue"] }) as unknown as DebtStanding; // as above
 
-/** Fifteen days to answer a claim (民事诉讼法 128). */
+/** Fifteen days to answer a claim (民事诉讼法 128), and a complaint (令2020年第3号, 18). */
 const book = {
-  ...aLawBook(aParameter("court.answer", [aValue("2024-01-01", { is: "days", days: 15 })])),
+  ...aLawBook(...["court.answer", "complaint.lender-answer"].map((id) => aParameter(id, [aValue("2024-01-01", { is: "days", days: 15 })]))),
   calendar: calendarOf2025And2026,
 };
 const court = (paper: CourtPaper | undefined) => ({
   courtDeadline: paper ? courtDeadline(paper, book) : null,
-  calendar: book.calendar,
+  law: book,
 });
 
 const quiet = aHousehold().facts.urgent;
