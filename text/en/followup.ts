@@ -64,6 +64,7 @@ export const followup: typeof chinese = {
     "object-to-record": (s) => `Object to the credit record about ${s.debt}`,
     "archive-debt": (s) => `${s.debt} is done and can be put away`,
     "send-thanks": (s) => `A word of thanks or progress to ${s.debt}`,
+    "do-noted": ({ own }) => (own === "" ? "Do the next step you noted" : `${own}: do the next step you noted`),
     "look-into-breach": (s) => `Look at ${s.debt}: something does not fit what was agreed`,
   },
   reasons: {
@@ -86,6 +87,7 @@ export const followup: typeof chinese = {
     "objection-clock": "The time the rules give to check the objection and answer is over",
     "rung-open": "the wait after the step before is over",
     "record-wrong": "the record does not show what happened",
+    "noted-next": "You set it yourself when you noted the contact",
     "debt-closed": "certificate in hand, credit report looked at",
     "note-plan-granted": "they agreed to an arrangement",
     "note-kept-word": "they kept their word",

@@ -59,6 +59,7 @@ export const followup = {
     "object-to-record": (s: Said): string => `对${s.debt}的征信记录提出异议`,
     "archive-debt": (s: Said): string => `${s.debt}已经办完，可以收起来`,
     "send-thanks": (s: Said): string => `给${s.debt}写一句感谢或进展`,
+    "do-noted": ({ own }: Said): string => (own === "" ? "做自己记下的下一步" : `${own}：做自己记下的下一步`),
     "look-into-breach": (s: Said): string => `看一下${s.debt}：有一处和约定对不上`,
   },
   reasons: {
@@ -81,6 +82,7 @@ export const followup = {
     "objection-clock": "异议提出后，规定的核查答复时间到了",
     "rung-open": "上一步之后等的时间到了",
     "record-wrong": "查到的记录和实际不一致",
+    "noted-next": "记录联系时自己定的",
     "debt-closed": "结清证明拿到了，征信也核对过",
     "note-plan-granted": "对方同意了安排",
     "note-kept-word": "对方说到做到了",

@@ -15,9 +15,10 @@ export const actionWords =
       day: explanation.day(action.day),
       about: action.about === null ? "" : explanation.day(action.about),
     };
+    const noted = action.what === "do-noted" && action.words !== null ? [action.words] : [];
     const asks = action.missing.map((part) => followup.ask[part]);
     return {
       text: followup.actions[action.what](said),
-      reason: [followup.reasons[action.why], ...asks, ...(action.workingDayUnsure ? [followup.workingDayUnsure] : [])].join(" "),
+      reason: [followup.reasons[action.why], ...noted, ...asks, ...(action.workingDayUnsure ? [followup.workingDayUnsure] : [])].join(" "),
     };
   };
