@@ -10,7 +10,7 @@ export const cliWhen: typeof chinese = {
   when: {
     summary: "the time in a Chinese sentence (下周三前, 3个工作日内, 月底, 腊月二十)",
     detail:
-      "Reads a sentence, or one a line from standard input, and finds the first time, as days. A line may begin with the moment it was said and a tab (2026-11-24T10:05); else today counts. Weeks run from Monday to Sunday; a deadline includes its last day; what can be read otherwise says so, ask. What names no day, such as 尽快, has none.",
+      "Reads a sentence, or one a line from standard input, and finds the first time, as days. A line may begin with the moment it was said and a tab (2026-11-24T10:05); else today counts. Weeks run from Monday to Sunday; a deadline includes its last day; what can be read otherwise says so, ask. What names no day, such as 尽快, has none; for 发工资那天 tell the date of the month you are paid with --payday 15.",
     none: "no time",
     noDay: (found) => `"${found}": names no day.`,
     on: (found, on) => `"${found}" = ${day(on)}`,
@@ -32,7 +32,7 @@ export const cliWhen: typeof chinese = {
       since: "",
       "open-end": "Only that it is after this; ask by when.",
       soon: "Ask for a day.",
-      payday: "Write down which day you are paid.",
+      payday: "Write down which day you are paid (--payday).",
     },
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { day } from "@tanhao/core/day";
 import { amountFinder } from "@tanhao/core/talk/amount/find-amount";
 import { commitmentFinder } from "@tanhao/core/talk/promises/find-commitments";
+import type { StatementTools } from "@tanhao/core/talk/promises/read-statements";
 import { whenFinder } from "@tanhao/core/talk/when/find-when";
 import { describe, expect, it } from "vitest";
 import { amountVocabulary } from "./amount.ts";
@@ -9,7 +10,7 @@ import { lawBook } from "./law-book.ts";
 import { promiseVocabulary } from "./promises.ts";
 import { lunarCalendar, whenVocabulary } from "./when.ts";
 
-const find = commitmentFinder({
+const tools: StatementTools = {
   vocabulary: promiseVocabulary,
   findAmount: amountFinder(amountVocabulary),
   findWhen: whenFinder({
@@ -18,7 +19,8 @@ const find = commitmentFinder({
     calendar: lawBook.calendar,
     lunar: lunarCalendar,
   }),
-});
+};
+const find = commitmentFinder(tools);
 
 /** who what fen day status, as the conversations write it. */
 const told = (text: string, on = "2026-11-24"): readonly string[] =>
@@ -106,6 +108,46 @@ describe("who speaks", () => {
 
   it("does not take words before a colon inside a turn for a name", () => {
     expect(sides("A：方案如下\n期数：六期\n每期：一千二\nB：好")).toEqual(["other", "borrower"]);
+  });
+});
+
+describe("a yes, a no and what is said twice", () => {
+  it("keeps the sum of what was agreed to on a condition", () => {
+    expect(told("A: 分12期，每期还600，可以吗\nB: 同意，但要等书面协议寄到再还", "2026-11-30")).toContain(
+      "2: borrower pay 60000 - conditional",
+    );
+    expect(told("A: 每月给您按八百五还，分十期，您接受吗？\nB: 可以，不过得先把协议发我看", "2026-11-30")).toContain(
+      "2: borrower pay 85000 - conditional",
+    );
+  });
+
+  it("holds terms that were only told, too", () => {
+    expect(told("A: 一期1200，分十二期\nB: 同意，但要等书面协议", "2026-11-30")).toEqual([
+      "2: lender instalments 120000 - conditional",
+      "2: borrower pay 120000 - conditional",
+    ]);
+  });
+
+  it("refuses with the words of the proposal", () => {
+    const { commitments } = find("B: 我每月还六百，分二十期。\nA: 不行。", day("2026-11-30"));
+    expect(commitments.map(({ what, status, quote }) => [what, status, quote])).toContainEqual([
+      "pay",
+      "refused",
+      "我每月还六百，分二十期。",
+    ]);
+  });
+
+  it("is one where it is only repeated, and two where the day or the sum is another", () => {
+    expect(told("B: 我12月5号还五百\nA: 多少？\nB: 五百，12月5号还五百", "2026-11-30")).toEqual(["1: borrower pay 50000 2026-12-05 firm"]);
+    expect(told("B: 我12月5号还五百\nA: 嗯\nB: 1月5号再还五百", "2026-11-30")).toHaveLength(2);
+  });
+
+  it("has the first day of what goes on from it, and payday where the date is known", () => {
+    expect(told("B: 从1月1号开始，我每月还六百", "2026-11-30")).toEqual(["1: borrower pay 60000 2027-01-01 firm"]);
+    const knowing = (payday: number | null) =>
+      commitmentFinder({ ...tools, payday })("B: 发工资那天我还六百", day("2026-11-30")).commitments.map(({ due }) => due?.day);
+    expect(knowing(15)).toEqual(["2026-12-15"]);
+    expect(knowing(null)).toEqual([null]);
   });
 });
 

@@ -56,7 +56,29 @@ describe("the first working day after a holiday", () => {
     // Not known: Friday 1 January 2027 alone is free by law, and the weekend.
     ["2026-11-30", "节后第一个工作日", "2027-01-04", true],
   ] as const)("on %s, %s", (on, text, expected, doubtful) =>
-    expect(said(text, day(on))).toMatchObject({ from: expected, to: expected, doubtful }));
+    expect(said(text, day(on))).toMatchObject({ from: expected, to: expected, doubtful }),
+  );
+});
+
+describe("payday, where its date is known", () => {
+  const paid = (text: string, payday: number, on = spokenOn) => find(text, { on, minute: null, payday });
+  it.each([
+    ["发工资那天", 15, "2026-12-15", false],
+    ["发薪日", 31, "2026-11-30", false],
+    ["下个月发工资", 30, "2026-12-30", false],
+    ["工资到账后", 10, "2026-12-10", true],
+    ["等我发了工资就转", 10, "2026-12-10", true],
+  ] as const)("%s, paid on the %i", (text, payday, expected, doubtful) =>
+    expect(paid(text, payday)).toMatchObject({ from: expected, to: expected, deadline: false, doubtful }),
+  );
+
+  it("is today on the day itself, and before it ends the day before", () => {
+    expect(paid("发工资那天", 30)?.to).toBe(spokenOn);
+    expect(paid("发工资前", 15)).toMatchObject({ to: "2026-12-14", deadline: true });
+    expect(paid("发薪日", 31, day("2027-02-01"))?.to).toBe("2027-02-28");
+  });
+
+  it("is left for a day that is named", () => expect(paid("等发工资了，20号还", 15)?.to).toBe("2026-12-20"));
 });
 
 describe("what leaves room says so", () => {

@@ -21,19 +21,24 @@ export interface DangerBook {
 
 export type HeardDanger = "stop" | "ask" | null;
 
-/** Takes plain text (normal-text.ts): the whole and each of its sentences, whichever sounds worst. */
+/** Takes plain text (normal-text.ts): the whole and its parts, whichever sounds worst. */
 export function dangerListener({ concepts, model, askFrom }: DangerBook): (plain: string) => HeardDanger {
   const features = featuresFor(concepts, model.buckets);
   const [danger, gentle] = [model.labels.indexOf("danger"), model.labels.indexOf("gentle")];
   return (plain) => {
-    const heard = [plain, ...sentencesIn(plain)].map((said) => sharesOf(model, features(said)));
+    const heard = [...partsOf(plain)].map((said) => sharesOf(model, features(said)));
     if (heard.some((shares) => (shares[danger] ?? 0) >= model.sureFrom)) return "stop";
     return heard.some((shares) => (shares[danger] ?? 0) + (shares[gentle] ?? 0) >= askFrom) ? "ask" : null;
   };
 }
 
-/** Those of a text with more than one. */
-function sentencesIn(plain: string): readonly string[] {
+/** Each sentence; of a long text also each two clauses that follow one another, so that what is said of money does not cover it. */
+function partsOf(plain: string): ReadonlySet<string> {
   const sentences = plain.split(/[。!?;…\n]+/u).filter((sentence) => sentence !== "");
-  return sentences.length > 1 ? sentences : [];
+  const clauses = sentences.flatMap((sentence) => sentence.split(",")).filter((clause) => clause !== "");
+  const pairs = clauses.length < longFrom ? [] : clauses.slice(1).map((clause, at) => `${clauses[at]},${clause}`);
+  return new Set([plain, ...sentences, ...pairs]);
 }
+
+/** In clauses. */
+const longFrom = 4;

@@ -32,7 +32,9 @@ export const signNames = [
   "accepts",
   "nothing-else",
   "accepts-not",
+  "accepts-when",
   "declines",
+  "no-alone",
   "takes-back",
   "void",
 ] as const;

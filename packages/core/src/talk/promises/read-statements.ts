@@ -7,7 +7,7 @@ import type { Day } from "../../day.ts";
 import type { Fen } from "../../money.ts";
 import type { FindAmount } from "../amount/find-amount.ts";
 import { foldWidth } from "../fold-width.ts";
-import type { FindWhen } from "../when/find-when.ts";
+import type { FindWhen, FoundWhen } from "../when/find-when.ts";
 import { type Segment, segmentCutter } from "./cut-segments.ts";
 import {
   doerNames,
@@ -46,6 +46,8 @@ export interface StatementTools {
   readonly vocabulary: PromiseVocabulary;
   readonly findWhen: FindWhen;
   readonly findAmount: FindAmount;
+  /** On which date of a month the borrower is paid, where it is known. */
+  readonly payday?: number | null;
 }
 
 export interface StatementReader {
@@ -64,7 +66,7 @@ export function signReader({ signs }: PromiseVocabulary): HasSign {
 type MatterPattern = MatterWords & { readonly pattern: RegExp };
 
 export function statementReader(tools: StatementTools): StatementReader {
-  const { vocabulary, findWhen, findAmount } = tools;
+  const { vocabulary, findWhen, findAmount, payday = null } = tools;
   const has = signReader(vocabulary);
   const ends = new RegExp(`(?<=${vocabulary.sentenceEnds})`, "u");
   const matters: readonly MatterPattern[] = vocabulary.matters.map((matter) => ({ ...matter, pattern: new RegExp(matter.as, "u") }));
@@ -73,9 +75,9 @@ export function statementReader(tools: StatementTools): StatementReader {
   const doerOf = doerReader(vocabulary);
 
   function dueOf(parts: readonly string[], on: Day): Due | null {
-    const found = parts.flatMap((part) => findWhen(part, { on, minute: null }) ?? []);
-    const first = found.find(({ to }) => to !== null) ?? found[0];
-    return first === undefined ? null : { text: first.found, day: first.to };
+    const found = parts.flatMap((part) => findWhen(part, { on, minute: null, payday }) ?? []);
+    const first = found.find((one) => dueDayOf(one, on) !== null) ?? found[0];
+    return first === undefined ? null : { text: first.found, day: dueDayOf(first, on) };
   }
 
   function readSegment(segment: Segment, sentence: string, side: Side, on: Day, line: number): readonly Statement[] {
@@ -118,6 +120,10 @@ export function statementReader(tools: StatementTools): StatementReader {
     mattersIn: (words) => matters.filter(({ pattern }) => pattern.test(words)).map(({ is }) => is),
   };
 }
+
+/** Its last day; of what goes on from a day that is still to come (从1月1号开始), the first. */
+export const dueDayOf = ({ from, to, note }: FoundWhen, on: Day): Day | null =>
+  to ?? (note === "since" && from !== null && from >= on ? from : null);
 
 function isQuestion(sentence: string, has: HasSign): boolean {
   const line = foldWidth(sentence).trim();

@@ -14,6 +14,7 @@ import { type Chain, chainReader, type ReadChain } from "./read-chain.ts";
 import { wholeNumber } from "./read-count.ts";
 import { type Around, aroundReader, type ReadAround } from "./read-end.ts";
 import { type Lapse, type LapseSaid, type LapseTools, type Now, readLapse } from "./read-lapse.ts";
+import { readPayday } from "./read-payday.ts";
 import { settle } from "./settle.ts";
 import { hull, type Span, type WhenNote } from "./span.ts";
 import type { LapseForm, WhenVocabulary } from "./when-vocabulary.ts";
@@ -124,12 +125,14 @@ function lapseAt(line: string, at: number, now: Now, { is, pattern }: Tools["lap
   };
 }
 
-function vagueAt(line: string, at: number, { on }: Now, { vague }: Tools): Read | null {
+function vagueAt(line: string, at: number, now: Now, { vague }: Tools): Read | null {
   for (const { is, pattern } of vague) {
     const match = matchAt(pattern, line, at);
     if (match === null) continue;
-    const day = is === "today" ? on : null;
-    return { from: day, to: day, deadline: false, note: is === "today" ? null : is, at, end: at + match[0].length, isFaint: true };
+    const place = { at, end: at + match[0].length, isFaint: true };
+    if (is === "payday") return { ...readPayday(match.groups ?? {}, now), ...place };
+    const day = is === "today" ? now.on : null;
+    return { from: day, to: day, deadline: false, note: is === "today" ? null : is, ...place };
   }
   return null;
 }
@@ -153,7 +156,13 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   const span = settle(read, { on, isDeadline, isPast, recentDays: tools.vocabulary.recentDays });
   return (
     span && {
-      ...answer(isEither ? { ...span, note: span.note ?? "about" } : span, around, on, second !== null && !isEither, tools.lapseTools.calendar),
+      ...answer(
+        isEither ? { ...span, note: span.note ?? "about" } : span,
+        around,
+        on,
+        second !== null && !isEither,
+        tools.lapseTools.calendar,
+      ),
       at: around.at,
       end: around.end,
       isFaint: span.open === "day" && !isDeadline,

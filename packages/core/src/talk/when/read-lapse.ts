@@ -24,10 +24,11 @@ export interface LapseTools {
   readonly to: RegExp;
 }
 
-/** Now: the day and, where it is known, the minute of it. */
+/** Now: the day and, where it is known, the minute of it; and of which date of a month the borrower is paid. */
 export interface Now {
   readonly on: Day;
   readonly minute: number | null;
+  readonly payday?: number | null;
 }
 
 export type LapseSaid = Readonly<Record<"n" | "half" | "rest" | "unit" | "more", string | undefined>>;
