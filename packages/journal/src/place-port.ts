@@ -41,10 +41,10 @@ export interface LockChange {
   readonly reseal: Reseal | null;
 }
 
-/** Everything there is, seen and written anew. Holds only if nothing was added or changed since it was seen. */
+/** Everything there is, seen and written anew or replaced. Holds only if nothing was added or changed since it was seen. */
 export interface Reseal {
   readonly seenRecords: readonly StoredRecord[];
-  /** The same records in the same order, with the bytes that take their place. */
+  /** What lies there afterwards, whole chains by device and then by sequence; all that was seen goes. */
   readonly records: readonly StoredRecord[];
   readonly seenFiles: readonly Hash[];
   /** Files that lie there already under the new sealing. All others go. */

@@ -13,8 +13,6 @@ import { Progress } from "../design/Progress.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
-import { keep } from "../shell/kept-setting.ts";
-import { storageSentence } from "../shell/refusal-sentence.ts";
 import { backupSentence } from "./backup-sentence.ts";
 import { backupWords } from "./backup-words.ts";
 import { type ChosenBackup, readChosenBackup } from "./read-chosen-backup.ts";
@@ -54,17 +52,13 @@ export function RestorePage() {
     setWorking({ label: backupWords().putting, done: null });
     if (host.isOther()) host.showOther(null);
     if (host.isExample()) host.leaveExample();
-    const failure = await host.eraseOwn();
-    if (failure) {
-      setWorking(null);
-      return void setSaid(storageSentence(failure));
-    }
-    keep("door-seen", "yes");
-    const open = host.current();
-    const put = await backup.putInto(open.journal, (done) => setWorking({ label: backupWords().putting, done }));
-    await open.refresh();
+    const { replaceOwn } = await import("../case/replace-own.ts");
+    const put = await replaceOwn(host, (originals) =>
+      backup.takeOut(originals, (done) => setWorking({ label: backupWords().putting, done })),
+    );
     setWorking(null);
     if (!put.ok) return void setSaid(backupSentence(put.error));
+    const open = host.current();
     notify(backupWords().put(open.facts().debts.length, open.entries().length));
     navigate("/");
   };
@@ -128,9 +122,8 @@ export function RestorePage() {
         )}
       </Show>
       <Soft>{backupWords().plainInstead}</Soft>
-      <Soft>
-        {backupWords().helping} <a href="#/helper">{backupWords().helpingLink}</a>
-      </Soft>
+      <Soft>{backupWords().helping}</Soft>
+      <ButtonLink href="#/helper">{backupWords().helpingLink}</ButtonLink>
     </Page>
   );
 }

@@ -4,19 +4,22 @@
  */
 
 import { type OpenBackupFailure, type OpenedBackup, readUnlocked, unlockBackup } from "@tanhao/app/backup/open-backup";
-import type { CaseFileRefusal } from "@tanhao/app/case/open-case-file";
-import { factsBeside, putRecords } from "@tanhao/app/case/open-case-file";
+import { type CaseFileRefusal, type CaseToPut, factsBeside, putRecords } from "@tanhao/app/case/open-case-file";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { Journal } from "@tanhao/journal/journal";
-import type { StorageFailure } from "@tanhao/journal/storage-port";
+import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
 import type { OriginalSink } from "@tanhao/readers/backup/read-backup";
 import { sealTools } from "../lock/seal-tools.ts";
 
 export interface ChosenBackup {
   readonly opened: OpenedBackup;
+  /** Reads it once more: the originals go where it is told, and what else there is comes back. */
+  readonly takeOut: (originals: Originals, onProgress: OnProgress) => Promise<Result<CaseToPut, OpenBackupFailure>>;
   /** Into an empty journal, originals first. */
   readonly putInto: (journal: Journal, onProgress: OnProgress) => Promise<Result<null, OpenBackupFailure | CaseFileRefusal>>;
 }
+
+type Originals = Pick<JournalStorage, "putFile">;
 
 /** 0 to 1; `null` while the key is made. */
 type OnProgress = (done: number | null) => void;
@@ -43,17 +46,21 @@ export async function readChosenBackup(
   const opened = await readWith(passedBy, onProgress);
   if (!opened.ok) return opened;
   const { facts, entries, content } = opened.value;
+  const takeOut: ChosenBackup["takeOut"] = async (originals, told) => {
+    try {
+      const again = await readWith(intoStorage(originals), told);
+      return again.ok ? ok({ facts: factsBeside(entries, facts), entries, files: content.files }) : again;
+    } catch (thrown) {
+      if (thrown instanceof NotStored) return err({ kind: "journal-refused", failure: thrown.failure });
+      throw thrown;
+    }
+  };
   return ok({
     opened: opened.value,
+    takeOut,
     putInto: async (journal, told) => {
-      try {
-        const again = await readWith(intoStorage(journal), told);
-        if (!again.ok) return again;
-        return await putRecords({ facts: factsBeside(entries, facts), entries, files: content.files }, journal);
-      } catch (thrown) {
-        if (thrown instanceof NotStored) return err({ kind: "journal-refused", failure: thrown.failure });
-        throw thrown;
-      }
+      const out = await takeOut(journal.storage, told);
+      return out.ok ? putRecords(out.value, journal) : out;
     },
   });
 }
@@ -78,7 +85,7 @@ class NotStored extends Error {
 }
 
 /** One original in memory at a time. */
-function intoStorage(journal: Journal): OriginalSink {
+function intoStorage(originals: Originals): OriginalSink {
   let bytes = new Uint8Array(0);
   let filled = 0;
   return {
@@ -90,7 +97,7 @@ function intoStorage(journal: Journal): OriginalSink {
       filled += part.length;
     },
     end: async () => {
-      const stored = await journal.storage.putFile(bytes);
+      const stored = await originals.putFile(bytes);
       if (!stored.ok) throw new NotStored(stored.error);
     },
   };

@@ -1,7 +1,7 @@
 /** The whole case out to one file and in again. A file is read and checked whole before anything here is replaced. */
 
 import { useNavigate } from "@solidjs/router";
-import { type CheckedCase, checkCaseFile, putCase } from "@tanhao/app/case/open-case-file";
+import { type CheckedCase, checkCaseFile, putOriginals } from "@tanhao/app/case/open-case-file";
 import { saveCaseFile } from "@tanhao/app/case/save-case-file";
 import { createSignal, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
@@ -13,7 +13,6 @@ import { documentNotes } from "../language/facts-words.ts";
 import { shellWords } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
-import { keep } from "../shell/kept-setting.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { caseFileSentence } from "./case-file-sentences.ts";
 import { saveDownload } from "./save-download.ts";
@@ -63,13 +62,10 @@ export function CaseFileCard() {
 
   const replace = async (checked: CheckedCase) => {
     setWaiting(null);
-    const failure = await host.eraseOwn();
-    if (failure) return void setSaid(storageSentence(failure));
-    keep("door-seen", "yes");
-    const open = host.current();
-    const put = await putCase(checked, open.journal);
-    await open.refresh();
+    const { replaceOwn } = await import("../case/replace-own.ts");
+    const put = await replaceOwn(host, (originals) => putOriginals(checked, originals));
     if (!put.ok) return void setSaid(caseFileSentence(put.error));
+    const open = host.current();
     notify(settingsWords().opened(open.facts().debts.length, open.entries().length));
     navigate("/");
   };

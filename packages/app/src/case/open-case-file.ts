@@ -14,7 +14,7 @@ import { foldCase } from "@tanhao/journal/fold-case";
 import type { AppendFailure, Journal, TakeInFailure } from "@tanhao/journal/journal";
 import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
 import type { Hash } from "@tanhao/journal/sha256";
-import type { StorageFailure } from "@tanhao/journal/storage-port";
+import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
 import type { CaseFileFailure } from "@tanhao/readers/case-file/case-file-failure";
 import type { CaseFileContent } from "@tanhao/readers/case-file/read-case-file";
 import type { CaseYamlFailure } from "@tanhao/readers/case-yaml/read-case-yaml";
@@ -62,11 +62,20 @@ export async function checkCaseFile(
 
 /** Into an empty journal. Originals first: an entry never names a file that is not there. */
 export async function putCase(checked: CheckedCase, journal: Journal): Promise<Result<null, CaseFileRefusal>> {
+  const put = await putOriginals(checked, journal.storage);
+  return put.ok ? putRecords(put.value, journal) : put;
+}
+
+/** What is left to put once they are stored. */
+export async function putOriginals(
+  checked: CheckedCase,
+  originals: Pick<JournalStorage, "putFile">,
+): Promise<Result<CaseToPut, CaseFileRefusal>> {
   for (const { bytes } of checked.files) {
-    const stored = await journal.storage.putFile(bytes);
+    const stored = await originals.putFile(bytes);
     if (!stored.ok) return err({ kind: "journal-refused", failure: stored.error });
   }
-  return putRecords({ ...checked, files: checked.files.map(({ path, hash, bytes }) => ({ path, hash, size: bytes.length })) }, journal);
+  return ok({ ...checked, files: checked.files.map(({ path, hash, bytes }) => ({ path, hash, size: bytes.length })) });
 }
 
 /** What was read, when its originals are in the storage already. */

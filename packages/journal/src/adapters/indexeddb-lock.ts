@@ -38,5 +38,6 @@ async function putInPlace(changing: Changing, { records, files }: Reseal): Promi
   const originals = changing.objectStore("originals");
   const names = await originals.getAllKeys();
   const removals = names.filter((name) => !kept.has(name)).map((name) => originals.delete(name));
-  await Promise.all([...removals, ...records.map((record) => changing.objectStore("records").put(record))]);
+  const store = changing.objectStore("records");
+  await Promise.all([...removals, store.clear(), ...records.map((record) => store.add(record))]);
 }

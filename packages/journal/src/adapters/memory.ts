@@ -103,7 +103,12 @@ function writeBatch(memory: Memory, batch: StorageBatch): Result<null, ChainMove
 function changeLock(memory: Memory, { to, reseal }: LockChange): Result<null, ResealRaced> {
   if (reseal && !isStillSo(memory, reseal)) return err({ kind: "reseal-raced" });
   if (reseal) {
-    for (const record of reseal.records) chainOf(memory, record.device)[record.sequence - 1] = copyOf(record);
+    memory.chains.clear();
+    for (const record of reseal.records) {
+      const chain = chainOf(memory, record.device);
+      memory.chains.set(record.device, chain);
+      chain.push(copyOf(record));
+    }
     const kept = new Set(reseal.files);
     for (const name of memory.files.keys()) if (!kept.has(name)) memory.files.delete(name);
   }

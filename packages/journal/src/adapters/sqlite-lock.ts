@@ -35,8 +35,9 @@ function isStillSo(database: Database.Database, { seenRecords, seenFiles, files 
 }
 
 function putInPlace(database: Database.Database, { records, files }: Reseal): void {
-  const rewrite = database.prepare("UPDATE record SET bytes = ? WHERE device = ? AND sequence = ?");
-  for (const { device, sequence, bytes } of records) rewrite.run(bytes, device, sequence);
+  database.exec("DELETE FROM record");
+  const add = database.prepare("INSERT INTO record (device, sequence, id, bytes) VALUES (?, ?, ?, ?)");
+  for (const { device, sequence, id, bytes } of records) add.run(device, sequence, id, bytes);
   const kept = new Set(files);
   const remove = database.prepare("DELETE FROM file WHERE name = ?");
   for (const name of database.prepare("SELECT name FROM file").all().map(nameOf)) if (!kept.has(name)) remove.run(name);

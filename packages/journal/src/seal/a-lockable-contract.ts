@@ -4,9 +4,11 @@
  */
 
 import type { Result } from "@tanhao/core/result";
+import { memoryStorage } from "../adapters/memory.ts";
 import type { DeviceId } from "../entry.ts";
 import { type Journal, openJournal } from "../journal.ts";
 import type { JournalPlace } from "../place-port.ts";
+import { beginReplacing } from "../replace-journal.ts";
 import { hashText } from "../sha256.ts";
 import { describeStorage } from "../storage-contract.ts";
 import type { JournalStorage } from "../storage-port.ts";
@@ -249,6 +251,54 @@ export function describeLockable(name: string, makePlace: () => Promise<Lockable
       expect(good(await good(await after.open()).read())).toEqual([]);
       expect(good(await good(await after.open()).listFiles())).toEqual([]);
     });
+
+    for (const locked of [false, true]) {
+      it(`gives its place to another journal in one step, ${locked ? "with" : "without"} a passphrase before it`, async () => {
+        const place = await makePlace();
+        const raw = await place.open();
+        const lockable = good(await openLockable(raw, quickTools));
+        await fill(good(await lockable.open()));
+        if (locked) good(await lockable.setLock(words));
+        const old = async () => {
+          const now = await reopened(place);
+          const storage = good(await (locked ? now.unlock(words) : now.open()));
+          expect(good(await storage.getFile(hashText(secretPicture)))).toEqual(utf8(secretPicture));
+          return { storage, entries: good(await storage.read()).length };
+        };
+        const elsewhere = await journalOn(memoryStorage());
+        const entries = good(await elsewhere.append(noteOf("another case")));
+
+        // Cut short before the step, and again after it was opened: the old one is whole.
+        const cut = good(await beginReplacing(raw));
+        for (const text of [secretPicture, "new"]) good(await cut.putFile(utf8(text)));
+        expect((await old()).entries).toBe(3);
+
+        // A second try that is given up takes away what it put there and nothing else.
+        const given = good(await beginReplacing(raw));
+        for (const text of [secretPicture, "newer"]) good(await given.putFile(utf8(text)));
+        await given.giveUp();
+        const before = await old();
+        expect(before.entries).toBe(3);
+        expect(good(await before.storage.listFiles()).map(({ hash }) => hash)).not.toContain(hashText("newer"));
+
+        const done = good(await beginReplacing(raw));
+        for (const text of [secretPicture, "new"]) good(await done.putFile(utf8(text)));
+        // Written between: it belongs to what goes.
+        good(await (await journalOn(before.storage)).append(noteOf("late")));
+        const storage = good(await done.finish(entries));
+        const after = await reopened(place);
+        expect(await after.isLocked()).toEqual({ ok: true, value: false });
+        for (const now of [storage, good(await after.open())]) {
+          const journal = await journalOn(now);
+          expect(good(await journal.read())).toEqual(entries);
+          expect((await journal.verify()).ok).toBe(true);
+          expect(good(await now.listFiles()).map(({ hash }) => hash)).toEqual([hashText("new"), hashText(secretPicture)].sort());
+          expect(good(await now.getFile(hashText("new")))).toEqual(utf8("new"));
+        }
+        expect(await before.storage.read()).toEqual({ ok: false, error: { kind: "storage-relocked" } });
+        expect(await (await journalOn(storage)).append(noteOf("and on"))).toMatchObject({ ok: true });
+      });
+    }
 
     it("tells how far it has come", async () => {
       const lockable = await reopened(await makePlace());
