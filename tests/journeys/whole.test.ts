@@ -87,7 +87,7 @@ describe("everything to do", () => {
     const today = page.getByRole("region", { name: "今天", exact: true });
     // The day of the first was Monday 23 November; one working day later it is asked after.
     const first = today.getByRole("listitem").filter({ hasText: "问青禾分期：答应的事办了没有" });
-    expect(await shown(first)).toMatch(/2026年11月24日.*对方说好的日子已过.*答复减免申请/);
+    expect(await shown(first)).toMatch(/2026年11月24日.*对方说好的日子过后的第一个工作日.*答复减免申请/);
     await first.getByRole("button", { name: "不办了" }).click();
     await first.getByRole("button", { name: "就这样" }).click();
     expect(await shown(first)).toContain("选一个原因，或者写一句");

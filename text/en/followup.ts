@@ -78,7 +78,7 @@ export const followup: typeof chinese = {
     "promise-unseen": "The promised day has passed, and the case has no such payment",
     "instalment-due": "This instalment of the agreement is near",
     "instalment-unseen": "The day of this instalment has passed, and the case has no such payment",
-    "commitment-due": "The day the other side named has passed",
+    "commitment-due": "The first working day after the day they named",
     "commitment-incomplete": "The other side's answer is incomplete",
     "deferral-ends": "The deferral ends soon",
     settled: "This debt has been paid",

@@ -73,7 +73,7 @@ export const followup = {
     "promise-unseen": "答应的日子已过，案件里还没有这笔还款",
     "instalment-due": "协议的这一期快到了",
     "instalment-unseen": "协议的这一期已过，案件里还没有这笔还款",
-    "commitment-due": "对方说好的日子已过",
+    "commitment-due": "对方说好的日子过后的第一个工作日",
     "commitment-incomplete": "对方的答复不完整",
     "deferral-ends": "延期约定的日子快到了",
     settled: "这笔已经还完",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DeviceId, type Entry, hashHeader, type Moment, readEntry, sealEntry, withoutContent, writeEntry } from "./entry.ts";
+import { allKinds } from "./kinds/all-kinds.ts";
 
 const phone = "phone-1" as DeviceId;
 
@@ -50,6 +51,12 @@ describe("an entry", () => {
   it("is read back from its line", () => {
     expect(readEntry(writeEntry(first))).toEqual({ ok: true, value: first });
     expect(readEntry(writeEntry(withoutContent(first)))).toEqual({ ok: true, value: withoutContent(first) });
+  });
+
+  it.each(Object.keys(allKinds))("of the kind %s is read back", (kind) => {
+    const { id: _, payloadHash: __, content: ___, ...header } = first;
+    const entry = sealEntry({ ...header, kind }, { salt: "000102030405060708090a0b0c0d0e0f", payload: {} });
+    expect(readEntry(writeEntry(entry))).toEqual({ ok: true, value: entry });
   });
 
   const changed = (change: Partial<Record<keyof Entry | "extra", unknown>>): string => JSON.stringify({ ...first, ...change });

@@ -111,7 +111,7 @@ const members: Readonly<Record<keyof Entry, (value: unknown) => boolean>> = {
   sequence: (value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER),
   at: isMoment,
   order: (value) => isWhole(value, 0, greatestOrder),
-  kind: (value) => typeof value === "string" && value.length <= longestKind && /^[a-z]+(\.[a-z-]+)+$/.test(value),
+  kind: (value) => typeof value === "string" && value.length <= longestKind && /^[a-z-]+(\.[a-z-]+)+$/.test(value),
   v: (value) => isWhole(value, 1, 1_000_000),
   payloadHash: isHash,
   content: (value) => value === null || isContent(value),
