@@ -1,6 +1,6 @@
 /**
- * A real Chromium, killed with SIGKILL while a page appends to its journal or changes its lock, and opened again with the
- * same profile: nothing acknowledged is lost, and the journal opens as before or as after. `TANHAO_KILLS=60` kills that
+ * A real Chromium, killed with SIGKILL while a page appends to its journal, changes its lock or puts another case in its
+ * place, and opened again with the same profile: nothing acknowledged is lost, and the journal opens as before or as after. `TANHAO_KILLS=60` kills that
  * often of each kind.
  */
 
@@ -39,6 +39,27 @@ afterAll(async () => {
 
 /** What relocker-page.ts puts there. */
 declare const relocker: Relocker;
+
+describe("a browser killed while it puts another case in the place of the one that is there", () => {
+  it(`finds the old one or the new one, whole, ${kills} times`, { timeout: 60_000 + kills * 30_000 }, async () => {
+    const profile = mkdtempSync(join(tmpdir(), "tanhao-killed-"));
+    await inBrowser(profile, (page) => page.evaluate(() => relocker.fill()));
+    for (let kill = 0; kill < kills; kill += 1) {
+      const { done, underWay } = await untilKilled(profile, "replace", "", kill * 1000);
+      const last = Number(done.at(-1) ?? kill * 1000);
+      const found: Found = await inBrowser(profile, (page) => page.evaluate((words) => relocker.look(words), [""]));
+      const number = Number(found.note.split(" ")[1]);
+      // The one acknowledged last, or the one that was under way; the word of the last may have died with the browser.
+      expect(number).toBeGreaterThanOrEqual(last);
+      expect(number).toBeLessThanOrEqual(Math.max(last, Number(underWay ?? 0)) + 1);
+      expect(found.entries).toBe(1 + (number % 7));
+      // Its own, and beside it what the one that was cut short had put there.
+      expect(found.files).toBeGreaterThanOrEqual(4);
+      expect(found.files).toBeLessThanOrEqual(7);
+    }
+    rmSync(profile, { recursive: true, force: true });
+  });
+});
 
 describe.each(["append", "relock"])("a browser killed while it does this again and again: %s", (what) => {
   it(`loses nothing, ${kills} times`, { timeout: 60_000 + kills * 30_000 }, async () => {
