@@ -42,7 +42,8 @@ describe("a package of evidence", () => {
     const audit = await new AxeBuilder({ page: page as never }).analyze(); // the same page, typed by another version
     expect(audit.violations.map(({ id }) => id)).toEqual([]);
 
-    await page.getByLabel("另外记下的行").fill(noted.join("\n"));
+    await page.locator("summary", { hasText: "以前抄过几行" }).click();
+    await page.getByLabel("抄在别处的行").fill(noted.join("\n"));
     await page.getByLabel("选要核对的文件").setInputFiles({ name: "a.zip", mimeType: "application/zip", buffer: file });
     await page.getByText("核对通过").waitFor();
     expect(await told(page)).toContain("包里一个字节也没有变");

@@ -34,6 +34,7 @@ export const webBackup: typeof chinese = {
   notMade: (sentence) => `No backup was saved. ${sentence}`,
   originalGone: (path) => `The attachment ${path} is no longer on this device. Attach it again, or leave attachments out.`,
   moved: (path) => `${path} changed meanwhile. Make the backup again.`,
+  nothing: "There is nothing here yet, so nothing to back up. Come back after the first debt.",
   otherCase: "You are looking at somebody else's backup; no other one is made of it here.",
   restoreTitle: "Open my backup",
   restoreLead:

@@ -23,6 +23,7 @@ export const webCaseHome: typeof chinese = {
   todayTitle: "Today's one step",
   weekTitle: "This week",
   whatHappens: "What happens now",
+  weekMore: (count) => `${count} more under “Everything to do”.`,
   weekNothing: "Nothing falls due in the next seven days.",
   today: "today",
   tomorrow: "tomorrow",
@@ -31,7 +32,7 @@ export const webCaseHome: typeof chinese = {
   stepOpen: "Do it",
   stepTomorrow: "Tomorrow",
   stepDone: "Done",
-  about: (day) => `The day is ${day}`,
+  about: (day) => `This is about ${day}`,
   quoted: (words) => `“${words}”`,
   joinReasons: (reasons) =>
     reasons

@@ -3,6 +3,7 @@ import type { webContact as chinese } from "../zh-CN/web-contact.ts";
 export const webContact: typeof chinese = {
   listTitle: "Contacts",
   listLead: "What is recorded is never rewritten; a mistake is corrected by another entry.",
+  toPromises: "Who said they would do what",
   listEmpty: "Nothing yet. After each call, chat or letter, half a minute is enough.",
   add: "Record a contact",
   checkOffers: "They made an offer? Check it before you pay",

@@ -38,7 +38,7 @@ export const webEvidence: typeof chinese = {
   originals: (count) => `Originals: ${count}`,
   absent: (count) => `Originals left out: ${count}; the index says why`,
   about: (size) => `About ${size}`,
-  noPdf: "A package made here has index.html, which prints; no PDF. The command line on a computer adds a PDF.",
+  noPdf: "Its index is a page (index.html) to open and to print. No PDF is made here; the command line on a computer adds one.",
   make: "Make and save",
   reading: (done, all) => `Reading originals: ${done} of ${all}`,
   writing: "Writing …",
@@ -57,8 +57,10 @@ export const webEvidence: typeof chinese = {
   checkTitle: "Check a package",
   checkSays:
     "Choose a package of evidence (.zip), a case file that is not encrypted (.tanhao), or a journal.jsonl. It is looked at on this device only, offline, and does not enter your case.",
-  noted: "Lines noted elsewhere (if there are any)",
-  notedHint: "One a line, as they stand: DEVICE:NUMBER:ID, or the package's fingerprint of 64 digits.",
+  notedFold: "Lines were noted before? Put them here first",
+  noted: "Lines noted elsewhere",
+  notedHint:
+    "When a package is made, the page gives lines to note elsewhere. Paste them as they stand, one a line. Without them it is checked too, but not seen whether the whole was written anew.",
   notedBad: (line) => `"${line}" is no line as it was noted, so nothing was checked. Copy it again as it stands.`,
   choose: "Choose the file to check",
   checking: "Checking …",

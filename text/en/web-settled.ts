@@ -12,6 +12,9 @@ export const webSettled: typeof chinese = {
   beforeTitle: "Before paying",
   beforeLead: "Read the ten items back, then see whether it is safe. While one is unclear, do not pay.",
   beforeCount: (done, of) => `${done} of ${of} looked at`,
+  skip: "The next one first",
+  allLooked: "Every item was looked at.",
+  allItems: (count) => `All ${count} items`,
   before: {
     creditor: "The creditor's full name",
     contract: "The contract number",

@@ -20,6 +20,7 @@ export const webCaseHome = {
   todayTitle: "今天的一步",
   weekTitle: "这一周",
   whatHappens: "现在会发生什么",
+  weekMore: (count: number): string => `还有 ${count} 件，在“全部要做的事”里。`,
   weekNothing: "这七天没有到期的事。",
   today: "今天",
   tomorrow: "明天",
@@ -28,7 +29,7 @@ export const webCaseHome = {
   stepOpen: "去做",
   stepTomorrow: "明天再说",
   stepDone: "做完了",
-  about: (day: string): string => `日子是${day}`,
+  about: (day: string): string => `说的是${day}`,
   quoted: (words: string): string => `“${words}”`,
   joinReasons: (reasons: readonly string[]): string =>
     reasons

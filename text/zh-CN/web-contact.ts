@@ -5,6 +5,7 @@ export const webContact = {
   listLead: "记下的不能改写；记错了再补一条更正。",
   listEmpty: "还没有记录。每次通话、聊天、来信之后记一条，半分钟。",
   add: "记一次沟通",
+  toPromises: "谁答应过什么，后来怎样",
   checkOffers: "对方给了方案？付钱之前核对一遍",
   addTitle: "记一次沟通",
   addLead: "趁刚说完，照原话写一句就能保存；别的以后再补。",

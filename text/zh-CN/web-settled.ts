@@ -12,6 +12,9 @@ export const webSettled = {
   beforeTitle: "付钱之前",
   beforeLead: "十项念一遍，再看安不安全。一项没弄清，就先别付。",
   beforeCount: (done: number, of: number) => `看过 ${done} 项，共 ${of} 项`,
+  skip: "先看下一项",
+  allLooked: "每一项都看过了。",
+  allItems: (count: number) => `全部 ${count} 项`,
   before: {
     creditor: "债权人全称",
     contract: "合同编号",

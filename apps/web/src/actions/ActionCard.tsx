@@ -38,17 +38,16 @@ export function ActionCard(props: { readonly action: Action }) {
         <Button look="quiet" onClick={() => void keptOrSaid(markDone(props.action.id, open.ports))}>
           {words().done}
         </Button>
-        <Show when={!ofCourt.has(props.action.what)}>
+      </Actions>
+      <Show when={!ofCourt.has(props.action.what)} fallback={<Soft>{words().courtStays}</Soft>}>
+        <Actions>
           <Button look="quiet" aria-expanded={asked() === "put-off"} onClick={() => toggle("put-off")}>
             {words().putOff}
           </Button>
           <Button look="quiet" aria-expanded={asked() === "drop"} onClick={() => toggle("drop")}>
             {words().dropIt}
           </Button>
-        </Show>
-      </Actions>
-      <Show when={ofCourt.has(props.action.what)}>
-        <Soft>{words().courtStays}</Soft>
+        </Actions>
       </Show>
       <Show when={asked() === "put-off"}>
         <PutOff action={props.action} />

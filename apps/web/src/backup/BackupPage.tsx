@@ -24,7 +24,9 @@ export function BackupPage() {
   return (
     <Page title={backupWords().title} lead={backupWords().lead} back={{ href: "#/settings", label: shellWords().settings }}>
       <Show when={!host.isOther()} fallback={<Soft>{backupWords().otherCase}</Soft>}>
-        <BackupForm />
+        <Show when={host.current().entries().length > 0} fallback={<Soft>{backupWords().nothing}</Soft>}>
+          <BackupForm />
+        </Show>
       </Show>
     </Page>
   );

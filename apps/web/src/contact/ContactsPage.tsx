@@ -47,13 +47,11 @@ export function ContactsPage() {
       <ButtonLink look="primary" wide href="#/contacts/new">
         {contactWords().add}
       </ButtonLink>
-      <Card>
-        <Disclosure summary={contactWords().talk.title}>
-          <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
-            <ImportTalk />
-          </Suspense>
-        </Disclosure>
-      </Card>
+      <Disclosure summary={contactWords().talk.title}>
+        <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
+          <ImportTalk />
+        </Suspense>
+      </Disclosure>
       <Show when={all().length > 0} fallback={<Soft>{contactWords().listEmpty}</Soft>}>
         <Show when={all().length >= many}>
           <Card>
@@ -75,6 +73,7 @@ export function ContactsPage() {
             <ContactList contacts={found()} words={words()} />
           </Card>
         </Show>
+        <ButtonLink href="#/promises">{contactWords().toPromises}</ButtonLink>
         <Soft>{contactWords().chainNote}</Soft>
         <ButtonLink href="#/evidence">{evidenceWords().link}</ButtonLink>
       </Show>

@@ -47,13 +47,13 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
     day: format().day,
     dayOfEntry: (entry) => dayOfEntry(open.record(), entry),
   });
-  const now = (): string => {
-    const { next, waits } = ladder();
-    if (next !== null) return rungName(next, wording());
+  const next = () => ladder().rungs.find(({ rung }) => rung.id === ladder().next);
+  const notNow = (): string => {
+    const { waits } = ladder();
     return waits === null ? escalationWords().nothing : escalationWords().waits(rungName(waits.rung, wording()), format().day(waits.from));
   };
   const shown = (line: "main" | "beside"): readonly ClimbedRung[] =>
-    ladder().rungs.filter(({ rung, state }) => rung.line === line && state.is !== "not-offered");
+    ladder().rungs.filter(({ rung, state }) => rung.line === line && state.is !== "not-offered" && rung.id !== ladder().next);
   const refused = () => ladder().rungs.filter(({ state }) => state.is === "not-offered");
   return (
     <Page
@@ -67,10 +67,9 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
         </Card>
       </Show>
       <Card title={webEscalationWords().now} look={ladder().next === "police" || ladder().next === "court-help" ? "today" : "plain"}>
-        <p role="status">
-          <strong>{now()}</strong>
-        </p>
-        <Show when={ladder().next}>{(next) => <Soft>{escalationWords().how[next()]}</Soft>}</Show>
+        <Show when={next()} fallback={<p role="status">{notNow()}</p>}>
+          {(climbed) => <RungEntry climbed={climbed()} wording={wording()} standing={props.standing} opened />}
+        </Show>
       </Card>
       <For each={["main", "beside"] as const}>
         {(line) => (
@@ -80,12 +79,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
                 <For each={shown(line)}>
                   {(climbed) => (
                     <li>
-                      <RungEntry
-                        climbed={climbed}
-                        wording={wording()}
-                        standing={props.standing}
-                        opened={climbed.rung.id === ladder().next}
-                      />
+                      <RungEntry climbed={climbed} wording={wording()} standing={props.standing} opened={false} />
                     </li>
                   )}
                 </For>

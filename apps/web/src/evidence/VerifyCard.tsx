@@ -7,6 +7,7 @@ import { verifyFile } from "@tanhao/app/evidence/verify-file";
 import { isHash } from "@tanhao/journal/sha256";
 import { wordVerified } from "@tanhao/text/word-verified";
 import { createSignal, For, Show } from "solid-js";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { TextArea } from "../design/Field.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
@@ -42,7 +43,9 @@ export function VerifyCard() {
   return (
     <Card title={evidenceWords().checkTitle}>
       <Soft>{evidenceWords().checkSays}</Soft>
-      <TextArea label={evidenceWords().noted} hint={evidenceWords().notedHint} error={wrongLine()} value={lines()} onInput={setLines} />
+      <Disclosure summary={evidenceWords().notedFold}>
+        <TextArea label={evidenceWords().noted} hint={evidenceWords().notedHint} error={wrongLine()} value={lines()} onInput={setLines} />
+      </Disclosure>
       <FileChoice label={evidenceWords().choose} onChoose={([file]) => file && void check(file)} />
       <Show when={answer()}>
         {(told) => (

@@ -18,6 +18,9 @@ interface Coming {
   readonly href: string;
 }
 
+/** As many as a tired person reads; the rest is one tap away. */
+const shownAtOnce = 7;
+
 export function WeekCard() {
   const open = useCase();
   const coming = () => comingUp(open);
@@ -25,7 +28,7 @@ export function WeekCard() {
     <Card title={caseHomeWords().weekTitle}>
       <Show when={coming().length > 0} fallback={<Soft>{caseHomeWords().weekNothing}</Soft>}>
         <ol class={style["list"]}>
-          <For each={coming()}>
+          <For each={coming().slice(0, shownAtOnce)}>
             {(one) => (
               <li class={style["line"]}>
                 <span class={style["day"]}>
@@ -39,6 +42,9 @@ export function WeekCard() {
             )}
           </For>
         </ol>
+      </Show>
+      <Show when={coming().length > shownAtOnce}>
+        <Soft>{caseHomeWords().weekMore(coming().length - shownAtOnce)}</Soft>
       </Show>
       <Actions>
         <ButtonLink href="#/actions">{caseHomeWords().allActions}</ButtonLink>

@@ -1,12 +1,13 @@
 /** What both sides said they would do, with what became of it and why; and what does not fit an agreement, with its next step. */
 
-import { breachDocument } from "@tanhao/app/followup/breach-document";
+import { type BreachStep, breachDocument } from "@tanhao/app/followup/breach-document";
 import { contactsAgainstRules } from "@tanhao/app/followup/contacts-against-rules";
 import { breachesOf, wordsOf } from "@tanhao/app/followup/watched-case";
 import { conductVocabulary } from "@tanhao/content/conduct";
 import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { contactWords } from "../contact/contact-words.ts";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
@@ -24,15 +25,27 @@ export function PromisesPage() {
   const breaches = createMemo(() => breachesOf(open.facts(), open.record(), lawBook(), open.today(), againstRules()));
   const steps = () =>
     breaches().map((breach) => breachDocument(breach, open.standingOf(breach.debt)?.words.set === "neutral", givenWords()));
+  /** Of one debt and one kind together: the question is one. */
+  const together = createMemo((): ReadonlyMap<string, readonly BreachStep[]> => {
+    const found = new Map<string, readonly BreachStep[]>();
+    for (const step of steps()) found.set(`${step.debt} ${step.kind}`, [...(found.get(`${step.debt} ${step.kind}`) ?? []), step]);
+    return found;
+  });
   const inState = (...states: readonly StatedWord["state"][]) => given().filter(({ state }) => states.includes(state));
   const past = () => inState("kept", "late", "withdrawn", "not-valid");
   return (
-    <Page title={words().title} lead={words().lead}>
+    <Page title={words().title} lead={words().lead} back={{ href: "#/contacts", label: contactWords().listTitle }}>
       <Show when={steps().length > 0}>
         <Card title={words().breachesTitle}>
           <Soft>{words().breachesLead}</Soft>
           <ul class={style["list"]}>
-            <For each={steps()}>{(step) => <BreachCard step={step} />}</For>
+            <For each={[...together().keys()]}>
+              {(key) => (
+                <Show when={together().get(key)?.[0]}>
+                  {(latest) => <BreachCard latest={latest()} others={together().get(key)?.slice(1) ?? []} />}
+                </Show>
+              )}
+            </For>
           </ul>
         </Card>
       </Show>

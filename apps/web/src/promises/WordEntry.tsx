@@ -8,6 +8,7 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { contactWords } from "../contact/contact-words.ts";
+import { fileNameOf } from "../contact/file-name-of.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Mark, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
@@ -38,7 +39,7 @@ export function WordEntry(props: { readonly word: StatedWord }) {
           <Soft>
             {words().paidBy(format().day(payment.day), format().yuan(payment.fen))}
             <Show when={payment.file}>
-              {(file) => <> · {words().source(file(), payment.line === undefined ? "" : words().line(payment.line))}</>}
+              {(file) => <> · {words().source(fileNameOf(file()), payment.line === undefined ? "" : words().line(payment.line))}</>}
             </Show>
           </Soft>
         )}

@@ -39,9 +39,11 @@ export function RelationshipCard(props: { readonly standing: DebtStanding }) {
         <Soft>{words().relationLead}</Soft>
         <Show when={note()}>{(proposal) => <NoteCard note={proposal()} debt={props.standing.debt.id} />}</Show>
         <Show when={last().length > 0}>
-          <div class={style["line"]} aria-hidden="true">
-            <For each={last()}>{(tone) => <span class={`${style["dot"]} ${style[tone.theirs ?? "none"]}`} />}</For>
-          </div>
+          <Show when={last().length > 1}>
+            <div class={style["line"]} aria-hidden="true">
+              <For each={last()}>{(tone) => <span class={`${style["dot"]} ${style[tone.theirs ?? "none"]}`} />}</For>
+            </div>
+          </Show>
           <p>{words().toneSum(count("good"), count("plain"), count("hard"))}</p>
           <Disclosure look="leaf" summary={words().tonesTitle(last().length)}>
             <ul>

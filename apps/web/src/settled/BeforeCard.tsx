@@ -1,12 +1,13 @@
-/** The ten items and what makes it safe, each ticked once it was looked at. */
+/** The ten items and what makes it safe, one at a time; all of them, and what was looked at when, are folded below. */
 
 import type { Tick } from "@tanhao/app/escalation/keep-steps";
 import type { SettledPath } from "@tanhao/core/followup/settled-path";
 import type { DebtId } from "@tanhao/core/ids";
 import type { EntryId } from "@tanhao/journal/entry";
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
-import { Card, Mark, Soft } from "../design/Layout.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
+import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import style from "./Settled.module.css";
 import { settledWords } from "./settled-words.ts";
@@ -20,40 +21,72 @@ export interface TickProps {
 
 export function BeforeCard(props: TickProps) {
   const words = settledWords;
+  const [skipped, setSkipped] = createSignal(0);
   const done = () => props.path.before.filter(({ tick }) => tick !== null).length;
+  const open = () => props.path.before.filter(({ tick }) => tick === null).map(({ item }) => item);
+  const next = () => open()[skipped() % open().length];
   return (
     <Card title={words().beforeTitle}>
       <p>{words().beforeLead}</p>
       <Soft>{words().beforeCount(done(), props.path.before.length)}</Soft>
-      <ul class={style["list"]}>
-        <For each={props.path.before.map(({ item }) => item)}>
-          {(item) => {
-            const tick = () => props.path.before.find((one) => one.item === item)?.tick ?? null;
-            return (
-              <li class={`${style["row"]} ${style["tick"]}`}>
-                <span class={style["head"]}>
-                  <span>{words().before[item]}</span>
-                  <Show when={tick()}>{(made) => <Mark look="good">{words().tickedOn(format().day(made().on))}</Mark>}</Show>
-                </span>
-                <Show
-                  when={tick()}
-                  fallback={
-                    <Button
-                      look="quiet"
-                      aria-label={`${words().tick} ${words().before[item]}`}
-                      onClick={() => props.onTick({ debt: props.debt, step: item })}
-                    >
-                      {words().tick}
-                    </Button>
-                  }
-                >
-                  {(made) => <Untick entry={made().id as EntryId} of={words().before[item]} />}
-                </Show>
-              </li>
-            );
-          }}
-        </For>
-      </ul>
+      <Show when={next()} fallback={<p role="status">{words().allLooked}</p>}>
+        {(item) => (
+          <>
+            <h3>{words().before[item()]}</h3>
+            <Actions>
+              <Button
+                aria-label={`${words().tick} ${words().before[item()]}`}
+                onClick={() => props.onTick({ debt: props.debt, step: item() })}
+              >
+                {words().tick}
+              </Button>
+              <Show when={open().length > 1}>
+                <Button look="quiet" onClick={() => setSkipped((skipped() + 1) % open().length)}>
+                  {words().skip}
+                </Button>
+              </Show>
+            </Actions>
+          </>
+        )}
+      </Show>
+      <Disclosure summary={words().allItems(props.path.before.length)}>
+        <AllItems {...props} />
+      </Disclosure>
     </Card>
+  );
+}
+
+function AllItems(props: TickProps) {
+  const words = settledWords;
+  return (
+    <ul class={style["list"]}>
+      <For each={props.path.before.map(({ item }) => item)}>
+        {(item) => {
+          const tick = () => props.path.before.find((one) => one.item === item)?.tick ?? null;
+          return (
+            <li class={`${style["row"]} ${style["tick"]}`}>
+              <span class={style["head"]}>
+                <span>{words().before[item]}</span>
+                <Show when={tick()}>{(made) => <Mark look="good">{words().tickedOn(format().day(made().on))}</Mark>}</Show>
+              </span>
+              <Show
+                when={tick()}
+                fallback={
+                  <Button
+                    look="quiet"
+                    aria-label={`${words().tick} ${words().before[item]}`}
+                    onClick={() => props.onTick({ debt: props.debt, step: item })}
+                  >
+                    {words().tick}
+                  </Button>
+                }
+              >
+                {(made) => <Untick entry={made().id as EntryId} of={words().before[item]} />}
+              </Show>
+            </li>
+          );
+        }}
+      </For>
+    </ul>
   );
 }

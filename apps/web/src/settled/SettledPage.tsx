@@ -48,7 +48,9 @@ function PathFor(props: { readonly standing: DebtStanding }) {
         <Show when={path().instalments.length > 0}>
           <InstalmentsCard path={path()} debt={debt().id} onTick={tick} />
         </Show>
-        <AfterCard path={path()} debt={debt()} onTick={tick} />
+        <Show when={path().course !== null || path().paidOff !== null}>
+          <AfterCard path={path()} debt={debt()} onTick={tick} />
+        </Show>
       </Show>
     </Page>
   );
