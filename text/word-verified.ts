@@ -11,15 +11,16 @@ export function wordVerified(
 ): readonly string[] {
   const unsaid = of !== null ? 0 : removed.filter(({ recorded }) => recorded === null).length;
   const { heads: notedHeads, fingerprint } = noted;
+  const isUnread = of !== null && !of.rewritten && fingerprint === null;
   return [
-    words.passed,
+    isUnread ? words.passedUnread : words.passed,
     words.counts(words.forms[form], entries, files),
     ...(removed.length > 0 ? [words.removed(removed.length)] : []),
     ...(unsaid > 0 ? [words.removedUnsaid(unsaid)] : []),
     ...(notedHeads.length > 0 ? [words.notedHeads(notedHeads.length)] : []),
     ...(fingerprint === null ? [] : [words.notedFingerprint]),
     ...(notedHeads.length === 0 && fingerprint === null ? [words.notedNothing] : []),
-    ...(of !== null && !of.rewritten ? [words.notRewritten] : []),
+    ...(isUnread ? [words.notRewritten] : []),
     ...(of !== null && fingerprint === null && of.byFingerprintOnly.length > 0
       ? [words.byFingerprintOnly(of.byFingerprintOnly.slice(0, mostNames), Math.max(0, of.byFingerprintOnly.length - mostNames))]
       : []),

@@ -93,6 +93,8 @@ export const cliBackupHelp: typeof chineseHelp = {
 export const cliBackupFailure: typeof chineseFailure = {
   "passphrase-needed": () =>
     "A passphrase is needed and there is no terminal to ask at. Run it in a terminal, or put the passphrase into a file and give it with --password-file.",
+  "password-not-text": (at) =>
+    `The password file ${at.path} is not UTF-8 text and was not used: another computer might read another password in it. Save it as UTF-8 and try again.`,
   "passphrases-differ": () => "The two passphrases differ; nothing was written. Run it again.",
   "passphrase-short": (at) =>
     `The passphrase is too short; nothing was written. Use at least ${at.least} characters, four unrelated words for example.`,

@@ -76,7 +76,10 @@ export const verify: typeof chinese = {
   notedNothing: "Nothing noted elsewhere was given, so it cannot be seen whether the end was cut off or the whole rewritten.",
   notedHeads: (count) => `The noted lines (${count}) are all in it: up to there nothing was changed or cut.`,
   notedFingerprint: "The fingerprint is the one that was noted: not one byte of the package has changed.",
-  notRewritten: "Another version made the index; it was compared by its fingerprint, not written again.",
+  passedUnread:
+    "The entries passed the check and follow each other; index.html and timeline.csv were not checked: do not rely on these two yet.",
+  notRewritten:
+    "The manifest says that another version made the two, so they could not be written again and compared. Anybody can write that: compare the package's fingerprint, or check with the version that made it.",
   byFingerprintOnly: (names, more) =>
     `Only the package's fingerprint vouches for: ${names.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`,
   cannot:

@@ -93,6 +93,8 @@ export const cliBackupHelp = {
 
 export const cliBackupFailure = {
   "passphrase-needed": () => "需要口令，但这里没有终端可以问。请在终端里运行，或把口令存成一个文件，用 --password-file 指定。",
+  "password-not-text": (at: { path: string }) =>
+    `口令文件 ${at.path} 不是 UTF-8 文字，换一台机器就可能读成别的口令，所以没有用。请用编辑器另存为 UTF-8 再试。`,
   "passphrases-differ": () => "两次输入的口令不一样，什么也没有写。请再运行一次。",
   "passphrase-short": (at: { least: number }) => `口令太短，什么也没有写。请至少用 ${at.least} 个字，例如四个不相干的词。`,
   "member-moved": (at: { member: string }) => `${at.member} 在备份时变了，没有写备份。请等它写完再试。`,

@@ -76,7 +76,8 @@ export const verify = {
   notedNothing: "没有给出另外记下的行，所以看不出后面有没有被截掉，也看不出整本有没有被重写。",
   notedHeads: (count: number) => `另外记下的 ${count} 行都还在里面：到那里为止没有被改过、截过。`,
   notedFingerprint: "包的指纹与另外记下的相同：包里一个字节也没有变。",
-  notRewritten: "目录是别的版本做的，没有重写对照，只比了指纹。",
+  passedUnread: "记录核对通过，前后相接；但给人看的 index.html 和 timeline.csv 没有核对，先不要信这两份。",
+  notRewritten: "清单说这两份是别的版本做的，这里写不出同样的来比。谁都可以这样写：要么对包的指纹，要么用做包的那个版本再核对。",
   byFingerprintOnly: (names: readonly string[], more: number) =>
     `这些只有包的指纹能保证：${names.join("、")}${more === 0 ? "" : `，等另外 ${more} 份`}。`,
   cannot: "通过只说明记下之后没有被动过，不说明话是谁说的、时钟准不准、开头有没有漏记。",

@@ -36,9 +36,26 @@ export async function askPassphrase(file: string | undefined, ask: string, world
   return world.askHidden === null ? err({ kind: "passphrase-needed" }) : ok(await world.askHidden(ask));
 }
 
-/** `null` where no file was given. Editors and `echo` end the line with a break. */
-export async function firstLineOf(path: string | undefined, { files }: Pick<World, "files">): Promise<Result<string | null, FileFailure>> {
+/**
+ * `null` where no file was given. Editors and `echo` end the line with a break. Another encoding is refused: what is
+ * guessed wrong today would be guessed otherwise where the file is to be opened again.
+ */
+export async function firstLineOf(
+  path: string | undefined,
+  { files }: Pick<World, "files">,
+): Promise<Result<string | null, FileFailure | PasswordNotText>> {
   if (path === undefined) return ok(null);
   const bytes = await files.read(path);
-  return bytes.ok ? ok(new TextDecoder().decode(bytes.value).split(/\r?\n/)[0] ?? "") : bytes;
+  if (!bytes.ok) return bytes;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.value);
+    return text.includes("\0") ? err({ kind: "password-not-text", path }) : ok(text.split(/\r\n|\r|\n/)[0] ?? "");
+  } catch {
+    return err({ kind: "password-not-text", path });
+  }
+}
+
+export interface PasswordNotText {
+  readonly kind: "password-not-text";
+  readonly path: string;
 }

@@ -38,8 +38,8 @@ export const filePartsIn = (folder: string): FilePartPort => ({
   },
 });
 
-/** Below `draft`, a folder that has no name of its own yet. Names were checked by who reads the backup. */
-export function originalsBelow(draft: string): OriginalSink {
+/** Below `draft`, a folder that has no name of its own yet. Names were checked by who reads the backup. `stop`: when the reading ended in between. */
+export function originalsBelow(draft: string): OriginalSink & { readonly stop: () => Promise<void> } {
   let file: FileHandle | null = null;
   return {
     begin: async (path) => {
@@ -52,6 +52,10 @@ export function originalsBelow(draft: string): OriginalSink {
     },
     end: async () => {
       await file?.sync();
+      await file?.close();
+      file = null;
+    },
+    stop: async () => {
       await file?.close();
       file = null;
     },

@@ -40,7 +40,7 @@ async function runLine(words: readonly string[], terminal: Terminal, drivers: Dr
   const lang = spoken.ok ? spoken.value : "zh-CN";
   const text = await drivers.loadWords(lang);
   const refuse = async (failure: Failure): Promise<ExitCode> => {
-    terminal.error(`${await wordFailure(failure, text, () => drivers.loadTexts(lang))}\n`);
+    terminal.error(`${plainText(await wordFailure(failure, text, () => drivers.loadTexts(lang)))}\n`);
     return 2;
   };
 
@@ -66,8 +66,8 @@ async function runLine(words: readonly string[], terminal: Terminal, drivers: Dr
   };
   const answer = await (await command.load()).run(input, world);
   if (!answer.ok) return refuse(answer.error);
-  for (const note of answer.value.notes ?? []) terminal.error(`${note}\n`);
-  terminal.out(input.options["json"] ? jsonText(answer.value.json) : `${answer.value.text}\n`);
+  for (const note of answer.value.notes ?? []) terminal.error(`${plainText(note)}\n`);
+  terminal.out(input.options["json"] ? jsonText(answer.value.json) : `${plainText(answer.value.text)}\n`);
   return answer.value.exit ?? 0;
 }
 
@@ -88,6 +88,13 @@ function languageSaid(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
   return words[at]?.includes("=") ? words[at]?.slice("--lang=".length) : words[at + (at < 0 ? words.length + 1 : 1)];
 }
+
+/**
+ * Names in somebody else's file, or what a helper wrote, may hold characters that move a terminal's cursor or turn the
+ * direction of a line. They are shown as what they are.
+ */
+const plainText = (text: string): string =>
+  text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const jsonText = (answer: JsonAnswer): string =>
   "document" in answer ? `${JSON.stringify(answer.document, null, 2)}\n` : answer.lines.map((line) => `${JSON.stringify(line)}\n`).join("");

@@ -47,7 +47,8 @@ export const run: RunCommand = async (input, world) => {
     let restored: OpenedBackup | null = null;
     const built = await world.buildFolder<Failure>(out, async (draft) => {
       const ports = { readers: { readBackupHead, readBackup, readCaseYaml }, tools: sealTools };
-      const opened = await openBackup(source, passphrase.value, originalsBelow(draft), ports);
+      const originals = originalsBelow(draft);
+      const opened = await openBackup(source, passphrase.value, originals, ports).finally(originals.stop);
       if (!opened.ok) return err({ kind: "backup-not-opened", path, failure: opened.error });
       restored = opened.value;
       return layOut(opened.value, draft, world);

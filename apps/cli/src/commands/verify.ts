@@ -51,7 +51,7 @@ function readNoted(options: CommandInput["options"]): Result<Noted, Failure> {
     if (head === null) return err({ kind: "bad-head", text });
     heads.push(head);
   }
-  const fingerprint = options["fingerprint"]?.trim() ?? null;
+  const fingerprint = options["fingerprint"]?.trim().toLowerCase() ?? null;
   if (fingerprint !== null && !isHash(fingerprint)) return err({ kind: "bad-fingerprint", text: fingerprint });
   return ok({ heads, fingerprint });
 }

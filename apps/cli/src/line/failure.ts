@@ -7,6 +7,7 @@ import type { ContactTimeFailure } from "@tanhao/core/conduct/contact";
 import type { TakeInFailure } from "@tanhao/journal/journal";
 import type { NotesFailure } from "@tanhao/journal/signed/notes-file";
 import type { MemberMoved } from "@tanhao/writers/backup/write-backup";
+import type { PasswordNotText } from "../ask-passphrase.ts";
 
 export type Failure = AppFailure | LineFailure | SealedFailure;
 
@@ -20,6 +21,7 @@ export type SealedFailure =
   | { readonly kind: "case-lock-present"; readonly folder: string }
   | { readonly kind: "case-lock-damaged"; readonly folder: string }
   | { readonly kind: "case-lock-too-new"; readonly folder: string }
+  | PasswordNotText
   | { readonly kind: "passphrases-differ" }
   | { readonly kind: "passphrase-short"; readonly least: number }
   | MemberMoved

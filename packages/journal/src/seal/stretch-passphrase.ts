@@ -49,8 +49,8 @@ export function readStretch(value: unknown): Result<Stretch, StretchRefused> {
   const { name, memoryKiB, passes, salt, ...rest } = value as Readonly<Record<string, unknown>>; // members are checked one by one
   const isRight =
     name === "argon2id" &&
-    isWholeUpTo(memoryKiB, mostMemoryKiB) &&
-    isWholeUpTo(passes, mostPasses) &&
+    isWholeWithin(memoryKiB, leastMemoryKiB, mostMemoryKiB) &&
+    isWholeWithin(passes, 1, mostPasses) &&
     typeof salt === "string" &&
     /^[0-9a-f]{32}$/.test(salt) &&
     Object.keys(rest).length === 0;
@@ -58,5 +58,7 @@ export function readStretch(value: unknown): Result<Stretch, StretchRefused> {
 }
 
 /** Argon2 needs eight blocks of memory at the least. */
-const isWholeUpTo = (value: unknown, most: number): value is number =>
-  typeof value === "number" && Number.isSafeInteger(value) && value >= 1 && value <= most;
+const leastMemoryKiB = 8;
+
+const isWholeWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most;
