@@ -3,6 +3,7 @@
 import type { Stall } from "@tanhao/app/companion/next-rung";
 import type { ReadBackItem } from "@tanhao/app/companion/talk-form";
 import type { TapLabel } from "@tanhao/app/companion/tapped-class";
+import type { IssueKind } from "@tanhao/core/talk/tone/tone-book";
 import type { Gate } from "@tanhao/core/talk/utterance-class";
 
 const items: Readonly<Record<ReadBackItem, string>> = {
@@ -69,6 +70,18 @@ const ask: Readonly<Record<ReadBackItem, { readonly say: string; readonly gloss:
   certificate: { say: "还清以后征信怎么报，结清证明怎么拿？", gloss: "" },
 };
 
+const ownKinds: Readonly<Record<IssueKind, string>> = {
+  insult: "骂人的话",
+  threat: "威胁的话",
+  "hot-words": "火气大",
+  begging: "求人的话",
+  "over-promise": "超过你做得到的",
+  contradiction: "和前面说的不一样",
+  harmful: "对自己不利",
+  "private-data": "不该给的隐私",
+  limitation: "等于承认这笔债",
+};
+
 export const webCompanion = {
   title: (name: string): string => `正在和${name}说`,
   back: "要说的话",
@@ -100,6 +113,7 @@ export const webCompanion = {
   sumDay: "哪一天付（没定就空着）",
   sumFits: "在你每月拿得出的数以内。先别说“同意”，要对方写下来。",
   limit: (yuan: string): string => `每月最多 ${yuan}`,
+  share: (monthly: string, most: string): string => `这一家按方案每月能给 ${monthly}；全部债加起来每月最多 ${most}`,
   limitUnknown: "还没填收支，先不答应任何数",
   limitNeutral: "先只问，不认，不谈数目",
   whyNeutral: "为什么先只问",
@@ -109,6 +123,16 @@ export const webCompanion = {
   heardAs: (name: string): string => `对方这句：${name}`,
   foundPromise: (quote: string, day: string): string => `听起来对方答应了：“${quote}”（${day}）`,
   keepPromise: "记成对方的承诺",
+  ownTitle: "你自己这句，发之前先改",
+  ownSaid: (kind: string, text: string): string => `${kind}：“${text}”`,
+  ownBetter: "改成这样说",
+  ownKinds,
+  otherTone: (register: string): string => `换成${register}的口气`,
+  discard: "这次不记了，删掉",
+  discardAsk: (count: number): string => (count === 0 ? "删掉这次的记录？删了找不回来。" : `删掉这次记的 ${count} 句？删了找不回来。`),
+  discardYes: "删掉",
+  discardNo: "留着",
+  discarded: "删掉了，没有记进沟通记录。",
   takeBack: "删掉最后一句",
   startQueue: "在排队",
   startTalk: "接通了",

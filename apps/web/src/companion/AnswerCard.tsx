@@ -44,8 +44,19 @@ function OpeningCard(props: { readonly desk: TalkDesk }) {
   return (
     <Card title={companionWords().openWith}>
       <For each={opening()}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
+      <OtherTone desk={props.desk} />
       <Soft>{companionWords().howTo}</Soft>
     </Card>
+  );
+}
+
+/** The same to be said plainly or warmly, one tap away. */
+function OtherTone(props: { readonly desk: TalkDesk }) {
+  const other = () => (props.desk.form.register === "plain" ? "warm" : "plain");
+  return (
+    <Button look="quiet" onClick={() => props.desk.set("register", other())}>
+      {companionWords().otherTone(companionWords().registers[other()])}
+    </Button>
   );
 }
 
@@ -83,6 +94,7 @@ function Answered(props: AnsweredProps) {
         )}
       </Show>
       <For each={firstLine()}>{(said) => <Sentence said={said} desk={props.desk} />}</For>
+      <OtherTone desk={props.desk} />
       <Show when={line().unclear}>
         {(two) => (
           <div class={style["waver"]}>

@@ -26,7 +26,9 @@ export function ClockLine(props: ClockLineProps) {
   const form = () => props.desk.form;
   const limit = () => {
     if (props.isNeutral) return words().limitNeutral;
-    return props.limitFen === null ? words().limitUnknown : words().limit(format().yuan(props.limitFen));
+    if (props.limitFen === null) return words().limitUnknown;
+    const [share, limitFen] = [props.desk.shareFen(), format().yuan(props.limitFen)];
+    return share === null ? words().limit(limitFen) : words().share(format().yuan(share), limitFen);
   };
   const stalled = () =>
     stalls

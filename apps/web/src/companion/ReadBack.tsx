@@ -16,6 +16,7 @@ import { refusalOf } from "../contact/promise-guard.ts";
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { companionWords } from "./companion-words.ts";
+import { DiscardTalk } from "./DiscardTalk.tsx";
 import { FoundPromise } from "./FoundPromise.tsx";
 import { momentOf } from "./moment-of.ts";
 import { NotesFields } from "./NotesFields.tsx";
@@ -98,6 +99,7 @@ export function ReadBack(props: ReadBackProps) {
           {words().backToTalk}
         </Button>
       </Actions>
+      <DiscardTalk desk={props.desk} />
     </Stack>
   );
 }

@@ -18,6 +18,7 @@ import { ClockLine } from "./ClockLine.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
 import { NotesFields } from "./NotesFields.tsx";
+import { OwnSlipCard } from "./OwnSlipCard.tsx";
 import { SumGuard } from "./SumGuard.tsx";
 import { TheirPromise } from "./TheirPromise.tsx";
 import { ThumbZone, type Tool } from "./ThumbZone.tsx";
@@ -53,6 +54,7 @@ export function TalkView(props: TalkViewProps) {
       <Show when={tool() === "pause"} fallback={<AnswerCard desk={props.desk} />}>
         <BreatheCard desk={props.desk} onGoOn={close} />
       </Show>
+      <OwnSlipCard desk={props.desk} />
       <Show when={isNeutral()}>
         <Disclosure summary={companionWords().whyNeutral}>
           <NeutralNote words={props.desk.standing().words} />

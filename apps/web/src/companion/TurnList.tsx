@@ -6,6 +6,7 @@ import { Button } from "../design/Button.tsx";
 import { Soft, Stack } from "../design/Layout.tsx";
 import { inLanguage } from "../law/law-page-words.ts";
 import { companionWords } from "./companion-words.ts";
+import { DiscardTalk } from "./DiscardTalk.tsx";
 import type { TalkDesk } from "./talk-desk.ts";
 
 export function TurnList(props: { readonly desk: TalkDesk }) {
@@ -16,6 +17,7 @@ export function TurnList(props: { readonly desk: TalkDesk }) {
       <Button look="quiet" onClick={() => props.desk.takeBackLast()}>
         {companionWords().takeBack}
       </Button>
+      <DiscardTalk desk={props.desk} />
       <For each={newestFirst()}>
         {(turn) => (
           <div>

@@ -12,14 +12,18 @@ import { heardFromTap, labelOfTap, type TapLabel } from "@tanhao/app/companion/t
 import { theirPromises, transcriptOf } from "@tanhao/app/companion/their-promises";
 import { answerHeard, type HeardLine, type HearTools, type SaidNext, sayMoves } from "@tanhao/app/hear/hear-line";
 import type { CommitmentForm } from "@tanhao/app/record/contact-form";
+import { toneFactsOf } from "@tanhao/app/talk/tone-facts";
 import { speakerHolds } from "@tanhao/core/document/say-move";
 import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
-import { toYuan } from "@tanhao/core/money";
+import type { Bilingual } from "@tanhao/core/materials/bilingual";
+import { type Fen, toYuan } from "@tanhao/core/money";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { labelOf } from "@tanhao/core/talk/advise";
 import { toldClasses } from "@tanhao/core/talk/listen";
+import type { CheckWords } from "@tanhao/core/talk/tone/check-words";
+import type { IssueKind } from "@tanhao/core/talk/tone/tone-book";
 import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
-import { type Accessor, createDeferred, createMemo } from "solid-js";
+import { type Accessor, createDeferred, createMemo, createSignal } from "solid-js";
 import type { OpenCase } from "../case/open-case.ts";
 import { refusalOf } from "../contact/promise-guard.ts";
 import { createDraft, type Draft } from "../shell/draft.ts";
@@ -52,6 +56,16 @@ export interface TalkDesk extends Draft<TalkForm> {
   readonly against: (yuan: string, dueDay?: string) => PromiseRefusal | null;
   /** A sum asked for in the newest sentence that cannot be promised. */
   readonly askedTooMuch: Accessor<PromiseRefusal | null>;
+  /** What the plan gives this debt a month; `null`: there is none, or nothing may be arranged. */
+  readonly shareFen: Accessor<Fen | null>;
+  /** Of what was put in last, one's own words that had better not stand, each with a better sentence. */
+  readonly ownSlips: Accessor<readonly OwnSlip[]>;
+}
+
+export interface OwnSlip {
+  readonly text: string;
+  readonly kind: IssueKind;
+  readonly better: Bilingual;
 }
 
 interface TalkAbout {
@@ -66,6 +80,12 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const draft = createDraft<TalkForm>(`talk.${debt().id}`, { ...freshTalk(), channel });
   const { form, set } = draft;
   const about = createMemo(() => aboutDebt(debt(), open));
+  const [ownWords, setOwnWords] = createSignal<CheckWords | null>(null);
+  /** Comes after the listener; without a network it may not come, and one's own lines stay as they are. */
+  void import("../relationship/check-own-words.ts").then(
+    ({ checkOwnWords }) => setOwnWords(() => checkOwnWords(open.law().lawBook.calendar)),
+    () => {},
+  );
   const tools = (): HearTools => ({
     ...listening,
     law: open.law().lawBook,
@@ -136,10 +156,26 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
       if (turn === undefined || turn.text === "") return null;
       const classes: readonly string[] = turn.tap === "" ? toldClasses(listening.listen(turn.text)) : [turn.label];
       const sum = askedSum(turn.text, classes, listening);
-      return sum === null || sum.fen === null || sum.currency !== "CNY" ? null : against(toYuan(sum.fen));
+      return sum === null ? null : against(toYuan(sum));
+    }),
+    shareFen: createMemo(() => {
+      const share = about().speaker["zh-CN"].values["offer.monthly"];
+      const isOpen = standing().words.set === "open";
+      return isOpen && share?.is === "known" && share.value.kind === "money" ? share.value.fen : null;
+    }),
+    ownSlips: createMemo(() => {
+      const check = ownWords();
+      if (check === null) return [];
+      const facts = toneFactsOf({ facts: open.facts(), record: open.record(), debt: debt().id, words: standing().words }, null);
+      return form.turns.slice(form.newestFrom).flatMap(({ by, text }) => {
+        const { issues, gate } = by === "me" ? check(text, facts, open.today()) : noIssues;
+        return gate === null ? issues.slice(0, 1).map(({ kind, better }) => ({ text, kind, better })) : [];
+      });
     }),
   };
 }
+
+const noIssues = { issues: [], gate: null } as const;
 
 /** What was tapped goes before what was typed: a person corrected it. */
 const heardIn = ({ text, tap }: TalkTurn, { listen }: Listening) => (tap === "" ? listen(text) : heardFromTap(tap));
