@@ -15,6 +15,8 @@ export const cliBackup: typeof chinese = {
     remember: "If the passphrase is forgotten, neither Tanhao nor anybody else has a second way in. Keep passphrase and backup apart.",
     restored: (out, made, { entries, files }) => `Restored to ${out} (backup made on ${made}): ${amount(entries, files)}, each checked.`,
     restoredWithout: (paths) => `Originals that were left out when the backup was made: ${paths.join(", ")}`,
+    restoredChanged: (paths) =>
+      `Originals that are not as they were recorded; they were restored as they were on the day of the backup: ${paths.join(", ")}. The recorded ones are not in the backup; look for them if they are to be evidence.`,
     restoredOpen: "The restored folder is not sealed. Keep it in a safe place.",
     refused: {
       "not-a-backup": () =>
@@ -31,11 +33,10 @@ export const cliBackup: typeof chinese = {
       "passphrase-wrong": () => "was not opened: the passphrase is wrong, or the start of the file was changed. Wrong tries never harm it.",
       "key-box-damaged": () => "was not opened: the part that holds the key is damaged. Use another backup.",
       "key-box-too-new": () => "was written by a newer version of Tanhao; it was not opened. Update first.",
-      "stretch-refused": () => "asks for more memory than is reasonable; it was not opened. Make sure that Tanhao made it.",
+      "stretch-refused": () => "asks for an amount of memory that makes no sense; it was not opened. Make sure that Tanhao made it.",
       "facts-refused": () => "was not opened: its case.yaml cannot be read. Use another backup.",
       "entry-refused": (at) => `was not opened: its record number ${at.line} cannot be read. Use another backup.`,
       "journal-refused": () => "was not opened: its records do not follow on one another. Use another backup.",
-      "original-differs": (at) => `was not opened: its ${at.path} is not the one its records name. Use another backup.`,
     },
   },
   notes: {

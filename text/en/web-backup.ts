@@ -47,6 +47,8 @@ export const webBackup: typeof chinese = {
   sound: (day, debts, entries, files) =>
     `Checked, all of it is right: made on ${day}, ${whole(debts, entries)}, ${counted(files, "attachment", "attachments")}.`,
   leftOut: (count) => `${counted(count, "attachment was", "attachments were")} left out when it was made.`,
+  changed: (count) =>
+    `${counted(count, "attachment is", "attachments are")} not as recorded and will be put in as on the day of the backup; the recorded ones are not in it.`,
   replaceTitle: "There is something here already",
   replaceLead: "Putting this backup in its place deletes everything now on this device. To keep that, back it up first.",
   replaceLock: "The passphrase that opens Tanhao goes too; set it again in the settings afterwards.",
@@ -72,6 +74,5 @@ export const webBackup: typeof chinese = {
     "facts-refused": () => "Its case.yaml cannot be read; it was not opened. Use another backup.",
     "entry-refused": () => "One of its records cannot be read; it was not opened. Use another backup.",
     "journal-refused": () => "Its records do not follow on one another; it was not opened. Use another backup.",
-    "original-differs": () => "One of its attachments is not the one its records name; it was not opened. Use another backup.",
   },
 };

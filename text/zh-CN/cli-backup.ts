@@ -16,6 +16,8 @@ export const cliBackup = {
     restored: (out: string, made: string, { entries, files }: Amount) =>
       `已恢复到 ${out}（${made} 做的备份）：记录 ${entries} 条，原始文件 ${files} 份，逐条核对过。`,
     restoredWithout: (paths: readonly string[]) => `做备份时没有放进去的原始文件：${paths.join("、")}`,
+    restoredChanged: (paths: readonly string[]) =>
+      `这些原始文件和登记时的不同，照做备份那天的样子恢复了：${paths.join("、")}。登记时的那一份不在备份里；要作证据，请找回原来的文件。`,
     restoredOpen: "恢复出来的文件夹没有加密，请放在安全的地方。",
     /** Why a backup was not opened, after the path. */
     refused: {
@@ -32,11 +34,10 @@ export const cliBackup = {
       "passphrase-wrong": () => "口令不对，或者文件开头被改过，没有打开。输错多少次都不会损坏它。",
       "key-box-damaged": () => "放钥匙的部分损坏了，没有打开。请用另一份备份。",
       "key-box-too-new": () => "是更新版本的谈好写的，没有打开。请先更新再试。",
-      "stretch-refused": () => "要求的内存大得不合常理，没有打开。请确认它是谈好做的备份。",
+      "stretch-refused": () => "要求的内存不合常理，没有打开。请确认它是谈好做的备份。",
       "facts-refused": () => "里面的 case.yaml 读不懂，没有打开。请用另一份备份。",
       "entry-refused": (at: { line: number }) => `里面的第 ${at.line} 条记录读不懂，没有打开。请用另一份备份。`,
       "journal-refused": () => "里面的记录前后接不上，没有打开。请用另一份备份。",
-      "original-differs": (at: { path: string }) => `里面的 ${at.path} 不是记录里的那一份，没有打开。请用另一份备份。`,
     },
   },
   notes: {

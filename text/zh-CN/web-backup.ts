@@ -40,6 +40,7 @@ export const webBackup = {
   sound: (day: string, debts: number, entries: number, files: number): string =>
     `核对好了，一处不差：${day}做的备份，${debts} 笔债、${entries} 条记录、${files} 份附件。`,
   leftOut: (count: number): string => `做备份时有 ${count} 份附件没有放进去。`,
+  changed: (count: number): string => `有 ${count} 份附件和登记时的不同，照做备份那天的样子放进来；登记时的那一份不在备份里。`,
   replaceTitle: "这里已经有内容",
   replaceLead: "换成这份备份，会删掉这台设备上现在的全部内容。要留着，先把现在的也做一份备份。",
   replaceLock: "打开谈好的口令也会去掉，换好以后请在设置里重新设。",
@@ -60,10 +61,9 @@ export const webBackup = {
     "passphrase-wrong": (): string => "口令不对，或者文件开头坏了，没有打开。可以再试，输错多少次都不会损坏它。",
     "key-box-damaged": (): string => "放钥匙的部分坏了，没有打开。请用另一份备份。",
     "key-box-too-new": (): string => "这份备份是更新版本的谈好写的，没有打开。请联网刷新一次，用新版本打开。",
-    "stretch-refused": (): string => "它要的内存大得不合常理，没有打开。请确认它是谈好做的备份。",
+    "stretch-refused": (): string => "它要的内存不合常理，没有打开。请确认它是谈好做的备份。",
     "facts-refused": (): string => "里面的 case.yaml 读不懂，没有打开。请用另一份备份。",
     "entry-refused": (): string => "里面有一条记录读不懂，没有打开。请用另一份备份。",
     "journal-refused": (): string => "里面的记录前后接不上，没有打开。请用另一份备份。",
-    "original-differs": (): string => "里面有一份附件不是记录里的那一份，没有打开。请用另一份备份。",
   },
 };

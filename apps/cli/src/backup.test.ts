@@ -140,6 +140,25 @@ describe("a backup made on the phone", { timeout: 60_000 }, () => {
     });
   });
 
+  it("made of a folder in which an original was edited since it was recorded opens all the same, and says so", async () => {
+    const phone = await aPhone();
+    await writeFile(join(home, "edited.tanhao-backup"), await phoneBackup(phone));
+    await tanhao(["restore", "edited.tanhao-backup", "--out", "edited", "--password-file", wordFile]);
+    await writeFile(join(home, "edited/files/账单.csv"), "日期,金额,备注\n");
+    expect(await tanhao(["backup", "edited", "--out", "edited-2", "--password-file", wordFile])).toMatchObject({ exit: 0 });
+    const again = await tanhao(["restore", "edited-2", "--out", "edited-again", "--password-file", wordFile, "--json"]);
+    expect(again).toMatchObject({ exit: 0, stderr: expect.stringContaining("和登记时的不同") });
+    expect(JSON.parse(again.stdout)).toMatchObject({ entries: 3, files: ["files/账单.csv"], changed: ["files/账单.csv"] });
+    expect(await readFile(join(home, "edited-again/files/账单.csv"), "utf8")).toBe("日期,金额,备注\n");
+
+    // On a phone both have a name: the edited one is there, and the recorded one is missing and not mistaken for it.
+    const after = await openOnPhone(new Uint8Array(await readFile(join(home, "edited-2"))));
+    const { files } = foldCase(await entriesOf(after));
+    expect(files.map(({ path }) => path)).toEqual(["files/账单.csv", expect.stringMatching(/^files\/账单-[0-9a-f]{12}\.csv$/)]);
+    const there = await Promise.all(files.map(async ({ hash }) => (await after.storage.getFile(hash)).ok));
+    expect(there).toEqual([false, true]);
+  });
+
   it("is refused with a sentence when a byte was changed anywhere, and leaves no folder", async () => {
     const whole = await phoneBackup(await aPhone());
     const headEnd = 20 + new DataView(whole.buffer).getUint32(16);

@@ -95,13 +95,19 @@ async function writeSynced(path: string, text: string): Promise<void> {
 
 function answer(out: string, restored: OpenedBackup | null, { words }: World) {
   if (restored === null) throw new Error("Broken invariant: a folder that was built holds a backup");
-  const { content, entries } = restored;
+  const { content, entries, changed } = restored;
   const chain = verifyChain(entries);
   const leftOut = content.leftOut.map(({ path }) => path);
   const files = content.files.map(({ path }) => path);
   return {
-    json: { document: { out, made: content.made, entries: entries.length, files, leftOut, heads: chain.ok ? chain.value.heads : [] } },
+    json: {
+      document: { out, made: content.made, entries: entries.length, files, leftOut, changed, heads: chain.ok ? chain.value.heads : [] },
+    },
     text: words.backup.restored(out, content.made, { entries: entries.length, files: files.length }),
-    notes: [...(leftOut.length > 0 ? [words.backup.restoredWithout(leftOut)] : []), words.backup.restoredOpen],
+    notes: [
+      ...(leftOut.length > 0 ? [words.backup.restoredWithout(leftOut)] : []),
+      ...(changed.length > 0 ? [words.backup.restoredChanged(changed)] : []),
+      words.backup.restoredOpen,
+    ],
   };
 }

@@ -97,6 +97,9 @@ export function RestorePage() {
               <Show when={backup().opened.content.leftOut.length > 0}>
                 <Soft>{backupWords().leftOut(backup().opened.content.leftOut.length)}</Soft>
               </Show>
+              <Show when={backup().opened.changed.length > 0}>
+                <Soft>{backupWords().changed(backup().opened.changed.length)}</Soft>
+              </Show>
               <Show when={hasWork()}>
                 <p>{backupWords().replaceLead}</p>
                 <Show when={host.lock() === "open"}>

@@ -1,6 +1,7 @@
 /**
- * Whether what a backup holds is a case: every entry readable, the chains whole, case.yaml right, and each original the one
- * that its entry names. Asked before anything of it is used.
+ * Whether what a backup holds is a case: every entry readable, the chains whole, case.yaml right. Asked before anything of it
+ * is used. An original that somebody has edited in the case folder since its entry was written is told and refuses nothing:
+ * the seal shows that it is what was backed up, and a backup that was made must open.
  */
 
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
@@ -16,17 +17,11 @@ export interface CheckedBackup {
   /** As case.yaml says them; `null` where the backup holds none. */
   readonly facts: CaseFacts | null;
   readonly entries: readonly Entry[];
+  /** Paths of originals that are not the ones the journal has the hashes of. */
+  readonly changed: readonly string[];
 }
 
-/** The original at that path is not the one the journal has the hash of. */
-export interface OriginalDiffers {
-  readonly kind: "original-differs";
-  readonly path: string;
-}
-
-export type ContentFailure =
-  | Extract<CaseFileRefusal, { readonly kind: "facts-refused" | "entry-refused" | "journal-refused" }>
-  | OriginalDiffers;
+export type ContentFailure = Extract<CaseFileRefusal, { readonly kind: "facts-refused" | "entry-refused" | "journal-refused" }>;
 
 export function checkBackup(
   content: Pick<BackupContent, "facts" | "journal" | "files">,
@@ -43,6 +38,6 @@ export function checkBackup(
   const chain = verifyChain(entries);
   if (!chain.ok) return err({ kind: "journal-refused", failure: chain.error });
   const hashes = new Map(content.files.map(({ path, hash }) => [path, hash]));
-  const differs = foldCase(entries).files.find(({ path, hash }) => hashes.has(path) && hashes.get(path) !== hash);
-  return differs ? err({ kind: "original-differs", path: differs.path }) : ok({ facts: facts.value, entries });
+  const changed = foldCase(entries).files.filter(({ path, hash }) => hashes.has(path) && hashes.get(path) !== hash);
+  return ok({ facts: facts.value, entries, changed: changed.map(({ path }) => path) });
 }
