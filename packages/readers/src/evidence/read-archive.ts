@@ -57,9 +57,10 @@ function readList(
     if (!holds(view, at, 46 + name.length)) return unsound("cut-off");
     if (view.getUint32(at, true) !== listMark) return unsound("stray-bytes");
     const isSame =
-      view.getUint16(at + 4, true) === madeBy &&
+      view.getUint16(at + 4, true) === madeByUnix &&
       sameBytes(bytes.subarray(at + 6, at + 32), header) &&
-      isZero(bytes.subarray(at + 32, at + 42)) &&
+      isZero(bytes.subarray(at + 32, at + 38)) &&
+      view.getUint32(at + 38, true) === plainFile &&
       view.getUint32(at + 42, true) === memberAt &&
       sameBytes(bytes.subarray(at + 46, at + 46 + name.length), name);
     if (!isSame) return unsound("list-differs", decodeName(name));
@@ -81,8 +82,12 @@ function readList(
 const memberMark = 0x04034b50;
 const listMark = 0x02014b50;
 const endMark = 0x06054b50;
-/** Version 2.0, no system: no rights, no links. */
-const madeBy = 20;
+/** Version 2.0. */
+const needed = 20;
+/** The same, with names as Unix writes them: some unpackers guess an old code page for any other. */
+const madeByUnix = 0x0314;
+/** A file everybody may read; no link, nothing to run. */
+const plainFile = 0x81a40000;
 /** 1 January 1980, midnight. */
 const earliestTime = 0x00210000;
 const utf8Flag = 0x0800;
@@ -91,7 +96,7 @@ const utf8Flag = 0x0800;
 function isPlainHeader(view: DataView, at: number, name: Uint8Array): boolean {
   const isAscii = name.every((byte) => byte < 0x80);
   return (
-    view.getUint16(at + 4, true) === madeBy &&
+    view.getUint16(at + 4, true) === needed &&
     view.getUint16(at + 6, true) === (isAscii ? 0 : utf8Flag) &&
     view.getUint16(at + 8, true) === 0 &&
     view.getUint32(at + 10, true) === earliestTime &&

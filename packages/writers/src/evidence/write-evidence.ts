@@ -50,8 +50,13 @@ export function writeEvidence(about: EvidenceAbout, members: ReadonlyMap<string,
   const all: Record<string, Uint8Array> = { [manifestName]: manifest };
   for (const name of names) all[name] = members.get(name) ?? new Uint8Array();
   all[sumsName] = utf8ToBytes(writeSums(new Map([...hashes, [manifestName, fingerprint]])));
-  return { bytes: zipSync(all, { level: 0, mtime: earliestZipTime }), fingerprint };
+  return { bytes: zipSync(all, { level: 0, mtime: earliestZipTime, os: unix, attrs: plainFile }), fingerprint };
 }
 
 /** A ZIP must carry a time; this one says nothing about the person. */
 const earliestZipTime = "1980-01-01T00:00:00";
+
+/** Some unpackers take the UTF-8 mark of a name seriously only from Unix; then the rights of a file have to be there too. */
+const unix = 3;
+/** A plain file that everybody may read, its owner write. */
+const plainFile = 0o100644 << 16;
