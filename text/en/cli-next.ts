@@ -5,6 +5,7 @@ export const cliNext: typeof chinese = {
     summary: "what to do next and on which day; what became of the words given",
     icsOption: "write these days as a calendar file (titles name no lender and no sum)",
     none: "Nothing is to be done now.",
+    alike: (count) => `${count} more of this kind, earlier; --json lists all`,
     folded: (count) => `… and ${count} more; do those above first. --json lists all`,
     words: "Words given on both sides",
     mine: "you",

@@ -47,6 +47,7 @@ export const webCaseHome: typeof chinese = {
   addDebt: "Add a debt",
   importPayments: "Import payments",
   noBalance: "contract details missing",
+  archived: "done and put away",
   claimedShort: (yuan) => `they say ${yuan}`,
   overdueSince: (day) => `overdue since ${day}`,
 

@@ -5,6 +5,7 @@ export const cliNext = {
     summary: "接下来该做什么，哪天做；双方说过的话怎样了",
     icsOption: "把这些日子写成日历文件（标题不写机构和金额）",
     none: "现在没有待办的事。",
+    alike: (count: number): string => `这一种另外还有 ${count} 处，日子更早；--json 列出全部`,
     folded: (count: number): string => `……另有 ${count} 件，先做上面的；--json 列出全部`,
     words: "双方说过的话",
     mine: "自己",

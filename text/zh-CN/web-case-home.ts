@@ -44,6 +44,7 @@ export const webCaseHome = {
   addDebt: "再记一笔",
   importPayments: "导入还款记录",
   noBalance: "缺合同信息",
+  archived: "已办完收起",
   claimedShort: (yuan: string): string => `对方说 ${yuan}`,
   overdueSince: (day: string): string => `${day}起逾期`,
 

@@ -30,7 +30,7 @@ export const run: RunCommand = async (input, world) => {
   if (!opened.ok) return opened;
   const { facts, record } = opened.value;
   const sayAction = actionWords(facts, texts);
-  const actions = nextActionsOf(facts, record, lawBook, world.on, rungs);
+  const actions = nextActionsOf(facts, record, lawBook, world.on, { rungs, conduct });
   const standing = standCaseOn(facts, world.on, lawBook, rules, choicesOf(record));
   const isNeutral = (debt: string): boolean => standing.debts.some((one) => one.debt.id === debt && one.words.set === "neutral");
   const againstRules = contactsAgainstRules(facts, record, lawBook, conduct);

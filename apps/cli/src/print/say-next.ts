@@ -29,7 +29,10 @@ export function sayNext(next: Next, sayAction: SayAction, { next: say }: CliText
     ),
     section(
       say.breaches,
-      next.breaches.flatMap((breach) => sayBreach(breach, next, say, texts)),
+      foldAlike(next.breaches).flatMap(({ newest, more }) => [
+        ...sayBreach(newest, next, say, texts),
+        ...(more === 0 ? [] : [`  ${say.alike(more)}`]),
+      ]),
     ),
     section(
       say.dropped,
@@ -71,6 +74,13 @@ function sayWord(word: StatedWord, facts: CaseFacts, say: Say, { given, explanat
   const head = [nameOfDebt(facts, debt), who, matter, due, given[side][state]].filter((part) => part !== "").join("  ");
   const doubt = because === "nothing-seen" ? [side === "mine" ? given.onlyYouKnow : given.maybeNotNoted] : [];
   return [head, given.because[because], ...doubt].join("  ");
+}
+
+/** Of one kind and debt the newest; `--json` has all. */
+function foldAlike(breaches: readonly BreachStep[]): readonly { readonly newest: BreachStep; readonly more: number }[] {
+  const isAlike = (a: BreachStep, b: BreachStep): boolean => a.kind === b.kind && a.debt === b.debt;
+  const newest = breaches.filter((breach, index) => breaches.findIndex((one) => isAlike(one, breach)) === index);
+  return newest.map((one) => ({ newest: one, more: breaches.filter((other) => isAlike(one, other)).length - 1 }));
 }
 
 function sayBreach(breach: BreachStep, { folder, facts }: Next, say: Say, { given, explanation }: Texts): readonly string[] {

@@ -7,6 +7,7 @@ import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import type { Law } from "@tanhao/app/work-out-case";
 import { escalationRungs } from "@tanhao/content/escalation";
 import { lawBook } from "@tanhao/content/law-book";
+import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";
@@ -14,6 +15,7 @@ import { allRules } from "@tanhao/core/rules/all-rules";
 import { type Choices, standCaseOn } from "@tanhao/core/standing/stand-on";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
+import { createSignal } from "solid-js";
 
 export interface Engine {
   readonly law: Law;
@@ -21,8 +23,24 @@ export interface Engine {
   readonly nextActions: (facts: CaseFacts, record: CaseRecord, on: Day) => readonly Action[];
 }
 
+/** The words that tell conduct are fetched where a contact was noted; until they are there nothing is said about it. */
+const conductWords = lazily(() => import("@tanhao/content/conduct").then(({ conductVocabulary }) => conductVocabulary));
+
+function lazily(load: () => Promise<ConductVocabulary>): () => ConductVocabulary | null {
+  const [words, setWords] = createSignal<ConductVocabulary | null>(null);
+  let isAsked = false;
+  return () => {
+    if (!isAsked) {
+      isAsked = true;
+      void load().then((loaded) => setWords(() => loaded));
+    }
+    return words();
+  };
+}
+
 export const engine: Engine = {
   law: { lawBook, rules: allRules },
   stand: (facts, on, choices) => standCaseOn(facts, on, lawBook, allRules, choices),
-  nextActions: (facts, record, on) => nextActionsOf(facts, record, lawBook, on, escalationRungs),
+  nextActions: (facts, record, on) =>
+    nextActionsOf(facts, record, lawBook, on, { rungs: escalationRungs, conduct: record.contacts.length === 0 ? null : conductWords() }),
 };

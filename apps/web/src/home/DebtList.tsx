@@ -1,8 +1,9 @@
 /** Every debt in one line: who, how much, what state. */
 
+import { settledPathOf } from "@tanhao/app/escalation/settled-path-of";
 import { totalOf } from "@tanhao/core/debt/balance";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark } from "../design/Layout.tsx";
@@ -33,6 +34,7 @@ function DebtLine(props: { readonly standing: DebtStanding }) {
   const debt = () => props.standing.debt;
   /** Nobody has the contract of a debt that is not theirs. */
   const lacksContract = () => debt().status === "mine" || debt().status === "disputed";
+  const isArchived = createMemo(() => settledPathOf(props.standing, open.record(), open.law().lawBook).archive.is === "done");
   const overdueSince = () => props.standing.account?.overdueSince ?? debt().overdueSince;
   return (
     <li>
@@ -40,6 +42,9 @@ function DebtLine(props: { readonly standing: DebtStanding }) {
         <span class={style["who"]}>
           <span class={style["name"]}>{nameOf(debt().id, open)}</span>
           <span class={style["state"]}>
+            <Show when={isArchived()}>
+              <Mark look="good">{caseHomeWords().archived}</Mark>{" "}
+            </Show>
             <Show when={debt().status !== "mine"}>
               <Mark look="note">{terms().status[debt().status]}</Mark>{" "}
             </Show>

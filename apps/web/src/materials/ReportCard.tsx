@@ -4,6 +4,7 @@
  */
 
 import { addReportedDebts } from "@tanhao/app/case/add-reported-debts";
+import { creditEntriesIn, noteCreditEntries } from "@tanhao/app/case/note-credit-entries";
 import { lenderNames } from "@tanhao/content/lender-names";
 import { type DebtStatus, debtStatuses } from "@tanhao/core/debt/debt";
 import type { CreditAccount, CreditReport } from "@tanhao/core/materials/credit-report";
@@ -34,6 +35,7 @@ export function ReportCard(props: ReportCardProps) {
   const [ticked, setTicked] = createSignal<ReadonlySet<CreditAccount>>(new Set());
   const [status, setStatus] = createSignal<DebtStatus>();
   const [said, setSaid] = createSignal<string>();
+  const [notNoted, setNotNoted] = createSignal<string>();
   const isKnown = ({ match }: ProposedDebt) => match.is === "same";
   const fresh = () => proposed().debts.filter((one) => !isKnown(one));
   const known = () => proposed().debts.filter(isKnown);
@@ -50,6 +52,18 @@ export function ReportCard(props: ReportCardProps) {
     setTicked(new Set<CreditAccount>());
     setStatus(undefined);
     notify(reviewWords().debtsAdded(added.value.length));
+  };
+
+  const toNote = () => creditEntriesIn(known(), props.report.reportDay, open.today()).length;
+  const note = async () => {
+    const noted = await noteCreditEntries(
+      { accounts: known(), reportDay: props.report.reportDay, file: props.file },
+      open.record(),
+      open.ports,
+    );
+    if (!noted.ok) return void setNotNoted(keepFailureSentence(noted.error));
+    setNotNoted(undefined);
+    notify(reviewWords().statesNoted(noted.value));
   };
 
   return (
@@ -83,6 +97,13 @@ export function ReportCard(props: ReportCardProps) {
         <Show when={known().length > 0}>
           <Disclosure summary={reviewWords().knownAccounts(known().length)}>
             <For each={known()}>{(one) => <ReportAccount proposed={one} />}</For>
+            <Show when={toNote() > 0}>
+              <Soft>{reviewWords().noteStatesLead}</Soft>
+              <Show when={notNoted()}>
+                <p role="alert">{notNoted()}</p>
+              </Show>
+              <Button onClick={() => void note()}>{reviewWords().noteStates(toNote())}</Button>
+            </Show>
           </Disclosure>
         </Show>
         <ReportAside report={props.report} proposed={proposed()} />

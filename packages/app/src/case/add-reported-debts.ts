@@ -4,7 +4,7 @@
  * The report is kept as a file of the case.
  */
 
-import { addDays, addMonths, type Day, earlierOf, parseDay } from "@tanhao/core/day";
+import type { Day } from "@tanhao/core/day";
 import type { Debt, DebtStatus } from "@tanhao/core/debt/debt";
 import type { ProposedDebt } from "@tanhao/core/materials/propose-debts";
 import { toYuan } from "@tanhao/core/money";
@@ -12,6 +12,7 @@ import { err, ok, type Result } from "@tanhao/core/result";
 import { addDebt } from "./add-debt.ts";
 import { attachFile, type FileNotKept } from "./attach-file.ts";
 import type { CasePorts, NotKept } from "./case-ports.ts";
+import { dayOfBalance } from "./day-of-balance.ts";
 import { type DebtDocument, type DebtRefused, readDebtDocument } from "./debt-document.ts";
 
 export interface ReportedDebts {
@@ -54,11 +55,4 @@ function documentOf({ kind, lender, principalFen, openedDay, account }: Proposed
     ...(principalFen === null ? {} : { principal: { stated: toYuan(principalFen), ...(isPaidOut && { paidOut: openedDay }) } }),
     ...(balanceFen === null || on === null ? {} : { claimed: { on, total: toYuan(balanceFen) } }),
   };
-}
-
-/** A month's balance is that of its last day; a report printed within the month cannot tell of a later day than today. */
-function dayOfBalance(asOf: string | null, today: Day): Day | null {
-  const first = parseDay(asOf?.length === 7 ? `${asOf}-01` : (asOf ?? ""));
-  if (!first.ok) return null;
-  return earlierOf(asOf?.length === 7 ? addDays(addMonths(first.value, 1), -1) : first.value, today);
 }

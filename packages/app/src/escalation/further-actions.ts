@@ -4,7 +4,6 @@ import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";
 import { escalationActions } from "@tanhao/core/followup/escalation-actions";
-import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
 import { relationshipActions } from "@tanhao/core/followup/relationship-note";
 import { settledActions } from "@tanhao/core/followup/settled-path";
 import type { LawBook } from "@tanhao/core/law/law-book";
@@ -15,17 +14,13 @@ import { choicesOf } from "../folder/read-case-folder.ts";
 import { followUpRecords } from "../followup/follow-up-records.ts";
 import { notedContacts } from "../followup/watched-case.ts";
 import { notedOn, rungsTaken, valuedContacts } from "./bridge-records.ts";
-import { ladderOfDebt } from "./ladder-of-debt.ts";
+import { type LadderSources, ladderOfDebt } from "./ladder-of-debt.ts";
 import { settledPathOf } from "./settled-path-of.ts";
 
-/** Without `rungs` none of the ladder. Conduct is left to the page of the ladder: it waits for no day. */
-export function furtherActions(
-  facts: CaseFacts,
-  record: CaseRecord,
-  lawBook: LawBook,
-  on: Day,
-  rungs: readonly EscalationRung[],
-): readonly Action[] {
+/** Of the ladder: its rungs, without which no step of it is named, and the words that tell conduct. */
+export type LadderWords = Pick<LadderSources, "rungs" | "conduct">;
+
+export function furtherActions(facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day, ladder: LadderWords): readonly Action[] {
   const contacts = notedContacts(record);
   const spokenOf = new Set(
     [...contacts, ...rungsTaken(record), ...followUpRecords(record).agreements, ...record.settlement.map(({ payload }) => payload)].map(
@@ -41,7 +36,7 @@ export function furtherActions(
       return [
         ...settledActions({ standing, path }),
         ...relationshipActions(noteGround(standing, record, lawBook)),
-        ...(path.paidOff === null ? ladderActions(standing, facts, record, lawBook, rungs) : []),
+        ...(path.paidOff === null ? ladderActions(standing, facts, record, lawBook, ladder) : []),
       ];
     });
 }
@@ -61,11 +56,10 @@ function ladderActions(
   facts: CaseFacts,
   record: CaseRecord,
   lawBook: LawBook,
-  rungs: readonly EscalationRung[],
+  words: LadderWords,
 ): readonly Action[] {
   const courtPaper = facts.urgent.courtPaper !== undefined;
-  return escalationActions(
-    standing.debt.id,
-    ladderOfDebt(standing, { record, lawBook, courtPaper }, { rungs, directory: { bodies: [] }, conduct: null }),
-  );
+  const ladder = ladderOfDebt(standing, { record, lawBook, courtPaper }, { ...words, directory: { bodies: [] } });
+  const records = { contacts: notedContacts(record), followUp: followUpRecords(record) };
+  return escalationActions(standing.debt.id, ladder, records, standing.on);
 }

@@ -3,27 +3,28 @@
 import { type Day, day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { type Action, sortActions, withoutSettled } from "@tanhao/core/followup/action";
-import type { EscalationRung } from "@tanhao/core/followup/escalation-rung";
 import type { SentInWriting } from "@tanhao/core/followup/follow-up-input";
 import { nextActions } from "@tanhao/core/followup/next-actions";
+import type { DebtId } from "@tanhao/core/ids";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
+import { standDebtOn } from "@tanhao/core/standing/stand-on";
 import type { CaseRecord } from "@tanhao/journal/case-record";
-import { furtherActions } from "../escalation/further-actions.ts";
+import { furtherActions, type LadderWords } from "../escalation/further-actions.ts";
+import { choicesOf } from "../folder/read-case-folder.ts";
 import { followUpRecords } from "./follow-up-records.ts";
 import { breachesOf, notedContacts } from "./watched-case.ts";
 
-/** `rungs`: of the ladder; without them its steps are not named. */
 export const nextActionsOf = (
   facts: CaseFacts,
   record: CaseRecord,
   lawBook: LawBook,
   on: Day,
-  rungs: readonly EscalationRung[] = [],
+  ladder: LadderWords = { rungs: [], conduct: null },
 ): readonly Action[] =>
   sortActions([
     ...recordedActions(facts, record, lawBook, on),
-    ...withoutSettled(furtherActions(facts, record, lawBook, on, rungs), record.actions),
+    ...withoutSettled(furtherActions(facts, record, lawBook, on, ladder), record.actions),
   ]);
 
 const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): readonly Action[] =>
@@ -34,9 +35,13 @@ const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook,
     suits: suitDeadlines(facts, on, lawBook),
     law: lawBook,
     breaches: breachesOf(facts, record, lawBook, on),
+    neutral: neutralDebts(facts, record, lawBook, on),
     objected: sentInWriting(record),
     on,
   });
+
+const neutralDebts = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): ReadonlySet<DebtId> =>
+  new Set(facts.debts.flatMap((debt) => (standDebtOn(debt, on, lawBook, [], choicesOf(record)).words.set === "neutral" ? [debt.id] : [])));
 
 const writing: readonly string[] = ["letter", "email", "complaint"];
 

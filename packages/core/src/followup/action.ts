@@ -13,6 +13,8 @@ export const actionKinds = [
   /** What a judgment orders, within its time: `about`. */
   "perform-judgment",
   "prepare-payment",
+  /** Money was promised to somebody of whom it is not clear that it is owed. */
+  "verify-before-paying",
   "confirm-payment-booked",
   "ask-after-commitment",
   "complete-commitment",
@@ -60,6 +62,7 @@ export type ActionReason =
   | "judgment-due"
   | "promise-due"
   | "promise-unseen"
+  | "not-cleared-up"
   | "instalment-due"
   | "instalment-unseen"
   | "commitment-due"
@@ -71,6 +74,9 @@ export type ActionReason =
   | "complaint-clock"
   | "objection-clock"
   | "rung-open"
+  /** Of a contact since the last complaint a rule on conduct speaks; or in one somebody was threatened. */
+  | "conduct-noted"
+  | "harm-threatened"
   | "record-wrong"
   | "debt-closed"
   | "noted-next"

@@ -3,7 +3,7 @@
  * amount and due day. What is missing is the next question. An amount is asked for only where the matter has one.
  */
 
-import type { Day } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import type { DebtId } from "../ids.ts";
 import type { Fen } from "../money.ts";
 
@@ -28,6 +28,11 @@ export function missingOf(commitment: Commitment): CommitmentPart[] {
 }
 
 export const isComplete = (commitment: Commitment): boolean => missingOf(commitment).length === 0;
+
+/** A word is completed while both remember it; later it is only listed (stated-words.ts). A setting of the program. */
+const daysFresh = 14;
+
+export const isFresh = ({ made }: { readonly made: Day }, on: Day): boolean => on <= addDays(made, daysFresh);
 
 /** Something may still come of it: not refused, taken back or void. */
 export const stillStands = ({ status }: Commitment): boolean =>

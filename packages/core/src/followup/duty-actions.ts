@@ -24,21 +24,25 @@ export function dutyActions(input: FollowUpInput): Action[] {
     const open = duties.filter((duty) => !isDone(duty));
     const next = open.filter(({ promise, state }) => promise.is === "instalment" && state === "open").slice(1);
     return [
-      ...open.filter((duty) => !next.includes(duty)).map((duty) => dueAction(duty, debt, input)),
+      ...open.filter((duty) => !next.includes(duty)).flatMap((duty) => dueAction(duty, debt, input)),
       ...agreementActions(debt, duties, input),
     ];
   });
 }
 
-/** Of a sum paid in part, the rest. */
-function dueAction({ promise, paidFen }: StatedDuty, debt: DebtId, { on, law }: FollowUpInput): Action {
+/** Of a sum paid in part, the rest. What was promised and is not cleared up is never asked for: a payment would admit it. */
+function dueAction({ promise, paidFen }: StatedDuty, debt: DebtId, { on, law, neutral }: FollowUpInput): Action[] {
   const { id, is, dueDay } = promise;
+  if (is === "promise" && neutral?.has(debt)) {
+    const own = { id: `${id}:verify`, debt, about: dueDay, day: addDays(dueDay, -daysBeforePayment) };
+    return on > dueDay ? [] : [newAction({ ...own, what: "verify-before-paying", why: "not-cleared-up" })];
+  }
   const own = { debt, about: dueDay, fen: subtractFen(promise.fen, paidFen) };
   if (on <= dueDay) {
-    return newAction({ ...own, id, what: "prepare-payment", why: `${is}-due`, day: addDays(dueDay, -daysBeforePayment) });
+    return [newAction({ ...own, id, what: "prepare-payment", why: `${is}-due`, day: addDays(dueDay, -daysBeforePayment) })];
   }
   const { day, unsure } = nextWorkingDay(dueDay, law.calendar);
-  return newAction({ ...own, id: `${id}:booked`, what: "confirm-payment-booked", why: `${is}-unseen`, day, workingDayUnsure: unsure });
+  return [newAction({ ...own, id: `${id}:booked`, what: "confirm-payment-booked", why: `${is}-unseen`, day, workingDayUnsure: unsure })];
 }
 
 function agreementActions(debt: DebtId, duties: readonly StatedDuty[], { records, on }: FollowUpInput): Action[] {

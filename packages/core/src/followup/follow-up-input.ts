@@ -2,6 +2,7 @@
 
 import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
+import type { DebtId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import type { CourtDeadline, SuitDeadline } from "../standing/court-deadline.ts";
 import type { Breach } from "./breach.ts";
@@ -18,6 +19,8 @@ export interface FollowUpInput {
   readonly law: LawBook;
   /** Found by breach-watch.ts, newest first. */
   readonly breaches?: readonly Breach[];
+  /** Debts of which only neutral words may be used. */
+  readonly neutral?: ReadonlySet<DebtId>;
   /** Oldest first. */
   readonly objected?: readonly SentInWriting[];
   readonly on: Day;

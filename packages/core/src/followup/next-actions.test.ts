@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aHousehold } from "../budget/a-household.ts";
 import { day } from "../day.ts";
 import { aDebt } from "../debt/a-debt.ts";
-import { debtId } from "../ids.ts";
+import { type DebtId, debtId } from "../ids.ts";
 import { aLawBook, aParameter, aValue } from "../law/a-law-book.ts";
 import { calendarOf2025And2026 } from "../law/a-work-calendar.ts";
 import { yuan } from "../money.ts";
@@ -23,11 +23,11 @@ const book = {
   calendar: calendarOf2025And2026,
 };
 
-const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts) => {
+const actionsOn = (on: string, records: Partial<FollowUpRecords> = {}, facts = household.facts, neutral = new Set<DebtId>()) => {
   const paper = facts.urgent.courtPaper;
   const deadline = paper ? courtDeadline(paper, book) : null;
   const suits = suitDeadlines(facts, day(on), book);
-  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, suits, law: book, on: day(on) });
+  return nextActions({ facts, records: { ...nothing, ...records }, courtDeadline: deadline, suits, law: book, neutral, on: day(on) });
 };
 const days = (actions: ReturnType<typeof nextActions>) => actions.map(({ day: on, what, about }) => [on, what, about]);
 
@@ -203,4 +203,13 @@ it("actions are today's with all that is late, this week's, or later", () => {
   expect(split.today.map((action) => action.day)).toEqual(["2026-11-23", "2026-11-24"]);
   expect(split.thisWeek.map((action) => action.day)).toEqual(["2026-11-25", "2026-11-30"]);
   expect(split.later.map((action) => action.day)).toEqual(["2026-12-01"]);
+});
+
+it("money promised for a debt that is not cleared up is never to be had ready: first it is verified, two days before", () => {
+  const promises = [{ id: "p1", debt: bank, fen: yuan("800"), dueDay: day("2026-11-28"), made: day("2026-11-20") }];
+  const said = (on: string) =>
+    actionsOn(on, { promises }, household.facts, new Set([bank])).map(({ what, day: when, fen }) => [what, when, fen]);
+  expect(said("2026-11-24")).toEqual([["verify-before-paying", "2026-11-26", null]]);
+  expect(said("2026-11-30")).toEqual([]);
+  expect(actionsOn("2026-11-24", { promises }).map(({ what }) => what)).toEqual(["prepare-payment"]);
 });

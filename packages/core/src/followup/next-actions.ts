@@ -8,7 +8,7 @@ import { addDays, type Day } from "../day.ts";
 import type { CourtDeadline } from "../standing/court-deadline.ts";
 import { type Action, sortActions, withoutSettled } from "./action.ts";
 import { breachActions } from "./breach-actions.ts";
-import { isTakenBack, missingOf, stillStands } from "./commitment.ts";
+import { isFresh, isTakenBack, missingOf, stillStands } from "./commitment.ts";
 import { complaintActions } from "./complaint-actions.ts";
 import { daysBeforePayment, dutyActions } from "./duty-actions.ts";
 import type { FollowUpInput } from "./follow-up-input.ts";
@@ -62,9 +62,6 @@ const notedActions = ({ records }: FollowUpInput): Action[] =>
     newAction({ id: `noted:${id}`, what: "do-noted", why: "noted-next", debt: debt ?? null, day, words: what }),
   );
 
-/** A word is completed while both remember it; later it is only listed (stated-words.ts). A setting of the program. */
-const daysFresh = 14;
-
 /** The other side's word: complete it while it is fresh; one working day after its day, ask. */
 function commitmentActions({ records, law, on }: FollowUpInput): Action[] {
   return records.commitments
@@ -74,7 +71,7 @@ function commitmentActions({ records, law, on }: FollowUpInput): Action[] {
       const missing = missingOf(commitment);
       const own = { debt: commitment.debt ?? null, words: commitment.what ?? null, fen: commitment.fen ?? null };
       const open =
-        missing.length === 0 || on > addDays(commitment.made, daysFresh)
+        missing.length === 0 || !isFresh(commitment, on)
           ? []
           : [
               newAction({

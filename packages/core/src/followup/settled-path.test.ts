@@ -40,11 +40,11 @@ const tick = (step: SettlementStep, on: string, rest: Partial<SettlementTick> = 
   return { id: `t${String(count).padStart(4, "0")}`, debt: d1, step, on: day(on), ...rest };
 };
 
-function pathOn(on: string, debt = both.debt, ticks: readonly SettlementTick[] = []) {
+function pathOn(on: string, debt = both.debt, ticks: readonly SettlementTick[] = [], records = followUp) {
   const standing = standDebtOn(debt, day(on) as Day, { ...limitationBook, calendar: calendarOf2025And2026 }, []);
   const path = settledPath({
     standing,
-    followUp,
+    followUp: records,
     ticks,
     filesOf: (id) => (id === "t-proof" ? ["files/dec.png"] : []),
     calendar: calendarOf2025And2026,
@@ -114,6 +114,16 @@ describe("after the last payment", () => {
     const debt = both.from("private").debt;
     expect(pathOn("2027-01-11", debt, [tick("certificate-received", "2027-01-10")]).archive).toEqual({ is: "open", from: "2027-01-10" });
   });
+});
+
+it("what was ticked for an agreement does not count for the one that took its place", () => {
+  const newer = { id: "a2", debt: d1, on: day("2026-11-20"), schedule: [{ day: day("2026-12-20"), fen: yuan("450.50") }] };
+  const renewed = { ...followUp, agreements: [...followUp.agreements, newer] };
+  const ticks = [tick("payee", "2026-10-02"), tick("written", "2026-11-20")];
+  const ticked = (records: FollowUpRecords) =>
+    pathOn("2026-11-25", one.debt, ticks, records).before.flatMap(({ item, tick: made }) => (made === null ? [] : [item]));
+  expect(ticked(followUp).sort()).toEqual(["payee", "written"]);
+  expect(ticked(renewed)).toEqual(["written"]);
 });
 
 it("ticks give the same path in whatever order they arrive, and a day ahead counts for nothing", () => {

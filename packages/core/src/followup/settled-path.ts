@@ -1,7 +1,8 @@
 /**
  * From an agreement to a closed debt: what is looked at before paying, each instalment with its payment and its proof, what
  * is left, then the certificate, the credit report, an objection where it is wrong, and putting it away. States come from
- * records and payments; what only the person can see is ticked, and a tick is an entry.
+ * records and payments; what only the person can see is ticked, and a tick is an entry. Where a newer agreement took the place
+ * of one before, what was ticked for that one does not count for it.
  */
 
 import { addDays, type Day, laterOf } from "../day.ts";
@@ -61,9 +62,10 @@ const daysToCreditReport = 60;
 export function settledPath({ standing, followUp, ticks, filesOf, calendar }: SettledGround): SettledPath {
   const { debt, on } = standing;
   const own = ticks.filter((tick) => tick.debt === debt.id && tick.on <= on);
-  const last = (step: SettlementStep, since?: Day): SettlementTick | null =>
-    own.filter((tick) => tick.step === step && (since === undefined || tick.on >= since)).reduce<SettlementTick | null>(newer, null);
   const course = agreementCourse(followUp, debt, on, calendar);
+  const anew = followUp.agreements.some((each) => each.debt === debt.id && each.on < (course?.agreement.on ?? each.on));
+  const last = (step: SettlementStep, since: Day | undefined = anew ? course?.agreement.on : undefined): SettlementTick | null =>
+    own.filter((tick) => tick.step === step && (since === undefined || tick.on >= since)).reduce<SettlementTick | null>(newer, null);
   const instalments = (course?.instalments ?? []).map((one): PathInstalment => {
     const proof = own
       .filter((tick) => tick.step === "proof" && tick.about === one.promise.dueDay)
