@@ -29,7 +29,7 @@ export interface DangerLessons {
 }
 
 const buckets = 2 ** 15;
-const options = { buckets, labels: dangerLabels.length, rounds: 14, rate: 0.6, decay: 0.01 };
+const options = { buckets, labels: dangerLabels.length, rounds: 10, rate: 0.3, decay: 0.01 };
 
 /** To each side of zero: coarse, because a phone loads this beside the listener of classes. More places tell more than finer steps. */
 const steps = 4;
