@@ -5,7 +5,7 @@
 
 import type { FileFailure } from "@tanhao/app/folder/folder-failure";
 import { err, ok, type Result } from "@tanhao/core/result";
-import type { Failure } from "./line/failure.ts";
+import type { Failure, PasswordNotText } from "./line/failure.ts";
 import type { World } from "./world.ts";
 
 type Asking = Pick<World, "files" | "askHidden">;
@@ -53,9 +53,4 @@ export async function firstLineOf(
   } catch {
     return err({ kind: "password-not-text", path });
   }
-}
-
-export interface PasswordNotText {
-  readonly kind: "password-not-text";
-  readonly path: string;
 }

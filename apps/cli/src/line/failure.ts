@@ -7,7 +7,6 @@ import type { ContactTimeFailure } from "@tanhao/core/conduct/contact";
 import type { TakeInFailure } from "@tanhao/journal/journal";
 import type { NotesFailure } from "@tanhao/journal/signed/notes-file";
 import type { MemberMoved } from "@tanhao/writers/backup/write-backup";
-import type { PasswordNotText } from "../ask-passphrase.ts";
 
 export type Failure = AppFailure | LineFailure | SealedFailure;
 
@@ -68,3 +67,9 @@ export type LineFailure =
   | { readonly kind: "port-in-use"; readonly port: number }
   | { readonly kind: "port-forbidden"; readonly port: number }
   | { readonly kind: "web-app-not-built"; readonly path: string };
+
+/** Text in another encoding than UTF-8, or none at all. */
+export interface PasswordNotText {
+  readonly kind: "password-not-text";
+  readonly path: string;
+}
