@@ -31,6 +31,15 @@ const wordsInPage: Plugin = {
 const besideFirstScreen = (file: string, needs: string[]): string[] =>
   /(CaseHome|DoorPage|EmptyHome|TodayCard|engine)-/.test(file) ? needs : [];
 
+/**
+ * What every start needs comes in two pieces instead of fifty: the shell, and what reads a case. Each takes along what it
+ * imports; the page's own script is in neither, because it waits for both.
+ */
+const firstPieces = [
+  { name: "shell", test: /apps\/web\/src\/(shell\/(App|offline)|language\/language)\.tsx?$/, priority: 2 },
+  { name: "case", test: /apps\/web\/src\/case\/open-host\.ts$|packages\/journal\/src\/adapters\/indexeddb\.ts$/, priority: 1 },
+];
+
 export default defineConfig({
   base: "./",
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
@@ -73,6 +82,7 @@ export default defineConfig({
     target: "chrome100",
     outDir: "dist",
     emptyOutDir: true,
+    rolldownOptions: { output: { codeSplitting: { groups: firstPieces } } },
     modulePreload: { polyfill: false, resolveDependencies: besideFirstScreen },
     assetsInlineLimit: 0,
   },

@@ -1,10 +1,10 @@
 /** What was lately done, dropped or put off, and the way back. Undoing takes the entry back; it stays in the record. */
 
-import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import { type SettledLately, settledLately } from "@tanhao/app/overview/settled-lately";
 import { takeBack } from "@tanhao/app/record/take-back";
 import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { needEngine } from "../case/load-engine.ts";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
@@ -19,7 +19,7 @@ export function LatelyCard() {
   const words = actionsWords;
   const lately = createMemo(() => {
     const record = open.record();
-    const all = nextActionsOf(open.facts(), { ...record, actions: new Map() }, open.law().lawBook, open.today());
+    const all = needEngine().nextActions(open.facts(), { ...record, actions: new Map() }, open.today());
     return settledLately(record, all, open.today());
   });
   const undo = async ({ state }: SettledLately) => {

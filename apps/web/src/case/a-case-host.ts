@@ -12,7 +12,7 @@ import { createOpenCase } from "./open-case.ts";
 
 /** `document`: the facts in the shape of case.yaml. */
 export async function aCaseHost(document: Readonly<Record<string, unknown>>): Promise<CaseHost> {
-  await engineReady;
+  await engineReady();
   const facts = readFacts({ version: 1, debts: [], ...document });
   if (!facts.ok) throw new Error(JSON.stringify(facts.error));
   const journal = await aJournal();

@@ -76,7 +76,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
     showExample: async () => {
       const { stateExample } = await import("../example/state-example.ts");
       const open = await openInMemory(storages);
-      await Promise.all([stateExample(open), engineReady]);
+      await Promise.all([stateExample(open), engineReady()]);
       setExample(open);
     },
     trialJournal: async () => (await openInMemory(storages)).journal,

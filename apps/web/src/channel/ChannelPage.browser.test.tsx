@@ -44,7 +44,7 @@ async function openPage(debt: string): Promise<CaseHost> {
   const facts = readFacts({ version: 1, debts, income: [{ month: "2026-05", yuan: "5200.00" }], firm: { yuan: "900.00" } });
   if (!facts.ok) throw new Error(JSON.stringify(facts.error));
   await host.current().ports.journal.append({ kind: "case.imported", payload: { facts: facts.value } });
-  await engineReady;
+  await engineReady();
   location.hash = `#/debts/${debt}/channel`;
   const place = document.body.appendChild(document.createElement("div"));
   const dispose = render(() => <App host={host} />, place);

@@ -1,14 +1,22 @@
 /** One of the four paths, and the way to the next. */
 
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { Match, Switch } from "solid-js";
+import { type Component, lazy, Match, Switch } from "solid-js";
+import { engineReady } from "../case/load-engine.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
-import { AgentPath } from "./AgentPath.tsx";
-import { CollectorsPath } from "./CollectorsPath.tsx";
-import { CourtPath } from "./CourtPath.tsx";
 import { DangerPath } from "./DangerPath.tsx";
 import { doorWords } from "./door-words.ts";
-import { pathAddress, pathsIn } from "./paths.ts";
+import { type PathProps, pathAddress, pathsIn } from "./paths.ts";
+
+const computing = (load: () => Promise<Component<PathProps>>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), engineReady()]);
+    return { default: component };
+  });
+
+const AgentPath = computing(async () => (await import("./AgentPath.tsx")).AgentPath);
+const CollectorsPath = computing(async () => (await import("./CollectorsPath.tsx")).CollectorsPath);
+const CourtPath = computing(async () => (await import("./CourtPath.tsx")).CourtPath);
 
 export function DoorPathPage() {
   const params = useParams<{ path: string }>();

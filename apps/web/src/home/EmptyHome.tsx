@@ -11,7 +11,7 @@ import { worded } from "../language/language.ts";
 const emptyHomeWords = worded(webEmptyHome, "webEmptyHome");
 
 const TodayCard = lazy(async () => {
-  const [{ TodayCard: component }] = await Promise.all([import("./TodayCard.tsx"), engineReady]);
+  const [{ TodayCard: component }] = await Promise.all([import("./TodayCard.tsx"), engineReady()]);
   return { default: component };
 });
 

@@ -12,7 +12,7 @@ import { homeWords } from "./home-words.ts";
 const EmptyHome = lazy(async () => ({ default: (await import("./EmptyHome.tsx")).EmptyHome }));
 
 const CaseHome = lazy(async () => {
-  const [{ CaseHome: component }] = await Promise.all([import("./CaseHome.tsx"), engineReady]);
+  const [{ CaseHome: component }] = await Promise.all([import("./CaseHome.tsx"), engineReady()]);
   return { default: component };
 });
 

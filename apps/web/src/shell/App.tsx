@@ -12,12 +12,13 @@ import { BrokenPage, MissingPage } from "./SparePages.tsx";
 /** A page behind the first screen: its code and the engine, together. */
 const page = (load: () => Promise<Component>) =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), engineReady]);
+    const [component] = await Promise.all([load(), engineReady()]);
     return { default: component };
   });
 
-const DoorPage = page(async () => (await import("../door/DoorPage.tsx")).DoorPage);
-const DoorPathPage = page(async () => (await import("../door/DoorPathPage.tsx")).DoorPathPage);
+/** Help in danger waits for no engine; a path that computes asks for it itself. */
+const DoorPage = lazy(async () => ({ default: (await import("../door/DoorPage.tsx")).DoorPage }));
+const DoorPathPage = lazy(async () => ({ default: (await import("../door/DoorPathPage.tsx")).DoorPathPage }));
 const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
 const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
 const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
