@@ -144,6 +144,17 @@ describe("a backup", () => {
     }
     const twice = [aCase[2], { name: "files/账单.CSV", bytes: utf8("y") }] as readonly Plain[];
     expect(await readBack(await written(twice))).toMatchObject({ ok: false, error: { kind: "backup-unsound" } });
+    // A file where another needs a folder, in either order and however it is written.
+    for (const names of [
+      ["files/a", "files/a/b"],
+      ["files/a/b", "files/a"],
+      ["files/A/b/c", "files/a/B"],
+    ]) {
+      const both = names.map((name) => ({ name, bytes: utf8(name) }));
+      expect(await readBack(await written(both))).toEqual({ ok: false, error: { kind: "backup-unsound", member: names[1] } });
+    }
+    const beside = ["files/a/b", "files/a/c", "files/ab"].map((name) => ({ name, bytes: utf8(name) }));
+    expect((await readBack(await written(beside))).ok).toBe(true);
   });
 
   it("is not finished when an original grew shorter meanwhile", async () => {

@@ -61,7 +61,7 @@ async function readContent(bytes: Unsealed, originals: OriginalSink): Promise<Ba
   const texts = new Map<string, string>();
   const files: { path: string; hash: string; size: number }[] = [];
   const seals = new Map<string, { hash: string; size: number }>();
-  const onDisk = new Set<string>();
+  const onDisk = { files: new Set<string>(), folders: new Set<string>() };
   for (;;) {
     const said = await nextFrame(bytes);
     if (isEnd(said)) {
@@ -76,9 +76,7 @@ async function readContent(bytes: Unsealed, originals: OriginalSink): Promise<Ba
       };
     }
     if (!isMemberHead(said) || seals.size === mostMembers) throw new Unsound({ kind: "backup-unsound", member: null });
-    const diskName = said.name.normalize("NFC").toLowerCase();
-    if (onDisk.has(diskName)) throw new Unsound({ kind: "backup-unsound", member: said.name });
-    onDisk.add(diskName);
+    if (!hasPlace(said.name, onDisk)) throw new Unsound({ kind: "backup-unsound", member: said.name });
     if (said.name === factsName || said.name === journalName) {
       const { text, hash } = await readText(bytes, said);
       texts.set(said.name, text);
@@ -89,6 +87,17 @@ async function readContent(bytes: Unsealed, originals: OriginalSink): Promise<Ba
       seals.set(said.name, { hash, size: said.size });
     }
   }
+}
+
+/** Takes the place, unless some disk would take it for a file that is there, or for a folder where a file is. */
+function hasPlace(name: string, { files, folders }: { readonly files: Set<string>; readonly folders: Set<string> }): boolean {
+  const steps = name.normalize("NFC").toLowerCase().split("/");
+  const above = steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
+  const here = steps.join("/");
+  if (files.has(here) || folders.has(here) || above.some((folder) => files.has(folder))) return false;
+  files.add(here);
+  for (const folder of above) folders.add(folder);
+  return true;
 }
 
 async function nextFrame(bytes: Unsealed): Promise<unknown> {
