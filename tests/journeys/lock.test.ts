@@ -221,6 +221,10 @@ describe("hiding", () => {
     expect(await page.title()).toBe("新标签页");
     await page.getByRole("button", { name: "回来" }).click();
     await lockPage(page).waitFor();
+    await page.getByRole("button", { name: "遮住" }).click();
+    expect(await page.title()).toBe("新标签页");
+    await page.getByRole("button", { name: "回来" }).click();
+    await lockPage(page).waitFor();
     await unlock(page);
     await page.getByText("已经设了口令").waitFor();
     await close();

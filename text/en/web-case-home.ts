@@ -18,7 +18,7 @@ export const webCaseHome: typeof chinese = {
   noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
   toPlan: "See the plans",
   partsLabel: "What the balance consists of",
-  notCounted: (count) => `${count} not mine, paid or disputed: not counted`,
+  notCounted: (count) => `${count} not cleared up, disputed, paid or not mine: not counted`,
 
   todayTitle: "Today's one step",
   weekTitle: "This week",

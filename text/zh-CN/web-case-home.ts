@@ -15,7 +15,7 @@ export const webCaseHome = {
   noneIsMine: "没有一笔算作你欠的。先一笔一笔弄清，弄清之前不付、不认。",
   toPlan: "看还款方案",
   partsLabel: "由哪些部分组成",
-  notCounted: (count: number): string => `${count} 笔不是我的、已还清或有争议，没有计入`,
+  notCounted: (count: number): string => `${count} 笔还没弄清、有争议、已还清或不是我的，没有计入`,
 
   todayTitle: "今天的一步",
   weekTitle: "这一周",

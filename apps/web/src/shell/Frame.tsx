@@ -43,8 +43,11 @@ export function Frame(props: { readonly children: JSX.Element }) {
     host.lockNow();
   };
   hideOnEscapeTwice(hide);
-  /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. */
-  createEffect(() => document.documentElement.toggleAttribute("data-hidden", isHidden()));
+  /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. Behind the lock no page stands that would blank the title. */
+  createEffect(() => {
+    document.documentElement.toggleAttribute("data-hidden", isHidden());
+    if (isHidden()) document.title = shellWords().blankTitle;
+  });
   return (
     <>
       <Show when={isHidden()}>
