@@ -7,7 +7,6 @@
 import { indexName, printName, statedName, timelineName } from "@tanhao/core/debt/evidence-package";
 import { journalName } from "@tanhao/core/debt/one-file-case";
 import { err, ok, type Result } from "@tanhao/core/result";
-import { hashText } from "@tanhao/journal/sha256";
 import type { ChainHead, RemovedContent } from "@tanhao/journal/verify-chain";
 import type { EvidenceContent } from "@tanhao/readers/evidence/read-evidence";
 import { evidenceCase, type PackedOriginal } from "./evidence-case.ts";
@@ -73,7 +72,7 @@ export function verifyEvidence(
       [indexName, ports.writeHtml(document)],
       [timelineName, sheet],
     ] as const;
-    const different = again.find(([name, text]) => members.get(name)?.hash !== hashText(text));
+    const different = again.find(([name, text]) => !isText(members.get(name)?.bytes, text));
     if (different) return err({ kind: "reading-differs", member: different[0] });
   }
   if (noted.fingerprint !== null && noted.fingerprint !== fingerprint) return err({ kind: "fingerprint-differs", found: fingerprint });
@@ -94,6 +93,14 @@ export function verifyEvidence(
 
 const sorted = (originals: readonly PackedOriginal[]): readonly PackedOriginal[] =>
   [...originals].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Byte by byte: the same as comparing hashes, without making one of some megabytes again. */
+function isText(bytes: Uint8Array | undefined, text: string): boolean {
+  const written = new TextEncoder().encode(text);
+  if (bytes?.length !== written.length) return false;
+  for (let at = 0; at < written.length; at += 1) if (bytes[at] !== written[at]) return false;
+  return true;
+}
 
 function decoded(bytes: Uint8Array | undefined): string | null {
   if (bytes === undefined) return null;

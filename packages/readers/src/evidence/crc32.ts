@@ -2,7 +2,9 @@
 
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  const { length } = bytes;
+  // By number: over some megabytes an iterator costs twice as much.
+  for (let at = 0; at < length; at += 1) sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8); // both are within
   return (sum ^ -1) >>> 0;
 }
 
