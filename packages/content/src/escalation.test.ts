@@ -415,6 +415,13 @@ describe("the next step as something to do", () => {
     ]);
   });
 
+  it("for conduct stands beside asking who they are, while only neutral words are allowed", () => {
+    const conduct = { contacts: ["c2"], binding: [], threats: [] };
+    const neutral = { words: { set: "neutral", because: [] } as const };
+    expect(toDo("2026-11-10", { contacts: [night], conduct, ...neutral })).toEqual([["2026-11-10", "conduct-noted", "lender-complaint"]]);
+    expect(toDo("2026-11-10", { contacts: [night], ...neutral })).toEqual([]);
+  });
+
   it("is safety where somebody was threatened", () => {
     const threat = { contacts: ["c2"], binding: ["c2"], threats: ["c2"] };
     expect(toDo("2026-11-10", { contacts: [night], conduct: threat })).toEqual([["2026-11-10", "harm-threatened", "police"]]);

@@ -38,8 +38,14 @@ export const run: RunCommand = async (input, world) => {
     breachDocument(breach, isNeutral(breach.debt), texts.given),
   );
   const words = wordsOf(facts, record, lawBook, world.on);
+  const all = nextActionsOf(facts, { ...record, actions: new Map() }, lawBook, world.on, { rungs, conduct });
+  /** As long as the reason for it is still there. */
+  const named = (id: string): { readonly text: string | null } => {
+    const action = all.find((one) => one.id === id);
+    return { text: action === undefined ? null : sayAction(action).text };
+  };
   const dropped = [...record.actions.values()].flatMap((one) =>
-    one.state === "dropped" ? [{ action: one.action, because: one.because ?? null, at: one.at }] : [],
+    one.state === "dropped" ? [{ action: one.action, because: one.because ?? null, at: one.at, ...named(one.action) }] : [],
   );
 
   const ics = input.options["ics"];

@@ -15,7 +15,7 @@ export interface Next {
   readonly split: ActionsByTime;
   readonly words: readonly StatedWord[];
   readonly breaches: readonly BreachStep[];
-  readonly dropped: readonly { readonly action: string; readonly because: string | null }[];
+  readonly dropped: readonly { readonly action: string; readonly text: string | null; readonly because: string | null }[];
 }
 
 export type SayAction = (action: Action) => { readonly text: string; readonly reason: string };
@@ -36,7 +36,7 @@ export function sayNext(next: Next, sayAction: SayAction, { next: say }: CliText
     ),
     section(
       say.dropped,
-      next.dropped.map(({ action, because }) => [action, ...(because === null ? [] : [say.because(because)])].join("  ")),
+      next.dropped.map(({ action, text, because }) => [text ?? action, ...(because === null ? [] : [say.because(because)])].join("  ")),
     ),
   ];
   return sections

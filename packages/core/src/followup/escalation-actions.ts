@@ -15,7 +15,8 @@ import type { Recorded } from "./left-unanswered.ts";
 import { newAction } from "./new-action.ts";
 
 export function escalationActions(debt: DebtId, ladder: EscalationLadder, records: Recorded, on: Day): readonly Action[] {
-  const { rungs, next, waits } = ladder;
+  const { rungs, waits } = ladder;
+  const next = ladder.next === "verify" ? (openForConduct(ladder) ?? ladder.next) : ladder.next;
   const state = rungs.find(({ rung }) => rung.id === (next ?? waits?.rung))?.state;
   if (next !== null && state?.is === "open" && (state.why === "conduct" || state.why === "threat")) {
     const seen = lastConduct(ladder, records);
@@ -29,6 +30,10 @@ export function escalationActions(debt: DebtId, ladder: EscalationLadder, record
 
 const takeRung = (debt: DebtId, rung: RungId, day: Day, why: ActionReason = "rung-open"): Action =>
   newAction({ id: `escalation:${debt}:${rung}:${day}`, what: "take-next-rung", why, debt, day });
+
+/** Whoever they are, how they went about it can be told beside asking who they are. */
+const openForConduct = ({ rungs }: EscalationLadder): RungId | undefined =>
+  rungs.find(({ state }) => state.is === "open" && state.why === "conduct")?.rung.id;
 
 /** The newest contact of which a rule speaks; `null`: it was complained about since. */
 function lastConduct({ grounds, rungs }: EscalationLadder, { contacts }: Recorded): Day | null {
