@@ -161,7 +161,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
     shareFen: createMemo(() => {
       const share = about().speaker["zh-CN"].values["offer.monthly"];
       const isOpen = standing().words.set === "open";
-      return isOpen && share?.is === "known" && share.value.kind === "money" ? share.value.fen : null;
+      return isOpen && share?.is === "known" && share.value.is === "money" ? share.value.fen : null;
     }),
     ownSlips: createMemo(() => {
       const check = ownWords();

@@ -1,18 +1,21 @@
 /**
  * A talk with a simulated agent: choose one, talk, see how it went by one's own words, once more or the next. Everything in it is
- * invented; nothing said here becomes a contact or is kept.
+ * invented; nothing said here becomes a contact. What was said stays as a draft until the talk is over and left, so that it can be gone on with.
  */
 
 import { useSearchParams } from "@solidjs/router";
 import { type AgentKind, agentKinds } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import { startRehearsal } from "@tanhao/core/talk/rehearsal/scene";
-import { createMemo, createResource, createSignal, Show } from "solid-js";
-import { Page } from "../design/Layout.tsx";
+import { createEffect, createMemo, createResource, createSignal, Show, untrack } from "solid-js";
+import { Button } from "../design/Button.tsx";
+import { Actions, Card, Page } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { shellWords } from "../language/words.ts";
+import { inLanguage } from "../law/law-page-words.ts";
+import { createDraft } from "../shell/draft.ts";
 import { ChooseAgent } from "./ChooseAgent.tsx";
 import { DrillView } from "./DrillView.tsx";
-import { createDrill, type Drill } from "./drill.ts";
+import { createDrill, type Drill, freshDrill, type KeptDrill } from "./drill.ts";
 import { openRehearsal, type RehearsalKit } from "./open-rehearsal.ts";
 import { ResultView } from "./ResultView.tsx";
 import { rehearsalWords } from "./rehearsal-words.ts";
@@ -42,24 +45,53 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
   const seed = () => (/^\d{1,6}$/.test(search.seed ?? "") ? Number(search.seed) : (Math.floor(Date.now() / 1000) % seeds) + 1);
   const [round, setRound] = createSignal(seed());
   const [times, setTimes] = createSignal(0);
+  const kept = createDraft<KeptDrill>("rehearsal", freshDrill());
   /** By the address, so that the way back leads to the choice; once more is the same address. */
   const drill = createMemo((): Drill | null => {
     times();
     const kind = agentKinds.find((one) => one === search.agent);
-    return kind === undefined ? null : createDrill(props.kit, seed(), kind);
+    const at = seed();
+    return kind === undefined ? null : untrack(() => createDrill(props.kit, { seed: at, kind }, kept));
   });
+  /** Words of danger to life stay nowhere. */
+  createEffect(() => drill()?.scene().crisis && kept.done());
   const start = (kind: AgentKind | null, at: number) => {
     const agent = kind ?? startRehearsal(props.kit.book, at, null).agent.kind;
     setRound(at);
+    kept.set({ agent, seed: at, lines: [] });
     if (search.agent === agent && search.seed === String(at)) setTimes((before) => before + 1);
     else setSearch({ agent, seed: String(at) }, { replace: drill() !== null });
   };
-  const leave = () => setSearch({ agent: null, seed: null }, { replace: true });
+  const forget = () => kept.set(freshDrill());
+  const leave = () => {
+    forget();
+    setSearch({ agent: null, seed: null }, { replace: true });
+  };
+  const goOn = () => setSearch({ agent: kept.form.agent, seed: String(kept.form.seed) });
   return (
     <Show
       when={drill()}
       keyed
-      fallback={<ChooseAgent book={props.kit.book} seed={round()} onSeed={setRound} onChoose={(kind) => start(kind, round())} />}
+      fallback={
+        <>
+          <Show when={kept.form.lines.length > 0 && kept.form.agent}>
+            {(agent) => (
+              <Card title={rehearsalWords().openTitle}>
+                <p>{rehearsalWords().openLead(inLanguage(props.kit.book.agents[agent()].name), kept.form.lines.length)}</p>
+                <Actions>
+                  <Button look="primary" onClick={goOn}>
+                    {rehearsalWords().openGoOn}
+                  </Button>
+                  <Button look="quiet" onClick={forget}>
+                    {rehearsalWords().openForget}
+                  </Button>
+                </Actions>
+              </Card>
+            )}
+          </Show>
+          <ChooseAgent book={props.kit.book} seed={round()} onSeed={setRound} onChoose={(kind) => start(kind, round())} />
+        </>
+      }
     >
       {(now) => (
         <Show when={now.scene().outcome !== null} fallback={<DrillView drill={now} />}>

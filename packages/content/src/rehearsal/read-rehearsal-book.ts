@@ -27,7 +27,8 @@ export function readRehearsalBook(root: string): { readonly book: RehearsalBook 
   const broken = patterns.flatMap((pattern) => brokenPattern(pattern));
   if (broken.length > 0) return { book: null, problems: broken };
   const sheets = agents.flatMap(({ kind, value: sheet }) => (sheet === null ? [] : [[kind, sheetOf(kind, sheet)] as const]));
-  const { case: invented, figures, harms } = value;
+  const { case: invented, harms } = value;
+  const { "proposes-not": proposesNot, ...figures } = value.figures;
   return {
     problems,
     book: {
@@ -47,6 +48,7 @@ export function readRehearsalBook(root: string): { readonly book: RehearsalBook 
         partFrom: value["part-from"],
         harmFrom: value["harm-from"],
         ...figures,
+        proposesNot,
         denied: harms.denied,
         harms: harms.patterns,
       },

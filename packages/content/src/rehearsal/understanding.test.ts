@@ -15,6 +15,26 @@ describe("a borrower's line", () => {
     expect(missed.length / written.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.2);
   });
 
+  it.each([
+    ["我每月还能还600", 60_000],
+    ["每个月我最多能拿出八百", 80_000],
+    ["我收入降了，现在每月只能还600", 60_000],
+    ["每月还得起五百五", 55_000],
+  ])("that names what a month can carry is a proposal: %s", (line, monthlyFen) => {
+    const said = understand(line);
+    expect(said.moves).toContain("PROPOSE");
+    expect(said.monthlyFen).toBe(monthlyFen);
+  });
+
+  it.each(["我收入降了，现在每月只能还600", "上个月被裁了，每个月能给五百", "店里生意差，每月先付四百行吗"])(
+    "holds its cause, too: %s",
+    (line) => expect(understand(line).moves).toEqual(expect.arrayContaining(["STATE", "PROPOSE"])),
+  );
+
+  it.each(["每月1200我还不了", "凭什么要我每个月还1200", "以前我每个月还1500"])("that is no proposal is none: %s", (line) =>
+    expect(understand(line).moves).not.toContain("PROPOSE"),
+  );
+
   it("is hardly ever taken for something harmful that it is not", () => {
     const good = written.filter(({ label }) => !["BEG", "INSULT", "THREATEN"].includes(label));
     const wronged = good.filter(({ line }) => understand(line).slips.length > 0);

@@ -167,6 +167,12 @@ export interface RehearsalBook {
     /** Its group `number` is the number of months. */
     readonly months: string;
     readonly deferral: string;
+    /** In a part of the line: a sum a month is proposed; a cause is told. */
+    readonly proposes: string;
+    /** In a part with a sum: it is none that is proposed, or one that is declined. */
+    readonly proposesNot: string;
+    readonly cannot: string;
+    readonly cause: string;
     readonly proof: string;
     readonly denied: string;
     readonly harms: Readonly<Partial<Record<HeardSlip, readonly string[]>>>;

@@ -54,9 +54,15 @@ export function understander({ hearing, hear, model, amounts }: Ears): Understan
   const watch = watchGates(hear.gates);
   const findAmount = amountFinder(amounts);
   const readNumeral = numeralReader(amounts.numerals);
-  const [monthly, deferral, proof, denied] = [hearing.monthly, hearing.deferral, hearing.proof, hearing.denied].map(
-    (pattern) => new RegExp(pattern, "u"),
-  ) as [RegExp, RegExp, RegExp, RegExp]; // four patterns make four expressions
+  const expression = (pattern: string): RegExp => new RegExp(pattern, "u");
+  const [monthly, deferral, proof, denied] = [hearing.monthly, hearing.deferral, hearing.proof, hearing.denied].map(expression) as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ]; // four patterns make four expressions
+  const [proposes, cause] = [expression(hearing.proposes), expression(hearing.cause)];
+  const [proposesNot, cannot] = [expression(hearing.proposesNot), expression(hearing.cannot)];
   const months = new RegExp(hearing.months, "gu");
   const harms = heardSlips.map((slip) => ({ slip, expressions: (hearing.harms[slip] ?? []).map((pattern) => new RegExp(pattern, "u")) }));
 
@@ -85,7 +91,16 @@ export function understander({ hearing, hear, model, amounts }: Ears): Understan
     const counted = [...folded.matchAll(months)].flatMap(({ groups }) => readNumeral(groups?.["number"] ?? "", 0) ?? []);
     const numbers = counted.map(({ high }) => Math.round(toNumber(high)));
     const raised = watch.raised(plain).some(({ gate }) => gate === "CRISIS");
+    const clauses = folded.split(/(?<!\d),|,(?!\d)|[。!?;\n]+/u);
     const slips = new Set([...heardSlips.filter((slip) => heard.has(slip)), ...harmful(plain.split(/[,。!?;\n]+/u))]);
+    // What the model weighs against the rest of the line is heard by its words.
+    const withSum = clauses.filter((clause) => sum(clause) !== null);
+    if (withSum.some((clause) => proposes.test(clause) && !proposesNot.test(clause))) heard.add("PROPOSE");
+    else if (withSum.length > 0 && withSum.every((clause) => proposesNot.test(clause))) {
+      heard.delete("PROPOSE");
+      if (withSum.some((clause) => cannot.test(clause))) heard.add("DECLINE");
+    }
+    if (!slips.has("INVENT") && clauses.some((clause) => cause.test(clause) && !denied.test(clause))) heard.add("STATE");
     return {
       text,
       moves: borrowerMoves.filter((move) => heard.has(move)),
