@@ -102,7 +102,7 @@ describe("every screen", () => {
     }
     expect(small).toEqual([]);
     await close();
-  });
+  }, 300_000);
 
   it("fits 360 px when the person's own text size is twice the usual", async () => {
     const large = await openStage(["--blink-settings=defaultFontSize=32"]);
@@ -119,7 +119,7 @@ describe("every screen", () => {
     expect(wide).toEqual([]);
     await close();
     await large.close();
-  });
+  }, 300_000);
 
   it("is used by keyboard alone: the way to the content comes first, and a dialog holds the focus and gives it back", async () => {
     const { page, close } = await stage.visit();
