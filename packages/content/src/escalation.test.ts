@@ -5,57 +5,14 @@
  */
 
 import { day } from "@tanhao/core/day";
-import { aDebt } from "@tanhao/core/debt/a-debt";
 import { type LenderType, lenderTypes } from "@tanhao/core/debt/debt";
-import { escalationActions } from "@tanhao/core/followup/escalation-actions";
-import { type EscalationInput, type EscalationLadder, escalationLadder, type RungState } from "@tanhao/core/followup/escalation-ladder";
+import type { EscalationLadder, RungState } from "@tanhao/core/followup/escalation-ladder";
 import { type RungId, type RungTaken, rungIds } from "@tanhao/core/followup/escalation-rung";
-import type { FollowUpRecords } from "@tanhao/core/followup/follow-up-records";
 import type { NotedContact } from "@tanhao/core/followup/noted-contact";
-import { debtId } from "@tanhao/core/ids";
 import { yuan } from "@tanhao/core/money";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { channelDirectory } from "./channel-directory.ts";
-import { escalationRungs } from "./escalation.ts";
-import { lawBook } from "./law-book.ts";
-
-const d1 = debtId("d1");
-const nothing: FollowUpRecords = { promises: [], commitments: [], agreements: [], complaints: [], settled: new Map() };
-const quiet = { contacts: [], binding: [], threats: [] };
-
-const contact = (id: string, on: string, channel: string, rest: Partial<NotedContact> = {}): NotedContact => ({
-  id,
-  at: `${on}T10:00`,
-  channel,
-  debt: d1,
-  direction: "out",
-  ...rest,
-});
-const step = (rung: RungId, on: string): RungTaken => ({ id: `step-${rung}`, debt: d1, rung, on: day(on) });
-
-interface Known extends Partial<Omit<EscalationInput, "records" | "debt" | "on">> {
-  readonly lender?: LenderType;
-  readonly contacts?: readonly NotedContact[];
-  readonly followUp?: Partial<FollowUpRecords>;
-  readonly debt?: Partial<EscalationInput["debt"]>;
-}
-
-function ladderOn(on: string, { lender = "bank", contacts = [], followUp = {}, debt = {}, ...rest }: Known = {}): EscalationLadder {
-  return escalationLadder({
-    debt: aDebt().with({ lender: { name: "望溪银行股份有限公司", type: lender }, ...debt }).debt,
-    words: { set: "open" },
-    records: { contacts, followUp: { ...nothing, ...followUp } },
-    steps: [],
-    conduct: quiet,
-    courtPaper: false,
-    rungs: escalationRungs,
-    directory: channelDirectory,
-    law: lawBook,
-    on: day(on),
-    ...rest,
-  });
-}
+import { contact, d1, ladderOn, quiet, step } from "./a-ladder.ts";
 
 function stateOf(ladder: EscalationLadder, id: RungId): RungState {
   const found = ladder.rungs.find(({ rung }) => rung.id === id);
@@ -378,52 +335,5 @@ describe("over any log", () => {
       ),
       { numRuns: 300 },
     );
-  });
-});
-
-describe("the next step as something to do", () => {
-  const call = contact("c1", "2026-11-06", "phone"); // a Friday
-  const night = contact("c2", "2026-11-10", "phone", { direction: "in" });
-  const toDo = (on: string, known: Known = {}) =>
-    escalationActions(
-      d1,
-      ladderOn(on, known),
-      { contacts: known.contacts ?? [], followUp: { ...nothing, ...known.followUp } },
-      day(on),
-    ).map(({ day: from, why, id }) => [from, why, id.split(":")[2]]);
-
-  it("comes after the wait, but not where the talk ended with a promise or a word that is to be completed", () => {
-    expect(toDo("2026-11-08", { contacts: [call] })).toEqual([["2026-11-09", "rung-open", "supervisor"]]);
-    const promises = [{ id: "p1", debt: d1, fen: yuan("500"), dueDay: day("2026-11-20"), made: day("2026-11-06") }];
-    expect(toDo("2026-11-12", { contacts: [call], followUp: { promises } })).toEqual([]);
-    const commitments = [{ id: "w1", who: "agent", what: "回电", debt: d1, made: day("2026-11-06") } as const];
-    expect(toDo("2026-11-20", { contacts: [call], followUp: { commitments } })).toEqual([]);
-    expect(toDo("2026-11-21", { contacts: [call], followUp: { commitments } })).toEqual([["2026-11-09", "rung-open", "supervisor"]]);
-  });
-
-  it("is there at once for conduct, until it was complained about", () => {
-    const conduct = { contacts: ["c2"], binding: [], threats: [] };
-    expect(toDo("2026-11-10", { contacts: [call, night], conduct })).toEqual([["2026-11-10", "conduct-noted", "lender-complaint"]]);
-    const complained = contact("c3", "2026-11-11", "complaint");
-    expect(toDo("2026-11-12", { contacts: [call, night, complained], conduct })).toEqual([["2026-11-27", "rung-open", "regulator"]]);
-    const binding = { contacts: ["c2"], binding: ["c2"], threats: [] };
-    expect(toDo("2026-11-12", { contacts: [call, night, complained], conduct: binding })).toEqual([]);
-    const again = contact("c4", "2026-11-14", "phone", { direction: "in" });
-    const twice = { contacts: ["c2", "c4"], binding: ["c2", "c4"], threats: [] };
-    expect(toDo("2026-11-14", { contacts: [call, night, complained, again], conduct: twice })).toEqual([
-      ["2026-11-14", "conduct-noted", "regulator"],
-    ]);
-  });
-
-  it("for conduct stands beside asking who they are, while only neutral words are allowed", () => {
-    const conduct = { contacts: ["c2"], binding: [], threats: [] };
-    const neutral = { words: { set: "neutral", because: [] } as const };
-    expect(toDo("2026-11-10", { contacts: [night], conduct, ...neutral })).toEqual([["2026-11-10", "conduct-noted", "lender-complaint"]]);
-    expect(toDo("2026-11-10", { contacts: [night], ...neutral })).toEqual([]);
-  });
-
-  it("is safety where somebody was threatened", () => {
-    const threat = { contacts: ["c2"], binding: ["c2"], threats: ["c2"] };
-    expect(toDo("2026-11-10", { contacts: [night], conduct: threat })).toEqual([["2026-11-10", "harm-threatened", "police"]]);
   });
 });
