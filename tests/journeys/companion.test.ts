@@ -165,6 +165,60 @@ it("of a pasted conversation what goes first is answered, and nothing a fraud sa
   await close();
 });
 
+it("says the share of this debt beside the limit of all, weighs every sum, and flags one's own line of a pasted chat", async () => {
+  const { page, goTo, close } = await stage.visit();
+  await showExample(page);
+  await goTo("/debts/consumer/talk?channel=chat");
+  await expect.poll(() => told(page)).toMatch(/这一家按方案每月能给 ¥[\d,.]+；全部债加起来每月最多 ¥1,900\.00/);
+  await says(page, "您先还五百，下午再还两千二");
+  await expect.poll(() => told(page)).toContain("¥2,200.00超过每月能拿出的¥1,900.00");
+  await says(page, "客服：您这边打算怎么还\n我：我每个月还三千，12月10号开始\n客服：好的");
+  await expect.poll(() => told(page)).toContain("超过你做得到的：“我每个月还三千，12月10号开始”");
+  expect(await told(page)).toContain("改成这样说");
+  await page.getByRole("button", { name: "换成温和的口气" }).first().click();
+  await page.getByRole("button", { name: "换成平实的口气" }).first().waitFor();
+  await close();
+});
+
+it("a talk that was only tried is deleted after one more question", async () => {
+  const { page, goTo, close } = await stage.visit();
+  await showExample(page);
+  await goTo("/debts/consumer/talk");
+  await tap(page, "冷淡骂人");
+  await tap(page, "等通知");
+  await tap(page, "说完了");
+  await tap(page, "这次不记了，删掉");
+  await expect.poll(() => told(page)).toContain("删掉这次记的 2 句？删了找不回来。");
+  await tap(page, "留着");
+  await tap(page, "这次不记了，删掉");
+  await tap(page, "删掉");
+  await page.waitForFunction(() => location.hash.endsWith("/words"));
+  await goTo("/debts/consumer/talk");
+  await expect.poll(() => told(page)).toContain("先说");
+  expect(await told(page)).not.toContain("冷淡 1 次");
+  await close();
+});
+
+it("in English the zone of the thumb leaves about two thirds of a phone's screen", async () => {
+  const { page, goTo, close } = await stage.visit({ locale: "en-GB" });
+  await page.getByRole("button", { name: "Skip for now" }).click();
+  await page
+    .getByRole("button", { name: /example/i })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /example/i })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(1500);
+  await goTo("/debts/consumer/talk");
+  await tap(page, "Cold");
+  await page.getByRole("button", { name: "End", exact: true }).waitFor();
+  const zone = await page.getByRole("region", { name: "They said" }).boundingBox();
+  expect(zone?.height).toBeLessThan(740 * 0.36);
+  await close();
+});
+
 it("a day of a promise is kept when it is whole, not while it is typed", async () => {
   const { page, goTo, close } = await stage.visit();
   await showExample(page);

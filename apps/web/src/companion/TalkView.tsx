@@ -51,10 +51,13 @@ export function TalkView(props: TalkViewProps) {
   return (
     <div ref={view} class={style["talk"]}>
       <ClockLine desk={props.desk} limitFen={isNeutral() ? null : limitOf(open.facts())} isNeutral={isNeutral()} />
+      {/* Before the answer: it is about to be sent. A danger or a fraud goes first. */}
+      <Show when={props.desk.answer()?.line.advice.gate === null}>
+        <OwnSlipCard desk={props.desk} />
+      </Show>
       <Show when={tool() === "pause"} fallback={<AnswerCard desk={props.desk} />}>
         <BreatheCard desk={props.desk} onGoOn={close} />
       </Show>
-      <OwnSlipCard desk={props.desk} />
       <Show when={isNeutral()}>
         <Disclosure summary={companionWords().whyNeutral}>
           <NeutralNote words={props.desk.standing().words} />
