@@ -89,7 +89,7 @@ describe("every screen", () => {
       expect(found).toEqual([]);
       await close();
     },
-    300_000,
+    600_000,
   );
 
   it("has targets of 44 px", async () => {
