@@ -63,7 +63,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
     >
       <Show when={props.standing.words.set === "neutral"}>
         <Card look="note">
-          <NeutralNote words={props.standing.words} />
+          <NeutralNote words={props.standing.words} first />
         </Card>
       </Show>
       <Card title={webEscalationWords().now} look={ladder().next === "police" || ladder().next === "court-help" ? "today" : "plain"}>

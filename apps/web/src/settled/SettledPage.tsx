@@ -32,7 +32,7 @@ function PathFor(props: { readonly standing: DebtStanding }) {
         fallback={
           <Card look="note">
             <p>{words().neutral}</p>
-            <NeutralNote words={props.standing.words} />
+            <NeutralNote words={props.standing.words} first />
           </Card>
         }
       >
