@@ -135,7 +135,7 @@ it("stops where somebody's life may be in danger, with the help lines and no sco
 it("goes on where it was after a reload, and from the choice after leaving the page", async () => {
   const { page, goTo, close } = await stage.visit();
   await showExample(page);
-  await goTo("/rehearse?agent=cold&seed=3");
+  await goTo("/rehearsal?agent=cold&seed=3");
   await page.getByLabel("你说的话").fill("我收入降了，现在每月只能还600");
   await page.keyboard.press("Enter");
   await expect.poll(() => turns(page)).toBe(3);
@@ -144,7 +144,7 @@ it("goes on where it was after a reload, and from the choice after leaving the p
   await expect.poll(() => turns(page)).toBe(3);
   expect(await shown(page.getByRole("log"))).toBe(before);
   await goTo("/contacts");
-  await goTo("/rehearse");
+  await goTo("/rehearsal");
   await expect.poll(() => told(page)).toContain("你说了 1 句");
   await page.getByRole("button", { name: "接着上次的" }).click();
   await expect.poll(() => turns(page)).toBe(3);

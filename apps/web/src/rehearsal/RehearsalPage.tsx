@@ -62,6 +62,8 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
     if (search.agent === agent && search.seed === String(at)) setTimes((before) => before + 1);
     else setSearch({ agent, seed: String(at) }, { replace: drill() !== null });
   };
+  /** Of a talk that was left halfway. */
+  const open = (): AgentKind | null => (kept.form.lines.length > 0 && kept.form.agent) || null;
   const forget = () => kept.set(freshDrill());
   const leave = () => {
     forget();
@@ -74,7 +76,7 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
       keyed
       fallback={
         <>
-          <Show when={kept.form.lines.length > 0 && kept.form.agent}>
+          <Show when={open()}>
             {(agent) => (
               <Card title={rehearsalWords().openTitle}>
                 <p>{rehearsalWords().openLead(inLanguage(props.kit.book.agents[agent()].name), kept.form.lines.length)}</p>
