@@ -50,7 +50,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       <Show when={dispute()}>{(steps) => <DisputeCard path={steps()} />}</Show>
       <Show when={debt().status === "mine" && props.standing.words.set === "neutral"}>
         <Card look="note">
-          <NeutralNote words={props.standing.words} />
+          <NeutralNote words={props.standing.words} first />
         </Card>
       </Show>
       <Card title={pathWords().pathTitle}>
