@@ -134,7 +134,7 @@ it("stops where somebody's life may be in danger, with the help lines and no sco
 
 it("goes on where it was after a reload, and from the choice after leaving the page", async () => {
   const { page, goTo, close } = await stage.visit();
-  await showExample(page);
+  await skipDoor(page);
   await goTo("/rehearsal?agent=cold&seed=3");
   await page.getByLabel("你说的话").fill("我收入降了，现在每月只能还600");
   await page.keyboard.press("Enter");
