@@ -9,14 +9,17 @@ export { isHidden };
 export const hideScreen = (): void => void setHidden(true);
 export const comeBack = (): void => void setHidden(false);
 
-/** Two presses of Escape within this time hide as well; one alone closes whatever is open. */
+/** Two presses of Escape within this time hide as well; one that closes a sheet is no half of it. */
 const twiceMs = 600;
 
 export function hideOnEscapeTwice(hide: () => void): void {
   let last = Number.NEGATIVE_INFINITY;
-  window.addEventListener("keydown", ({ key, timeStamp }) => {
+  const listen = ({ key, timeStamp }: KeyboardEvent): void => {
     if (key !== "Escape") return;
-    if (timeStamp - last < twiceMs) hide();
-    last = timeStamp;
-  });
+    const closesSheet = document.querySelector('[role="dialog"]') !== null;
+    if (!closesSheet && timeStamp - last < twiceMs) hide();
+    last = closesSheet ? Number.NEGATIVE_INFINITY : timeStamp;
+  };
+  // Before the sheet itself hears it and is gone.
+  window.addEventListener("keydown", listen, { capture: true });
 }
