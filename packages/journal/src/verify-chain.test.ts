@@ -48,7 +48,7 @@ describe("verifying a chain", () => {
     ["time", { at: "2026-11-19T02:00:00.000Z" as Moment }],
     ["order", { order: 5 }],
     ["kind", { kind: "promise.made" }],
-    ["version", { v: 2 }],
+    ["version", { v: three.v + 1 }],
     ["previous", { previous: null }],
     ["payload hash", { payloadHash: one.payloadHash }],
     ["id", { id: one.id }],

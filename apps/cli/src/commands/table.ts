@@ -54,7 +54,12 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./import.ts"),
   },
   { name: "amount", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./amount.ts") },
-  { name: "when", args: [{ name: "TEXT", many: true, optional: true }], options: [{ name: "payday", value: "DAY" }], load: () => import("./when.ts") },
+  {
+    name: "when",
+    args: [{ name: "TEXT", many: true, optional: true }],
+    options: [{ name: "payday", value: "DAY" }],
+    load: () => import("./when.ts"),
+  },
   { name: "promises", args: [{ name: "FILE" }], options: [], load: () => import("./promises.ts") },
   { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
   {

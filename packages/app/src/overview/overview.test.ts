@@ -5,7 +5,7 @@ import { readDebt } from "@tanhao/core/debt/facts-document";
 import { type Action, splitByTime } from "@tanhao/core/followup/action";
 import { progressOf } from "@tanhao/core/followup/progress";
 import { debtId } from "@tanhao/core/ids";
-import { limitationBook } from "@tanhao/core/law/a-law-book";
+import { aLawBook, aParameter, aValue, limitationBook } from "@tanhao/core/law/a-law-book";
 import { calendarOf2025And2026 } from "@tanhao/core/law/a-work-calendar";
 import { yuan } from "@tanhao/core/money";
 import { standCaseOn } from "@tanhao/core/standing/stand-on";
@@ -23,7 +23,9 @@ import { settledLately } from "./settled-lately.ts";
 import { weekSummary } from "./week-summary.ts";
 
 const on = day("2026-11-24");
-const law = { ...limitationBook, calendar: calendarOf2025And2026 };
+/** Fifteen days for a lender to answer a complaint (令2020年第3号, 18). */
+const answer = aParameter("complaint.lender-answer", [aValue("2020-03-01", { is: "days", days: 15 })]);
+const law = { ...aLawBook(...Object.values(limitationBook.parameters), answer), calendar: calendarOf2025And2026 };
 
 /** 10,000 at 12 % until 1 July 2026, 18 % a year afterwards; 365 days a year. */
 const loan = (id: string, more: object = {}) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { day } from "@tanhao/core/day";
 import { aidValues } from "@tanhao/core/document/aid-values";
 import { caseValues } from "@tanhao/core/document/case-values";
 import { consequenceValues } from "@tanhao/core/document/consequence-values";
@@ -18,7 +19,7 @@ import { parse } from "yaml";
 import { templates } from "../documents.ts";
 import { aCase, consumerLoan, microLoan } from "./a-case.ts";
 import { aRecord, brokenWord, callToFamily, lateCall } from "./a-record.ts";
-import { aContact, anAgreement, loanWithAgreementKept, recorded } from "./an-agreement.ts";
+import { aContact, anAgreement, loanWithAgreementKept, paidOn, recorded } from "./an-agreement.ts";
 import { checkTemplate } from "./check-template.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -90,6 +91,17 @@ describe("documents/names.yaml", () => {
     of.standing.debts.map((standing, index) => letterParts(standing, index, of).values),
   );
 
+  const twice = paidOn(consumerLoan, "2026-10-20", "2026-10-22");
+  const dearer = { ...consumerLoan, payments: [...(consumerLoan["payments"] as object[]), { day: "2026-10-20", yuan: "900.00" }] };
+  const inPause = { ...anAgreement, schedule: anAgreement.schedule.slice(2), deferredTo: day("2026-11-30") };
+  const pressing = aContact("2026-11-12T10:05", "phone", { heard: ["FULL_PAY"], said: [{ who: "A", text: "今天必须全部还清" }] });
+  const ofBreaches = [
+    recorded(aCase([twice]), [], [anAgreement]),
+    recorded(aCase([dearer]), [], [anAgreement]),
+    recorded(aCase([paidOn(consumerLoan, "2026-11-05")]), [], [inPause]),
+    recorded(aCase([loanWithAgreementKept]), [pressing], [anAgreement]),
+  ].flatMap((of) => of.standing.debts.map((standing, index) => letterParts(standing, index, of).values));
+
   const withSum = aCase([consumerLoan, microLoan], "zh-CN", { lumpSums: [{ yuan: "9000.00", source: "姐姐帮忙", on: "2026-12-20" }] });
   const tooLittle = aCase([microLoan], "zh-CN", { income: [{ month: "2026-10", yuan: "4050.00" }] });
   const ofPlans = [withSum, tooLittle].map(({ plans }) => planValues(plans, planProposed(plans, undefined), new Set()));
@@ -107,6 +119,7 @@ describe("documents/names.yaml", () => {
       ...ofDebts,
       ...ofConsequences,
       ...ofLetters,
+      ...ofBreaches,
       ...ofPlans,
       ...ofLadders,
     ].flatMap(namesIn);

@@ -19,7 +19,7 @@ import { nodeCipher } from "../seal/node-cipher.ts";
 import type { JournalStorage } from "../storage-port.ts";
 import { openSqlitePlace } from "./sqlite.ts";
 
-const kills = Number(process.env["TANHAO_KILLS"] ?? 60);
+const kills = Number(process.env["TANHAO_KILLS"] ?? 12);
 const kinds = ["append", "set", "change", "remove"] as const;
 type Kind = (typeof kinds)[number];
 
