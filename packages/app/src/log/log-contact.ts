@@ -7,13 +7,16 @@ import type { Day } from "@tanhao/core/day";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { Listen } from "@tanhao/core/talk/listen";
 import type { HeardLabel } from "@tanhao/core/talk/utterance-class";
+import type { CaseFile } from "@tanhao/journal/case-record";
 import type { Journal } from "@tanhao/journal/journal";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
+import type { FileAttached } from "@tanhao/journal/kinds/file-attached";
+import { pathInCase } from "@tanhao/journal/name-files";
 import type { FileFailure } from "../folder/folder-failure.ts";
 import type { OpenedCase } from "../folder/read-case-folder.ts";
 import { heardLabelOf } from "../record/heard-label.ts";
 import { missingParts, recordContact } from "../record/record-contact.ts";
-import { type CopyPorts, copyProofs } from "./copy-proofs.ts";
+import { type CopyPorts, copyProofs, type Proof } from "./copy-proofs.ts";
 import type { LogFailure } from "./log-failure.ts";
 
 export interface LogPorts<Failure> extends CopyPorts<Failure> {
@@ -51,19 +54,35 @@ export async function logContact<Failure>(
   const contact: ContactLogged = {
     ...given,
     ...(heard.length > 0 && { heard }),
-    ...(files.value.length > 0 && { files: files.value }),
+    ...(files.value.length > 0 && { files: files.value.map(({ path }) => path) }),
   };
   const journal = await ports.openJournal();
   if (!journal.ok) return journal;
-  const recorded = await recordContact(contact, { journal: journal.value, today: () => ports.today });
+  const recorded = await recordContact(
+    contact,
+    { journal: journal.value, today: () => ports.today },
+    newlyAttached(files.value, opened.record.files),
+  );
   await journal.value.storage.close();
-  if (recorded.ok) return ok({ id: recorded.value.entry, missing: missingIn(contact), heard, files: files.value });
+  if (recorded.ok) return ok({ id: recorded.value.entry, missing: missingIn(contact), heard, files: contact.files ?? [] });
   return err(recorded.error.kind === "contact-in-future" ? { kind: "log-in-future", at: contact.at, today: ports.today } : recorded.error);
 }
 
 export function debtUnknown(debt: string | undefined, { facts }: Pick<OpenedCase, "facts">): DebtUnknown | null {
   const known = facts.debts.map(({ id }) => id);
   return debt === undefined || known.some((id) => id === debt) ? null : { kind: "debt-unknown", debt, known };
+}
+
+/**
+ * Its hash goes into the chain, so that nobody can put other bytes in its place later. Only what stands right under `files/`: the
+ * journal names its originals there.
+ */
+function newlyAttached(proofs: readonly Proof[], known: readonly CaseFile[]): readonly FileAttached[] {
+  return proofs.flatMap(({ path, hash, size }) => {
+    const isKnown = known.some((file) => file.hash === hash);
+    const name = path.slice("files/".length);
+    return isKnown || path !== pathInCase(name, hash, new Set()) ? [] : [{ name, as: "contact-proof", hash, size }];
+  });
 }
 
 /** Of each class once, in the order in which they were heard. */

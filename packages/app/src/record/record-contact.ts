@@ -6,7 +6,9 @@
 import type { Day } from "@tanhao/core/day";
 import { err, ok, type Result } from "@tanhao/core/result";
 import type { EntryId } from "@tanhao/journal/entry";
+import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
 import type { ContactCommitment, ContactLogged } from "@tanhao/journal/kinds/contact-logged";
+import type { FileAttached } from "@tanhao/journal/kinds/file-attached";
 import { appendEntries } from "../case/append-entries.ts";
 import type { CasePorts, NotKept } from "../case/case-ports.ts";
 
@@ -28,14 +30,17 @@ export interface MissingPart {
 
 export type CommitmentPart = "fen" | "dueDay";
 
+/** `attached`: originals that came with it; they and the contact are kept together or not at all. */
 export async function recordContact(
   contact: ContactLogged,
   ports: Pick<CasePorts, "journal" | "today">,
+  attached: readonly FileAttached[] = [],
 ): Promise<Result<RecordedContact, ContactRefused | NotKept>> {
   if (dayOf(contact.at) > ports.today()) return err({ kind: "contact-in-future", at: contact.at });
-  const kept = await appendEntries(ports, { kind: "contact.logged", payload: contact });
+  const files = attached.map((payload): NewEntry => ({ kind: "file.attached", payload }));
+  const kept = await appendEntries(ports, ...files, { kind: "contact.logged", payload: contact });
   if (!kept.ok) return err(kept.error);
-  const [entry] = kept.value;
+  const entry = kept.value.at(-1);
   if (!entry) throw new Error("Broken invariant: an acknowledged append returns its entry");
   return ok({ entry: entry.id, missing: missingParts(contact.commitments ?? []) });
 }
