@@ -21,7 +21,9 @@ export const TalkPage = () => <ForDebt>{(standing) => <TalkAbout standing={stand
 
 function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
   const open = useCase();
-  const [listening] = createResource(async () => (await import("./listening.ts")).openListening(open.law().lawBook.calendar));
+  const [listening] = createResource(async () =>
+    (await import("./listening.ts")).openListening(open.law().lawBook.calendar, open.facts().month),
+  );
   const { id } = props.standing().debt;
   return (
     <Page title={companionWords().title(nameOf(id, open))} back={{ href: `#/debts/${id}/words`, label: companionWords().back }}>

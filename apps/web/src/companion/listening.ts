@@ -7,6 +7,7 @@ import { amountVocabulary } from "@tanhao/content/amount";
 import { hearBook, hearModel } from "@tanhao/content/hear";
 import { promiseVocabulary } from "@tanhao/content/promises";
 import { lunarCalendar, whenVocabulary } from "@tanhao/content/when";
+import type { MonthFacts } from "@tanhao/core/debt/month-facts";
 import type { WorkCalendar } from "@tanhao/core/law/work-calendar";
 import { amountFinder, type FindAmount } from "@tanhao/core/talk/amount/find-amount";
 import type { HearBook } from "@tanhao/core/talk/hear-book";
@@ -21,15 +22,22 @@ export interface Listening {
   readonly findCommitments: FindCommitments;
 }
 
-export function openListening(calendar: WorkCalendar): Listening {
+/** `month`: of the household, so that the day wages come has a date where the case knows one. */
+export function openListening(calendar: WorkCalendar, month: MonthFacts | undefined): Listening {
   const findAmount = amountFinder(amountVocabulary);
   const times = { vocabulary: whenVocabulary, numerals: amountVocabulary.numerals, lunar: lunarCalendar, calendar };
   return {
     book: hearBook,
     listen: heardOnce(listener(hearBook, hearModel)),
     findAmount,
-    findCommitments: commitmentFinder({ vocabulary: promiseVocabulary, findAmount, findWhen: whenFinder(times) }),
+    findCommitments: commitmentFinder({ vocabulary: promiseVocabulary, findAmount, findWhen: whenFinder(times), payday: paydayOf(month) }),
   };
+}
+
+/** With several incomes nobody can tell which is meant. */
+function paydayOf(month: MonthFacts | undefined): number | null {
+  const [first, ...others] = month?.income ?? [];
+  return first === undefined || others.length > 0 ? null : first.date;
 }
 
 /** One sentence is asked about from several places of the page. */

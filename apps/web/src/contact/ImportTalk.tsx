@@ -33,7 +33,9 @@ const usualHeight = 130;
 export function ImportTalk() {
   const open = useCase();
   const words = () => contactWords().talk;
-  const [listening] = createResource(async () => (await import("../companion/listening.ts")).openListening(open.law().lawBook.calendar));
+  const [listening] = createResource(async () =>
+    (await import("../companion/listening.ts")).openListening(open.law().lawBook.calendar, open.facts().month),
+  );
   const [text, setText] = createSignal("");
   const [talk, setTalk] = createSignal<ReadConversation | null>(null);
   const [trouble, setTrouble] = createSignal<string>();

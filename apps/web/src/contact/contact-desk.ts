@@ -145,7 +145,8 @@ function loadedWith(isNeeded: Accessor<boolean>, open: OpenCase): Accessor<Liste
     if (isAsked || !isNeeded()) return;
     isAsked = true;
     const { calendar } = open.law().lawBook;
-    void import("../companion/listening.ts").then(({ openListening }) => setListen(() => openListening(calendar).listen));
+    const { month } = open.facts();
+    void import("../companion/listening.ts").then(({ openListening }) => setListen(() => openListening(calendar, month).listen));
   });
   return listen;
 }
