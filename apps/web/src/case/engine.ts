@@ -32,7 +32,12 @@ function lazily(load: () => Promise<ConductVocabulary>): () => ConductVocabulary
   return () => {
     if (!isAsked) {
       isAsked = true;
-      void load().then((loaded) => setWords(() => loaded));
+      load().then(
+        (loaded) => setWords(() => loaded),
+        () => {
+          isAsked = false; // no network before they were ever kept here: asked for again with the next look
+        },
+      );
     }
     return words();
   };
