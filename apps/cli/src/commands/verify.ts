@@ -59,11 +59,17 @@ function readNoted(options: CommandInput["options"]): Result<Noted, Failure> {
 type CheckedHere = Checked | Result<never, Failure>;
 
 async function checkFile(bytes: Uint8Array, noted: Noted, world: World): Promise<CheckedHere> {
-  const [{ readEvidence, startsAsEvidence }, { readCaseFile }] = await Promise.all([
+  const [{ readEvidence, readRepackedEvidence, startsAsEvidence }, { readCaseFile }] = await Promise.all([
     import("@tanhao/readers/evidence/read-evidence"),
     import("@tanhao/readers/case-file/read-case-file"),
   ]);
-  return verifyFile(bytes, noted, { readEvidence, startsAsEvidence, readCaseFile, index: (lang) => indexPorts(lang, world) });
+  return verifyFile(bytes, noted, {
+    readEvidence,
+    readRepackedEvidence,
+    startsAsEvidence,
+    readCaseFile,
+    index: (lang) => indexPorts(lang, world),
+  });
 }
 
 async function checkJournal(path: string, bytes: Uint8Array, noted: Noted, world: World): Promise<CheckedHere> {

@@ -27,11 +27,17 @@ export function VerifyCard() {
     setWrongLine(typeof noted === "string" ? evidenceWords().notedBad(noted) : undefined);
     if (typeof noted === "string") return;
     setAnswer({ passed: true, sentences: [evidenceWords().checking] });
-    const [{ readEvidence, startsAsEvidence }, { readCaseFile }] = await Promise.all([
+    const [{ readEvidence, readRepackedEvidence, startsAsEvidence }, { readCaseFile }] = await Promise.all([
       import("@tanhao/readers/evidence/read-evidence"),
       import("@tanhao/readers/case-file/read-case-file"),
     ]);
-    const checked = await verifyFile(file.bytes, noted, { readEvidence, startsAsEvidence, readCaseFile, index: indexPorts });
+    const checked = await verifyFile(file.bytes, noted, {
+      readEvidence,
+      readRepackedEvidence,
+      startsAsEvidence,
+      readCaseFile,
+      index: indexPorts,
+    });
     if (!checked.ok) setAnswer({ passed: false, sentences: [evidenceWords().noEvidence[checked.error.kind]] });
     else if (checked.value.ok) setAnswer({ passed: true, sentences: wordVerified(checked.value.value, noted, verifyWords()) });
     else {

@@ -3,7 +3,7 @@
 import { lawBook } from "@tanhao/content/law-book";
 import { day } from "@tanhao/core/day";
 import { readCaseFile } from "@tanhao/readers/case-file/read-case-file";
-import { readEvidence, startsAsEvidence } from "@tanhao/readers/evidence/read-evidence";
+import { readEvidence, readRepackedEvidence, startsAsEvidence } from "@tanhao/readers/evidence/read-evidence";
 import { evidence as english } from "@tanhao/text/en/evidence";
 import { evidence as chinese } from "@tanhao/text/zh-CN/evidence";
 import { writeEvidence } from "@tanhao/writers/evidence/write-evidence";
@@ -30,7 +30,7 @@ export async function anEvidenceFile(plan: EvidencePlan = aPlan(), lang: "zh-CN"
 }
 
 export const checkFile = (bytes: Uint8Array, noted: Noted = { heads: [], fingerprint: null }): Promise<Checked> =>
-  verifyFile(bytes, noted, { startsAsEvidence, readEvidence, readCaseFile, index: async (lang) => ports(lang) });
+  verifyFile(bytes, noted, { startsAsEvidence, readEvidence, readRepackedEvidence, readCaseFile, index: async (lang) => ports(lang) });
 
 /** The words of a check: `ok`, or the kind of what was found first. */
 export async function foundIn(bytes: Uint8Array, noted?: Noted): Promise<string> {

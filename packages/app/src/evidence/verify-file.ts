@@ -18,6 +18,8 @@ import { verifyEntries, verifyText } from "./verify-lines.ts";
 export interface VerifyReaders {
   readonly startsAsEvidence: (bytes: Uint8Array) => boolean;
   readonly readEvidence: (bytes: Uint8Array) => Result<EvidenceContent, EvidenceFailure>;
+  /** `null`: it cannot be unpacked in any other way either. */
+  readonly readRepackedEvidence: (bytes: Uint8Array) => Result<EvidenceContent, EvidenceFailure> | null;
   readonly readCaseFile: (bytes: Uint8Array) => Result<CaseFileContent, CaseFileFailure>;
   readonly index: (lang: "zh-CN" | "en") => Promise<IndexPorts>;
 }
@@ -43,8 +45,14 @@ export type Checked = Result<Result<VerifiedFile, VerifyFault>, NoEvidence>;
 
 export async function verifyFile(bytes: Uint8Array, noted: Noted, readers: VerifyReaders): Promise<Checked> {
   if (readers.startsAsEvidence(bytes)) return verifyPackage(bytes, noted, readers);
+  if (bytes[0] === zipStart[0] && bytes[1] === zipStart[1]) {
+    const content = readers.readCaseFile(bytes);
+    // A package that somebody packed anew begins as a case does.
+    if (!content.ok && content.error.kind === "not-a-case" && isPackage(readers.readRepackedEvidence(bytes)))
+      return verifyPackage(bytes, noted, readers);
+    return noted.fingerprint === null ? verifyCaseFile(content, noted) : err({ kind: "fingerprint-of-package" });
+  }
   if (noted.fingerprint !== null) return err({ kind: "fingerprint-of-package" });
-  if (bytes[0] === zipStart[0] && bytes[1] === zipStart[1]) return verifyCaseFile(bytes, noted, readers);
   const text = decoded(bytes);
   if (text === null || !text.startsWith("{")) return err({ kind: "not-evidence" });
   const chain = verifyText(text, noted.heads);
@@ -62,7 +70,8 @@ async function verifyPackage(bytes: Uint8Array, noted: Noted, readers: VerifyRea
   const content = readers.readEvidence(bytes);
   if (!content.ok) {
     const { error } = content;
-    return error.kind === "not-evidence" || error.kind === "evidence-too-new" ? err(error) : ok(err(error));
+    if (error.kind === "not-evidence" || error.kind === "evidence-too-new") return err(error);
+    return ok(err((await faultInside(bytes, noted, readers)) ?? error));
   }
   const checked = verifyEvidence(content.value, noted, await readers.index(content.value.manifest.lang));
   if (!checked.ok) return ok(checked);
@@ -70,8 +79,19 @@ async function verifyPackage(bytes: Uint8Array, noted: Noted, readers: VerifyRea
   return ok(ok({ form: "package", entries, files, heads, removed, package: { fingerprint, rewritten, byFingerprintOnly } }));
 }
 
-function verifyCaseFile(bytes: Uint8Array, noted: Noted, { readCaseFile }: VerifyReaders): Checked {
-  const content = readCaseFile(bytes);
+const isPackage = (read: ReturnType<VerifyReaders["readRepackedEvidence"]>): boolean =>
+  read !== null && (read.ok || read.error.kind !== "not-evidence");
+
+/** Of a package packed anew: the member or the entry that was changed says more than how it was packed. */
+async function faultInside(bytes: Uint8Array, noted: Noted, readers: VerifyReaders): Promise<VerifyFault | null> {
+  const content = readers.readRepackedEvidence(bytes);
+  if (content === null) return null;
+  if (!content.ok) return content.error.kind === "not-evidence" || content.error.kind === "evidence-too-new" ? null : content.error;
+  const checked = verifyEvidence(content.value, noted, await readers.index(content.value.manifest.lang));
+  return checked.ok ? null : checked.error;
+}
+
+function verifyCaseFile(content: Result<CaseFileContent, CaseFileFailure>, noted: Noted): Checked {
   if (!content.ok) {
     const fault = asEvidence(content.error);
     return fault.kind === "not-evidence" || fault.kind === "evidence-too-new" ? err(fault) : ok(err(fault));

@@ -11,6 +11,8 @@ import { crc32 } from "./crc32.ts";
 import type { ArchiveFault, EvidenceFailure } from "./evidence-failure.ts";
 
 const fixedNames: readonly string[] = [manifestName, journalName, indexName, printName, timelineName, statedName, sumsName];
+/** Of a package, and leading nowhere else. */
+export const isMemberName = (name: string): boolean => fixedNames.includes(name) || isOriginalPath(name);
 const mostMembers = 20_000;
 
 /** In the order they lie. */
@@ -27,7 +29,7 @@ export function readArchive(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8
     if (!holds(view, contentAt, 0)) return unsound("cut-off");
     const nameBytes = bytes.subarray(nameAt, contentAt);
     const name = decodeName(nameBytes);
-    if (name === null || !(fixedNames.includes(name) || isOriginalPath(name))) return unsound("unsafe-name", name);
+    if (name === null || !isMemberName(name)) return unsound("unsafe-name", name);
     if (!isPlainHeader(view, at, nameBytes)) return unsound("not-plain", name);
     if (!holds(view, contentAt, size)) return unsound("cut-off");
     const content = bytes.subarray(contentAt, contentAt + size);

@@ -1,7 +1,7 @@
 import { writeEvidence } from "@tanhao/writers/evidence/write-evidence";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readEvidence } from "./read-evidence.ts";
+import { readEvidence, readRepackedEvidence } from "./read-evidence.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const about = {
@@ -125,6 +125,21 @@ describe("a package of evidence", () => {
 
   it("cut off anywhere is never taken for whole", () => {
     for (let length = 0; length < sound.length; length += 7) expect(found(sound.subarray(0, length))).not.toBe("sound");
+  });
+
+  it("packed anew is not the file that was written; what was changed in it is named all the same", () => {
+    const read = (bytes: Uint8Array) => {
+      const inside = readRepackedEvidence(bytes);
+      return inside?.ok === true ? inside.value.fingerprint : (inside?.error ?? null);
+    };
+    const written = readEvidence(sound);
+    expect(found(remade({}, 6))).toMatchObject({ kind: "archive-unsound", because: "not-plain" });
+    expect(read(remade({}, 6))).toBe(written.ok && written.value.fingerprint);
+    const changed = remade({ "index.html": utf8("<!doctype htm1>") }, 6);
+    expect(read(changed)).toEqual({ kind: "member-changed", member: "index.html" });
+    expect(read(remade({ "index.html": null }, 6))).toEqual({ kind: "member-removed", member: "index.html" });
+    expect(read(remade({ "../evil.sh": utf8("x") }, 6))).toBeNull();
+    expect(read(utf8("no archive"))).toBeNull();
   });
 
   it("of a newer version, or of another kind, says so", () => {

@@ -12,6 +12,7 @@ import { err, ok, type Result } from "@tanhao/core/result";
 import type { EvidenceFailure } from "./evidence-failure.ts";
 import { readArchive } from "./read-archive.ts";
 import { readEvidenceManifest } from "./read-evidence-manifest.ts";
+import { readRepacked } from "./read-repacked.ts";
 
 export interface EvidenceContent {
   readonly manifest: EvidenceManifest;
@@ -32,13 +33,25 @@ export const startsAsEvidence = (bytes: Uint8Array): boolean =>
 export function readEvidence(bytes: Uint8Array): Result<EvidenceContent, EvidenceFailure> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return err({ kind: "not-evidence" });
   const archive = readArchive(bytes);
-  if (!archive.ok) return archive;
-  const manifestBytes = archive.value.get(manifestName);
+  return archive.ok ? contentOf(archive.value) : archive;
+}
+
+/**
+ * Of a package that somebody packed anew with a tool of their own. It is not the file that was written and never passes as
+ * one; what was changed in it can still be named. `null`: it cannot be read in this way either.
+ */
+export function readRepackedEvidence(bytes: Uint8Array): Result<EvidenceContent, EvidenceFailure> | null {
+  const unpacked = readRepacked(bytes);
+  return unpacked === null ? null : contentOf(unpacked);
+}
+
+function contentOf(unpacked: ReadonlyMap<string, Uint8Array>): Result<EvidenceContent, EvidenceFailure> {
+  const manifestBytes = unpacked.get(manifestName);
   if (!manifestBytes) return err({ kind: "not-evidence" });
   const manifest = readEvidenceManifest(manifestBytes);
   if (!manifest.ok) return manifest;
 
-  const members = new Map([...archive.value].map(([name, content]) => [name, { bytes: content, hash: bytesToHex(sha256(content)) }]));
+  const members = new Map([...unpacked].map(([name, content]) => [name, { bytes: content, hash: bytesToHex(sha256(content)) }]));
   const fault = compareMembers(members, manifest.value) ?? compareSums(members);
   if (fault) return err(fault);
   const fingerprint = members.get(manifestName)?.hash ?? "";
