@@ -26,7 +26,8 @@ const archive: Readonly<Record<ArchiveFault, string>> = {
   "list-differs": "the ZIP's list and what lies in it do not agree.",
   twice: "the same name is in it twice.",
   "unsafe-name": "it holds a name that leads out of its folder, or that systems refuse.",
-  "not-plain": "it holds something that is no plain file (packed, sealed, a link); packages are never written so. It may have been unpacked and packed anew: check the file as it was given.",
+  "not-plain":
+    "it holds something that is no plain file (packed, sealed, a link); packages are never written so. It may have been unpacked and packed anew: check the file as it was given.",
   "sum-differs": "a member's check sum is not that of its content.",
   "too-many": "it holds more than is reasonable.",
 };
