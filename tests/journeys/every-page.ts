@@ -40,6 +40,8 @@ export const everyPage: readonly EveryPage[] = [
   { name: "law-found", path: "/law?words=LPR" },
   { name: "law-rate-cap", path: "/law/private-lending.rate-cap" },
   { name: "law-lpr", path: "/law/lpr-1y" },
+  { name: "glossary", path: "/glossary" },
+  { name: "glossary-term", path: "/glossary?term=limitation" },
   { name: "import", path: "/import" },
   { name: "contacts", path: "/contacts" },
   { name: "contact-new", path: "/contacts/new?debt=card" },
@@ -56,6 +58,12 @@ export const everyPage: readonly EveryPage[] = [
   { name: "statement", path: "/statement" },
   { name: "share", path: "/share" },
   { name: "settings", path: "/settings" },
+  { name: "help", path: "/help" },
+  { name: "help-does", path: "/help/does" },
+  { name: "help-limits", path: "/help/limits" },
+  { name: "help-agents", path: "/help/agents" },
+  { name: "help-people", path: "/help/people" },
+  { name: "help-questions", path: "/help/questions" },
   { name: "nowhere", path: "/nowhere" },
 ];
 

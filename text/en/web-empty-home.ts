@@ -6,6 +6,7 @@ export const webEmptyHome: typeof chinese = {
     "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
   addFirst: "Enter the first debt",
   seeExample: "Look at an example",
+  showAround: "Show me around",
   haveBackup: "I have a backup",
   openFile: "Open a case file",
   nothingSent: "Everything stays on this device: nothing is uploaded or counted.",

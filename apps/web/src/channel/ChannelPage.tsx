@@ -17,6 +17,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { AgentWarning } from "../help/AgentWarning.tsx";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -116,6 +117,7 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
         </Card>
       </div>
       <OwnEntriesCard debt={debt()} />
+      <AgentWarning />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { stalls } from "@tanhao/app/companion/next-rung";
 import type { Fen } from "@tanhao/core/money";
 import { createSignal, onCleanup, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { format } from "../language/words.ts";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
@@ -58,6 +59,7 @@ export function ClockLine(props: ClockLineProps) {
           <span role="timer">{words().talking(clock(now() - form().talkFrom))}</span>
         </Show>
         <Show when={stalled()}>{(said) => <span>{said()}</span>}</Show>
+        <CrisisLine inBar />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { type Accessor, createResource, createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { Page } from "../design/Layout.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { AfterTalk } from "./AfterTalk.tsx";
 import { companionWords } from "./companion-words.ts";
@@ -27,7 +28,15 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
   const { id } = props.standing().debt;
   return (
     <Page title={companionWords().title(nameOf(id, open))} back={{ href: `#/debts/${id}/words`, label: companionWords().back }}>
-      <Show when={listening()} fallback={<p role="status">{companionWords().loading}</p>}>
+      <Show
+        when={listening()}
+        fallback={
+          <>
+            <CrisisLine />
+            <p role="status">{companionWords().loading}</p>
+          </>
+        }
+      >
         {(ready) => <OneTalk standing={props.standing} listening={ready()} />}
       </Show>
     </Page>
@@ -50,7 +59,7 @@ function OneTalk(props: { readonly standing: Accessor<DebtStanding>; readonly li
   };
   return (
     <>
-      <Show when={step() === "talk"}>
+      <Show when={step() === "talk"} fallback={<CrisisLine />}>
         <TalkView desk={desk} onEnd={end} />
       </Show>
       <Show when={step() === "read-back"}>

@@ -13,6 +13,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { type ContactSearch, openContact } from "./contact-desk.ts";
@@ -43,6 +44,7 @@ export function AddContactPage() {
 
   return (
     <Page title={title()} lead={lead()} back={{ href: "#/contacts", label: shellWords().contacts }}>
+      <CrisisLine />
       <Card>
         <Stack>
           <Show when={desk.of !== null && !desk.completes}>

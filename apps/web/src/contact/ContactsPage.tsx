@@ -10,6 +10,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { evidenceWords } from "../evidence/evidence-words.ts";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
 import { ContactList } from "./ContactList.tsx";
@@ -44,6 +45,7 @@ export function ContactsPage() {
   });
   return (
     <Page title={contactWords().listTitle} lead={contactWords().listLead}>
+      <CrisisLine />
       <ButtonLink look="primary" wide href="#/contacts/new">
         {contactWords().add}
       </ButtonLink>

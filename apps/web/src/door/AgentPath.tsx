@@ -2,6 +2,7 @@
 
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
+import { helpNearWords } from "../help/help-near-words.ts";
 import { doorWords } from "./door-words.ts";
 import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
@@ -19,6 +20,7 @@ export const AgentPath = (props: PathProps) => (
     </Card>
     <Card look="note">
       <p>{doorWords().agentPath.noFee}</p>
+      <a href="#/help/agents">{helpNearWords().agentMore}</a>
     </Card>
     <Button wide onClick={() => props.onNext()}>
       {props.nextLabel}

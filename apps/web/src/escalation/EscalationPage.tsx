@@ -17,6 +17,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { AgentWarning } from "../help/AgentWarning.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
@@ -102,6 +103,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
           </ul>
         </Disclosure>
       </Show>
+      <AgentWarning />
     </Page>
   );
 }

@@ -33,6 +33,9 @@ export function EmptyHome() {
           <Button look="quiet" onClick={() => void host.showExample()}>
             {emptyHomeWords().seeExample}
           </Button>
+          <ButtonLink look="quiet" href="#/tour">
+            {emptyHomeWords().showAround}
+          </ButtonLink>
           <ButtonLink look="quiet" href="#/restore">
             {emptyHomeWords().haveBackup}
           </ButtonLink>

@@ -8,6 +8,7 @@ import { explanationWords } from "@tanhao/text/en/explanation";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { given } from "@tanhao/text/en/given";
+import { glossaryNames } from "@tanhao/text/en/glossary-names";
 import { importing } from "@tanhao/text/en/import";
 import { law } from "@tanhao/text/en/law";
 import { lawBook } from "@tanhao/text/en/law-book";
@@ -30,10 +31,15 @@ import { webEscalation } from "@tanhao/text/en/web-escalation";
 import { webEvidence } from "@tanhao/text/en/web-evidence";
 import { webFailure } from "@tanhao/text/en/web-failure";
 import { webFormat } from "@tanhao/text/en/web-format";
+import { webHelp } from "@tanhao/text/en/web-help";
+import { webHelpNear } from "@tanhao/text/en/web-help-near";
+import { webHelpTour } from "@tanhao/text/en/web-help-tour";
 import { webHelper } from "@tanhao/text/en/web-helper";
 import { webHome } from "@tanhao/text/en/web-home";
 import { webHousehold } from "@tanhao/text/en/web-household";
 import { webImport } from "@tanhao/text/en/web-import";
+import { webInApp } from "@tanhao/text/en/web-in-app";
+import { webInstall } from "@tanhao/text/en/web-install";
 import { webLaw } from "@tanhao/text/en/web-law";
 import { webLetters } from "@tanhao/text/en/web-letters";
 import { webLock } from "@tanhao/text/en/web-lock";
@@ -49,6 +55,7 @@ import { webSettled } from "@tanhao/text/en/web-settled";
 import { webShell } from "@tanhao/text/en/web-shell";
 import { webTerms } from "@tanhao/text/en/web-terms";
 import { webTimeline } from "@tanhao/text/en/web-timeline";
+import { webUndo } from "@tanhao/text/en/web-undo";
 import { webWeek } from "@tanhao/text/en/web-week";
 import { webWords } from "@tanhao/text/en/web-words";
 
@@ -61,6 +68,7 @@ export const english = {
   facts,
   followup,
   given,
+  glossaryNames,
   importing,
   law,
   lawBook,
@@ -70,6 +78,9 @@ export const english = {
   verify,
   webActions,
   webBackup,
+  webHelp,
+  webHelpNear,
+  webHelpTour,
   webHelper,
   webCaseHome,
   webChannel,
@@ -87,6 +98,8 @@ export const english = {
   webHome,
   webHousehold,
   webImport,
+  webInApp,
+  webInstall,
   webLaw,
   webLetters,
   webLock,
@@ -102,6 +115,7 @@ export const english = {
   webShell,
   webTerms,
   webTimeline,
+  webUndo,
   webWeek,
   webWords,
 };

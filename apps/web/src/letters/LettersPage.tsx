@@ -15,6 +15,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
+import { AgentWarning } from "../help/AgentWarning.tsx";
 import { inputFor } from "../words/prepare.ts";
 import style from "./Letters.module.css";
 import { asksForProof, letterTitle, letterWhen } from "./letter-title.ts";
@@ -63,6 +64,7 @@ function LettersFor(props: { readonly standing: DebtStanding }) {
           </Show>
         )}
       </For>
+      <AgentWarning />
       <Actions>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/words`}>
           {lettersWords().wordsLink}

@@ -7,6 +7,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { AgentWarning } from "../help/AgentWarning.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { DebtInPlan } from "./DebtInPlan.tsx";
@@ -40,6 +41,7 @@ export function ShortfallCard(props: { readonly shortfall: Shortfall; readonly c
         <Routes shortfall={props.shortfall} />
         <Soft>{words().reviewOn(format().day(props.shortfall.review))}</Soft>
       </Card>
+      <AgentWarning />
       <Show when={props.shortfall.serving}>
         {(serving) => (
           <>

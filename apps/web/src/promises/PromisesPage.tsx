@@ -11,6 +11,7 @@ import { contactWords } from "../contact/contact-words.ts";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { BreachCard } from "./BreachCard.tsx";
 import style from "./Promises.module.css";
 import { givenWords, promisesWords } from "./promises-words.ts";
@@ -35,6 +36,7 @@ export function PromisesPage() {
   const past = () => inState("kept", "late", "withdrawn", "not-valid");
   return (
     <Page title={words().title} lead={words().lead} back={{ href: "#/contacts", label: contactWords().listTitle }}>
+      <CrisisLine />
       <Show when={steps().length > 0}>
         <Card title={words().breachesTitle}>
           <Soft>{words().breachesLead}</Soft>

@@ -10,6 +10,7 @@ import { createEffect, createMemo, createResource, createSignal, Show, untrack }
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { shellWords } from "../language/words.ts";
 import { inLanguage } from "../law/law-page-words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -30,6 +31,7 @@ export function RehearsalPage() {
       : { href: `#/debts/${encodeURIComponent(search.debt)}/words`, label: rehearsalWords().back };
   return (
     <Page title={rehearsalWords().title} lead={rehearsalWords().lead} back={back()}>
+      <CrisisLine />
       <Show when={kit()} fallback={<Progress label={rehearsalWords().loading} done={done()} />}>
         {(ready) => <Rehearsal kit={ready()} />}
       </Show>

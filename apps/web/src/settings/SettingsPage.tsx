@@ -1,29 +1,28 @@
 /** Language, where the data lies, the whole case as one file, the law book, the door again, hiding, and erasing everything. */
 
-import { laterOf } from "@tanhao/core/day";
 import { createMemo, Show } from "solid-js";
 import { BackupCard } from "../backup/BackupCard.tsx";
 import { useCase, useHost } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
+import { glossaryWords } from "../glossary/glossary-words.ts";
+import { DocsLink } from "../help/DocsLink.tsx";
+import { helpWords } from "../help/help-words.ts";
 import { type Language, language, languages, speak } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { LockCard } from "../lock/LockCard.tsx";
+import { newestCheck } from "../shell/clock-doubt.ts";
 import { CaseFileCard } from "./CaseFileCard.tsx";
 import { EraseCard } from "./EraseCard.tsx";
+import { InstallCard } from "./InstallCard.tsx";
 import { StorageCard } from "./StorageCard.tsx";
 import { settingsWords } from "./settings-words.ts";
 
 export function SettingsPage() {
   const host = useHost();
   const open = useCase();
-  /** The day of the newest check in the law book: how fresh the whole can be. */
-  const lawChecked = createMemo(() =>
-    Object.values(open.law().lawBook.parameters)
-      .flatMap(({ values }) => values.map(({ checked }) => checked))
-      .reduce(laterOf),
-  );
+  const lawChecked = createMemo(() => newestCheck(open.law().lawBook));
   return (
     <Page title={settingsWords().title}>
       <Card>
@@ -37,6 +36,7 @@ export function SettingsPage() {
       <BackupCard />
       <CaseFileCard />
       <StorageCard />
+      <InstallCard />
       <Show when={!host.isExample() && host.place() !== null && host.refusal() === null}>
         <LockCard />
       </Show>
@@ -47,6 +47,9 @@ export function SettingsPage() {
           <ButtonLink href="#/law">{settingsWords().openLaw}</ButtonLink>
           <ButtonLink look="quiet" href="#/law/lpr-1y">
             {settingsWords().enterValue}
+          </ButtonLink>
+          <ButtonLink look="quiet" href="#/glossary">
+            {glossaryWords().page}
           </ButtonLink>
         </Actions>
       </Card>
@@ -61,6 +64,13 @@ export function SettingsPage() {
       </Show>
       <Card title={settingsWords().aboutTitle} look="open">
         <Soft>{settingsWords().about}</Soft>
+        <Actions>
+          <ButtonLink href="#/help">{helpWords().title}</ButtonLink>
+          <ButtonLink look="quiet" href="#/tour">
+            {helpWords().tour}
+          </ButtonLink>
+        </Actions>
+        <DocsLink />
       </Card>
     </Page>
   );

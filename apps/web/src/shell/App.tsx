@@ -7,18 +7,21 @@ import { engineReady } from "../case/load-engine.ts";
 import { HomePage } from "../home/HomePage.tsx";
 import { shellWords } from "../language/words.ts";
 import { Frame } from "./Frame.tsx";
+import { onceMore } from "./not-fetched.ts";
 import { BrokenPage, MissingPage } from "./SparePages.tsx";
 
 /** A page behind the first screen: its code and the engine, together. */
 const page = (load: () => Promise<Component>) =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), engineReady()]);
+    const [component] = await Promise.all([onceMore(load), onceMore(engineReady)]);
     return { default: component };
   });
 
 /** Help in danger waits for no engine; a path that computes asks for it itself. */
 const DoorPage = lazy(async () => ({ default: (await import("../door/DoorPage.tsx")).DoorPage }));
 const DoorPathPage = lazy(async () => ({ default: (await import("../door/DoorPathPage.tsx")).DoorPathPage }));
+/** What words mean needs no case. */
+const GlossaryPage = lazy(async () => ({ default: (await import("../glossary/GlossaryPage.tsx")).GlossaryPage }));
 const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
 const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
 const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
@@ -29,6 +32,7 @@ const AgreementPage = page(async () => (await import("../agreement/AgreementPage
 const EscalationPage = page(async () => (await import("../escalation/EscalationPage.tsx")).EscalationPage);
 const SettledPage = page(async () => (await import("../settled/SettledPage.tsx")).SettledPage);
 const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
+const AnyWordsPage = page(async () => (await import("../words/AnyWordsPage.tsx")).AnyWordsPage);
 const TalkPage = page(async () => (await import("../companion/TalkPage.tsx")).TalkPage);
 const RehearsalPage = page(async () => (await import("../rehearsal/RehearsalPage.tsx")).RehearsalPage);
 const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
@@ -53,6 +57,9 @@ const BackupPage = page(async () => (await import("../backup/BackupPage.tsx")).B
 const RestorePage = page(async () => (await import("../backup/RestorePage.tsx")).RestorePage);
 const HelperPage = page(async () => (await import("../helping/HelperPage.tsx")).HelperPage);
 const NotesPage = page(async () => (await import("../helping/NotesPage.tsx")).NotesPage);
+const HelpPage = lazy(async () => ({ default: (await import("../help/HelpPage.tsx")).HelpPage }));
+const HelpPartPage = page(async () => (await import("../help/HelpPartPage.tsx")).HelpPartPage);
+const TourPage = page(async () => (await import("../help/TourPage.tsx")).TourPage);
 const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
@@ -80,6 +87,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/:id/escalation" component={EscalationPage} />
       <Route path="/debts/:id/settled" component={SettledPage} />
       <Route path="/debts/:id/words" component={WordsPage} />
+      <Route path="/words" component={AnyWordsPage} />
       <Route path="/debts/:id/talk" component={TalkPage} />
       <Route path="/debts/:id/agreement" component={AgreementPage} />
       <Route path="/debts/:id/letters" component={LettersPage} />
@@ -101,10 +109,14 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/share" component={SharePage} />
       <Route path="/law" component={LawPage} />
       <Route path="/law/:id" component={LawEntryPage} />
+      <Route path="/glossary" component={GlossaryPage} />
       <Route path="/backup" component={BackupPage} />
       <Route path="/restore" component={RestorePage} />
       <Route path="/helper" component={HelperPage} />
       <Route path="/helper/notes" component={NotesPage} />
+      <Route path="/help" component={HelpPage} />
+      <Route path="/help/:part" component={HelpPartPage} />
+      <Route path="/tour" component={TourPage} />
       <Route path="/settings" component={SettingsPage} />
       {DesignPage && <Route path="/design" component={DesignPage} />}
       <Route path="*" component={MissingPage} />

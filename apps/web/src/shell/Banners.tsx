@@ -6,9 +6,14 @@
 
 import { createResource, lazy, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
+import { engineHere } from "../case/load-engine.ts";
 import { readRoom } from "../case/room.ts";
-import { newVersion } from "./offline.ts";
+import { tourStep } from "../help/tour.ts";
+import { inAppMark } from "./in-app.ts";
+import { isReplaced, newVersion } from "./offline.ts";
+import { today } from "./today.ts";
 
+const TourBar = lazy(async () => ({ default: (await import("../help/TourBar.tsx")).TourBar }));
 const BannerList = lazy(async () => ({ default: (await import("./BannerList.tsx")).BannerList }));
 
 export function Banners() {
@@ -16,11 +21,30 @@ export function Banners() {
   /** Looked at again with each entry. */
   const [room] = createResource(() => host.current().entries().length + 1, readRoom);
   const short = () => (room()?.isShort ? (room() ?? null) : null);
+  /** Where nothing was written and nothing computes yet, there is nothing to hold the clock against. */
+  const [doubt] = createResource(
+    () =>
+      (engineHere() || host.current().entries().length > 0) && { entries: host.current().entries(), law: engineHere()?.law, on: today() },
+    async ({ on, entries, law }) => (await import("./clock-doubt.ts")).clockDoubt(on, entries, law?.lawBook ?? null),
+  );
   const isAny = () =>
-    host.isOther() || host.isExample() || host.refusal() !== null || short() !== null || !window.isSecureContext || newVersion();
+    host.isOther() ||
+    host.isExample() ||
+    host.refusal() !== null ||
+    short() !== null ||
+    !window.isSecureContext ||
+    newVersion() ||
+    isReplaced() ||
+    doubt.latest ||
+    inAppMark;
   return (
-    <Show when={isAny()}>
-      <BannerList short={short()} />
-    </Show>
+    <>
+      <Show when={isAny()}>
+        <BannerList short={short()} doubt={doubt.latest ?? null} />
+      </Show>
+      <Show when={tourStep()}>
+        <TourBar />
+      </Show>
+    </>
   );
 }

@@ -22,6 +22,7 @@ import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
+import { CrisisLine } from "../help/CrisisLine.tsx";
 import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
@@ -59,6 +60,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
       lead={wordsWords().for(debtName(debt()))}
       back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
     >
+      <CrisisLine />
       <div class={style["around"]}>
         <Show when={!isOpen()}>
           <Card look="note">
