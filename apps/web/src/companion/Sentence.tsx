@@ -1,7 +1,7 @@
 /** One sentence to say: Chinese whatever the screen speaks, with the reader's language below, and a tap once it was said. */
 
 import type { SaidNext } from "@tanhao/app/hear/hear-line";
-import { Show } from "solid-js";
+import { createUniqueId, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Soft } from "../design/Layout.tsx";
 import { language } from "../language/language.ts";
@@ -11,9 +11,12 @@ import { companionWords } from "./companion-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
 
 export function Sentence(props: { readonly said: SaidNext; readonly desk: TalkDesk }) {
+  const id = createUniqueId();
   return (
-    <div class={style["sentence"]}>
-      <p class={style["move"]}>{inLanguage(props.desk.listening.book.moves[props.said.move].name)}</p>
+    <fieldset class={style["sentence"]} aria-labelledby={id}>
+      <p class={style["move"]} id={id}>
+        {inLanguage(props.desk.listening.book.moves[props.said.move].name)}
+      </p>
       <p class={style["line"]} lang="zh-CN">
         {props.said.line}
       </p>
@@ -21,6 +24,6 @@ export function Sentence(props: { readonly said: SaidNext; readonly desk: TalkDe
         <Soft>{props.said.gloss}</Soft>
       </Show>
       <Button onClick={() => props.desk.said(props.said.line)}>{companionWords().iSaid}</Button>
-    </div>
+    </fieldset>
   );
 }

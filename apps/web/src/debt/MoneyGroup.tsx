@@ -39,7 +39,7 @@ export const MoneyGroup = (props: GroupProps) => (
       <Index each={props.form.fees}>
         {(fee, index) => (
           <fieldset class={style["item"]}>
-            <legend>{debtWords().fee}</legend>
+            <legend>{debtWords().fee(index + 1)}</legend>
             <TextField
               label={debtWords().feeName}
               error={props.errorAt(`fees.${index}.name`)}

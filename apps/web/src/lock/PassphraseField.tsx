@@ -39,7 +39,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
         <button
           type="button"
           class={style["show"]}
-          aria-label={shown() ? lockWords().unshow : lockWords().show}
+          aria-label={shown() ? lockWords().unshow(props.label) : lockWords().show(props.label)}
           onClick={() => setShown(!shown())}
         >
           {shown() ? lockWords().unshowShort : lockWords().showShort}

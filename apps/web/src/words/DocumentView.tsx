@@ -18,7 +18,7 @@ export function DocumentView(props: { readonly document: Document }) {
         [style["onePage"] ?? ""]: props.document.name === "statement",
       }}
       lang={props.document.lang}
-      innerHTML={blocksToHtml(props.document.blocks)}
+      innerHTML={blocksToHtml(props.document.blocks, 2)}
     />
   );
 }

@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { aDocument, dangerous } from "../a-document.ts";
 import { textsOf } from "../pdf/write-pdf.ts";
-import { writeHtml } from "./write-html.ts";
+import { blocksToHtml, writeHtml } from "./write-html.ts";
 
 function open(html: string) {
   const { document } = new Window();
@@ -27,6 +27,13 @@ describe("an HTML page", () => {
     expect(page.body.textContent.split(typed).length - 1).toBeGreaterThanOrEqual(8);
     expect(page.querySelectorAll("script, img, iframe, a, [onerror], [onload]")).toHaveLength(0);
     expect(page.title).toContain(typed.trim());
+  });
+
+  it("stands one level lower in a page that has its own title", () => {
+    const levels = (html: string) => [...open(html).querySelectorAll("h1, h2, h3")].map(({ tagName }) => tagName);
+    const blocks = [{ is: "title", text: "申请" } as const, { is: "heading", text: "经过" } as const];
+    expect(levels(blocksToHtml(blocks, 1))).toEqual(["H1", "H2"]);
+    expect(levels(blocksToHtml(blocks, 2))).toEqual(["H2", "H3"]);
   });
 
   it("marks the columns of amounts, the sum row and the line to sign", () => {

@@ -20,22 +20,23 @@ export const writeHtml = (document: Document): string =>
     "</head>",
     `<body class="${isLetter(document.name) ? "letter" : escaped(document.name)}">`,
     "<main>",
-    blocksToHtml(document.blocks),
+    blocksToHtml(document.blocks, 1),
     "</main>",
     "</body>",
     "</html>",
     "",
   ].join("\n");
 
-/** The blocks alone, for a page that brings its own styles. Neighbouring checks and lines are kept together. */
-export const blocksToHtml = (blocks: readonly Block[]): string => blocks.map(blockToHtml).join("\n");
+/** The blocks alone, for a page that brings its own styles; `titleLevel` is 2 where that page has its own title. Neighbouring checks and lines are kept together. */
+export const blocksToHtml = (blocks: readonly Block[], titleLevel: 1 | 2): string =>
+  blocks.map((block) => blockToHtml(block, titleLevel)).join("\n");
 
-function blockToHtml(block: Block): string {
+function blockToHtml(block: Block, titleLevel: 1 | 2): string {
   switch (block.is) {
     case "title":
-      return `<h1>${escaped(block.text)}</h1>`;
+      return `<h${titleLevel}>${escaped(block.text)}</h${titleLevel}>`;
     case "heading":
-      return `<h2>${escaped(block.text)}</h2>`;
+      return `<h${titleLevel + 1}>${escaped(block.text)}</h${titleLevel + 1}>`;
     case "paragraph":
       return `<p>${escaped(block.text)}</p>`;
     case "note":

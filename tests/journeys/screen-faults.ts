@@ -1,0 +1,112 @@
+/**
+ * What is wrong with a screen as it stands, each fault a line of text that says where: rules of axe, sideways scrolling,
+ * targets too small for a thumb, headings out of order, controls that a screen reader cannot tell apart. It opens nothing
+ * and goes nowhere: who calls it has brought the screen into the state that is to be looked at.
+ */
+
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { parse } from "yaml";
+
+/** WCAG 2.2 AA and what axe holds for good practice. */
+const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Everything below, at one visit. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const width = page.viewportSize()?.width ?? 0;
+  return [...(await axeFaults(page)), ...(await tooWide(page, width)), ...(await smallTargets(page)), ...(await readingFaults(page))];
+}
+
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  // In one page alone: the two other ways of asking open a second window each time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: axeTags, resultTypes: ["violations"] })
+    .setLegacyMode(true)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+export async function tooWide(page: Page, width: number): Promise<readonly string[]> {
+  const is = await page.evaluate(() => document.documentElement.scrollWidth);
+  return is > width ? [`${is} px wide`] : [];
+}
+
+/** What is drawn inside a line of text (a link in a sentence) has no box of its own here. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const inputs = "input:not([type=radio]):not([type=checkbox]):not([type=file])";
+    const every = `button, main a, nav a, header a, [role=dialog] a, select, summary, textarea, label:has(> input), ${inputs}`;
+    return [...document.querySelectorAll<HTMLElement>(every)]
+      .filter((element) => element.checkVisibility() && !element.classList.contains("visually-hidden"))
+      .filter((element) => getComputedStyle(element).display !== "inline" && element.getBoundingClientRect().height < 43.5)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 20)} is ${element.getBoundingClientRect().height} px high`);
+  });
+}
+
+/** As a screen reader meets it: one `main`, one title, headings without a jump, each control named and told apart where it stands. */
+export async function readingFaults(page: Page): Promise<readonly string[]> {
+  const nodes = readTree(parse(await page.locator("body").ariaSnapshot()) as unknown, []);
+  return [...landmarkFaults(nodes), ...headingFaults(nodes), ...nameFaults(nodes)];
+}
+
+interface TreeNode {
+  readonly role: string;
+  readonly name: string;
+  readonly level: number;
+  readonly url: string;
+  /** The named places it stands in, the nearest last. */
+  readonly within: readonly string[];
+}
+
+const controls = new Set(["button", "link", "textbox", "combobox", "checkbox", "radio", "slider", "spinbutton", "searchbox", "switch"]);
+const places = new Set(["region", "group", "article", "dialog", "form", "navigation", "list", "listitem", "table", "row", "radiogroup"]);
+
+/** A line of the snapshot is `role "name" [level=2]`, alone or as the key of what stands within. */
+function readTree(part: unknown, within: readonly string[]): readonly TreeNode[] {
+  if (Array.isArray(part)) return part.flatMap((one) => readTree(one, within));
+  if (typeof part === "string") return [readNode(part, "", within)];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, inside]) => {
+    if (key.startsWith("/")) return [];
+    const node = readNode(key, urlIn(inside), within);
+    const isPlace = places.has(node.role) && node.name !== "";
+    return [node, ...readTree(inside, isPlace ? [...within, `${node.role} ${node.name}`] : within)];
+  });
+}
+
+function readNode(line: string, url: string, within: readonly string[]): TreeNode {
+  const [, role = "", name = '""'] = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?/.exec(line) ?? [];
+  return { role, name: JSON.parse(name) as string, level: Number(/\[level=(\d)\]/.exec(line)?.[1] ?? 0), url, within };
+}
+
+function urlIn(inside: unknown): string {
+  const entry = Array.isArray(inside) ? inside.find((one) => typeof one === "object" && one !== null && "/url" in one) : undefined;
+  return entry === undefined ? "" : String((entry as { "/url": unknown })["/url"]);
+}
+
+function landmarkFaults(nodes: readonly TreeNode[]): readonly string[] {
+  const mains = nodes.filter(({ role }) => role === "main").length;
+  const titles = nodes.filter(({ role, level }) => role === "heading" && level === 1).length;
+  return [...(mains === 1 ? [] : [`${mains} main`]), ...(titles === 1 ? [] : [`${titles} titles`])];
+}
+
+function headingFaults(nodes: readonly TreeNode[]): readonly string[] {
+  const headings = nodes.filter(({ role }) => role === "heading");
+  return headings.flatMap(({ name, level }, index) =>
+    level > (headings[index - 1]?.level ?? 0) + 1 ? [`heading ${name} jumps to level ${level}`] : [],
+  );
+}
+
+/** Two with one name in one place do the same, or are told apart by nobody who cannot see. */
+function nameFaults(nodes: readonly TreeNode[]): readonly string[] {
+  const seen = new Map<string, string>();
+  return nodes
+    .filter(({ role }) => controls.has(role))
+    .flatMap(({ role, name, url, within }) => {
+      const where = `${within.join(" > ")} > ${role} "${name}"`;
+      if (name === "") return [`${where} has no name`];
+      const first = seen.get(where);
+      seen.set(where, url);
+      return first !== undefined && (url === "" || first !== url) ? [`${where} stands twice`] : [];
+    });
+}
