@@ -1,11 +1,9 @@
 /** One next action: by when, what, why, where it is done; and what may become of it. A court's day is neither put off nor dropped. */
 
-import { drop, markDone, putOff } from "@tanhao/app/record/settle-action";
 import { addDays, type Day, parseDay } from "@tanhao/core/day";
 import type { Action, ActionKind } from "@tanhao/core/followup/action";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { keptOrSaid } from "../case/kept-or-said.ts";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
@@ -14,6 +12,7 @@ import { actionHref, actionReason, actionTitle } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import style from "./Actions.module.css";
 import { actionsWords } from "./actions-words.ts";
+import { doneAndSay, dropAndSay, putOffAndSay } from "./settle-and-say.ts";
 
 /** What a court has set: only doing it ends it. */
 const ofCourt: ReadonlySet<ActionKind> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left", "perform-judgment"]);
@@ -35,7 +34,7 @@ export function ActionCard(props: { readonly action: Action }) {
       <p>{reason()}</p>
       <Actions>
         <ButtonLink href={actionHref(props.action)}>{words().open}</ButtonLink>
-        <Button look="quiet" onClick={() => void keptOrSaid(markDone(props.action.id, open.ports))}>
+        <Button look="quiet" onClick={() => void doneAndSay(props.action.id, open)}>
           {words().done}
         </Button>
       </Actions>
@@ -64,7 +63,7 @@ function PutOff(props: { readonly action: Action }) {
   const words = actionsWords;
   const [typed, setTyped] = createSignal("");
   const [error, setError] = createSignal<string>();
-  const until = (day: Day) => void keptOrSaid(putOff(props.action.id, day, open.ports));
+  const until = (day: Day) => void putOffAndSay(props.action.id, day, open);
   const useTyped = () => {
     const day = parseDay(typed());
     if (!day.ok || day.value <= open.today()) return void setError(words().dayPast);
@@ -89,7 +88,7 @@ function Drop(props: { readonly action: Action }) {
   const [own, setOwn] = createSignal("");
   const [error, setError] = createSignal<string>();
   const because = async (reason: string) => {
-    const dropped = await drop(props.action.id, reason, open.ports);
+    const dropped = await dropAndSay(props.action.id, reason, open);
     if (!dropped.ok) setError(dropped.error.kind === "reason-missing" ? words().reasonMissing : notKeptSentence(dropped.error));
   };
   return (

@@ -8,6 +8,7 @@ import type { Debt } from "@tanhao/core/debt/debt";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
@@ -68,8 +69,10 @@ function OwnEntry(props: { readonly entry: OwnChannel; readonly debt: Debt }) {
   const [editing, setEditing] = createSignal(false);
   const ways = () => (["number", "app", "email", "address"] as const).filter((way) => props.entry[way] !== undefined);
   const remove = async () => {
-    const removed = await removeOwnChannel(props.entry, open.facts(), open.ports);
-    notify(removed.ok || removed.error.kind !== "not-kept" ? words().removed : notKeptSentence(removed.error));
+    const step = undoable(open);
+    const removed = await removeOwnChannel(props.entry, open.facts(), step.ports);
+    if (removed.ok || removed.error.kind !== "not-kept") step.said(words().removed);
+    else notify(notKeptSentence(removed.error));
   };
   return (
     <div class={style["entry"]}>

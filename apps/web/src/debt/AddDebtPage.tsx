@@ -8,10 +8,10 @@ import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/de
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -38,14 +38,15 @@ export function AddDebtPage() {
       overdueSince,
       claimed: claimed.trim() === "" ? undefined : { on: open.today(), total: claimed },
     });
-    const added = await addDebt(document, open.ports);
+    const step = undoable(open);
+    const added = await addDebt(document, step.ports);
     if (!added.ok) {
       setStorageFailure(added.error.kind === "not-kept" ? notKeptSentence(added.error) : undefined);
       setFailures(added.error.kind === "debt-refused" ? sentencesByPath(added.error.failures) : noFailures);
       return;
     }
     draft.done();
-    notify(debtWords().saved(debtName(added.value)));
+    step.said(debtWords().saved(debtName(added.value)));
     navigate(next(added.value.id));
   };
 

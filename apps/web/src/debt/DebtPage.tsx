@@ -8,9 +8,9 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { nameOf } from "../home/action-words.ts";
@@ -44,8 +44,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   };
   const remove = async () => {
     const { id } = debt();
+    const step = undoable(open);
     navigate("/");
-    if (await keptOrSaid(removeDebt(id, open.ports))) notify(debtWords().removed);
+    if (await keptOrSaid(removeDebt(id, step.ports))) step.said(debtWords().removed);
   };
   return (
     <Page title={nameOf(debt().id, open)} lead={lender()} back={{ href: "#/", label: shellWords().backHome }}>

@@ -9,9 +9,9 @@ import { createSignal, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Page } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { createDraft } from "../shell/draft.ts";
 import { BasicsGroup } from "./BasicsGroup.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
@@ -36,7 +36,8 @@ function EditDebt(props: { readonly debt: Debt }) {
   const group: GroupProps = { form: draft.form, set: draft.set, errorAt: (path) => failures()[path], today: open.today };
 
   const save = async () => {
-    const changed = await changeDebt(before.id, documentOfForm(unwrap(draft.form), before), open.ports);
+    const step = undoable(open);
+    const changed = await changeDebt(before.id, documentOfForm(unwrap(draft.form), before), step.ports);
     if (!changed.ok) {
       const refused = changed.error.kind === "debt-refused";
       setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
@@ -45,7 +46,7 @@ function EditDebt(props: { readonly debt: Debt }) {
       return;
     }
     draft.done();
-    notify(debtWords().changed);
+    step.said(debtWords().changed);
     navigate(`/debts/${before.id}`);
   };
 

@@ -1,26 +1,61 @@
 /**
- * One line that tells what just happened, read out by a screen reader and gone by itself. Errors do not belong here:
- * they stand where they can be mended and stay.
+ * One line that tells what just happened, read out by a screen reader and gone by itself. What was done may be taken back
+ * from it: then it stays longer, and for as long as somebody is at it. Errors do not belong here: they stand where they can
+ * be mended and stay.
  */
 
 import { createSignal, Show } from "solid-js";
 import style from "./Notice.module.css";
 
-const [notice, setNotice] = createSignal<string | null>(null);
+interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface Told {
+  readonly sentence: string;
+  readonly action: NoticeAction | null;
+}
+
+const [notice, setNotice] = createSignal<Told | null>(null);
 const readingMs = 6000;
+const decidingMs = 20_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function notify(sentence: string): void {
+export function notify(sentence: string, action: NoticeAction | null = null): void {
+  setNotice({ sentence, action });
+  leaveLater();
+}
+
+function leaveLater(): void {
   clearTimeout(timer);
-  setNotice(sentence);
-  timer = setTimeout(() => setNotice(null), readingMs);
+  timer = setTimeout(() => setNotice(null), notice()?.action ? decidingMs : readingMs);
+}
+
+const stay = (): void => clearTimeout(timer);
+
+function act(action: NoticeAction): void {
+  setNotice(null);
+  document.getElementById("content")?.focus({ preventScroll: true }); // the button is gone, and the focus must not be
+  action.run();
 }
 
 /** Stands once in the shell; the region exists before it is filled, or it would not be read out. */
 export const NoticeRegion = () => (
   <div class={style["region"]} role="status">
     <Show when={notice()}>
-      <p class={style["notice"]}>{notice()}</p>
+      {(told) => (
+        <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>
+          <p>{told().sentence}</p>
+          <Show when={told().action}>
+            {(action) => (
+              <button type="button" class={style["act"]} onClick={() => act(action())}>
+                {action().label}
+              </button>
+            )}
+          </Show>
+        </div>
+      )}
     </Show>
   </div>
 );

@@ -1,13 +1,12 @@
 /** Today's one step. One only, with one button; what can be ticked off is ticked off here. */
 
-import { markDone, putOff } from "@tanhao/app/record/settle-action";
 import { capacityOf } from "@tanhao/core/budget/capacity";
 import { addDays } from "@tanhao/core/day";
 import type { Action } from "@tanhao/core/followup/action";
 import { type TodaysStep, todaysStep } from "@tanhao/core/followup/todays-step";
 import { Show } from "solid-js";
+import { doneAndSay, putOffAndSay } from "../actions/settle-and-say.ts";
 import { useCase } from "../case/case-host.tsx";
-import { keptOrSaid } from "../case/kept-or-said.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
@@ -33,14 +32,14 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
               </ButtonLink>
               <Show when={shown().later}>
                 {(id) => (
-                  <Button look="quiet" onClick={() => void keptOrSaid(putOff(id(), addDays(open.today(), 1), open.ports))}>
+                  <Button look="quiet" onClick={() => void putOffAndSay(id(), addDays(open.today(), 1), open)}>
                     {caseHomeWords().stepTomorrow}
                   </Button>
                 )}
               </Show>
               <Show when={shown().tick}>
                 {(id) => (
-                  <Button look="quiet" onClick={() => void keptOrSaid(markDone(id(), open.ports))}>
+                  <Button look="quiet" onClick={() => void doneAndSay(id(), open)}>
                     {caseHomeWords().stepDone}
                   </Button>
                 )}

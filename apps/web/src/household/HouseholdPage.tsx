@@ -7,12 +7,12 @@ import { createSignal, Index, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -29,7 +29,8 @@ export function HouseholdPage() {
 
   const save = async () => {
     const document = documentOfHousehold(unwrap(draft.form), open.facts(), (kind) => terms().spending[kind]);
-    const stated = await stateHousehold(document, open.ports);
+    const step = undoable(open);
+    const stated = await stateHousehold(document, step.ports);
     if (!stated.ok) {
       setFailures(stated.error.kind === "household-refused" ? sentencesByPath(stated.error.failures) : noFailures);
       setSaid(stated.error.kind === "not-kept" ? notKeptSentence(stated.error) : Object.values(failures())[0]);
@@ -38,7 +39,7 @@ export function HouseholdPage() {
     setFailures(noFailures);
     setSaid(undefined);
     draft.done();
-    notify(words().saved);
+    step.said(words().saved, () => draft.set(withRows(householdFormOf(open.facts()))));
     window.scrollTo(0, 0);
   };
 
@@ -62,7 +63,8 @@ export function HouseholdPage() {
           <Soft>{words().incomeHint}</Soft>
           <Index each={draft.form.income}>
             {(income, index) => (
-              <div class={style["pair"]}>
+              <fieldset class={style["pair"]}>
+                <legend class="visually-hidden">{words().incomeNumber(index + 1)}</legend>
                 <TextField
                   label={words().month}
                   error={failures()[`income.${index}.month`]}
@@ -79,7 +81,7 @@ export function HouseholdPage() {
                   value={income().yuan}
                   onInput={(value) => draft.set("income", index, "yuan", value)}
                 />
-              </div>
+              </fieldset>
             )}
           </Index>
           <Button onClick={() => draft.set("income", draft.form.income.length, { month: "", yuan: "" })}>{words().addMonth}</Button>

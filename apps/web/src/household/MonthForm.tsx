@@ -8,12 +8,12 @@ import { createSignal, Index, type JSX, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
 import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -23,8 +23,8 @@ export function MonthForm() {
   const open = useCase();
   const words = webMonthWords;
   const anAccount = () => ({ name: "", tail: "", yuan: "", on: open.today() as string });
-  const saved = monthFormOf(open.facts());
-  const draft = createDraft<Form>("month", { ...saved, accounts: saved.accounts.length > 0 ? saved.accounts : [anAccount()] });
+  const withAccount = (form: Form): Form => ({ ...form, accounts: form.accounts.length > 0 ? form.accounts : [anAccount()] });
+  const draft = createDraft<Form>("month", withAccount(monthFormOf(open.facts())));
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
   const error = (path: string) => failures()[`month.${path}`];
@@ -35,7 +35,8 @@ export function MonthForm() {
   ];
 
   const save = async () => {
-    const stated = await stateHousehold(documentOfMonth(unwrap(draft.form), open.facts()), open.ports);
+    const step = undoable(open);
+    const stated = await stateHousehold(documentOfMonth(unwrap(draft.form), open.facts()), step.ports);
     if (!stated.ok) {
       setFailures(stated.error.kind === "household-refused" ? sentencesByPath(stated.error.failures) : noFailures);
       setSaid(stated.error.kind === "not-kept" ? notKeptSentence(stated.error) : Object.values(failures())[0]);
@@ -44,7 +45,7 @@ export function MonthForm() {
     setFailures(noFailures);
     setSaid(undefined);
     draft.done();
-    notify(words().saved);
+    step.said(words().saved, () => draft.set(withAccount(monthFormOf(open.facts()))));
     window.scrollTo(0, 0);
   };
 

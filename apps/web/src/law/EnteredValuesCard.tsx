@@ -8,6 +8,7 @@ import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
@@ -51,7 +52,8 @@ export function EnteredValuesCard() {
     notify(words().valueAdded);
   };
   const remove = async (value: EnteredLawValue) => {
-    if (await keptOrSaid(removeLawValue(value, open.facts(), open.ports))) notify(words().valueRemoved);
+    const step = undoable(open);
+    if (await keptOrSaid(removeLawValue(value, open.facts(), step.ports))) step.said(words().valueRemoved);
   };
   const Entered = (line: { readonly value: EnteredLawValue; readonly because?: string }) => (
     <li class={style["row"]}>

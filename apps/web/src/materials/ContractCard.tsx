@@ -11,12 +11,12 @@ import type { ContractReading, ContractTerm } from "@tanhao/core/materials/contr
 import { wordTerm } from "@tanhao/text/word-term";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField, ChoiceField, SelectField } from "../design/Field.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { terms as termWords } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { filePathOf } from "./file-path-of.ts";
@@ -54,13 +54,14 @@ export function ContractCard(props: ContractCardProps) {
     const to = target();
     if (to === undefined) return;
     const confirmed = props.contract.terms.filter((term) => ticked().has(term) || dueDayOf([term]).length > 0);
-    const taken = await takeContractTerms({ confirmed, into: to, file: props.file }, { ...open.ports, pathOf: filePathOf(open) });
+    const step = undoable(open);
+    const taken = await takeContractTerms({ confirmed, into: to, file: props.file }, { ...step.ports, pathOf: filePathOf(open) });
     if (!taken.ok) return void setSaid(keepFailureSentence(taken.error));
     setSaid(undefined);
     setNotTaken(taken.value.notTaken.filter((term) => ticked().has(term)));
     setTicked(new Set<ContractTerm>());
     setInto(taken.value.debt.id);
-    notify(reviewWords().termsTaken(debtName(taken.value.debt)));
+    step.said(reviewWords().termsTaken(debtName(taken.value.debt)));
   };
 
   return (

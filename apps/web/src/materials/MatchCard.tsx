@@ -5,10 +5,10 @@ import { importPayments } from "@tanhao/app/case/import-payments";
 import { sumFen } from "@tanhao/core/money";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { undoable } from "../case/undoable.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import { importWords, reviewWords } from "./import-words.ts";
 import { keepFailureSentence } from "./keep-failure-sentence.ts";
@@ -39,16 +39,17 @@ export function MatchCard(props: MatchCardProps) {
 
   const record = async () => {
     const all = toRecord();
+    const step = undoable(open);
     for (const { file, reading } of props.read) {
       const ofFile = all
         .filter(({ row }) => row.file === reading.file)
         .map(({ debt, row: { day, fen, line } }) => ({ debt, payment: { day, fen, file: `files/${reading.file}`, line } }));
       const as = reading.picture === undefined ? "bill" : "screenshot";
-      const imported = await importPayments({ ...file, as }, ofFile, open.ports);
+      const imported = await importPayments({ ...file, as }, ofFile, step.ports);
       if (!imported.ok) return void setSaid(keepFailureSentence(imported.error));
     }
     setSaid(undefined);
-    notify(importWords().confirmed(all.length));
+    step.said(importWords().confirmed(all.length));
   };
 
   return (

@@ -11,11 +11,11 @@ import type { CreditAccount, CreditReport } from "@tanhao/core/materials/credit-
 import { type ProposedDebt, proposeDebts } from "@tanhao/core/materials/propose-debts";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { reviewWords } from "./import-words.ts";
@@ -46,24 +46,26 @@ export function ReportCard(props: ReportCardProps) {
   const add = async () => {
     const of = status();
     if (of === undefined) return;
-    const added = await addReportedDebts({ ticked: chosen(), status: of, file: props.file }, open.ports);
+    const step = undoable(open);
+    const added = await addReportedDebts({ ticked: chosen(), status: of, file: props.file }, step.ports);
     if (!added.ok) return void setSaid(keepFailureSentence(added.error));
     setSaid(undefined);
     setTicked(new Set<CreditAccount>());
     setStatus(undefined);
-    notify(reviewWords().debtsAdded(added.value.length));
+    step.said(reviewWords().debtsAdded(added.value.length));
   };
 
   const toNote = () => creditEntriesIn(known(), props.report.reportDay, open.today()).length;
   const note = async () => {
+    const step = undoable(open);
     const noted = await noteCreditEntries(
       { accounts: known(), reportDay: props.report.reportDay, file: props.file },
       open.record(),
-      open.ports,
+      step.ports,
     );
     if (!noted.ok) return void setNotNoted(keepFailureSentence(noted.error));
     setNotNoted(undefined);
-    notify(reviewWords().statesNoted(noted.value));
+    step.said(reviewWords().statesNoted(noted.value));
   };
 
   return (

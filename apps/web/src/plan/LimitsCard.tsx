@@ -7,6 +7,7 @@ import { type Fen, toYuan } from "@tanhao/core/money";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
@@ -50,9 +51,10 @@ function OneDebt(props: { readonly debt: Debt }) {
   const keep = async (changed: Record<string, unknown>) => {
     const before = writeDebt(props.debt);
     const stated = { ...(before["limits"] as Record<string, unknown> | undefined), ...changed };
-    const kept = await changeDebt(props.debt.id, { ...before, limits: stated }, open.ports);
+    const step = undoable(open);
+    const kept = await changeDebt(props.debt.id, { ...before, limits: stated }, step.ports);
     setFailures(!kept.ok && kept.error.kind === "debt-refused" ? sentencesByPath(kept.error.failures) : noFailures);
-    if (kept.ok) notify(words().limitsSaved(name()));
+    if (kept.ok) step.said(words().limitsSaved(name()));
     else if (kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
   };
   const refuse = (arrangement: Arrangement, refused: boolean) => {

@@ -1,6 +1,5 @@
 /** One plan in full: what it costs, each debt in it, when each is done with, what if something fails; and choosing it. */
 
-import { changeHousehold } from "@tanhao/app/case/change-household";
 import type { Capacity } from "@tanhao/core/budget/capacity";
 import { firmSumOf } from "@tanhao/core/budget/firm-sum";
 import { explainMonthly, explainPlanStress, explainPlanTotal } from "@tanhao/core/plan/explain-plan";
@@ -73,8 +72,7 @@ export function PlanDetail(props: PlanDetailProps) {
 function Choose(props: { readonly plan: Plan }) {
   const open = useCase();
   const isChosen = () => open.facts().planChosen === props.plan.objective;
-  const choose = (planChosen: string | undefined, done: string) =>
-    void changedOrSaid(changeHousehold({ planChosen }, open.facts(), open.ports), done);
+  const choose = (planChosen: string | undefined, done: string) => void changedOrSaid({ planChosen }, open, done);
   return (
     <Show
       when={isChosen()}

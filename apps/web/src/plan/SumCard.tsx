@@ -1,6 +1,5 @@
 /** The sum a month, tried with a slider between nothing and the most a month can carry, and set as the person's own. */
 
-import { changeHousehold } from "@tanhao/app/case/change-household";
 import type { Capacity } from "@tanhao/core/budget/capacity";
 import { firmSumOf } from "@tanhao/core/budget/firm-sum";
 import { type Fen, fen, smallerFen, toYuan, zeroFen } from "@tanhao/core/money";
@@ -40,7 +39,7 @@ export function SumCard(props: SumCardProps) {
   };
 
   const keep = async () => {
-    const kept = await changedOrSaid(changeHousehold({ firm: { yuan: toYuan(shown()) } }, open.facts(), open.ports), words().sumKept);
+    const kept = await changedOrSaid({ firm: { yuan: toYuan(shown()) } }, open, words().sumKept);
     if (kept) props.onTry(null);
   };
 

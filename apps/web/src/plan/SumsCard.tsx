@@ -6,6 +6,7 @@ import type { Plans } from "@tanhao/core/plan/plan";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
@@ -32,7 +33,8 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
   const error = (key: string) => failures()[`lumpSums.${sums().length}.${key}`];
 
   const add = async () => {
-    const changed = await changeHousehold({ lumpSums: [...documents(), { ...draft.form }] }, open.facts(), open.ports);
+    const step = undoable(open);
+    const changed = await changeHousehold({ lumpSums: [...documents(), { ...draft.form }] }, open.facts(), step.ports);
     if (!changed.ok) {
       if (changed.error.kind === "not-kept") notify(notKeptSentence(changed.error));
       else setFailures(sentencesByPath(changed.error.failures));
@@ -40,13 +42,9 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
     }
     setFailures(noFailures);
     draft.set(blank);
-    notify(words().sumAdded);
+    step.said(words().sumAdded);
   };
-  const remove = (index: number) =>
-    void changedOrSaid(
-      changeHousehold({ lumpSums: documents().filter((_, at) => at !== index) }, open.facts(), open.ports),
-      words().sumAdded,
-    );
+  const remove = (index: number) => void changedOrSaid({ lumpSums: documents().filter((_, at) => at !== index) }, open, words().sumAdded);
   const isUsed = (source: string) =>
     [...(props.plans?.plans ?? []), props.plans?.shortfall?.serving].some((plan) =>
       plan?.debts.some(({ paidFrom }) => paidFrom.some((sum) => sum.source === source)),

@@ -73,7 +73,7 @@ function daysLeftFor({ what, day, about }: Action, on: Day): number | null {
 const isUnclear = ({ status, claimed }: Debt): boolean => status !== "mine" && (status !== "paid" || claimed !== undefined);
 
 /** Not spoken to yet: in court first, then those that may be spoken to openly, then the longest overdue. */
-function nextToContact(debts: readonly DebtStanding[], contacted: ReadonlySet<DebtId>): DebtStanding | null {
+export function nextToContact(debts: readonly DebtStanding[], contacted: ReadonlySet<DebtId>): DebtStanding | null {
   const open = debts.filter(({ debt }) => debt.status === "mine" && !contacted.has(debt.id));
   return open.length === 0 ? null : open.reduce((a, b) => (before(b, a) ? b : a));
 }
