@@ -1,0 +1,73 @@
+/**
+ * What a term means, in place: from below on a phone, beside the word where there is room. Escape, a tap outside and, on
+ * a phone, going back close it; the word has the focus again.
+ */
+
+import { Popover } from "@kobalte/core/popover";
+import type { Term } from "@tanhao/text/zh-CN/glossary-names";
+import { Sheet } from "../design/Sheet.tsx";
+import { closeWithBack } from "./close-with-back.ts";
+import style from "./Explained.module.css";
+import { glossaryWords } from "./glossary-words.ts";
+import type { Glossary } from "./load-glossary.ts";
+import { SeeAlso } from "./SeeAlso.tsx";
+
+interface ExplainedProps {
+  readonly of: Term;
+  readonly glossary: Glossary;
+  /** The word that was tapped. */
+  readonly beside: HTMLElement;
+  readonly onClose: () => void;
+}
+
+/** As in Sheet.module.css: below it a sheet rises from below. */
+const isWide = () => matchMedia("(min-width: 48rem)").matches;
+
+export const Explained = (props: ExplainedProps) => (isWide() ? <InPopover {...props} /> : <InSheet {...props} />);
+
+function InSheet(props: ExplainedProps) {
+  closeWithBack(() => props.onClose());
+  return (
+    <Sheet open title={glossaryWords().term[props.of]} onClose={props.onClose} closeLabel={glossaryWords().close}>
+      <Inside {...props} />
+    </Sheet>
+  );
+}
+
+function InPopover(props: ExplainedProps) {
+  const giveFocusBack = (event: Event): void => {
+    event.preventDefault();
+    props.beside.focus();
+  };
+  /** A tap on the word itself closes too, by itself; this must not close it first, or the tap would open it anew. */
+  const leaveToWord = (event: CustomEvent<{ originalEvent: PointerEvent }>): void => {
+    if (props.beside.contains(event.detail.originalEvent.target as Node)) event.preventDefault();
+  };
+  return (
+    <Popover open onOpenChange={(open) => !open && props.onClose()} anchorRef={() => props.beside} placement="bottom-start" gutter={4}>
+      <Popover.Portal>
+        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack} onPointerDownOutside={leaveToWord}>
+          <div class={style["head"]}>
+            <Popover.Title class={style["title"]}>{glossaryWords().term[props.of]}</Popover.Title>
+            <Popover.CloseButton class={style["close"]} aria-label={glossaryWords().close}>
+              <span aria-hidden="true">×</span>
+            </Popover.CloseButton>
+          </div>
+          <Inside {...props} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover>
+  );
+}
+
+const Inside = (props: ExplainedProps) => (
+  <>
+    <p>{props.glossary.says[props.of]}</p>
+    <nav class={style["links"]} aria-label={glossaryWords().term[props.of]}>
+      <SeeAlso of={props.of} glossary={props.glossary} replace />
+      <a href={`#/glossary?term=${props.of}`} replace={true}>
+        {glossaryWords().all}
+      </a>
+    </nav>
+  </>
+);
