@@ -72,11 +72,11 @@ export const cliBackup: typeof chinese = {
 
 export const cliBackupHelp: typeof chineseHelp = {
   summaries: {
-    backup: "The whole case in one sealed file",
-    restore: "A new case folder out of a sealed backup",
-    "notes show": "What a helper wrote back, and whether the signature holds",
-    "notes take": "Take a helper's notes into the records",
-    "notes list": "The notes taken in",
+    backup: "the whole case in one sealed file",
+    restore: "a new case folder out of a sealed backup",
+    "notes show": "what a helper wrote back, and whether the signature holds",
+    "notes take": "take a helper's notes into the records",
+    "notes list": "the notes taken in",
   },
   details: {
     backup:

@@ -9,6 +9,7 @@ import { cliEscalation } from "./cli-escalation.ts";
 import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
+import { cliHelp, cliOwnOptions } from "./cli-help.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
 import { cliLock, cliLockFailure, cliLockHelp } from "./cli-lock.ts";
@@ -57,21 +58,12 @@ export const cli: CliText = {
     "record-unreadable": "it holds a record that cannot be read",
   },
   at: (path, sentence) => `${path}: ${sentence}`,
-  help: {
-    title:
-      "谈好 tanhao: a workbench for agreeing on repayment of an overdue online loan. It computes on this machine only, sends nothing, and promises no outcome.",
-    usage: "Usage",
-    usagePattern: "COMMAND [ARGUMENTS] [OPTIONS]",
-    commands: "Commands",
-    shared: "Options of every command",
-    options: "Options",
-    exitCodes: "Exit code: 0 done; 1 something needs your attention (no plan fits, for example); 2 bad input, explained on standard error.",
-    more: "More about one command: tanhao help COMMAND",
-  },
+  help: cliHelp,
   options: {
     ...cliBackupHelp.options,
     ...cliLockHelp.options,
     ...cliEvidenceHelp.options,
+    ...cliOwnOptions,
     ics: cliNext.next.icsOption,
     on: "today for the calculation, as 2026-11-24; without it the date in China",
     lang: "language of what is said; papers are Chinese unless --lang en is given",

@@ -9,6 +9,7 @@ import { cliEscalation } from "./cli-escalation.ts";
 import { cliEvidence, cliEvidenceFailure, cliEvidenceHelp } from "./cli-evidence.ts";
 import { cliFailure } from "./cli-failure.ts";
 import { cliHear } from "./cli-hear.ts";
+import { cliHelp, cliOwnOptions } from "./cli-help.ts";
 import { cliLetter } from "./cli-letter.ts";
 import { cliLikely } from "./cli-likely.ts";
 import { cliLock, cliLockFailure, cliLockHelp } from "./cli-lock.ts";
@@ -45,14 +46,14 @@ const caseFacts: Readonly<Record<string, string>> = {
   spending: "必要支出",
   "borrower.incomeType": "收入是否固定（fixed、irregular 或 none）",
   "borrower.household": "家庭人数",
-  "borrower.name": "您的姓名",
+  "borrower.name": "你的姓名",
   "hardship.reason": "遇到了哪一种困难",
   lumpSums: "一次性的钱：多少、从哪里来、哪一天到手",
 };
 
 export const cli = {
   failures: { ...cliFailure, ...cliBackupFailure, ...cliLockFailure, ...cliEvidenceFailure },
-  bug: "程序内部出错，这是程序的缺陷，不是您的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
+  bug: "程序内部出错，这是程序的缺陷，不是你的输入有误。请把下面的内容（不含个人信息的部分）报告给开发者：",
   /** A missing fact by its path in case.yaml: where to write it. */
   fact: (path: string): string => {
     const name = caseFacts[path] ?? document.facts[path.replace(/^debts\[\d+\]\./, "")];
@@ -78,20 +79,12 @@ export const cli = {
     "record-unreadable": "其中有一条记录读不懂",
   } satisfies Record<(ReadFailure | AppendFailure)["kind"], string>,
   at: (path: string, sentence: string): string => `${path}：${sentence}`,
-  help: {
-    title: "谈好 tanhao：网贷逾期后的还款协商工作台。只在本机计算，不联网，不替您发送任何东西，也不保证结果。",
-    usage: "用法",
-    usagePattern: "命令 [参数] [选项]",
-    commands: "命令",
-    shared: "每个命令都有的选项",
-    options: "选项",
-    exitCodes: "退出码：0 完成；1 有需要您处理的情况（例如没有排得下的方案）；2 输入有误，标准错误输出说明错在哪里、怎么改。",
-    more: "某个命令的详细说明：tanhao help 命令",
-  },
+  help: cliHelp,
   options: {
     ...cliBackupHelp.options,
     ...cliLockHelp.options,
     ...cliEvidenceHelp.options,
+    ...cliOwnOptions,
     ics: cliNext.next.icsOption,
     on: "计算用的“今天”，写成 2026-11-24；不写就用中国时间的当天日期",
     lang: "说明文字的语言；材料默认用中文，写了 --lang en 才用英文",
@@ -107,7 +100,7 @@ export const cli = {
     tried: "试过的渠道，用逗号隔开，例如 phone,chat；记录里写着的不用再写",
     evidence: "要留得下凭证的",
     comfort: "更愿意哪样：writing 写、calling 说",
-    bills: "另外按案件里的账单，提出每月各类支出大约多少，供您核对修改",
+    bills: "另外按案件里的账单，提出每月各类支出大约多少，供你核对修改",
     map: "通用表格（CSV、XLSX）的列对应表（JSON 文件）",
     "password-file": "里面第一行是密码的文件，用来打开加密的文件；不写时在终端里会询问，输入不显示",
     "periods-per-year": "一年有几期，例如按月为 12；写了才会给出名义年利率",
@@ -163,15 +156,15 @@ export const cli = {
     standing:
       "按合同和还款逐日重算每笔债，列出本金、利息、罚息、复利、违约金、其他费用，和对方主张的差额，可请求核对或调减的部分和出处，换一种读法数会差多少，现在在法律上的哪一步、哪天之前要做什么，征信怎么显示。不是自己的、有争议的债只给核实的步骤。缺事实的债不猜，只说还缺什么。",
     capacity:
-      "还款能力 = 列出的最低月收入 - 列出的必要支出。--bills 读案件里 as: bill 的账单，只按整月算，给出每类支出的月均数，只是提议：核对后由您写进 spending。",
+      "还款能力 = 列出的最低月收入 - 列出的必要支出。--bills 读案件里 as: bill 的账单，只按整月算，给出每类支出的月均数，只是提议：核对后由你写进 spending。",
     month:
       "按 case.yaml 的 month（账户余额、自动扣款、来钱的日子）逐日推算一个月，同一天钱和扣款谁先到不猜。先留出到下次来钱的生活费，再排房租、水电、看病，债务最后。改自动扣款的步骤和可以去问的救助一并列出；给不给由写明的部门决定。",
     papers: "按 case.yaml 看每笔债和整个案件有哪些材料、缺哪些、哪里拿，以及困难原因对应的证明和替代。只用真的材料。",
     statement:
       "按文件名的结尾写 PDF、DOCX 或 TXT。--json 输出的数字与 capacity 相同。交出去的每一版存进 files，文件名写上日期（statement-2026-11-24.pdf），在 files 里写 as: statement，下一版会写明它替代哪天的一版。",
-    plan: "各方案的每月金额、期数、总额、结束日、选它的代价、压力测试、有一个月没还上会怎样，以及每家的开场、目标、底线。没有排得下的方案时退出码为 1，并说明缺口和可以走的路。",
+    plan: "各方案的每月金额、期数、总额、结束日、选它的代价、压力测试、有一个月没还上会怎样，以及每家的开场、目标、底线。没有排得下的方案时，说明缺口和可以走的路。",
     channel:
-      "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；您自己写在 ownChannels 里的排在前面，注明出处和日子；其余看官方 App、合同或卡背面。记录了向机构投诉的，监管部门等它答复的期限过了再排。只有核实用语的债，只列有这种用语的渠道。",
+      "按八样事实排序：想办的事、急不急、复杂不复杂、钟点和日子（含放假安排）、试过什么、要不要凭证、愿意写还是说、贷款人的类型。每条理由一样重，排在前面的理由多。号码只列多处一致的，旁边都写着先核对；你自己写在 ownChannels 里的排在前面，注明出处和日子；其余看官方 App、合同或卡背面。记录了向机构投诉的，监管部门等它答复的期限过了再排。只有核实用语的债，只列有这种用语的渠道。",
     prepare: "话术里的数字只来自计算。时效可能已过、缺少事实或债权人未核实时，只给中性的话：您是谁、请出示依据、请列明细、请书面答复。",
     agreement: cliAgreement.agreement.detail,
     escalate: cliEscalation.escalate.detail,
@@ -298,7 +291,7 @@ export const cli = {
       `账户 ${accounts} 个，替别人担保 ${guarantees} 笔，查询记录 ${inquiries} 条。余额是报告写的那个月的，不一定是现在的。`,
     overdueSum: (yuan: string) => `逾期 ${yuan}`,
     toCompare: "认得不一定准，请对照报告",
-    vouched: (lender: string, sum: string | null) => `替别人担保：${lender}${sum === null ? "" : `  余额 ${sum}`}（不是您自己的欠款）`,
+    vouched: (lender: string, sum: string | null) => `替别人担保：${lender}${sum === null ? "" : `  余额 ${sum}`}（不是你自己的欠款）`,
     othersRead: "上面的文件没有读；其余文件照常读了，结果在下面。",
     nothingChanged: "只是读取，没有改动任何文件。要用的还款请写进 case.yaml 的 payments，带上文件和行号。",
   },
@@ -341,20 +334,20 @@ export const cli = {
       neutral: "只用来核实：不承认、不承诺、不要求延期。call-sheet、chat.txt、email.txt、letter 都是这一套话",
     },
     closing: [
-      "这里的数字由您填的事实推算，不是对方的账。方案不是承诺，对方书面同意之前不要照着付款。",
+      "这里的数字由你填的事实推算，不是对方的账。方案不是承诺，对方书面同意之前不要照着付款。",
       "电话和地址只用合同、官方 App 或银行卡背面写的。钱只付给合同写明的账户，不付给个人，不报验证码。",
     ],
     payNote: "先确认已有对方的书面答复，再照此办。",
     calendarName: "谈好",
     warnings: {
-      inDanger: "您说过有危险或不想活的念头。先放下这些材料：心理援助 12356，急救 120，报警 110。债可以慢慢谈。",
+      inDanger: "你说过有危险或不想活的念头。先放下这些材料：心理援助 12356，急救 120，报警 110。债可以慢慢谈。",
       courtPaper: ({ paper, received, last, passed, unsure }: CourtPaperWarning) =>
         last === null
           ? `先办法院的事：${received} 收到的${paper}。期限看文书本身，打 12368 核实真假和期限。`
           : passed
             ? `先办法院的事：${received} 收到的${paper}，按收到日算 ${last} 期限已过。今天就打 12368 问期限和案子走到哪一步，再打 12348 问律师还能做什么。`
             : `先办法院的事：${received} 收到的${paper}，最晚 ${last} 要书面回应。打 12368 核实真假和期限，以法院答复为准。${unsure ? "那一年的放假安排还不知道，遇休息日会顺延。" : ""}`,
-      paidAgent: "您付过中介费，或交出过手机卡、银行卡、验证码：不要再付钱，收回卡、改密码，留好证据，报警。",
+      paidAgent: "你付过中介费，或交出过手机卡、银行卡、验证码：不要再付钱，收回卡、改密码，留好证据，报警。",
       collectorsAtDoor: "有人上门或联系家人：先逐次记下时间、来人、说了什么（tanhao log add），这是投诉的依据。",
       neutralWords: (debt: string, because: readonly string[]) => `${debt}：只给了核实用的话，因为${because.join("；")}。`,
       factsMissing: (debt: string, facts: readonly string[]) => `${debt}：算不出欠款，缺少 ${facts.join("、")}。`,

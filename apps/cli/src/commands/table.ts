@@ -7,17 +7,18 @@ const debt: OptionSpec = { name: "debt", value: "ID", needed: true };
 const out: OptionSpec = { name: "out", value: "FILE", needed: true };
 
 export const commands: readonly CommandSpec[] = [
-  { name: "pack", args: [folder], options: [{ name: "out", value: "DIR" }], load: () => import("./pack.ts") },
-  { name: "standing", args: [folder], options: [], load: () => import("./standing.ts") },
-  { name: "capacity", args: [folder], options: [{ name: "bills" }], load: () => import("./capacity.ts") },
-  { name: "month", args: [folder], options: [], load: () => import("./month.ts") },
-  { name: "papers", args: [folder], options: [], load: () => import("./papers.ts") },
-  { name: "statement", args: [folder], options: [out], load: () => import("./statement.ts") },
-  { name: "plan", args: [folder], options: [], load: () => import("./plan.ts") },
-  { name: "agreement", args: [folder], options: [debt], load: () => import("./agreement.ts") },
-  { name: "escalate", args: [folder], options: [debt], load: () => import("./escalate.ts") },
+  { name: "pack", stage: "whole", args: [folder], options: [{ name: "out", value: "DIR" }], load: () => import("./pack.ts") },
+  { name: "standing", stage: "consequences", args: [folder], options: [], load: () => import("./standing.ts") },
+  { name: "capacity", stage: "materials", args: [folder], options: [{ name: "bills" }], load: () => import("./capacity.ts") },
+  { name: "month", stage: "materials", args: [folder], options: [], load: () => import("./month.ts") },
+  { name: "papers", stage: "materials", args: [folder], options: [], load: () => import("./papers.ts") },
+  { name: "statement", stage: "materials", args: [folder], options: [out], load: () => import("./statement.ts") },
+  { name: "plan", stage: "proposal", args: [folder], options: [], load: () => import("./plan.ts") },
+  { name: "agreement", stage: "followup", args: [folder], options: [debt], load: () => import("./agreement.ts") },
+  { name: "escalate", stage: "followup", args: [folder], options: [debt], load: () => import("./escalate.ts") },
   {
     name: "channel",
+    stage: "channel",
     args: [folder],
     options: [
       debt,
@@ -33,19 +34,22 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "prepare",
+    stage: "proposal",
     args: [folder],
     options: [debt, { name: "channel", value: "CHANNEL", needed: true }],
     load: () => import("./prepare.ts"),
   },
-  { name: "letter list", args: [], options: [], load: () => import("./letter-list.ts") },
+  { name: "letter list", stage: "proposal", args: [], options: [], load: () => import("./letter-list.ts") },
   {
     name: "letter make",
+    stage: "proposal",
     args: [{ name: "NAME" }, folder],
     options: [{ ...debt, needed: false }, out],
     load: () => import("./letter-make.ts"),
   },
   {
     name: "import",
+    stage: "materials",
     args: [{ name: "FILE", many: true }],
     options: [
       { name: "map", value: "FILE.json" },
@@ -53,17 +57,25 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./import.ts"),
   },
-  { name: "amount", args: [{ name: "TEXT", many: true, optional: true }], options: [], load: () => import("./amount.ts") },
+  {
+    name: "amount",
+    stage: "materials",
+    args: [{ name: "TEXT", many: true, optional: true }],
+    options: [],
+    load: () => import("./amount.ts"),
+  },
   {
     name: "when",
+    stage: "materials",
     args: [{ name: "TEXT", many: true, optional: true }],
     options: [{ name: "payday", value: "DAY" }],
     load: () => import("./when.ts"),
   },
-  { name: "promises", args: [{ name: "FILE" }], options: [], load: () => import("./promises.ts") },
-  { name: "cost", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
+  { name: "promises", stage: "followup", args: [{ name: "FILE" }], options: [], load: () => import("./promises.ts") },
+  { name: "cost", stage: "consequences", args: [], options: [{ name: "periods-per-year", value: "N" }], load: () => import("./cost.ts") },
   {
     name: "hear",
+    stage: "talk",
     args: [{ name: "TEXT", many: true, optional: true }],
     options: [
       { name: "case", value: "FOLDER" },
@@ -74,6 +86,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "check",
+    stage: "proposal",
     args: [{ name: "TEXT", many: true, optional: true }],
     options: [
       { name: "case", value: "FOLDER" },
@@ -84,6 +97,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "rehearse",
+    stage: "proposal",
     args: [],
     options: [
       { name: "agent", value: "KIND" },
@@ -94,9 +108,10 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./rehearse.ts"),
   },
-  { name: "conduct", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
+  { name: "conduct", stage: "consequences", args: [], options: [{ name: "lender", value: "TYPE" }], load: () => import("./conduct.ts") },
   {
     name: "law list",
+    stage: "consequences",
     args: [],
     options: [
       { name: "area", value: "AREA" },
@@ -105,26 +120,29 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./law-list.ts"),
   },
-  { name: "law show", args: [{ name: "ID" }], options: [], load: () => import("./law-show.ts") },
-  { name: "law stale", args: [], options: [], load: () => import("./law-stale.ts") },
-  { name: "log add", args: [folder], options: [], load: () => import("./log-add.ts") },
-  { name: "log list", args: [folder], options: [{ name: "debt", value: "ID" }], load: () => import("./log-list.ts") },
+  { name: "law show", stage: "consequences", args: [{ name: "ID" }], options: [], load: () => import("./law-show.ts") },
+  { name: "law stale", stage: "consequences", args: [], options: [], load: () => import("./law-stale.ts") },
+  { name: "log add", stage: "followup", args: [folder], options: [], load: () => import("./log-add.ts") },
+  { name: "log list", stage: "followup", args: [folder], options: [{ name: "debt", value: "ID" }], load: () => import("./log-list.ts") },
   {
     name: "log import",
+    stage: "followup",
     args: [folder, { name: "FILE" }],
     options: [{ name: "debt", value: "ID" }, { name: "channel", value: "CHANNEL" }, { name: "me", value: "NAME" }, { name: "promises" }],
     load: () => import("./log-import.ts"),
   },
-  { name: "next", args: [folder], options: [{ name: "ics", value: "FILE.ics" }], load: () => import("./next.ts") },
-  { name: "export", args: [folder], options: [out], load: () => import("./export.ts") },
+  { name: "next", stage: "followup", args: [folder], options: [{ name: "ics", value: "FILE.ics" }], load: () => import("./next.ts") },
+  { name: "export", stage: "whole", args: [folder], options: [out], load: () => import("./export.ts") },
   {
     name: "evidence",
+    stage: "whole",
     args: [folder],
     options: [out, { name: "debt", value: "ID" }, { name: "redacted" }, { name: "without", value: "IDS" }],
     load: () => import("./evidence.ts"),
   },
   {
     name: "verify",
+    stage: "whole",
     args: [{ name: "FILE" }],
     options: [
       { name: "head", value: "DEVICE:NUMBER:ID", many: true },
@@ -134,12 +152,14 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "backup",
+    stage: "whole",
     args: [folder],
     options: [out, { name: "without-files" }, { name: "password-file", value: "FILE" }],
     load: () => import("./backup.ts"),
   },
   {
     name: "restore",
+    stage: "whole",
     args: [{ name: "FILE" }],
     options: [
       { ...out, value: "FOLDER" },
@@ -147,11 +167,12 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import("./restore.ts"),
   },
-  { name: "notes show", args: [{ name: "FILE" }], options: [], load: () => import("./notes-show.ts") },
-  { name: "notes take", args: [folder, { name: "FILE" }], options: [], load: () => import("./notes-take.ts") },
-  { name: "notes list", args: [folder], options: [], load: () => import("./notes-list.ts") },
+  { name: "notes show", stage: "whole", args: [{ name: "FILE" }], options: [], load: () => import("./notes-show.ts") },
+  { name: "notes take", stage: "whole", args: [folder, { name: "FILE" }], options: [], load: () => import("./notes-take.ts") },
+  { name: "notes list", stage: "whole", args: [folder], options: [], load: () => import("./notes-list.ts") },
   {
     name: "lock set",
+    stage: "whole",
     args: [folder],
     options: [{ name: "password-file", value: "FILE" }],
     unlocks: true,
@@ -159,6 +180,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "lock change",
+    stage: "whole",
     args: [folder],
     options: [
       { name: "password-file", value: "FILE" },
@@ -169,10 +191,11 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "lock remove",
+    stage: "whole",
     args: [folder],
     options: [{ name: "password-file", value: "FILE" }],
     unlocks: true,
     load: () => import("./lock-remove.ts"),
   },
-  { name: "serve", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
+  { name: "serve", stage: "whole", args: [], options: [{ name: "port", value: "N" }], load: () => import("./serve.ts") },
 ];

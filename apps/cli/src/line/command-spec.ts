@@ -7,9 +7,15 @@ import type { Result } from "@tanhao/core/result";
 import type { World } from "../world.ts";
 import type { Failure } from "./failure.ts";
 
+/** The stages a case is lived through, and the whole of it. */
+export const stages = ["consequences", "materials", "channel", "proposal", "talk", "followup", "whole"] as const;
+export type Stage = (typeof stages)[number];
+
 export interface CommandSpec {
   /** One or two words: `pack`, `letter make`. */
   readonly name: string;
+  /** Under which head help shows it. */
+  readonly stage: Stage;
   /** In order. Only the last may be optional or repeat. */
   readonly args: readonly { readonly name: string; readonly many?: boolean; readonly optional?: boolean }[];
   /** Besides the ones every command takes. */

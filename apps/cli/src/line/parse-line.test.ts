@@ -4,6 +4,7 @@ import { parseLine } from "./parse-line.ts";
 
 const spec = (name: string, rest: Partial<CommandSpec> = {}): CommandSpec => ({
   name,
+  stage: "whole",
   args: [],
   options: [],
   load: () => Promise.reject(new Error("not loaded to parse a line")),
