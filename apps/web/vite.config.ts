@@ -8,6 +8,8 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { webManifest } from "../../text/web-manifest.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { docPages } from "./doc-pages.ts";
+import { iconSprite } from "./icon-sprite.ts";
 
 /** The development server injects inline styles, so the policy enters the built page only. */
 const policyInPage: Plugin = {
@@ -21,7 +23,13 @@ const policyInPage: Plugin = {
 /** What the page says before there is any script. */
 const wordsInPage: Plugin = {
   name: "tanhao:words-in-page",
-  transformIndexHtml: (html) => html.replace("%NAME%", webManifest.name).replace("%NO_SCRIPT%", webManifest.noScript),
+  transformIndexHtml: (html) =>
+    html
+      .replace("%NAME%", webManifest.name)
+      .replace("%NO_SCRIPT%", webManifest.noScript)
+      .replace("%NOT_STARTED%", webManifest.notStarted)
+      .replace("%TOO_OLD%", webManifest.tooOld)
+      .replace("%OPEN_AGAIN%", webManifest.openAgain),
 };
 
 /**
@@ -47,6 +55,8 @@ export default defineConfig({
     solid(),
     policyInPage,
     wordsInPage,
+    iconSprite(),
+    docPages(),
     VitePWA({
       strategies: "generateSW",
       // The page registers the worker itself (src/shell/offline.ts): a new version waits until the person says so.
@@ -58,7 +68,10 @@ export default defineConfig({
         short_name: webManifest.shortName,
         description: webManifest.description,
         lang: webManifest.lang,
+        dir: "ltr",
+        categories: ["finance", "productivity"],
         display: "standalone",
+        // No id: the start address is one, and is right in whatever sub-path the folder lies.
         start_url: "./",
         scope: "./",
         background_color: "#faf7f1",
@@ -66,14 +79,23 @@ export default defineConfig({
         icons: [
           { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
           { src: "icon-192.png", sizes: "192x192", type: "image/png" },
-          { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "icon-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+        shortcuts: [
+          { name: webManifest.noteContact, url: "./#/contacts/new" },
+          { name: webManifest.whatToSay, url: "./#/words" },
+          { name: webManifest.inDanger, url: "./#/door/danger" },
         ],
       },
       workbox: {
         globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
         // Precaching refuses files over 2 MiB; readers that large are fetched when they are first needed.
-        globIgnores: ["**/pdf*.{js,mjs}"],
+        // Of the documents only those written for borrowers are kept ahead; the others are fetched when they are opened.
+        globIgnores: ["**/pdf*.{js,mjs}", "docs/*.html", "docs/decisions/*"],
         navigateFallback: "index.html",
+        navigateFallbackDenylist: [/\/docs\//],
         cleanupOutdatedCaches: true,
       },
     }),

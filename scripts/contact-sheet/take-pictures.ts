@@ -5,6 +5,7 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import type { EveryPage } from "../../tests/journeys/every-page.ts";
 import { goTo, type Stage, showExample, skipDoor } from "../../tests/journeys/in-browser.ts";
 import { faultsInPage } from "./faults-in-page.ts";
@@ -46,14 +47,31 @@ export async function takePictures(stage: Stage, { of, screens, look, folder, on
   mkdirSync(join(folder, below), { recursive: true });
   const pictures: Picture[] = [];
   for (const { name, path } of screens) {
-    await goTo(page, path);
-    await page.locator("#app > p[role=status]").waitFor({ state: "detached" });
+    const opened = await opens(page, path);
     const file = join(below, `${name}.png`);
-    await page.screenshot({ path: join(folder, file), fullPage: true });
-    const picture = { of, screen: name, look, file, faults: await faultsInPage(page) };
+    await wholeLength(page, look, join(folder, file));
+    const picture = { of, screen: name, look, file, faults: opened ? await faultsInPage(page) : ["does not open"] };
     pictures.push(picture);
     onPicture?.(picture);
   }
   await close();
   return pictures;
+}
+
+async function opens(page: Page, path: string): Promise<boolean> {
+  try {
+    await goTo(page, path);
+    await page.locator("#app > p[role=status]").waitFor({ state: "detached" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The screen is made as long as the page, so that what sticks to its edges lies on nothing. */
+async function wholeLength(page: Page, look: Look, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: look.width, height: Math.max(height, heightOf(look)) });
+  await page.screenshot({ path });
+  await page.setViewportSize({ width: look.width, height: heightOf(look) });
 }

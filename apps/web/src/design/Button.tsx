@@ -2,16 +2,19 @@
 
 import { type JSX, Show, splitProps } from "solid-js";
 import style from "./Button.module.css";
+import { Icon } from "./Icon.tsx";
+import type { IconName } from "./icon-names.ts";
 
 interface Look {
   readonly look?: "primary" | "plain" | "quiet" | "grave";
   readonly wide?: boolean;
+  readonly icon?: IconName;
 }
 
 type ButtonProps = Look & JSX.ButtonHTMLAttributes<HTMLButtonElement> & { readonly busy?: string | undefined };
 
 export function Button(props: ButtonProps) {
-  const [own, rest] = splitProps(props, ["look", "wide", "busy", "children", "disabled"]);
+  const [own, rest] = splitProps(props, ["look", "wide", "icon", "busy", "children", "disabled"]);
   return (
     <button
       type="button"
@@ -20,7 +23,7 @@ export function Button(props: ButtonProps) {
       disabled={own.disabled || own.busy !== undefined}
       aria-busy={own.busy !== undefined}
     >
-      <Show when={own.busy} fallback={own.children}>
+      <Show when={own.busy} fallback={<Inside {...own} />}>
         {own.busy}
       </Show>
     </button>
@@ -28,9 +31,20 @@ export function Button(props: ButtonProps) {
 }
 
 export function ButtonLink(props: Look & JSX.AnchorHTMLAttributes<HTMLAnchorElement>) {
-  const [own, rest] = splitProps(props, ["look", "wide"]);
-  return <a {...rest} class={classOf(own)} />;
+  const [own, rest] = splitProps(props, ["look", "wide", "icon", "children"]);
+  return (
+    <a {...rest} class={classOf(own)}>
+      <Inside {...own} />
+    </a>
+  );
 }
+
+const Inside = (props: Look & { readonly children?: JSX.Element }) => (
+  <>
+    <Show when={props.icon}>{(name) => <Icon name={name()} />}</Show>
+    {props.children}
+  </>
+);
 
 const classOf = (own: Look): string =>
   [style["button"], style[own.look ?? "plain"], own.wide === true ? style["wide"] : ""].filter(Boolean).join(" ");

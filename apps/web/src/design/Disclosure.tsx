@@ -1,7 +1,11 @@
-/** Something that opens in place. What is inside is built when it is first opened, so that a long list costs nothing. */
+/**
+ * Something that opens in place, a named group for a screen reader: what repeats inside each is told apart. What is inside is
+ * built when it is first opened, so that a long list costs nothing.
+ */
 
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, createUniqueId, type JSX, Show } from "solid-js";
 import style from "./Disclosure.module.css";
+import { Icon } from "./Icon.tsx";
 
 interface DisclosureProps {
   readonly summary: JSX.Element;
@@ -11,6 +15,7 @@ interface DisclosureProps {
 }
 
 export function Disclosure(props: DisclosureProps) {
+  const id = createUniqueId();
   const [opened, setOpened] = createSignal(false);
   const show = () => opened() || props.open === true;
   return (
@@ -21,11 +26,17 @@ export function Disclosure(props: DisclosureProps) {
     >
       {/* Built with the click: the toggle itself is only told a moment later, and what opens would be empty until then. */}
       <summary class={style["summary"]} on:click={() => setOpened(true)}>
-        <span class={style["arrow"]} aria-hidden="true" />
-        <span class={style["title"]}>{props.summary}</span>
+        <span class={style["arrow"]}>
+          <Icon name="open" />
+        </span>
+        <span class={style["title"]} id={id}>
+          {props.summary}
+        </span>
       </summary>
       <Show when={show()}>
-        <div class={style["inside"]}>{props.children}</div>
+        <fieldset class={style["inside"]} aria-labelledby={id}>
+          {props.children}
+        </fieldset>
       </Show>
     </details>
   );

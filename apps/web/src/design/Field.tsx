@@ -33,7 +33,6 @@ export function TextField(props: TextFieldProps) {
         <input
           id={id}
           class={style["input"]}
-          classList={{ [style["figures"] ?? ""]: props.kind === "money" || props.kind === "number" || props.kind === "percent" }}
           type={inputType(props.kind)}
           inputmode={props.kind === "money" || props.kind === "percent" ? "decimal" : props.kind === "number" ? "numeric" : undefined}
           autocomplete="off"

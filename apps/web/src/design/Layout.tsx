@@ -3,6 +3,7 @@
 import { createEffect, type JSX, Show } from "solid-js";
 import { shellWords } from "../language/words.ts";
 import { isHidden } from "../shell/hide.ts";
+import { Icon } from "./Icon.tsx";
 import style from "./Layout.module.css";
 
 interface PageProps {
@@ -22,7 +23,8 @@ export function Page(props: PageProps) {
         <Show when={props.back}>
           {(back) => (
             <a class={style["back"]} href={back().href}>
-              <span aria-hidden="true">‹</span> {back().label}
+              <Icon name="back" />
+              {back().label}
             </a>
           )}
         </Show>
@@ -47,12 +49,17 @@ export function Card(props: CardProps) {
   return (
     <section class={`${style["card"]} ${style[props.look ?? "plain"]}`} aria-label={props.title}>
       <Show when={props.title}>
-        <h2 class={style["cardTitle"]}>{props.title}</h2>
+        <h2 class={style["cardTitle"]}>
+          <Show when={iconOf(props.look)}>{(name) => <Icon name={name()} />}</Show>
+          {props.title}
+        </h2>
       </Show>
       {props.children}
     </section>
   );
 }
+
+const iconOf = (look: CardProps["look"]) => (look === "today" || look === "note" ? look : undefined);
 
 export const Stack = (props: { readonly gap?: "small" | "large"; readonly children: JSX.Element }) => (
   <div class={`${style["stack"]} ${props.gap === "small" ? style["close"] : ""}`}>{props.children}</div>

@@ -2,6 +2,7 @@
 
 import { Dialog } from "@kobalte/core/dialog";
 import { createRenderEffect, type JSX } from "solid-js";
+import { Icon } from "./Icon.tsx";
 import style from "./Sheet.module.css";
 
 interface SheetProps {
@@ -31,7 +32,7 @@ export function Sheet(props: SheetProps) {
             <div class={style["head"]}>
               <Dialog.Title class={style["title"]}>{props.title}</Dialog.Title>
               <Dialog.CloseButton class={style["close"]} aria-label={props.closeLabel}>
-                <span aria-hidden="true">×</span>
+                <Icon name="close" />
               </Dialog.CloseButton>
             </div>
             {props.children}

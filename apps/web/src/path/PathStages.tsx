@@ -98,7 +98,7 @@ function OneDay(props: { readonly day: StageDay }) {
   const open = useCase();
   return (
     <li class={props.day.certainty === "certain" ? style["certain"] : style["uncertain"]}>
-      <strong class={style["day"]}>{format().day(props.day.day)}</strong>{" "}
+      <strong>{format().day(props.day.day)}</strong>{" "}
       <Mark look={props.day.certainty === "certain" ? "good" : "plain"}>{words().certainty[props.day.certainty]}</Mark>{" "}
       <Show when={props.day.deadline}>
         <Show when={props.day.day >= open.today()} fallback={<Mark>{standingWords().timeline.passed}</Mark>}>

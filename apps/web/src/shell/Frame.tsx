@@ -7,10 +7,12 @@ import { useLocation } from "@solidjs/router";
 import { createEffect, For, type JSX, lazy, on, Show, Suspense } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
+import { Icon } from "../design/Icon.tsx";
 import { NoticeRegion } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import style from "./Frame.module.css";
 import { comeBack, hideOnEscapeTwice, hideScreen, isHidden } from "./hide.ts";
+import { isWide } from "./wide.ts";
 
 /** Behind the lock everything but help. */
 const danger = "/door/danger";
@@ -61,12 +63,17 @@ export function Frame(props: { readonly children: JSX.Element }) {
           {shellWords().appName}
         </a>
         <a class={style["help"]} href={`#${danger}`}>
+          <Icon name="help" />
           {shellWords().help}
         </a>
         <button type="button" class={style["hide"]} onClick={hide}>
+          <Icon name="hide" />
           {shellWords().hide}
         </button>
       </header>
+      <Show when={isWide()}>
+        <Places />
+      </Show>
       <Suspense>
         <Banners />
       </Suspense>
@@ -85,19 +92,31 @@ export function Frame(props: { readonly children: JSX.Element }) {
           {props.children}
         </Show>
       </Show>
-      <Show when={host.lock() !== "locked"}>
-        <nav class={style["places"]} aria-label={shellWords().navigation}>
-          <For each={places}>
-            {(place) => (
-              <a class={style["place"]} href={place.href} aria-current={location.pathname === place.path ? "page" : undefined}>
-                {shellWords()[place.word]}
-              </a>
-            )}
-          </For>
-        </nav>
+      <Show when={!isWide()}>
+        <Places />
       </Show>
       <NoticeRegion />
     </>
+  );
+}
+
+/** At the side of a wide screen before the page, at the bottom of a narrow one behind it: read in the order in which it is seen. */
+function Places() {
+  const host = useHost();
+  const location = useLocation();
+  return (
+    <Show when={host.lock() !== "locked"}>
+      <nav class={style["places"]} aria-label={shellWords().navigation}>
+        <For each={places}>
+          {(place) => (
+            <a class={style["place"]} href={place.href} aria-current={location.pathname === place.path ? "page" : undefined}>
+              <Icon name={place.word} />
+              {shellWords()[place.word]}
+            </a>
+          )}
+        </For>
+      </nav>
+    </Show>
   );
 }
 
