@@ -20,7 +20,7 @@ function sentencesOf(document: unknown): { zh: string[]; en: string[] } {
 
 describe("what is wrong in a case, said", () => {
   it.each<[string, unknown, string, string]>([
-    ["a typo", debt({ statsu: "mine" }), "不认识“statsu”这个键，写了也不会起作用。您是不是想写 status？", "Did you mean status?"],
+    ["a typo", debt({ statsu: "mine" }), "不认识“statsu”这个键，写了也不会起作用。你是不是想写 status？", "Did you mean status?"],
     ["full-width punctuation", debt({ "status：mine": null }), "用了全角标点", "full-width punctuation"],
     [
       "an impossible day",

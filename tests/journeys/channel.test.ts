@@ -131,15 +131,15 @@ describe("one's own entry", () => {
     await goTo("/debts/card/channel");
     await page.getByRole("button", { name: "记一条" }).click();
     expect(await focused(page)).toBe("望溪银行股份有限公司");
-    await page.getByRole("button", { name: "存下" }).click();
+    await page.getByRole("button", { name: "保存" }).click();
     await expect.poll(() => told(page)).toContain("这里还没填");
     await page.getByLabel("在哪里看到的").fill("卡背面");
-    await page.getByRole("button", { name: "存下" }).click();
+    await page.getByRole("button", { name: "保存" }).click();
     await expect.poll(() => told(page)).toContain("至少填一样");
     await page.getByLabel("电话号码").fill("120 0000 0000");
     await expect.poll(() => told(page)).toContain("这像个人手机号");
     await expectClean(page);
-    await page.getByRole("button", { name: "存下" }).click();
+    await page.getByRole("button", { name: "保存" }).click();
     await page.getByRole("button", { name: "改“望溪银行股份有限公司”这一条" }).waitFor();
     await openAll(page);
     const said = await told(page);
@@ -148,7 +148,7 @@ describe("one's own entry", () => {
     await page.getByRole("button", { name: "改“望溪银行股份有限公司”这一条" }).click();
     await page.getByLabel("电话号码").fill("");
     await page.getByRole("textbox", { name: "邮箱" }).fill("service@wangxi.invalid");
-    await page.getByRole("button", { name: "存下" }).click();
+    await page.getByRole("button", { name: "保存" }).click();
     await expect.poll(() => told(page)).not.toContain("120 0000 0000");
     await goTo("/household");
     await page.getByRole("button", { name: "保存" }).click();

@@ -104,7 +104,7 @@ describe("a borrower's first evening", () => {
     expect(letter).not.toMatch(/没有能力|分期|延期|已经清偿/);
     await page.getByRole("button", { name: "记下来并提醒我" }).click();
     await page.getByRole("heading", { name: "我的处境" }).waitFor();
-    await expect.poll(() => told(page)).toContain("法院文书还有13天");
+    await expect.poll(() => told(page)).toContain("法院文书还有 13 天");
     await close();
   });
 });

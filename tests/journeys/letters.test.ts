@@ -87,8 +87,8 @@ describe("the letters of a debt", () => {
     await paper(page).waitFor();
     expect(await letter(page)).toContain("异议人于2026年11月20日收到贵院发出的上述支付令");
     expect(await letter(page)).toContain("此致 青石市人民法院");
-    await page.getByRole("button", { name: "存进案卷" }).click();
-    await page.getByText("存进案卷了。").waitFor();
+    await page.getByRole("button", { name: "存进案件" }).click();
+    await page.getByText("存进案件了。").waitFor();
     await isClean(page);
     await goTo("/door/court");
     expect(await page.getByLabel("哪家法院").inputValue()).toBe("青石市人民法院");
@@ -217,7 +217,7 @@ describe("while a debt is not verified", () => {
     await page.getByLabel("自己的话").fill("我愿意还款，请宽限三个月。\n我的证件号是330106199001011230。");
     await page.getByText("这几句先没有写进信里").waitFor();
     expect(await told(page)).toContain("“宽限”像是请求宽限");
-    expect(await told(page)).toContain("这里像是身份证号（尾号1230）");
+    expect(await told(page)).toContain("这里像是身份证号（尾号 1230）");
     expect(await letter(page)).not.toContain("宽限");
     await isClean(page);
     await page.getByLabel("我知道可能的后果，仍要写进去").check();

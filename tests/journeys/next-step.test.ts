@@ -74,7 +74,7 @@ describe("from agreement to settled", () => {
     // The next one stands where it stood; what was looked at is taken back among all of them.
     await page.getByRole("button", { name: "看过了 合同编号" }).waitFor();
     await page.locator("summary", { hasText: "全部 18 项" }).click();
-    await page.getByRole("button", { name: "撤回 债权人全称" }).click();
+    await page.getByRole("button", { name: "收回 债权人全称" }).click();
     await expect.poll(() => told(page)).toContain("看过 0 项，共 18 项");
     for (const language of ["en", "zh-CN"] as const) {
       await speak(page, goTo, language);

@@ -91,9 +91,9 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   // No insult 12, no begging 8.
   expect(await skill("冷静")).toContain("冷静 20/20");
   // Writing 8 of 8; who and when 0 of 6; read back 0 of 6.
-  expect(await skill("留痕")).toContain("留痕 8/20");
-  expect(await skill("留痕")).toContain(written);
-  expect(await skill("留痕")).toContain("结束前没有复述。");
+  expect(await skill("留记录")).toContain("留记录 8/20");
+  expect(await skill("留记录")).toContain(written);
+  expect(await skill("留记录")).toContain("结束前没有复述。");
   await tabTo(page, /^记下这次得分$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => told(page)).toContain("记下了。");

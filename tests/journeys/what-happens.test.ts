@@ -21,7 +21,7 @@ describe("what happens now", () => {
     await openCaseInCourt(page);
     // Received on 18 November, not counted; fifteen days to answer: 3 December, nine days from the 24th.
     expect((await titles(page)).slice(0, 2)).toEqual(["今天的一步", "现在欠多少"]);
-    expect(await told(page)).toContain("法院文书还有9天");
+    expect(await told(page)).toContain("法院文书还有 9 天");
 
     await page.getByRole("link", { name: "现在会发生什么" }).click();
     await page.getByRole("heading", { level: 1, name: "现在会发生什么" }).waitFor();
@@ -80,7 +80,7 @@ describe("what happens now", () => {
     await skipDoor(page);
     await openCaseFile(page, twoOfOneBank);
     // The order came on 17 November: 2 December. The claim was served on the 20th: 5 December, a Saturday, so the 7th.
-    expect(await told(page)).toContain("法院文书还有8天");
+    expect(await told(page)).toContain("法院文书还有 8 天");
     expect(await told(page)).toContain("另外要办的：2026年12月7日，云川银行股份有限公司（第 1 笔）：书面答辩的最后一天");
     await goTo(page, "/path");
     const line = page.getByRole("region", { name: "几笔放在一起" });

@@ -64,9 +64,9 @@ export const followup: typeof chinese = {
     "take-next-rung": (s) => `${s.debt}: the next step is open; see whom to ask`,
     "object-to-record": (s) => `Object to the credit record about ${s.debt}`,
     "archive-debt": (s) => `${s.debt} is done and can be put away`,
-    "send-thanks": (s) => `A word of thanks or progress to ${s.debt}`,
+    "send-thanks": (s) => `A word of thanks to ${s.debt}`,
     "do-noted": ({ own }) => (own === "" ? "Do the next step you noted" : `${own}: do the next step you noted`),
-    "look-into-breach": (s) => `Look at ${s.debt}: something does not fit what was agreed`,
+    "look-into-breach": (s) => `Look at ${s.debt}: something of ${s.about} does not fit what was agreed`,
   },
   reasons: {
     "payment-order": "A payment order was received; the time runs from the day after. That one cannot pay is no objection",

@@ -179,7 +179,7 @@ export const importing: typeof chinese = {
 };
 
 const known: Readonly<Record<string, string>> = {
-  image: "This is an image. This version cannot read text from images yet.",
-  "case-yaml": "This is a case.yaml and no bill. Open it with the commands for case folders.",
-  "case-file": "This is a case file of Tanhao and no bill. Open it with “open file” or tanhao restore.",
+  image: "This is a picture. Text in pictures cannot be read here.",
+  "case-yaml": "This is a case.yaml and no bill. Open it in the web app, under Settings.",
+  "case-file": "This is a case file of Tanhao and no bill. Open it in the web app, under Settings.",
 };

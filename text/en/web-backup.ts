@@ -71,7 +71,7 @@ export const webBackup: typeof chinese = {
     "key-box-damaged": () => "The part that holds the key is damaged; it was not opened. Use another backup.",
     "key-box-too-new": () => "It was written by a newer version of Tanhao; it was not opened. Reload once while online.",
     "stretch-refused": () => "It asks for an amount of memory that makes no sense; it was not opened. Make sure that Tanhao made it.",
-    "facts-refused": () => "Its case.yaml cannot be read; it was not opened. Use another backup.",
+    "facts-refused": () => "What it says about the debts cannot be read; it was not opened. Use another backup.",
     "entry-refused": () => "One of its records cannot be read; it was not opened. Use another backup.",
     "journal-refused": () => "Its records do not follow on one another; it was not opened. Use another backup.",
   },

@@ -6,7 +6,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 export const webChannel: typeof chinese = {
   title: "How to reach them",
-  lead: (name) => `"${name}": which way first`,
+  lead: (name) => `“${name}”: which way first`,
   first: "This one first",
   firstIs: (name, when) => `${capital(name)}: ${when}.`,
   toList: "See how",
@@ -84,9 +84,9 @@ export const webChannel: typeof chinese = {
   ownFrom: (source, day) => `${source}, ${day}`,
   add: "Note one",
   edit: "Change",
-  editOf: (name) => `Change the note about "${name}"`,
+  editOf: (name) => `Change the note about “${name}”`,
   remove: "Remove",
-  removeOf: (name) => `Remove the note about "${name}"`,
+  removeOf: (name) => `Remove the note about “${name}”`,
   name: "Whose",
   nameHint: "The same name as the app or the lender of this debt, or it is not used here",
   number: "Phone number",

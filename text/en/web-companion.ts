@@ -62,7 +62,7 @@ export const webCompanion: typeof chinese = {
   end: "End",
   openWith: "Say first",
   howTo: "When they have spoken, tap what is most like it below, or type a few words. Nothing is recorded or sent.",
-  quoted: (text) => `"${text}"`,
+  quoted: (text) => `“${text}”`,
   gates: {
     CRISIS: "You first; the debt can wait",
     SCAM: "Stop: this looks like a fraud",
@@ -90,10 +90,10 @@ export const webCompanion: typeof chinese = {
   soFar: (count) => `Noted so far: ${count}`,
   turn: { them: (text) => `They: ${text}`, me: (text) => `I: ${text}` },
   heardAs: (name) => `Theirs: ${name}`,
-  foundPromise: (quote, day) => `This sounds like a promise of theirs: "${quote}" (${day})`,
+  foundPromise: (quote, day) => `This sounds like a promise of theirs: “${quote}” (${day})`,
   keepPromise: "Keep as their promise",
   ownTitle: "A line of your own, to change before it is sent",
-  ownSaid: (kind, text) => `${kind}: "${text}"`,
+  ownSaid: (kind, text) => `${kind}: “${text}”`,
   ownBetter: "Rather write",
   ownKinds: {
     insult: "An insult",
@@ -151,7 +151,7 @@ export const webCompanion: typeof chinese = {
   toldWhat: (item) => `${item}: what they said`,
   ask: {
     creditor: { say: "请问债权人的全称是什么？", gloss: "What is the creditor's full name?" },
-    contract: { say: "请问是哪一份合同，合同号是多少？", gloss: "Which contract is it, and what is its number?" },
+    contract: { say: "请问是哪一份合同，合同编号是多少？", gloss: "Which contract is it, and what is its number?" },
     balance: {
       say: "请把本金、利息、罚息、费用分开报一下，算到哪一天？",
       gloss: "Please name principal, interest, penalty interest and fees apart; as of which day?",
@@ -165,7 +165,7 @@ export const webCompanion: typeof chinese = {
     },
     late: { say: "如果哪一期晚了一天，会怎么处理？", gloss: "What happens if one payment is a day late?" },
     account: {
-      say: "付到哪个账户？我只付App里或合同写的账户。",
+      say: "付到哪个账户？我只付 App 里或合同写的账户。",
       gloss: "To which account? I pay only in the app or to the account in the contract.",
     },
     certificate: {

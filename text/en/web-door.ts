@@ -69,7 +69,7 @@ export const webDoor: typeof chinese = {
     passedWhat:
       "Act even if the day has passed: call 12368 now, ask the judge what can still be done, and say at once if there was a good reason (for example, it never reached you). Bring proof.",
     "payment-order": {
-      what: "A payment order is not a hearing. There are two ways only: pay in full within the time, or hand the court that issued it a written objection within the time. Do neither, and it can be enforced.",
+      what: "A payment order is not a hearing. There are two ways only: pay in full within the time, or hand the court that issued it a written objection within the time. Do neither, and the other side can apply for enforcement.",
       steps: [
         "The objection must be in writing. Saying it does not count.",
         "Say what you dispute about the debt itself: not mine, already paid, the sum is wrong, they are not the creditor, interest and fees are disputed.",
@@ -79,7 +79,7 @@ export const webDoor: typeof chinese = {
       ],
     },
     summons: {
-      what: "You are being sued. You may hand in an answer within the time, and you must be there on the day. If you are absent, the court hears one side only.",
+      what: "You are being sued. You may hand in an answer within the time, and you must be there on the day: the court can decide without you.",
       steps: [
         "See who sues, for how much, with what evidence; compare each item with your contract and payments.",
         "In the answer say what you accept, what you do not, and why. You may ask the court to reduce default fees and charges.",
@@ -92,7 +92,7 @@ export const webDoor: typeof chinese = {
       what: "There is a judgment. You may appeal within the time (small claims are final). Without an appeal it takes effect.",
       steps: [
         "Read the last page: how long, and to which court.",
-        "Once it is in effect, paying late adds doubled interest. You may offer the other side a settlement in writing.",
+        "What is not paid within the time the judgment gives carries doubled interest for the delay. You may offer the other side a settlement in writing.",
         "In enforcement the court must leave necessary living costs for you and the people you support.",
       ],
     },

@@ -37,24 +37,26 @@ export const webEscalation: typeof chinese = {
   adviceTitle: "Keeping the talk going",
   advice: {
     "family-line":
-      'For relatives who are called, one line: "Please contact the person concerned and do not call me again." Then note time and number.',
+      "For relatives who are called, one line: “Please contact the person concerned and do not call me again.” Then note time and number.",
     employer: "At work, say only what protects the job.",
-    boundary: 'You can say: "Please call this number only, by day. If my affairs are discussed with third persons, I keep the evidence."',
-    pause: 'You can say: "I need a moment. Let us stop here and agree a time to go on; that is better for both."',
+    boundary: "You can say: “Please call this number only, by day. If my affairs are discussed with third persons, I keep the evidence.”",
+    pause: "You can say: “I need a moment. Let us stop here and agree a time to go on; that is better for both.”",
     switch:
-      'You can say: "This may not be a good moment. I will call later; please give me your staff number so that I can go on from here."',
+      "You can say: “This may not be a good moment. I will call later; please give me your staff number so that I can go on from here.”",
     "before-a-day-is-missed": "If an instalment may fail, call before its day and ask to move it.",
-    "report-progress": 'You can say: "Thank you for your time today. I will report on the agreed days myself."',
-    "decline-plainly": 'Say at once what you cannot keep: "I would have to break that; better to say so now."',
+    "report-progress": "You can say: “Thank you for your time today. I will report on the agreed days myself.”",
+    "decline-plainly": "Say at once what you cannot keep: “I would have to break that; better to say so now.”",
   },
   noteTitle: "A word of thanks",
   note: {
-    "plan-granted": (day) => `An arrangement was reached on ${day}. After the first instalment, write to thank them and tell how it goes.`,
+    "plan-granted": (day) =>
+      `An arrangement was reached on ${day}. After the first instalment, write to thank them and say which instalment is paid.`,
     "kept-word": (day) => `On ${day} they kept their word: say thank you.`,
-    progress: (day) => `Another instalment was paid in time on ${day}. Tell them how it goes before you ask for anything else.`,
+    progress: (day) =>
+      `Another instalment was paid in time on ${day}. Tell them which instalment is paid before you ask for anything else.`,
   },
-  noteSay: 'You can say: "Thank you for your time today."',
-  noteNeutral: 'Thank them for their time only; no word of money, sums or arrangements: "Thank you for answering when you said you would."',
+  noteSay: "You can say: “Thank you for your time today.”",
+  noteNeutral: "Thank them for their time only; no word of money, sums or arrangements: “Thank you for answering when you said you would.”",
   noteWrite: "Write the letter of thanks",
   noteDone: "Said",
   noteDrop: "Not this time",

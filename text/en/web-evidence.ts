@@ -61,7 +61,7 @@ export const webEvidence: typeof chinese = {
   noted: "Lines noted elsewhere",
   notedHint:
     "When a package is made, the page gives lines to note elsewhere. Paste them as they stand, one a line. Without them it is checked too, but not seen whether the whole was written anew.",
-  notedBad: (line) => `"${line}" is no line as it was noted, so nothing was checked. Copy it again as it stands.`,
+  notedBad: (line) => `“${line}” is no line as it was noted, so nothing was checked. Copy it again as it stands.`,
   choose: "Choose the file to check",
   checking: "Checking …",
   noEvidence: {

@@ -23,7 +23,7 @@ export const webLetters: typeof chinese = {
     "proposal-lump-sum": "There is money whose source you can name, and you want to settle at once",
     "reply-to-demand": "A demand came, and you want to answer in writing",
     "settlement-certificate": "It is paid off, and you want the certificate",
-    thanks: "You paid as agreed and report how it goes",
+    thanks: "You paid as agreed: to say thank you and where things stand",
     "call-confirmation": "After a call: to have what was said confirmed in writing",
     "agreement-breach": "Debits, claims or collection do not fit what was agreed",
     "complaint-lender": "They act against the rules, or do not answer: the lender's own complaint office first",

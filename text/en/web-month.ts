@@ -63,7 +63,7 @@ export const webMonth: typeof chinese = {
   remove: "Remove",
   save: "Save",
   saved: "Noted.",
-  yuan: "CNY",
+  yuan: "yuan",
 
   statementTitle: "Income and spending on one page",
   statementLead: "Read it first: are the figures right? Whether it may go to a lender, its first line says.",

@@ -160,7 +160,7 @@ export const webPlan: typeof chinese = {
   },
   minimumLabel: "Least each time",
   monthsLabel: "Most months",
-  yuan: "CNY",
+  yuan: "yuan",
   limitsSave: "Note and plan anew",
   limitsSaved: (debt) => `Conditions of “${debt}” noted; planning anew.`,
 

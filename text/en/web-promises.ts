@@ -9,7 +9,7 @@ export const webPromises: typeof chinese = {
   breachesLead: "Check your own records first. It need not be the other side's doing.",
   agreed: "Agreed",
   seen: "Seen",
-  quoted: (words) => `"${words}"`,
+  quoted: (words) => `“${words}”`,
   sameAgain: (count) => (count === 1 ? "Once more the same" : `${count} more times the same`),
   source: (file, line) => `From: ${file}${line === "" ? "" : `, ${line}`}`,
   line: (line) => `line ${line}`,

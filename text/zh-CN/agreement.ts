@@ -129,7 +129,7 @@ export const agreement = {
     "do-not-pay":
       "这里有诈骗的迹象。停下来，不再照对方说的做；从官方 App 或合同上的号码自己联系机构核对。钱已经付了：马上打 110，请付款银行止付；拿不准问 96110。",
     "verify-first":
-      "这笔债还没有核实清楚。答应分期、签协议、付一点钱，都可能被看作承认，还可能让诉讼时效重新起算，或者让你不能再以时效为由拒绝。先只问下面几样。",
+      "这笔债还没有核实清楚。答应分期、签协议、付一点钱，都可能被看作承认。诉讼时效可能因此重新起算，你也可能不能再以时效为由拒绝。先只问下面几样。",
     "not-affordable": (over: string): string =>
       `最重的一个月会超出 ${over}。答应了又断，方案通常就作废。宁可现在说清楚：请对方拉长期数、减少每期，或者把第一期往后放。`,
     "missing-before-paying": "把下面的问清、要到文字，再决定。",
@@ -161,7 +161,7 @@ export const agreement = {
     balance: (offered: string): string => `对方说余额 ${offered}；按合同推算不出来，先请对方列明细。`,
   },
   yearlyCost: (nominal: string, effective: string): string =>
-    `按余额（对方说了按对方的，没说按合同推算的）和这些还款，从现在起的成本折成一年是 ${nominal}（名义）、${effective}（实际）。`,
+    `从现在起的成本折成一年是 ${nominal}（名义）、${effective}（实际）。按这些还款和余额算；对方说了余额按对方的，没说按合同推算的。`,
   lawLimit: (percent: string): string => `可以对照的一条线是年利率 ${percent}：`,
   months: (count: number): string => `${count} 期`,
   payees: {

@@ -4,9 +4,9 @@ type Path = { path: string };
 
 export const cliFailure = {
   "unknown-command": (at: { command: string; nearest: string | null }) =>
-    `没有“${at.command}”这个命令。${at.nearest ? `您是不是想用：tanhao ${at.nearest}？` : "运行 tanhao help 可以看到全部命令。"}`,
+    `没有“${at.command}”这个命令。${at.nearest ? `你是不是想用：tanhao ${at.nearest}？` : "运行 tanhao help 可以看到全部命令。"}`,
   "unknown-option": (at: { option: string; command: string; nearest: string | null }) =>
-    `${at.command ? `命令 ${at.command} ` : ""}没有选项 --${at.option}。${at.nearest ? `您是不是想写 --${at.nearest}？` : ""}可用的选项见 tanhao help${at.command ? ` ${at.command}` : ""}。`,
+    `${at.command ? `命令 ${at.command} ` : ""}没有选项 --${at.option}。${at.nearest ? `你是不是想写 --${at.nearest}？` : ""}可用的选项见 tanhao help${at.command ? ` ${at.command}` : ""}。`,
   "option-without-value": (at: { option: string; value: string }) =>
     `选项 --${at.option} 后面缺少内容。请写成 --${at.option} ${at.value}。`,
   "option-with-value": (at: { option: string; text: string }) =>
@@ -79,7 +79,7 @@ export const cliFailure = {
   "conduct-not-json": (at: { line: number }) =>
     `第 ${at.line} 行不是一条 JSON，没有核对。请写成 { "at": "2026-11-24T22:05", "channel": "电话", "called": "本人", "words": "…" }，一行一条。`,
   "conduct-unknown-key": (at: { line: number; key: string; nearest: string | null }) =>
-    `第 ${at.line} 行有不认识的“${at.key}”。${at.nearest ? `您是不是想写 ${at.nearest}？` : "能写的有 at、channel、called、words、answered、agreed、number、lender。"}`,
+    `第 ${at.line} 行有不认识的“${at.key}”。${at.nearest ? `你是不是想写 ${at.nearest}？` : "能写的有 at、channel、called、words、answered、agreed、number、lender。"}`,
   "conduct-missing": (at: { line: number; key: string }) =>
     `第 ${at.line} 行缺少 ${at.key}，没有核对。at 是时间，channel 是怎么联系的，called 是联系了谁，三样都要有。`,
   "conduct-not-text": (at: { line: number; key: string }) => `第 ${at.line} 行的 ${at.key} 要写成文字，用双引号括起来。`,
@@ -135,12 +135,12 @@ export const cliFailure = {
       ? `这个案件里没有编号为“${at.debt}”的债务。现有：${at.known.join("、")}。`
       : `这个案件里没有编号为“${at.debt}”的债务：case.yaml 里还没有写任何债务。`,
   "parameter-unknown": (at: { id: string; nearest: string | null }) =>
-    `法规库里没有“${at.id}”。${at.nearest ? `您是不是想看：tanhao law show ${at.nearest}？` : "全部编号见 tanhao law list。"}`,
+    `法规库里没有“${at.id}”。${at.nearest ? `你是不是想看：tanhao law show ${at.nearest}？` : "全部编号见 tanhao law list。"}`,
   "letter-not-now": (at: { name: string; because: readonly string[] }) =>
     `现在不适合写“${at.name}”：${at.because.join("")}没有写任何文件。`,
   "template-unknown": (at: { name: string; nearest: string | null }) =>
-    `没有叫“${at.name}”的信函。${at.nearest === null ? "" : `您是不是想写 ${at.nearest}？`}都有哪些，见 tanhao letter list。`,
-  "out-exists": (at: Path) => `${at.path} 已经存在，为免覆盖您的东西，什么也没有写。请换一个名字（--out），或先把它移走。`,
+    `没有叫“${at.name}”的信函。${at.nearest === null ? "" : `你是不是想写 ${at.nearest}？`}都有哪些，见 tanhao letter list。`,
+  "out-exists": (at: Path) => `${at.path} 已经存在，为免覆盖你的东西，什么也没有写。请换一个名字（--out），或先把它移走。`,
   "out-inside-file": (at: Path) => `写不到 ${at.path}：它的上级不是文件夹。请换一个位置（--out）。`,
   "out-ending": (at: { path: string; endings: readonly string[] }) =>
     `不知道 ${at.path} 要写成哪种格式。文件名请以 ${at.endings.join("、")} 结尾。`,

@@ -6,7 +6,7 @@ export const cliLog = {
     added: (id: string, missing: readonly string[]) =>
       `已记录（${id}）。${missing.length === 0 ? "" : `还不完整，下次记得问清：${missing.join("、")}。`}`,
     missing: (missing: readonly string[]) => `还缺：${missing.join("、")}`,
-    takenBack: "（已撤回）",
+    takenBack: "（已收回）",
     addDetail:
       '标准输入是一条 JSON：{ "at", "debt", "channel", "direction", "called", "with", "said", "heard", "asked", "offered", "commitments", "files", "note", "next" }，at 和 channel 必填，别的有什么写什么。没写 heard 就从对方的原话里听出来。files 里案件外的文件复制进 files（图片、录音、PDF、文字，每个不超过 50 MB）。只追加，不修改。',
     listDetail: "按时间列出沟通记录、其中的承诺和每一次更正。--debt 只列一笔债的。",

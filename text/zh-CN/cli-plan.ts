@@ -17,7 +17,7 @@ export const cliPlan = {
     sum: (of: { source: string; day: string; sum: string; used: string }) =>
       `一次性的钱：${of.source} ${of.sum} 元，${of.day} 到手，用上 ${of.used} 元`,
     missedFirst: (day: string, sum: string) => `${day} 这一期（${sum} 元）没付：`,
-    missedWorst: (day: string, sum: string) => `最伤的是 ${day}（${sum} 元）没付：`,
+    missedWorst: (day: string, sum: string) => `影响最大的是 ${day}（${sum} 元）没付：`,
     caughtUp: (end: string, sum: string) => `以后各月不加码，${end} 还完，多付 ${sum} 元。`,
     notCaughtUp: "按原来的数赶不上对方的期限，要重新谈。",
     mayEnd: (debts: readonly string[]) => (debts.length === 0 ? "" : `${debts.join("、")} 的协议可能因此作废，到期前就要说。`),
@@ -58,9 +58,9 @@ export const cliPlan = {
     noneFits: "没有排得下的方案：",
     blockedBy: {
       "capacity-zero": "每月收支相抵后没有余钱。这种情况不应答应分期，先谈延期，查看能申请的救助。",
-      "minimum-instalments": "有的贷款方能接受的最低每期金额高于可用的钱。",
-      "max-months": "有的贷款方能接受的最长期限不够。",
-      refusals: "有的贷款方不接受分期，或不接受延期，这样排不下。",
+      "minimum-instalments": "有的机构能接受的最低每期金额高于可用的钱。",
+      "max-months": "有的机构能接受的最长期限不够。",
+      refusals: "有的机构不接受分期，或不接受延期，这样排不下。",
       "too-long": "按现在的余钱，60 个月内还不完。",
       "debts-unclear": "没有一笔债既确认是自己的、又算得出金额。先核实、要明细。",
     } satisfies Record<BlockedBy, string>,

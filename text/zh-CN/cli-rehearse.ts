@@ -22,7 +22,7 @@ export const cliRehearse = {
       "scam-avoided": "骗局没有得手",
       harm: "答应了或给出了对自己有害的东西",
     },
-    skills: { explain: "说明", sincerity: "诚意", proposal: "方案", calm: "冷静", record: "留痕" },
+    skills: { explain: "说明", sincerity: "诚意", proposal: "方案", calm: "冷静", record: "留记录" },
     skill: (name: string, points: number, of: number) => `${name} ${points}/${of}`,
     quoted: (what: string, points: number, of: number, quote: string) => `  ${points}/${of} ${what}“${quote}”`,
     missing: (what: string, of: number) => `  0/${of} ${what}`,

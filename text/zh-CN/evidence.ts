@@ -133,7 +133,7 @@ export const evidence: EvidenceWords = {
     first: "第一次写的",
     firstGone: "内容已删去",
     corrected: (on) => `更正于 ${on}`,
-    takenBack: (on) => `撤回于 ${on}`,
+    takenBack: (on) => `收回于 ${on}`,
     because: (because, now) => (now === null ? `理由：${because}` : `理由：${because}。改为：${now}`),
   },
   promises: {
@@ -147,7 +147,7 @@ export const evidence: EvidenceWords = {
       open: (paid, on) => `还没到期；已知还款 ${paid}${on === null ? "" : `，最后一笔 ${on}`}`,
       unseen: (paid, on) => `到期前后的已知还款 ${paid}${on === null ? "" : `，最后一笔 ${on}`}，与说的金额不相合`,
     },
-    takenBack: "这条记录后来撤回",
+    takenBack: "这条记录后来收回",
   },
   commitments: {
     title: "双方说到的承诺",

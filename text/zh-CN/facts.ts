@@ -43,13 +43,13 @@ export const facts = {
     "unknown-key": (at: { key: string; nearest: string | null; known: readonly string[] }) =>
       /[：，]/.test(at.key)
         ? `“${shown(at.key)}”里用了全角标点，整段被当成了一个键。请改用半角的 : 和 ,，冒号后面空一格。`
-        : `不认识“${shown(at.key)}”这个键，写了也不会起作用。${at.nearest ? `您是不是想写 ${at.nearest}？` : ""}这里可以写：${list(at.known)}。`,
+        : `不认识“${shown(at.key)}”这个键，写了也不会起作用。${at.nearest ? `你是不是想写 ${at.nearest}？` : ""}这里可以写：${list(at.known)}。`,
     "missing-key": (at: { key: string; allowed: readonly string[] | null }) =>
       `缺少 ${at.key}，这一项没有它就无法理解。请补上${at.allowed ? `，可以写：${list(at.allowed)}` : ""}。`,
     "wrong-type": (at: Found & { expected: keyof typeof shapes }) =>
       `这里应当是${shapes[at.expected]}，写的却是${at.found === "list" ? "一列" : at.found === "mapping" ? "一组“键: 值”" : `“${shown(at.found)}”`}。请按例子里的写法改。`,
     "not-one-of": (at: Found & { allowed: readonly string[]; nearest: string | null }) =>
-      `不认识“${shown(at.found)}”。${at.nearest ? `您是不是想写 ${at.nearest}？` : ""}可以写：${list(at.allowed)}。`,
+      `不认识“${shown(at.found)}”。${at.nearest ? `你是不是想写 ${at.nearest}？` : ""}可以写：${list(at.allowed)}。`,
     "version-unsupported": (at: Found) => `文件版本是“${shown(at.found)}”，这里只认识 version: 1。请改成 1，或用写出这份文件的程序打开。`,
     "money-malformed": (at: Found) => `“${shown(at.found)}”不是金额。请写成带引号的元，最多两位小数，例如 "9500.00"。`,
     "money-inexact": (at: Found) => `金额“${shown(at.found)}”有两位以上的小数，钱只能到分。请核对原件，写成例如 "9500.00"。`,

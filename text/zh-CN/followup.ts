@@ -21,10 +21,10 @@ export const followup = {
         daysLeft === null
           ? "先看清法院的文书"
           : daysLeft < 0
-            ? `法院文书的期限已过${-daysLeft}天`
+            ? `法院文书的期限已过 ${-daysLeft} 天`
             : daysLeft === 0
               ? "法院文书今天到期"
-              : `法院文书还有${daysLeft}天`,
+              : `法院文书还有 ${daysLeft} 天`,
       body: "按文书上的法院电话核对真假，在期限内书面回应；期限已过就马上找法律援助。",
     },
     "stop-scam": { title: "先止损", body: "不再付钱，不再给验证码。收回手机卡、银行卡，改密码，留好转账记录，报警。" },
@@ -59,9 +59,9 @@ export const followup = {
     "take-next-rung": (s: Said): string => `${s.debt}：可以走下一步了，看看该找谁`,
     "object-to-record": (s: Said): string => `对${s.debt}的征信记录提出异议`,
     "archive-debt": (s: Said): string => `${s.debt}已经办完，可以收起来`,
-    "send-thanks": (s: Said): string => `给${s.debt}写一句感谢或进展`,
+    "send-thanks": (s: Said): string => `给${s.debt}道一声谢`,
     "do-noted": ({ own }: Said): string => (own === "" ? "做自己记下的下一步" : `${own}：做自己记下的下一步`),
-    "look-into-breach": (s: Said): string => `看一下${s.debt}：有一处和约定对不上`,
+    "look-into-breach": (s: Said): string => `看一下${s.debt}：${s.about}有一处和约定对不上`,
   },
   reasons: {
     "payment-order": "收到支付令，期限从收到的次日起算；没有能力还不算异议",

@@ -122,14 +122,14 @@ export const given = {
     "debit-twice": "请核对这一期是否收了两次；多的一笔怎么处理，请书面答复。",
     "debit-in-pause": "约定的日子还没到，请说明这笔款项为什么收取、记在哪一项。",
     "claimed-more": "请逐项列明现在主张的金额，和约定剩余的金额对一下。",
-    "balance-unmoved": "请核对已付的款项记在哪一项，现在的余额是多少，请书面答复。",
+    "balance-unmoved": "请核对已付的款项记在哪一项、现在的余额是多少，书面答复我。",
     "pressed-while-kept": "我一直在按约定做，请核对记录，并书面说明为什么还在催收。",
-    "contact-against-rules": "请核对这几次联系，今后请只在合适的时间联系我本人。",
+    "contact-against-rules": "请核对这几次联系，今后只在合适的时间联系我本人。",
     "credit-entry": "请核对报送的记录和约定是否一致；不一致的请更正，并告诉我哪天更新。",
     "certificate-open": "请告诉我结清证明由哪个部门办、哪天能拿到。",
   } satisfies Words<BreachKind>,
   /** While only words that verify may be used. */
-  askNeutral: "请书面说明你们的身份、收款或主张的依据，并逐项列明。核实之前，我对这件事不作任何表示。",
+  askNeutral: "请书面说明贵方的身份、收款或主张的依据，并逐项列明。核实之前，我对这件事不作任何表示。",
   sure: { recorded: "记录里两边对不上", ask: "不一定是对方的问题，先核对" },
   keep: {
     "debit-more": "付款记录的截图，约定的文字",

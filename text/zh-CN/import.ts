@@ -166,7 +166,7 @@ export const importing = {
 };
 
 const known: Readonly<Record<string, string>> = {
-  image: "这是图片。这一版还不能识别图片里的文字，",
-  "case-yaml": "这是案件文件 case.yaml，不是账单。请用案件文件夹的命令打开它，",
-  "case-file": "这是谈好导出的案件文件，不是账单。请用“打开文件”或 tanhao restore 打开它，",
+  image: "这是图片。这里读不了图片里的文字，",
+  "case-yaml": "这是案件文件 case.yaml，不是账单。请在网页版的“设置”里打开它，",
+  "case-file": "这是谈好存的案件文件，不是账单。请在网页版的“设置”里打开它，",
 };

@@ -32,7 +32,7 @@ export const ladder = {
     "waiver-ask": "请求减免罚息、复利、违约金；对方可以不同意",
     "lump-sum-ask": "用说得出来源的一笔钱，问一次付清能不能减免其余",
     assistance: "问能申请的救助：最低生活保障、临时救助、失业、医疗",
-    "personal-insolvency": "问个人破产：据公开报道，你所在的城市有这个程序，申请前要先接受辅导，条件以法院和破产事务管理部门的答复为准",
+    "personal-insolvency": "问个人破产：据公开报道，你所在的城市有这个程序，申请前要先接受辅导；条件以法院和破产事务管理部门的答复为准",
     "see-a-person": "找人一起看：12348法律援助、社区、调解组织；不找收费的中介",
   } satisfies Words<ShortfallRoute>,
 };

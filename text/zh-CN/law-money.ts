@@ -14,13 +14,13 @@ const limit = (v: Values): string =>
 const cost = (v: Values): string => `按录入的合同，名义年化${v["nominal"]}，实际年化${v["effective"]}`;
 
 const onPlatform = (v: Values): string =>
-  `如果这笔贷款是经平台助贷来的，监管要求贷款机构把综合融资成本控制在${limit(v)}以内，担保费、增信费也算在内。`;
+  `如果这笔贷款是经平台助贷来的，监管要求放款机构把综合融资成本控制在${limit(v)}以内；担保费、增信费也算在内。`;
 
 const ofMicroloan = (v: Values): string => `监管要求小额贷款公司新发放的贷款，综合融资成本不超过${limit(v)}，由借款人承担的费用都算在内。`;
 
 const onlyIfAllFees = "没有录入的费用请补上再看。";
-const whichWay = "规定按哪一种算，没有读到原文，不作判断。可请求贷款机构书面说明综合融资成本怎么算。";
-const noSingleRate = "按录入的合同算不出唯一的年化率，不作比较。可请求贷款机构书面说明综合融资成本怎么算。";
+const whichWay = "规定按哪一种算，没有读到原文，不作判断。可请求放款机构书面说明综合融资成本怎么算。";
+const noSingleRate = "按录入的合同算不出唯一的年化率，不作比较。可请求放款机构书面说明综合融资成本怎么算。";
 
 const charged = (v: Values): string => `违约金共计收${v["fee"]}，罚息和复利共计收${v["penalty"]}。损失由法院认定`;
 const measured = (v: Values): string => `${charged(v)}；这里先按一种算法，把损失当作逾期的本金按合同利率计的${v["loss"]}：三项合起来看，`;
@@ -33,7 +33,7 @@ export const lawOfMoney = {
       says: {
         within: (v: Values) => `${onPlatform(v)}${cost(v)}，没有高于它。${onlyIfAllFees}`,
         above: (v: Values) =>
-          `${onPlatform(v)}${cost(v)}，都高于它：可请求贷款机构核对，也可以作为投诉的依据。经你请求，法院可以调减；贷款机构没有义务因此降低费用。`,
+          `${onPlatform(v)}${cost(v)}，都高于它：可请求放款机构核对，也可以作为投诉的依据。经你请求，法院可以调减；放款机构没有义务因此降低费用。`,
         depends: (v: Values) => `${onPlatform(v)}${cost(v)}，前一个没有高于它，后一个高于它；${whichWay}`,
         "no-single-rate": (v: Values) => `${onPlatform(v)}${noSingleRate}`,
       },
@@ -52,16 +52,16 @@ export const lawOfMoney = {
       title: "签合同前的费用明示表",
       says: {
         "may-ask-for-table": () =>
-          "签订个人贷款合同之前，贷款机构要出示综合融资成本明示表：本金、每一项费用、按时还款时一年的总成本，违约时才有的费用另列。可请求贷款机构给你这张表；当时没有出示的，可以作为投诉的依据。",
+          "签订个人贷款合同之前，放款机构要出示综合融资成本明示表。表里有本金、每一项费用、按时还款时一年的总成本；违约时才有的费用另列。可请求放款机构给你这张表；当时没有出示的，可以作为投诉的依据。",
       },
     },
     "disclosure.yearly-rate": {
       title: "合同里的年化利率",
       says: {
         costs: (v: Values) =>
-          `合同里要明显地写出年化利率，与贷款直接有关的费用都算在内。${cost(v)}。可以拿它和合同里写的对一对，对不上的，可请求贷款机构核对。${onlyIfAllFees}`,
+          `合同里要明显地写出年化利率，与贷款直接有关的费用都算在内。${cost(v)}。可以拿它和合同里写的对一对，对不上的，可请求放款机构核对。${onlyIfAllFees}`,
         "no-single-rate": () =>
-          "合同里要明显地写出年化利率，与贷款直接有关的费用都算在内。按录入的合同算不出唯一的年化率，可请求贷款机构书面说明合同里写的是怎么算的。",
+          "合同里要明显地写出年化利率，与贷款直接有关的费用都算在内。按录入的合同算不出唯一的年化率，可请求放款机构书面说明合同里写的是怎么算的。",
       },
     },
     "prepayment.actual-period": {
@@ -85,7 +85,7 @@ export const lawOfMoney = {
       title: "暂时还不上，可以协商",
       says: {
         "may-ask": () =>
-          "暂时遇到困难的，可以请求贷款机构根据信用记录和还款能力，协商还款的期限和频次；贷款机构可以同意，也可以不同意。诉讼时效可能已经届满的，先弄清再提，因为提出协商可能被看作同意还款。",
+          "暂时遇到困难的，可以请求放款机构根据信用记录和还款能力，协商还款的期限和频次；放款机构可以同意，也可以不同意。诉讼时效可能已经届满的，先弄清再提，因为提出协商可能被看作同意还款。",
       },
     },
   },
@@ -107,7 +107,7 @@ export const lawOfMoney = {
     "law.cost-by-days": () => "每一笔收付按它的日子折算",
     "law.granted-on": (v: Values) => `${v["day"]}放款，按那天的规定`,
     "law.signed-on": (v: Values) => `${v["day"]}签订合同，按那天的规定`,
-    "law.may-ask-for-table": () => "可以请求贷款机构出示费用明示表",
+    "law.may-ask-for-table": () => "可以请求放款机构出示费用明示表",
     "law.yearly-rate-shown": () => "合同要写明年化利率，按录入的条件算出来的是",
     "law.interest-to-come": (v: Values) => `${v["day"]}以后各期按合同要计的利息`,
     "law.interest-of-row": (v: Values) => `第${v["instalment"]}期，${v["day"]}到期，这一期的利息`,
@@ -121,7 +121,7 @@ export const lawOfMoney = {
     "law.loss-of-instalment": (v: Values) =>
       `第${v["instalment"]}期逾期本金${v["principal"]}，${v["from"]}起到${v["to"]}共${v["days"]}，按合同利率`,
     "law.loss-one-reading": () => "损失只是先这样算，由法院认定",
-    "law.may-negotiate": () => "可以协商还款的期限和频次，贷款机构可以同意也可以不同意",
+    "law.may-negotiate": () => "可以协商还款的期限和频次，放款机构可以同意也可以不同意",
   },
 
   conventions: {

@@ -63,18 +63,18 @@ export const law = {
       title: "民间借贷：旧借款并进新借据",
       says: {
         above: (v: Values) =>
-          `把前期利息算进本金、重新出具借据的，应还的总额以最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息为限，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，高出的有${v["amount"]}，是可请求核对或调减的部分。`,
+          `把前期利息算进本金、重新出具借据的，应还的总额有上限。上限是最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，高出的有${v["amount"]}，是可请求核对或调减的部分。`,
         "nothing-above": (v: Values) =>
-          `把前期利息算进本金、重新出具借据的，应还的总额以最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息为限，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，没有高出。`,
+          `把前期利息算进本金、重新出具借据的，应还的总额有上限。上限是最初的借款${v["first"]}，加上整个借款期间按${capOf(v)}算的利息，合计${v["ceiling"]}。按借据和约定共计${v["total"]}，没有高出。`,
       },
     },
     "financial-lending.court-reduction": {
       title: "持牌机构：各项费用合计",
       says: {
         above: (v: Values) =>
-          `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以调减；贷款机构没有义务同意调减。`,
+          `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以调减；放款机构没有义务同意调减。`,
         "above-by-practice": (v: Values) =>
-          `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以参照调减，对小额贷款公司各地做法不一定一致；贷款机构没有义务同意调减。`,
+          `利息、罚息、复利、违约金和费用合计，高于年利率${v["percent"]}的有${v["amount"]}，是可请求核对或调减的部分。经借款人请求，法院可以参照调减，对小额贷款公司各地做法不一定一致；放款机构没有义务同意调减。`,
         "nothing-above": (v: Values) => `利息、罚息、复利、违约金和费用合计，没有高于年利率${v["percent"]}。`,
       },
     },
@@ -104,7 +104,7 @@ export const law = {
         "in-court": (v: Values) =>
           `对方${v["filed"]}起诉了，案子没有结束的时候，诉讼时效停着，没有最后一天；案子结束那天起重新计算。先在法院给的期限里答复。`,
         "may-have-expired": (v: Values) =>
-          `按目前知道的事实，诉讼时效可能在${lastDay(v)}已经届满；要是有你不知道的催收，也可能还没有届满。在弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
+          `按目前知道的事实，诉讼时效可能在${lastDay(v)}已经届满；要是有你不知道的催收，也可能还没有届满。弄清楚之前，还款、承诺还款、要求延期或分期、在催收单上签字，都可能让你不能再以时效为由拒绝。`,
         unknown: (v: Values) =>
           `对方起诉过，结果不清楚，诉讼时效是否届满要看那个案件；最早到${lastDay(v)}。先查清案件结果，再决定怎么回应。`,
       },
@@ -153,17 +153,17 @@ export const law = {
   force: {
     statute: "法律、行政法规",
     "judicial-interpretation": "司法解释",
-    "judicial-policy": "司法政策文件",
+    "judicial-policy": "司法政策",
     "department-order": "部门规章",
     "normative-document": "规范性文件",
     "recommended-standard": "推荐性标准",
-    "self-regulation": "行业自律规则",
+    "self-regulation": "行业自律规范",
     "oral-guidance": "口头指导，没有公开文件",
   } satisfies Words<Force>,
   borrowerMay: {
     demand: "你可以直接要求",
     "ask-court": "你可以请求法院处理，也可以先请对方核对、调减",
-    "ask-lender": "你可以请求贷款机构核对或者协商，它没有义务同意",
+    "ask-lender": "你可以请求放款机构核对或者协商，它没有义务同意",
     complain: "可以作为投诉的依据",
     know: "供你了解",
   } satisfies Words<BorrowerMay>,
@@ -177,7 +177,7 @@ export const law = {
   checked: (day: string): string => `核对日期：${day}`,
   /** Before any payment, promise, signature or request for deferral. */
   limitationWarning:
-    "小心：还一点钱、答应还款、要求延期或分期、提出还款方案、在催收单上签字，都可能被看作同意履行，让诉讼时效从那天重新计算；时效已经届满的，可能让你不能再以时效为由拒绝。没弄清时效之前，只问清对方是谁、要求书面证明和明细。",
+    "小心：还一点钱、答应还款、要求延期或分期、提出还款方案、在催收单上签字，都可能被看作同意还款。诉讼时效可能从那天重新计算；时效已经届满的，你可能不能再以时效为由拒绝。没弄清时效之前，只问清对方是谁、要求书面证明和明细。",
 
   refusedValue: {
     "not-a-series": (parameter: string): string => `${parameter}不是定期公布的数值，填写的没有采用。可以填的是 lpr-1y 和 lpr-5y。`,

@@ -45,7 +45,7 @@ export const standing = {
   /** Only in these words a part is spoken about to the other side. */
   say: {
     title: "可以这样说",
-    neutral: "请先说明你是谁、代表哪一家，提供合同、放款凭证和债权凭据，逐项列明金额，都用书面发给我。核实之前，我不对这笔款项作任何表态。",
+    neutral: "请先说明您是谁、代表哪一家，提供合同、放款凭证和债权凭据，逐项列明金额，都用书面发给我。核实之前，我不对这笔款项作任何表态。",
     compare: (on: string, claimed: string, contract: string) => `贵方在${on}主张${claimed}；按合同和付款记录，同一天推算是${contract}。`,
     ask: (parts: string, sum: string, source: string) => `${parts}里有${sum}，请贵方核对；我也可以请求法院调减。依据是${source}。`,
     check: (parts: string, sum: string, source: string) => `${parts}里有${sum}，请贵方核对。依据是${source}。`,
@@ -90,7 +90,7 @@ export const standing = {
     } satisfies Words<LegalStageName>,
     about: {
       demand: "对方来电、来函、发短信要求还款。催告送到，诉讼时效重新起算。",
-      "credit-record": "放款机构可能把逾期报送征信。报没报、报成什么，只有信用报告上看得到。",
+      "credit-record": "放款机构可能把逾期报送征信。报没报、报成什么，只有征信报告上看得到。",
       limitation: "对方请求法院保护的期限。过了期，你可以以此拒绝；但同意还、签字或者自愿付了，就不能再拿它拒绝。法院不会替你提。",
       "payment-order": "法院不开庭、直接发出的督促还款文书。期限内既不付清、也不书面异议的，可以强制执行。",
       suit: "对方向法院起诉。这是民事案件，有程序、有时间，可以应对。",
@@ -165,7 +165,7 @@ export const standing = {
       "call-note": "通话时间、号码、对方身份",
       "court-papers": "文书、信封和送达回证",
       "police-receipt": "报警回执",
-      "report-copy": "信用报告",
+      "report-copy": "征信报告",
     } satisfies Words<Keepable>,
     periods: {
       days: (count: number) => `${count}天`,
@@ -191,7 +191,7 @@ export const standing = {
     objection: (period: string) => `有错可以提异议，对方要在${period}内书面答复。`,
     complaint: (period: string) => `对处理不满意可以投诉，要在受理后${period}内书面答复。`,
     notForSale: "属实的记录谁也花钱删不掉；收费“修复征信”的，是骗局的信号。",
-    onlyReport: "报没报、报成什么，以你自己的信用报告为准。",
+    onlyReport: "报没报、报成什么，以你自己的征信报告为准。",
   },
   timeline: {
     title: "时间线",

@@ -7,7 +7,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 export const webAgreement = {
   title: "付钱之前核对一遍",
-  lead: "对方给了方案，照他说的填。填一样看一样，没说的空着，会变成要问的话。",
+  lead: "对方给了方案，照对方说的填。填一样看一样；没说的空着，会变成要问的话。",
   nothingYet: "还没有填。先填下面第一组：每期多少、几期、从哪天开始。",
   gaps: (count: number): string => (count === 0 ? "都说到了" : `还差 ${count} 样`),
   payments: "怎么还",

@@ -8,7 +8,7 @@ import type { Gate } from "@tanhao/core/talk/utterance-class";
 
 const items: Readonly<Record<ReadBackItem, string>> = {
   creditor: "债权人全称",
-  contract: "合同号",
+  contract: "合同编号",
   balance: "欠多少，分哪几部分",
   total: "一共要付多少",
   instalments: "每期多少、哪一天",
@@ -59,14 +59,14 @@ const stalled: Readonly<Record<Stall, (count: number) => string>> = {
 
 const ask: Readonly<Record<ReadBackItem, { readonly say: string; readonly gloss: string }>> = {
   creditor: { say: "请问债权人的全称是什么？", gloss: "" },
-  contract: { say: "请问是哪一份合同，合同号是多少？", gloss: "" },
+  contract: { say: "请问是哪一份合同，合同编号是多少？", gloss: "" },
   balance: { say: "请把本金、利息、罚息、费用分开报一下，算到哪一天？", gloss: "" },
   total: { say: "按这个方案，一共要付多少？", gloss: "" },
   instalments: { say: "每期多少，是每个月的哪一天？", gloss: "" },
   end: { say: "最后一期是哪一天，付完是不是就结清了？", gloss: "" },
   interest: { say: "方案期间利息和罚息还算不算，怎么算？", gloss: "" },
   late: { say: "如果哪一期晚了一天，会怎么处理？", gloss: "" },
-  account: { say: "付到哪个账户？我只付App里或合同写的账户。", gloss: "" },
+  account: { say: "付到哪个账户？我只付 App 里或合同写的账户。", gloss: "" },
   certificate: { say: "还清以后征信怎么报，结清证明怎么拿？", gloss: "" },
 };
 

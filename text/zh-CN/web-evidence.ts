@@ -50,7 +50,7 @@ export const webEvidence = {
   share: "发给别人",
   refused: {
     chain: (device: string, sequence: number): string =>
-      `没有做：这里的记录自己断了（设备 ${device} 的第 ${sequence} 条）。请从备份恢复一份再试。`,
+      `没有做：这里的记录前后接不上（设备 ${device} 的第 ${sequence} 条）。请从备份恢复一份再试。`,
     original: (path: string): string => `没有做：原件 ${path} 读不出来。请到沟通记录里重新添加它，再试一次。`,
   },
   checkTitle: "核对一份证据包",

@@ -64,7 +64,7 @@ export const webMonth = {
   yuan: "元",
 
   statementTitle: "收支说明",
-  statementLead: "先自己看一遍：数字对不对。能不能交给贷款机构，看纸上第一行怎么写。",
+  statementLead: "先自己看一遍：数字对不对。能不能交给放款机构，看纸上第一行怎么写。",
   statementMissing: "下面这些还没填，说明里就没有它们：",
   statementKeep: "交出去的一版自己留一份，下次的数字要和它对得上。姓名要签字时自己写。",
 
@@ -95,7 +95,7 @@ export const webMonth = {
   area: "要遮的图，按住拖动画出要遮住的地方",
   boxes: (count: number): string => `已遮 ${count} 处`,
   undo: "去掉最后一处",
-  find: "自动找证件号、卡号、手机号（头一次要下载约30 MB，要等一会儿）",
+  find: "自动找证件号、卡号、手机号（头一次要下载约 30 MB，要等一会儿）",
   stopFinding: "停下，不找了",
   found: (count: number): string => `找到 ${count} 处号码，已遮上。名字、住址认不出来，请自己再看一遍。`,
   notRead: "没能读出图里的字，请自己画。",
@@ -108,7 +108,7 @@ export const webMonth = {
   addBox: "遮住这一块",
   forWhom: "给谁（写进水印）",
   forWhomHint: "写机构名。水印是：仅用于与它协商，加今天的日期。",
-  watermark: (whom: string, day: string): string => `仅用于与${whom === "" ? "贷款机构" : whom}协商 ${day}`,
+  watermark: (whom: string, day: string): string => `仅用于与${whom === "" ? "放款机构" : whom}协商 ${day}`,
   make: "做好副本并保存",
   made: "副本存好了。发之前打开看一眼，该遮的都遮住了没有。",
 };

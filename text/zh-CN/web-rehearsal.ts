@@ -13,7 +13,7 @@ const outcomes: Readonly<Record<Outcome, { readonly what: string; readonly now: 
   harm: { what: "这次答应了或给出了对自己不利的东西", now: "练习里出错没有损失。看看下面是哪一句，再来一遍。" },
 };
 
-const skills: Readonly<Record<Skill, string>> = { explain: "说明", sincerity: "诚意", proposal: "方案", calm: "冷静", record: "留痕" };
+const skills: Readonly<Record<Skill, string>> = { explain: "说明", sincerity: "诚意", proposal: "方案", calm: "冷静", record: "留记录" };
 
 export const webRehearsal = {
   title: "演练",

@@ -5,7 +5,7 @@ import type { BeforePaying } from "@tanhao/core/followup/settlement-step";
 export const webSettled = {
   open: "从协议到结清",
   title: "从协议到结清",
-  lead: "一项一项来。打过勾的会记进记录，点错了可以撤回。",
+  lead: "一项一项来。打过勾的会记进记录，点错了可以收回。",
   neutral: "这一笔现在只用核实的话：先不付、不约，核实清楚再回到这里。",
   none: "还没有记下和这家达成的协议。谈成了，先去核对条款，再记下来。",
   toAgreement: "核对协议条款",
@@ -54,7 +54,7 @@ export const webSettled = {
   writeCertificate: "写申请信",
   certificateAsked: "申请寄出了",
   certificateReceived: "拿到了",
-  record: "查一次信用报告",
+  record: "查一次征信报告",
   recordHow: "本人查询每年有免费的次数。看这一条是不是已经更新。",
   recordRight: "对得上",
   recordWrong: "对不上",
@@ -74,6 +74,6 @@ export const webSettled = {
   doneOn: (day: string) => `${day}办好`,
   tickedOn: (day: string) => `${day}看过`,
   tick: "看过了",
-  untick: "撤回",
+  untick: "收回",
   because: "点错了",
 };

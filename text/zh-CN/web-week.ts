@@ -26,6 +26,6 @@ export const webWeek = {
   nothingComing: "没有到期的事。",
   uncertain: (line: string): string => `${line}（推算，可能会变）`,
   quiet: (debts: string): string => `${debts}：还没有弄清，或可能已过诉讼时效，这里只写沟通，不写金额、承诺和还款。`,
-  weekday: "每周哪天在首页提一句",
+  weekday: "每周哪天在“处境”里提一句",
   noWeekday: "不用提",
 };

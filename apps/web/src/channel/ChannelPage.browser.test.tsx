@@ -106,7 +106,7 @@ describe("the page of channels", { timeout: 30_000 }, () => {
     await expect.poll(said).toContain("在哪里看到的");
     type("电话号码", "400-000-0000");
     type("在哪里看到的", "卡背面");
-    named("button", "存下").click();
+    named("button", "保存").click();
     await expect
       .poll(() => host.current().facts().ownChannels)
       .toEqual([{ name: bank.name, number: "400-000-0000", source: "卡背面", checked: day(today()) }]);
