@@ -2,7 +2,7 @@ import type { webCaseHome as chinese } from "../zh-CN/web-case-home.ts";
 
 export const webCaseHome: typeof chinese = {
   standTitle: "What I owe now",
-  computed: "By contract and payments",
+  computed: (day) => `By contract and payments, to ${day}`,
   claimed: "They claim",
   claimedOf: (claimed, all) => (claimed === all ? "" : ` (${claimed} debts)`),
   aboveContract: "Of it above the contract",
@@ -13,7 +13,7 @@ export const webCaseHome: typeof chinese = {
     count === 1
       ? "1 more cannot be worked out yet: contract details are missing"
       : `${count} more cannot be worked out yet: contract details are missing`,
-  onlyClaims: "No contract details yet; these are the sums they named.",
+  onlyClaims: (day) => `This is what they say (noted ${day}); it has not been held against the contract.`,
   noSumYet: "No sum yet: neither contract details nor what is claimed has been noted.",
   noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
   toPlan: "See the plans",
@@ -32,6 +32,9 @@ export const webCaseHome: typeof chinese = {
   stepOpen: "Do it",
   stepTomorrow: "Tomorrow",
   stepDone: "Done",
+  stepLook: "Have a look",
+  nextIs: (what, day) => `Next: ${what} (${day}).`,
+  nothingNext: "To know what to expect, see what may happen next.",
   about: (day) => `This is about ${day}`,
   quoted: (words) => `“${words}”`,
   joinReasons: (reasons) =>

@@ -2,7 +2,7 @@
 
 export const webCaseHome = {
   standTitle: "现在欠多少",
-  computed: "按合同和还款算",
+  computed: (day: string): string => `按合同和还款算，到${day}`,
   claimed: "对方主张",
   claimedOf: (claimed: number, all: number): string => (claimed === all ? "" : `（${claimed} 笔）`),
   aboveContract: "其中高出合同约定",
@@ -10,7 +10,7 @@ export const webCaseHome = {
   differenceNote: "高出的是可以请对方逐项核对的部分，不等于可以少还。",
   perDay: (yuan: string): string => `现在每多一天，约多 ${yuan}`,
   withoutBalance: (count: number): string => `另有 ${count} 笔还算不出来，缺合同里的信息`,
-  onlyClaims: "合同信息还没填，先看对方说的数。",
+  onlyClaims: (day: string): string => `这是对方的说法（${day}记的），还没和合同对过。`,
   noSumYet: "还没有数：没有填合同信息，也没有记对方要多少。",
   noneIsMine: "没有一笔算作你欠的。先一笔一笔弄清，弄清之前不付、不认。",
   toPlan: "看还款方案",
@@ -29,6 +29,9 @@ export const webCaseHome = {
   stepOpen: "去做",
   stepTomorrow: "明天再说",
   stepDone: "做完了",
+  stepLook: "看一看",
+  nextIs: (what: string, day: string): string => `下一件：${what}（${day}）。`,
+  nothingNext: "想心里有数，可以看看接下来会发生什么。",
   about: (day: string): string => `说的是${day}`,
   quoted: (words: string): string => `“${words}”`,
   joinReasons: (reasons: readonly string[]): string =>

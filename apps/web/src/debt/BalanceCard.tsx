@@ -80,6 +80,6 @@ const MissingCard = (props: { readonly standing: DebtStanding }) => (
     <ul>
       <For each={props.standing.missing}>{(path) => <li>{factName(path)}</li>}</For>
     </ul>
-    <ButtonLink href={`#/debts/${props.standing.debt.id}/edit`}>{debtWords().addDetails}</ButtonLink>
+    <ButtonLink href={`#/debts/${props.standing.debt.id}/ask`}>{debtWords().addDetails}</ButtonLink>
   </Card>
 );

@@ -8,6 +8,6 @@ export const LenderUnknownCard = (props: { readonly debt: string }) => (
   <Card title={debtWords().lenderUnknown} look="note">
     <p>{debtWords().lenderUnknownLead}</p>
     <Soft>{debtWords().lenderTypeHint}</Soft>
-    <ButtonLink href={`#/debts/${props.debt}/edit`}>{debtWords().addDetails}</ButtonLink>
+    <ButtonLink href={`#/debts/${props.debt}/ask`}>{debtWords().addDetails}</ButtonLink>
   </Card>
 );

@@ -9,7 +9,7 @@ import { Card } from "../design/Layout.tsx";
 import { deadlineSentence, lastDayOfPaper } from "../path/deadline-sentence.ts";
 import { eventName, pathWords } from "../path/path-words.ts";
 import { nameOf } from "./action-words.ts";
-import { stepOf } from "./TodayCard.tsx";
+import { stepOf } from "./today-step.ts";
 
 export function DeadlineCard() {
   const open = useCase();

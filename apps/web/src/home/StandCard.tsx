@@ -28,6 +28,12 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
   const unclear = () => props.standing.debts.filter(({ debt }) => debt.status === "unsure" || debt.status === "disputed").length;
   const withBalance = () => mine().filter(({ balance }) => balance !== null);
   const claimed = () => mine().filter(({ debt }) => debt.claimed !== undefined);
+  /** The newest of the claims shown. */
+  const lastClaim = () =>
+    claimed()
+      .flatMap(({ debt }) => debt.claimed?.on ?? [])
+      .sort()
+      .at(-1) ?? props.standing.on;
   const total = () => totalOf(props.standing.totals.balance);
   /** Only where both sides are known is there a difference to speak of. */
   const both = () => withBalance().filter(({ debt }) => debt.claimed !== undefined);
@@ -54,13 +60,13 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
             <BigFigure
               label={caseHomeWords().claimed}
               value={format().yuan(props.standing.totals.claimedFen)}
-              note={caseHomeWords().onlyClaims}
+              note={caseHomeWords().onlyClaims(format().day(lastClaim()))}
             />
           </Show>
         }
       >
         <BigFigure
-          label={caseHomeWords().computed}
+          label={caseHomeWords().computed(format().day(props.standing.on))}
           value={format().yuan(total())}
           note={caseHomeWords().perDay(format().yuan(props.standing.totals.perDayFen))}
         />

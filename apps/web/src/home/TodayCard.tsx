@@ -1,17 +1,18 @@
 /** Today's one step. One only, with one button; what can be ticked off is ticked off here. */
 
-import { capacityOf } from "@tanhao/core/budget/capacity";
 import { addDays } from "@tanhao/core/day";
 import type { Action } from "@tanhao/core/followup/action";
-import { type TodaysStep, todaysStep } from "@tanhao/core/followup/todays-step";
+import type { TodaysStep } from "@tanhao/core/followup/todays-step";
 import { Show } from "solid-js";
 import { doneAndSay, putOffAndSay } from "../actions/settle-and-say.ts";
 import { useCase } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
+import { format } from "../language/words.ts";
 import { actionHref, actionReason, actionTitle, followupWords, nameOf } from "./action-words.ts";
 import { caseHomeWords } from "./case-home-words.ts";
+import { stepOf } from "./today-step.ts";
 
 export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
   const open = useCase();
@@ -24,29 +25,25 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
         <Show when={shown().body}>
           <p>{shown().body}</p>
         </Show>
-        <Show when={shown().href}>
-          {(href) => (
-            <Actions>
-              <ButtonLink look="primary" href={href()}>
-                {caseHomeWords().stepOpen}
-              </ButtonLink>
-              <Show when={shown().later}>
-                {(id) => (
-                  <Button look="quiet" onClick={() => void putOffAndSay(id(), addDays(open.today(), 1), open)}>
-                    {caseHomeWords().stepTomorrow}
-                  </Button>
-                )}
-              </Show>
-              <Show when={shown().tick}>
-                {(id) => (
-                  <Button look="quiet" onClick={() => void doneAndSay(id(), open)}>
-                    {caseHomeWords().stepDone}
-                  </Button>
-                )}
-              </Show>
-            </Actions>
-          )}
-        </Show>
+        <Actions>
+          <ButtonLink look="primary" href={shown().href}>
+            {step().step === "nothing-today" ? caseHomeWords().stepLook : caseHomeWords().stepOpen}
+          </ButtonLink>
+          <Show when={shown().later}>
+            {(id) => (
+              <Button look="quiet" onClick={() => void putOffAndSay(id(), addDays(open.today(), 1), open)}>
+                {caseHomeWords().stepTomorrow}
+              </Button>
+            )}
+          </Show>
+          <Show when={shown().tick}>
+            {(id) => (
+              <Button look="quiet" onClick={() => void doneAndSay(id(), open)}>
+                {caseHomeWords().stepDone}
+              </Button>
+            )}
+          </Show>
+        </Actions>
       </Card>
     </Show>
   );
@@ -54,26 +51,10 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
 
 export const isTodayUrgent = (open: OpenCase): boolean => wordStep(stepOf(open), open).urgent;
 
-export function stepOf(open: OpenCase): TodaysStep {
-  const { facts, record, standing, actions } = open;
-  const capacity = capacityOf(facts());
-  return todaysStep({
-    facts: facts(),
-    standing: standing(),
-    actions: actions(),
-    capacityMissing: capacity.ok ? [] : capacity.error.missing,
-    contacted: new Set(
-      record().contacts.flatMap(({ payload, takenBack }) => (takenBack || payload.debt === undefined ? [] : [payload.debt])),
-    ),
-    on: open.today(),
-    seen: new Set([...record().actions].flatMap(([id, { state }]) => (state === "done" ? [id] : []))),
-  });
-}
-
 interface WordedStep {
   readonly title: string;
   readonly body: string;
-  readonly href: string | null;
+  readonly href: string;
   /** Needs action today: the one place for red. */
   readonly urgent: boolean;
   /** The id under which it is marked done; `null`: it is done by doing it. */
@@ -116,7 +97,7 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
       return {
         title: words["give-facts"].title(nameOf(step.debt, open)),
         body: words["give-facts"].body,
-        href: `#/debts/${step.debt}/edit`,
+        href: `#/debts/${step.debt}/ask`,
         ...plain,
       };
     case "state-household":
@@ -129,7 +110,14 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
         ...plain,
       };
     case "nothing-today":
-      return { ...words["nothing-today"], href: null, ...plain };
+      return step.next === null
+        ? { title: words["nothing-today"].title, body: caseHomeWords().nothingNext, href: "#/path", ...plain }
+        : {
+            title: words["nothing-today"].title,
+            body: caseHomeWords().nextIs(actionTitle(step.next, open), format().day(step.next.day)),
+            href: "#/actions",
+            ...plain,
+          };
   }
 }
 

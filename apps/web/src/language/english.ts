@@ -18,6 +18,7 @@ import { standing } from "@tanhao/text/en/standing";
 import { verify } from "@tanhao/text/en/verify";
 import { webActions } from "@tanhao/text/en/web-actions";
 import { webAgreement } from "@tanhao/text/en/web-agreement";
+import { webAsk } from "@tanhao/text/en/web-ask";
 import { webBackup } from "@tanhao/text/en/web-backup";
 import { webBanners } from "@tanhao/text/en/web-banners";
 import { webCaseHome } from "@tanhao/text/en/web-case-home";
@@ -30,6 +31,7 @@ import { webEmptyHome } from "@tanhao/text/en/web-empty-home";
 import { webEscalation } from "@tanhao/text/en/web-escalation";
 import { webEvidence } from "@tanhao/text/en/web-evidence";
 import { webFailure } from "@tanhao/text/en/web-failure";
+import { webFirstWords } from "@tanhao/text/en/web-first-words";
 import { webFormat } from "@tanhao/text/en/web-format";
 import { webHelp } from "@tanhao/text/en/web-help";
 import { webHelpNear } from "@tanhao/text/en/web-help-near";
@@ -53,6 +55,7 @@ import { webReview } from "@tanhao/text/en/web-review";
 import { webSettings } from "@tanhao/text/en/web-settings";
 import { webSettled } from "@tanhao/text/en/web-settled";
 import { webShell } from "@tanhao/text/en/web-shell";
+import { webStages } from "@tanhao/text/en/web-stages";
 import { webTerms } from "@tanhao/text/en/web-terms";
 import { webTimeline } from "@tanhao/text/en/web-timeline";
 import { webUndo } from "@tanhao/text/en/web-undo";
@@ -77,6 +80,7 @@ export const english = {
   standing,
   verify,
   webActions,
+  webAsk,
   webBackup,
   webHelp,
   webHelpNear,
@@ -94,6 +98,7 @@ export const english = {
   webEvidence,
   webEscalation,
   webFailure,
+  webFirstWords,
   webFormat,
   webHome,
   webHousehold,
@@ -113,6 +118,7 @@ export const english = {
   webSettings,
   webSettled,
   webShell,
+  webStages,
   webTerms,
   webTimeline,
   webUndo,

@@ -25,6 +25,7 @@ const GlossaryPage = lazy(async () => ({ default: (await import("../glossary/Glo
 const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
 const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
 const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
+const AskPage = page(async () => (await import("../debt/AskPage.tsx")).AskPage);
 const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
 const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
 const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
@@ -81,6 +82,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/debts/new" component={AddDebtPage} />
       <Route path="/debts/:id" component={DebtPage} />
       <Route path="/debts/:id/edit" component={EditDebtPage} />
+      <Route path="/debts/:id/ask" component={AskPage} />
       <Route path="/debts/:id/path" component={DebtPathPage} />
       <Route path="/path" component={CasePathPage} />
       <Route path="/debts/:id/channel" component={ChannelPage} />

@@ -1,0 +1,53 @@
+/**
+ * The first sentence of the next call, ready to be read aloud at ten on the next working day: the opening of the prepared
+ * words, neutral where only neutral words are allowed. In danger there is none: then nobody talks about debts.
+ */
+
+import { addDays } from "@tanhao/core/day";
+import { nextWorkingDay } from "@tanhao/core/followup/working-day";
+import type { DebtId } from "@tanhao/core/ids";
+import { webFirstWords } from "@tanhao/text/zh-CN/web-first-words";
+import { createMemo, Show } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { language, worded } from "../language/language.ts";
+import { format } from "../language/words.ts";
+import { prepareFor } from "../words/prepare.ts";
+import { nameOf } from "./action-words.ts";
+import style from "./FirstWordsCard.module.css";
+
+const firstWords = worded(webFirstWords, "webFirstWords");
+
+export function FirstWordsCard(props: { readonly debt: DebtId }) {
+  const open = useCase();
+  const words = firstWords;
+  const prepared = createMemo(() => prepareFor(open, { debt: props.debt, channel: "phone", lang: "zh-CN" }));
+  const reading = createMemo(() =>
+    language() === "zh-CN" ? null : (prepareFor(open, { debt: props.debt, channel: "phone", lang: language() }).parts[0] ?? null),
+  );
+  const title = () => {
+    const { day } = nextWorkingDay(open.today(), open.law().lawBook.calendar);
+    return day === addDays(open.today(), 1) ? words().tomorrow : words().on(format().monthDay(day), format().weekday(day));
+  };
+  return (
+    <Show when={prepared().parts[0]}>
+      {(opening) => (
+        <Card title={title()}>
+          <p>{words().how(nameOf(props.debt, open))}</p>
+          <blockquote class={style["say"]} lang="zh-CN">
+            {opening().text}
+          </blockquote>
+          <Show when={reading()}>{(line) => <Soft>{line().text}</Soft>}</Show>
+          <Soft>{prepared().words === "neutral" ? words().onlyAsk : words().onlyThis}</Soft>
+          <Actions>
+            <ButtonLink href={`#/debts/${props.debt}/words?channel=phone`}>{words().whole}</ButtonLink>
+            <ButtonLink look="quiet" href={`#/rehearsal?debt=${props.debt}`}>
+              {words().practise}
+            </ButtonLink>
+          </Actions>
+        </Card>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,33 @@
+import type { webAsk as chinese } from "../zh-CN/web-ask.ts";
+
+export const webAsk: typeof chinese = {
+  title: "One question at a time",
+  lead: (debt) => `“${debt}”. One question each time, kept as you answer; skip what you do not know.`,
+  because: (noSum) => (noSum ? "With this the sum by contract can be worked out" : "With this the words can be about paying back"),
+  where: {
+    "principal.stated": "The sum in the loan details of the app, or on the first page of the contract.",
+    "principal.received": "What really arrived on your card the day it was paid out.",
+    "principal.paidOut": "The day the money arrived: the bank's message of that day, or the loan details.",
+    rate: "“Rate” in the loan details or the contract. For “24 % a year” enter 24, a year, per cent.",
+    method: "See the repayment plan: the same sum each month usually means level payments.",
+    periods: "In how many months it is paid back.",
+    firstDue: "The first line of the repayment plan.",
+    dayCount: "The line of the contract that counts a year as 360 or 365 days. Skip it where there is none.",
+    "overdue.penalty": "The clause on being overdue, on penalty interest or on breach.",
+    "lender.type": "See “lender” in the contract, not the name of the app.",
+    "lender.name": "The full company name after “lender” on the first page.",
+    "contract.number": "At the top of the first page, or in the loan details.",
+  },
+  next: "Keep it, next question",
+  unknown: "I do not know, skip",
+  kept: "Kept.",
+  wholeForm: "Fill in the whole form",
+  fromContract: "I have the contract as a file",
+  allTitle: "All of this is known",
+  restTitle: "Some is not known, and that is fine",
+  rest: "What you do not know they can give you: the prepared words already ask for the contract and an itemised account.",
+  sum: (day) => `By contract, to ${day}`,
+  later: "Whatever comes back to you later can be added at any time.",
+  toHome: "See where I stand",
+  toWords: "See what to say",
+};

@@ -1,0 +1,33 @@
+/** What is still unknown about a debt, asked one question at a time. */
+
+export const webAsk = {
+  title: "一问一问补上",
+  lead: (debt: string): string => `“${debt}”。每次只问一样，答一个存一个；不知道就跳过。`,
+  because: (noSum: boolean): string => (noSum ? "知道这个，才能算出按合同该欠多少" : "知道这个，才能换成商量还款的话"),
+  where: {
+    "principal.stated": "App 里“借款详情”或合同第一页的借款金额。",
+    "principal.received": "放款那天银行卡真正到账的数。",
+    "principal.paidOut": "钱到账那天。查那天的银行短信，或借款详情。",
+    rate: "借款详情或合同里的“利率”。写“年化 24%”就填 24、按年、百分之。",
+    method: "看还款计划：每期一样多，一般是等额本息。",
+    periods: "一共分几个月还，填几。",
+    firstDue: "还款计划里的第一行。",
+    dayCount: "合同里“一年按 360 天”或“365 天”那句。没写就跳过。",
+    "overdue.penalty": "合同里“逾期”“罚息”“违约责任”那一条。",
+    "lender.type": "看合同的“贷款人”，不是 App 的名字。",
+    "lender.name": "合同第一页“贷款人”“出借人”后面的公司全称。",
+    "contract.number": "合同第一页右上角，或借款详情里。",
+  },
+  next: "记下，下一问",
+  unknown: "不知道，先跳过",
+  kept: "记下了。",
+  wholeForm: "一次填完整张表",
+  fromContract: "有合同文件，让机器读",
+  allTitle: "这些都知道了",
+  restTitle: "还有不知道的，没关系",
+  rest: "不知道的，可以请对方给：准备好的话里已经写了要合同全文和分项明细。",
+  sum: (day: string): string => `按合同该欠，到${day}`,
+  later: "以后想起来，随时回来补。",
+  toHome: "看我的处境",
+  toWords: "看要说的话",
+};
