@@ -9,6 +9,21 @@ export const webBanners: typeof chinese = {
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",
   updateLater: "Later",
+  updateHalfDone:
+    "A new version is here. Updating reopens this page: what is saved and what you have half typed stays, but files you chose to import have to be chosen again.",
+  replaced: "Another window has gone over to a new version. Please reopen this page too; what you have half typed stays.",
+  replacedHalfDone:
+    "Another window has gone over to a new version. Reopen this page when you are done here; files you chose to import then have to be chosen again.",
+  reopen: "Reopen",
+  newDay: (day) => `It is ${day} now; the days and amounts on this page have moved on to today.`,
+  clock: {
+    behindEntry: (today, entry) =>
+      `This device says today is ${today}, but the newest entry was written on ${entry}. Check the device's date and time first, or deadlines and amounts will be wrong.`,
+    behindLaw: (today, checked) =>
+      `This device says today is ${today}, before the day the law book was checked (${checked}). Check the device's date and time first, or deadlines and amounts will be wrong.`,
+    farAhead: (today, checked) =>
+      `This device says today is ${today}, but the law book was checked on ${checked}. If the date is wrong, set it right first; if it is right, go online and take the new version.`,
+  },
   draftElsewhere: "Another window is filling in the same form; this one now shows the newest.",
   draftDoneElsewhere: "Another window has just finished this form. You need not save it here again.",
   draftNotKept: "What you have half typed no longer fits on this device. Save it first, then free some room.",
@@ -28,7 +43,8 @@ export const webBanners: typeof chinese = {
     corrupt:
       "What is stored on this device cannot be read. Do not delete anything yet; if you saved a case file before, you can erase everything in the settings and open that file.",
     tooNew: "This case was written by a newer version of Tanhao. Go online, reload once, and open it with the new version.",
-    closed: "Another window closed this case. Please open this page again.",
+    closed:
+      "The browser or another window has closed this case, and nothing can be saved now. Save a file in the settings first, then open this page again.",
     sealed: "This case is locked and opens with its passphrase. Please open this page again.",
     relocked:
       "Another window has just set, changed or removed the passphrase, and this was not saved. Open this page again, type the passphrase if asked, and do it once more.",

@@ -2,6 +2,7 @@ import type { webWords as chinese } from "../zh-CN/web-words.ts";
 
 export const webWords: typeof chinese = {
   title: "What to say",
+  whichDebt: "To which of them?",
   for: (name) => `To “${name}”`,
   channel: "How",
   channels: { phone: "Phone", chat: "Chat", email: "E-mail", letter: "Letter", branch: "Branch" },

@@ -2,6 +2,7 @@
 
 export const webWords = {
   title: "要说的话",
+  whichDebt: "和哪一家说？",
   for: (name: string): string => `给“${name}”`,
   channel: "用哪种方式",
   channels: { phone: "电话", chat: "在线聊天", email: "邮件", letter: "信", branch: "柜台" },

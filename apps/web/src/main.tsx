@@ -8,7 +8,7 @@
 import { render } from "solid-js/web";
 import type { Storages } from "./case/own-case.ts";
 import "./design/base.css";
-import { languageWanted, speak } from "./language/language.ts";
+import { followOtherTabs, languageWanted, speak } from "./language/language.ts";
 import { App } from "./shell/App.tsx";
 import { workOffline } from "./shell/offline.ts";
 
@@ -16,10 +16,12 @@ const place = document.getElementById("app");
 if (!place) throw new Error("Broken invariant: index.html holds #app");
 
 const storages: Storages = {
-  own: async () => (await import("@tanhao/journal/adapters/indexeddb")).openIndexedDbPlace("tanhao"),
+  own: async (onTakenAway) => (await import("@tanhao/journal/adapters/indexeddb")).openIndexedDbPlace("tanhao", { onTakenAway }),
   inMemory: async () => (await import("@tanhao/journal/adapters/memory")).memoryStorage(),
 };
 const opened = import("./case/open-host.ts").then(({ openHost }) => openHost(storages));
-const [host] = await Promise.all([opened, speak(languageWanted())]);
+// Without its words the app opens in Chinese.
+const [host] = await Promise.all([opened, speak(languageWanted()).catch(() => undefined)]);
+followOtherTabs();
 render(() => <App host={host} />, place);
 workOffline();

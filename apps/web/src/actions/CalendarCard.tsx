@@ -34,8 +34,7 @@ export function CalendarCard() {
     return written;
   };
   const save = async () => {
-    saveDownload(name, await file(), type);
-    notify(words().calendarSaved);
+    if (saveDownload(name, await file(), type)) notify(words().calendarSaved);
   };
   const share = async () => {
     const written = await file();

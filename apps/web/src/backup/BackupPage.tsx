@@ -63,12 +63,12 @@ function BackupForm() {
     setWorking(null);
     if (!backup.ok) return void setSaid(notMadeSentence(backup.error));
     const name = `tanhao-${open.today()}${backupEnding}`;
-    saveDownload(name, backup.value, "application/octet-stream");
-    setMade(backupWords().made(name, format().bytes(backup.value.size)));
+    const isSaved = saveDownload(name, backup.value, "application/octet-stream");
+    if (isSaved) setMade(backupWords().made(name, format().bytes(backup.value.size)));
     setPassphrase("");
     setAgain("");
     setUnderstood(false);
-    if (host.isExample()) return;
+    if (host.isExample() || !isSaved) return;
     keep(lastName, open.today());
     setLast(open.today());
   };

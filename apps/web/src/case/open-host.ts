@@ -6,7 +6,7 @@ import { forgetAll } from "../shell/kept-setting.ts";
 import { onTold, tellTabs } from "../shell/other-tabs.ts";
 import { privateDoor } from "../shell/private-door.ts";
 import type { CaseHost } from "./case-host.tsx";
-import { engineReady } from "./load-engine.ts";
+import { beforeFirstPage, engineReady } from "./load-engine.ts";
 import type { OpenCase } from "./open-case.ts";
 import { openInMemory, openOn, openOwnCase, type Storages, settled } from "./own-case.ts";
 
@@ -14,10 +14,13 @@ import { openInMemory, openOn, openOwnCase, type Storages, settled } from "./own
 const graceMs = 500;
 
 export async function openHost(storages: Storages): Promise<CaseHost> {
-  const [own, setOwn] = createSignal(await openOwnCase(storages));
+  /** What was read stays on the screen and can still be saved as a file. */
+  const takenAway = (): void => void setOwn((now) => ({ ...now, refusal: { kind: "storage-closed", elsewhere: true } }));
+  const [own, setOwn] = createSignal(await openOwnCase(storages, takenAway));
   const [example, setExample] = createSignal<OpenCase | null>(null);
   const [other, setOther] = createSignal<OpenCase | null>(null);
   const isLocked = (): boolean => own().lock === "locked";
+  beforeFirstPage((engine) => own().open.workOut(engine));
 
   const shutLater = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, graceMs));
@@ -34,11 +37,19 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
   };
   const lookAgain = async (): Promise<void> => {
     const failure = await own().open.refresh();
-    if (failure?.kind === "storage-relocked" || failure?.kind === "storage-closed") await startAgain();
+    if (failure?.kind === "storage-relocked") await startAgain();
+    if (failure?.kind === "storage-closed") await openAgain();
+  };
+  /** What somebody cleared behind our back is not taken from the screen as well. */
+  const openAgain = async (): Promise<void> => {
+    const again = await openOwnCase(storages, takenAway);
+    if (again.lock === "none" && again.open.entries().length < own().open.entries().length) return takenAway();
+    privateDoor.shut(again.lock === "locked");
+    setOwn(again);
   };
   const startAgain = async (): Promise<void> => {
     privateDoor.shut(true);
-    setOwn(await openOwnCase(storages));
+    setOwn(await openOwnCase(storages, takenAway));
     privateDoor.shut(isLocked());
   };
 
@@ -87,7 +98,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
       if (!erased.ok) return erased.error;
       forgetAll();
       privateDoor.shut(false);
-      setOwn(await openOwnCase(storages));
+      setOwn(await openOwnCase(storages, takenAway));
       tellTabs({ is: "erased" });
       return null;
     },

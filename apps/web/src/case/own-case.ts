@@ -15,7 +15,8 @@ import { createOpenCase, type OpenCase } from "./open-case.ts";
 
 /** Where journals are kept. main.tsx gives the real ones. */
 export interface Storages {
-  readonly own: () => Promise<Result<JournalPlace, StorageFailure>>;
+  /** `onTakenAway`: another window or the browser itself has closed it. */
+  readonly own: (onTakenAway: () => void) => Promise<Result<JournalPlace, StorageFailure>>;
   readonly inMemory: () => Promise<JournalStorage>;
 }
 
@@ -28,8 +29,8 @@ export interface OwnCase {
   readonly place: JournalPlace | null;
 }
 
-export async function openOwnCase(storages: Storages): Promise<OwnCase> {
-  const found = await storages.own();
+export async function openOwnCase(storages: Storages, onTakenAway: () => void): Promise<OwnCase> {
+  const found = await storages.own(onTakenAway);
   const place = found.ok ? found.value : null;
   const lock = found.ok ? await found.value.lock() : found;
   if (!lock.ok || place === null) return { open: await openInMemory(storages), lock: "none", refusal: lock.ok ? null : lock.error, place };

@@ -1,9 +1,10 @@
 /** What a thumb needs while somebody talks: the answers heard most as chips, a box for their words, the tools, the end. Stays at the bottom. */
 
 import type { TapLabel } from "@tanhao/app/companion/tapped-class";
-import { createSignal, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { notify } from "../design/Notice.tsx";
+import { createDraft } from "../shell/draft.ts";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
@@ -21,7 +22,9 @@ interface ThumbZoneProps {
 }
 
 export function ThumbZone(props: ThumbZoneProps) {
-  const [text, setText] = createSignal("");
+  const line = createDraft(`talk-line.${props.desk.standing().debt.id}`, { text: "" });
+  const text = () => line.form.text;
+  const setText = (text: string) => line.set({ text });
   const words = companionWords;
   const hear = (event: Event) => {
     event.preventDefault();

@@ -63,9 +63,9 @@ export function MakeCard() {
     setStep(null);
     if (!written.ok) return void setRefusal(evidenceWords().refused.original(written.error.path));
     const name = `tanhao-evidence-${open.today()}.zip`;
-    saveDownload(name, written.value.bytes as Uint8Array<ArrayBuffer>, "application/zip");
+    const isSaved = saveDownload(name, written.value.bytes as Uint8Array<ArrayBuffer>, "application/zip");
     setMade({ plan: chosen, fingerprint: written.value.fingerprint });
-    notify(evidenceWords().saved(name));
+    if (isSaved) notify(evidenceWords().saved(name));
   };
 
   return (

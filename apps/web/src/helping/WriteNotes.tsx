@@ -58,7 +58,7 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
   const save = () => {
     const file = signNotes({ name: firstName() ?? name(), seen: props.session.seen, entries: notes() }, ownKey());
     const fileName = `tanhao-${open().today()}${notesEnding}`;
-    saveDownload(fileName, file, "application/json");
+    if (!saveDownload(fileName, file, "application/json")) return;
     setSavedNotes(notes().length);
     setSaved(helperWords().saved(fileName));
   };

@@ -100,12 +100,8 @@ export function SharePage() {
   onCleanup(() => looking()?.abort());
   const save = async (of: Picture) => {
     const page = pdf()?.page;
-    saveDownload(
-      `copy-${open.today()}${page === undefined ? "" : `-${page}`}.png`,
-      await pngOf(sharedCopy(of, boxes(), watermark())),
-      "image/png",
-    );
-    notify(words().made);
+    const name = `copy-${open.today()}${page === undefined ? "" : `-${page}`}.png`;
+    if (saveDownload(name, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png")) notify(words().made);
   };
   const labels = () => ({ x: words().fromLeft, y: words().fromTop, width: words().boxWidth, height: words().boxHeight });
 

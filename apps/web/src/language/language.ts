@@ -26,6 +26,11 @@ export async function speak(wanted: Language): Promise<void> {
   keep("language", wanted);
 }
 
+/** One person, one language: chosen in one window, it is spoken in all. */
+export function followOtherTabs(): void {
+  window.addEventListener("storage", ({ key }) => key === "tanhao.language" && void speak(languageWanted()));
+}
+
 /** The language chosen before, else the browser's, else Chinese. */
 export function languageWanted(): Language {
   const chosen = languages.find((one) => one === kept("language"));

@@ -12,6 +12,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Actions, Mark, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { toClipboard } from "../shell/clipboard.ts";
 import { CroppedLine, openBitmap } from "./CroppedLine.tsx";
 import { importWords } from "./import-words.ts";
 import style from "./Picture.module.css";
@@ -46,12 +47,9 @@ export function PictureCard(props: PictureCardProps) {
     props.onCompared({ bytes: props.picture.bytes, lines });
   };
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(whole());
-      setCopied(true);
-    } catch {
-      notify(importWords().notCopied); // a browser without a clipboard, or one that was not allowed to use it
-    }
+    const isCopied = await toClipboard(whole());
+    setCopied(isCopied);
+    if (!isCopied) notify(importWords().notCopied);
   };
   const row = (one: PictureRow) => (
     <div class={style["row"]}>

@@ -3,6 +3,7 @@
 import type { FileReading } from "@tanhao/readers/file-reading";
 import { type Accessor, createSignal } from "solid-js";
 import type { OpenCase } from "../case/open-case.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { createSaid } from "./payment-answers.ts";
 import { type ChosenFile, isSame, type ReadFile, type ReadingProgress, type ReadOutcome, readInPage, type Told } from "./read-in-page.ts";
 
@@ -25,8 +26,11 @@ const queues = new WeakMap<OpenCase, ImportQueue>();
 
 /** Of one case, for as long as the page lives: who goes to write down a debt finds the files still there. */
 export function importQueueOf(open: OpenCase): ImportQueue {
-  const queue = queues.get(open) ?? openImportQueue();
+  const known = queues.get(open);
+  if (known !== undefined) return known;
+  const queue = openImportQueue();
   queues.set(open, queue);
+  holdHalfDone(() => queue.files().length > 0);
   return queue;
 }
 

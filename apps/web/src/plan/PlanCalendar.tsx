@@ -87,9 +87,9 @@ function CalendarFile(props: { readonly plan: Plan }) {
       ...(what === "pay" && { note: planWords().icsPay }),
       remindDaysBefore,
     }));
-    saveDownload("plan.ics", await writeIcs(events, { name: shellWords().appName, stamped: open.today() }), "text/calendar;charset=utf-8");
+    const file = await writeIcs(events, { name: shellWords().appName, stamped: open.today() });
     setMaking(false);
-    notify(planWords().icsSaved);
+    if (saveDownload("plan.ics", file, "text/calendar;charset=utf-8")) notify(planWords().icsSaved);
   };
   return (
     <Show when={entries().length > 0}>

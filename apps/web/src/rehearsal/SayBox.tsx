@@ -1,8 +1,8 @@
 /** One's own line, and beside it a hint, a pause, the end. Stays at the bottom, where a thumb is. */
 
-import { createSignal } from "solid-js";
 import companion from "../companion/Companion.module.css";
 import { Button } from "../design/Button.tsx";
+import { createDraft } from "../shell/draft.ts";
 import type { Drill } from "./drill.ts";
 import { rehearsalWords } from "./rehearsal-words.ts";
 
@@ -13,7 +13,9 @@ interface SayBoxProps {
 
 export function SayBox(props: SayBoxProps) {
   const words = rehearsalWords;
-  const [text, setText] = createSignal("");
+  const line = createDraft("rehearsal-line", { text: "" });
+  const text = () => line.form.text;
+  const setText = (text: string) => line.set({ text });
   const say = (event: Event) => {
     event.preventDefault();
     props.drill.say(text());

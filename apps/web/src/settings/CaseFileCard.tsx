@@ -37,8 +37,7 @@ export function CaseFileCard() {
         saved.error.because.kind === "file-missing" ? settingsWords().originalGone(saved.error.path) : storageSentence(saved.error.because),
       );
     const name = `tanhao-${open.today()}.tanhao`;
-    saveDownload(name, saved.value as Uint8Array<ArrayBuffer>, "application/zip");
-    notify(settingsWords().savedFile(name));
+    if (saveDownload(name, saved.value as Uint8Array<ArrayBuffer>, "application/zip")) notify(settingsWords().savedFile(name));
   };
 
   const read = async (file: ChosenFile) => {

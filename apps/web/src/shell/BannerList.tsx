@@ -1,17 +1,25 @@
 /** The banners themselves, each for what it tells, with what can be done about it. */
 
-import { type JSX, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
+import { engineHere } from "../case/load-engine.ts";
 import type { Room } from "../case/room.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
-import style from "./Banners.module.css";
+import { format } from "../language/words.ts";
+import { Banner } from "./Banner.tsx";
 import { bannerWords } from "./banner-words.ts";
-import { newVersion, postpone, startNewVersion } from "./offline.ts";
+import { type ClockDoubt, clockDoubt } from "./clock-doubt.ts";
+import { anyHalfDone } from "./half-done.ts";
+import { InAppBanner } from "./InAppBanner.tsx";
+import { isReplaced, newVersion, postpone, startNewVersion } from "./offline.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
+import { today } from "./today.ts";
 
 /** `short`: the room left, where it is little. */
 export function BannerList(props: { readonly short: Room | null }) {
   const host = useHost();
+  const doubt = createMemo(() => clockDoubt(today(), host.current().entries(), engineHere()?.law.lawBook ?? null));
+  const isTaken = () => host.refusal()?.kind === "storage-closed";
   return (
     <>
       <Show when={host.isOther()}>
@@ -28,26 +36,46 @@ export function BannerList(props: { readonly short: Room | null }) {
           </Button>
         </Banner>
       </Show>
-      <Show when={host.refusal()}>{(refusal) => <Banner sentence={refusalSentence(refusal())} />}</Show>
+      <Show when={host.refusal()}>
+        {(refusal) => (
+          <Banner sentence={refusalSentence(refusal())}>
+            <Show when={isTaken()}>
+              <Button onClick={() => location.reload()}>{bannerWords().reopen}</Button>
+            </Show>
+          </Banner>
+        )}
+      </Show>
+      <InAppBanner />
+      <Show when={!host.isOther() && doubt()}>{(doubt) => <Banner sentence={clockSentence(doubt())} />}</Show>
       <Show when={props.short}>{(short) => <Banner sentence={bannerWords().roomShort(bannerWords().size(short().leftBytes))} />}</Show>
       <Show when={!window.isSecureContext}>
         <Banner sentence={bannerWords().insecure} />
       </Show>
       <Show when={newVersion()}>
-        <Banner sentence={bannerWords().updateReady}>
+        <Banner sentence={anyHalfDone() ? bannerWords().updateHalfDone : bannerWords().updateReady}>
           <Button onClick={startNewVersion}>{bannerWords().updateNow}</Button>
           <Button look="quiet" onClick={postpone}>
             {bannerWords().updateLater}
           </Button>
         </Banner>
       </Show>
+      <Show when={isReplaced()}>
+        <Banner sentence={anyHalfDone() ? bannerWords().replacedHalfDone : bannerWords().replaced}>
+          <Button onClick={() => location.reload()}>{bannerWords().reopen}</Button>
+        </Banner>
+      </Show>
     </>
   );
 }
 
-const Banner = (props: { readonly sentence: string; readonly children?: JSX.Element }) => (
-  <div class={style["banner"]} role="status">
-    <p>{props.sentence}</p>
-    {props.children}
-  </div>
-);
+function clockSentence({ is, than }: ClockDoubt): string {
+  const [now, other] = [format().day(today()), format().day(than)];
+  switch (is) {
+    case "behind-entry":
+      return bannerWords().clock.behindEntry(now, other);
+    case "behind-law":
+      return bannerWords().clock.behindLaw(now, other);
+    case "far-ahead":
+      return bannerWords().clock.farAhead(now, other);
+  }
+}

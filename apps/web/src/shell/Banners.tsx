@@ -11,7 +11,6 @@ import { readRoom } from "../case/room.ts";
 import { tourStep } from "../help/tour.ts";
 import { inAppMark } from "./in-app.ts";
 import { isReplaced, newVersion } from "./offline.ts";
-import { today } from "./today.ts";
 
 const TourBar = lazy(async () => ({ default: (await import("../help/TourBar.tsx")).TourBar }));
 const BannerList = lazy(async () => ({ default: (await import("./BannerList.tsx")).BannerList }));
@@ -21,12 +20,6 @@ export function Banners() {
   /** Looked at again with each entry. */
   const [room] = createResource(() => host.current().entries().length + 1, readRoom);
   const short = () => (room()?.isShort ? (room() ?? null) : null);
-  /** Where nothing was written and nothing computes yet, there is nothing to hold the clock against. */
-  const [doubt] = createResource(
-    () =>
-      (engineHere() || host.current().entries().length > 0) && { entries: host.current().entries(), law: engineHere()?.law, on: today() },
-    async ({ on, entries, law }) => (await import("./clock-doubt.ts")).clockDoubt(on, entries, law?.lawBook ?? null),
-  );
   const isAny = () =>
     host.isOther() ||
     host.isExample() ||
@@ -35,12 +28,13 @@ export function Banners() {
     !window.isSecureContext ||
     newVersion() ||
     isReplaced() ||
-    doubt.latest ||
+    // A page that computes may find that the clock cannot be right.
+    engineHere() ||
     inAppMark;
   return (
     <>
       <Show when={isAny()}>
-        <BannerList short={short()} doubt={doubt.latest ?? null} />
+        <BannerList short={short()} />
       </Show>
       <Show when={tourStep()}>
         <TourBar />

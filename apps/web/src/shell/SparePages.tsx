@@ -1,9 +1,11 @@
-/** Where no page is, and where a page broke: said plainly, with the way back. */
+/** Where no page is, where a page did not come, and where a page broke: said plainly, with the way on. */
 
 import { useLocation } from "@solidjs/router";
 import { createEffect, on } from "solid-js";
+import { Button } from "../design/Button.tsx";
 import { Page } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
+import { isNotFetched, openAgain } from "./not-fetched.ts";
 
 const home = () => ({ href: "#/", label: shellWords().backHome });
 
@@ -23,6 +25,15 @@ export function BrokenPage(props: { readonly error: unknown; readonly onLeave: (
       { defer: true },
     ),
   );
+  if (isNotFetched(props.error))
+    return (
+      <Page title={shellWords().notFetchedTitle} back={home()}>
+        <p>{shellWords().notFetched}</p>
+        <Button look="primary" onClick={() => void openAgain()}>
+          {shellWords().openAgain}
+        </Button>
+      </Page>
+    );
   console.error(props.error); // the stack, for whoever mends it
   return (
     <Page title={shellWords().brokenTitle} back={home()}>

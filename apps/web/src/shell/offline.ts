@@ -4,20 +4,39 @@
  */
 
 import { createSignal } from "solid-js";
+import { keepInstallOffer } from "./install-offer.ts";
+import { sayWhatIsNotFetched } from "./not-fetched.ts";
+
+/** A little longer than a draft waits (draft.ts), for what is sealed before it is kept. */
+const draftPauseMs = 500;
 
 const [waiting, setWaiting] = createSignal<ServiceWorker | null>(null);
 
 /** A new version that is ready and waits. */
 export const newVersion = waiting;
 
+const [replaced, setReplaced] = createSignal(false);
+
+/** Another window has gone over to a new version; this one still runs the old, whose parts may be gone. */
+export const isReplaced = replaced;
+
+/** Absent on insecure addresses and in some browsers inside other apps. */
+const workers = (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+
+let isAsked = false;
+
 export function workOffline(): void {
-  if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
-  void navigator.serviceWorker.register("./sw.js").then(watch, () => undefined); // refused: the app works online
+  sayWhatIsNotFetched();
+  keepInstallOffer();
+  if (workers === undefined || import.meta.env.DEV) return;
+  workers.addEventListener("controllerchange", () => (isAsked ? location.reload() : setReplaced(true)));
+  void workers.register("./sw.js").then(watch, () => undefined); // refused: the app works online
 }
 
+/** What was typed a moment ago is written first. */
 export function startNewVersion(): void {
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  waiting()?.postMessage({ type: "SKIP_WAITING" });
+  isAsked = true;
+  setTimeout(() => waiting()?.postMessage({ type: "SKIP_WAITING" }), draftPauseMs);
 }
 
 export const postpone = (): void => void setWaiting(null);
@@ -25,9 +44,12 @@ export const postpone = (): void => void setWaiting(null);
 function watch(registration: ServiceWorkerRegistration): void {
   const offer = (): void => {
     // Without a controller this is the first installation, not an update.
-    if (registration.waiting && navigator.serviceWorker.controller) setWaiting(registration.waiting);
+    if (registration.waiting && workers?.controller) setWaiting(registration.waiting);
   };
   offer();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void registration.update());
+  document.addEventListener(
+    "visibilitychange",
+    () => document.visibilityState === "visible" && void registration.update().catch(() => undefined),
+  );
 }

@@ -4,7 +4,9 @@ import type { StorageFailure } from "@tanhao/journal/storage-port";
 import { bannerWords } from "./banner-words.ts";
 
 export function refusalSentence(refusal: StorageFailure): string {
-  if (typeof indexedDB === "undefined") return `${bannerWords().lacking("IndexedDB")}${bannerWords().withoutStorageGoOn}`;
+  if (!window.indexedDB) return `${bannerWords().lacking("IndexedDB")}${bannerWords().withoutStorageGoOn}`;
+  // What is typed is kept with the next opening: nothing goes on in memory.
+  if (refusal.kind === "storage-closed") return storageSentence(refusal);
   return `${storageSentence(refusal)}${bannerWords().withoutStorageGoOn}`;
 }
 

@@ -7,8 +7,13 @@ import { Button } from "../design/Button.tsx";
 import { Actions } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { saveDownload } from "../settings/save-download.ts";
+import { toClipboard } from "../shell/clipboard.ts";
+import { inAppMark } from "../shell/in-app.ts";
 import { fileTypes, type Sharing, share, sharingHere } from "./share-document.ts";
 import { wordsWords } from "./words-words.ts";
+
+/** Inside another app the button would do nothing. */
+const mayPrint = typeof window.print === "function" && inAppMark === undefined;
 
 interface DocumentActionsProps {
   readonly document: Document;
@@ -51,12 +56,7 @@ export function DocumentActions(props: DocumentActionsProps) {
   };
   const copy = async () => {
     props.onUse?.();
-    try {
-      await navigator.clipboard.writeText(await text());
-      notify(wordsWords().copied);
-    } catch {
-      notify(wordsWords().copyFailed);
-    }
+    notify((await toClipboard(await text())) ? wordsWords().copied : wordsWords().copyFailed);
   };
 
   return (
@@ -64,7 +64,9 @@ export function DocumentActions(props: DocumentActionsProps) {
       <Button look="primary" onClick={() => void copy()}>
         {wordsWords().copy}
       </Button>
-      <Button onClick={print}>{wordsWords().print}</Button>
+      <Show when={mayPrint}>
+        <Button onClick={print}>{wordsWords().print}</Button>
+      </Show>
       <Button busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
         {wordsWords().docx}
       </Button>

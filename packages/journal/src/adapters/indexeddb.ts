@@ -37,7 +37,7 @@ export async function openIndexedDbPlace(
   name: string,
   { onTakenAway, patience = 5000 }: IndexedDbOptions = {},
 ): Promise<Result<JournalPlace, StorageFailure>> {
-  if (typeof indexedDB === "undefined") return err({ kind: "storage-denied", detail: "this browser offers no IndexedDB" });
+  if (!isOffered()) return err({ kind: "storage-denied", detail: "this browser offers no IndexedDB" });
   const connection: Connection = { state: "open" };
   const takeAway = (database: JournalDatabase | undefined): void => {
     if (connection.state === "closed") return;
@@ -65,6 +65,9 @@ export async function openIndexedDbPlace(
     return err(toOpeningFailure(thrown));
   }
 }
+
+/** In some browsers inside other apps it is there and `null`. */
+const isOffered = (): boolean => typeof indexedDB !== "undefined" && indexedDB !== null;
 
 interface Connection {
   state: "open" | "closed" | "taken-away";
