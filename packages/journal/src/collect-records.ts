@@ -3,6 +3,7 @@
  * record means for the case is not decided here (fold-case.ts, fold-facts.ts).
  */
 
+import type { JsonObject } from "./canonical-json.ts";
 import type { Correction, Recorded, Redaction, UnreadEntry } from "./case-record.ts";
 import type { Entry, EntryId } from "./entry.ts";
 import { type KindName, type PayloadOf, type ReadPayload, readPayload } from "./kinds/all-kinds.ts";
@@ -36,12 +37,12 @@ export function collectRecords(entriesInOrder: readonly Entry[]): CollectedRecor
   const corrections = new Map<EntryId, ReadCorrection[]>();
   for (const entry of entriesInOrder) {
     if (entry.content === null || isErased(entry)) continue;
-    const read = readPayload(entry.kind, entry.v, entry.content.payload);
+    const read = readOnce(entry.kind, entry.v, entry.content.payload);
     if (!read.ok) unused(entry, read.error);
     else if (read.value.kind === "entry.corrected") {
       const { entry: names, because, now } = read.value.payload;
       const target = byId.get(names);
-      const payload = target && now ? readPayload(target.kind, now.v, now.payload) : null;
+      const payload = target && now ? readOnce(target.kind, now.v, now.payload) : null;
       if (!target) unused(entry, { because: "names-absent-entry", names });
       else if (isAboutEntries(target.kind)) unused(entry, { because: "names-correction", names });
       else if (payload?.ok === false) unused(entry, payload.error);
@@ -57,6 +58,15 @@ export function collectRecords(entriesInOrder: readonly Entry[]): CollectedRecor
     redactions: entriesInOrder.filter(isErased).map(({ id, kind, at }) => ({ entry: id, kind, at, recorded: recorded.get(id) ?? null })),
     unread,
   };
+}
+
+/** Entries never change, and a case is folded anew after each that is added: what the others say was read before. */
+const readBefore = new WeakMap<JsonObject, ReturnType<typeof readPayload>>();
+
+function readOnce(kind: string, v: number, payload: JsonObject): ReturnType<typeof readPayload> {
+  const read = readBefore.get(payload) ?? readPayload(kind, v, payload);
+  readBefore.set(payload, read);
+  return read;
 }
 
 interface ReadCorrection {

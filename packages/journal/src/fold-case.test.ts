@@ -47,6 +47,20 @@ describe("facts", () => {
     expect(foldCase(phone.written).facts?.lawValues).toEqual([]);
   });
 
+  it("give a debt of which nothing was said since as the same object, and one with a new payment as another", () => {
+    const phone = new TestDevice("phone");
+    phone.writes({ kind: "debt.added", payload: { debt: aDebt("d1") } });
+    phone.writes({ kind: "debt.added", payload: { debt: aDebt("d2") } });
+    phone.writes(imported("d1", ["2026-10-01", "100.00", 1]));
+    const before = foldCase(phone.written).facts?.debts;
+    phone.writes(contact("a call"));
+    phone.writes(imported("d2", ["2026-10-02", "50.00", 2]));
+    const after = foldCase(phone.written).facts?.debts;
+    expect(after?.[0]).toBe(before?.[0]);
+    expect(after?.[1]?.payments.map(({ fen }) => fen)).toEqual([5_000]);
+    expect(before?.[1]?.payments).toEqual([]);
+  });
+
   it("forget a hardship that is not stated any more", () => {
     const phone = new TestDevice("phone");
     phone.writes({

@@ -84,13 +84,33 @@ function state(stated: Stated, { kind, record }: KindRecord): void {
   }
 }
 
-/** Each payment once: the debt may list it already, and the same file may have been imported before. */
+interface ImportedFile {
+  readonly payload: PaymentsImported;
+  readonly path: string;
+}
+
+/** A debt of which nothing was said since is the same object again: what was computed of it still holds. */
+const filledBefore = new WeakMap<Debt, { readonly files: readonly ImportedFile[]; readonly filled: Debt }>();
+
 function withImportedPayments(debt: Debt, imports: Stated["imports"], files: readonly CaseFile[]): Debt {
+  const own = imports
+    .filter(({ payload }) => payload.debt === debt.id)
+    .map(({ payload }) => ({ payload, path: files.find(({ hash }) => hash === payload.file.hash)?.path ?? `files/${payload.file.name}` }));
+  const before = filledBefore.get(debt);
+  if (before && isSame(before.files, own)) return before.filled;
+  const filled = withPaymentsOf(debt, own);
+  filledBefore.set(debt, { files: own, filled });
+  return filled;
+}
+
+const isSame = (before: readonly ImportedFile[], now: readonly ImportedFile[]): boolean =>
+  before.length === now.length && before.every(({ payload, path }, index) => payload === now[index]?.payload && path === now[index].path);
+
+/** Each payment once: the debt may list it already, and the same file may have been imported before. */
+function withPaymentsOf(debt: Debt, imported: readonly ImportedFile[]): Debt {
   const counted = new Set(debt.payments.map(signOf));
   const payments = [...debt.payments];
-  for (const { payload } of imports) {
-    if (payload.debt !== debt.id) continue;
-    const path = files.find(({ hash }) => hash === payload.file.hash)?.path ?? `files/${payload.file.name}`;
+  for (const { payload, path } of imported) {
     for (const given of payload.payments) {
       const payment = { ...given, file: path };
       if (counted.has(signOf(payment))) continue;

@@ -7,12 +7,12 @@ import { escalationActions } from "@tanhao/core/followup/escalation-actions";
 import { relationshipActions } from "@tanhao/core/followup/relationship-note";
 import { settledActions } from "@tanhao/core/followup/settled-path";
 import type { LawBook } from "@tanhao/core/law/law-book";
-import { standDebtOn } from "@tanhao/core/standing/stand-on";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { choicesOf } from "../folder/read-case-folder.ts";
 import { followUpRecords } from "../followup/follow-up-records.ts";
 import { notedContacts } from "../followup/watched-case.ts";
+import { standOnce } from "../standing/stand-once.ts";
 import { notedOn, rungsTaken, valuedContacts } from "./bridge-records.ts";
 import { type LadderSources, ladderOfDebt } from "./ladder-of-debt.ts";
 import { settledPathOf } from "./settled-path-of.ts";
@@ -30,7 +30,7 @@ export function furtherActions(facts: CaseFacts, record: CaseRecord, lawBook: La
   return facts.debts
     .filter(({ id }) => spokenOf.has(id))
     .flatMap((debt) => {
-      const standing = standDebtOn(debt, on, lawBook, [], choicesOf(record));
+      const standing = standOnce(debt, on, lawBook, [], choicesOf(record));
       const path = settledPathOf(standing, record, lawBook);
       if (path.archive.is === "done") return [];
       return [

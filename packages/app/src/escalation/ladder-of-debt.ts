@@ -16,6 +16,7 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { followUpRecords } from "../followup/follow-up-records.ts";
 import { notedContacts } from "../followup/watched-case.ts";
+import { oncePerDebt } from "../standing/once-per-debt.ts";
 import { rungsTaken } from "./bridge-records.ts";
 
 export interface LadderSources {
@@ -57,7 +58,17 @@ const nothingSeen: ConductSeen = { contacts: [], binding: [], threats: [] };
 const harms: readonly ConductAct[] = ["harm-threat", "violence"];
 
 /** Contact by contact: of which a rule speaks, which breaks a binding one, where somebody was threatened. */
-export function conductSeen(contacts: readonly NotedContact[], debt: Debt, law: LawBook, vocabulary: ConductVocabulary): ConductSeen {
+export const conductSeen = (contacts: readonly NotedContact[], debt: Debt, law: LawBook, vocabulary: ConductVocabulary): ConductSeen =>
+  seenOnce(
+    debt,
+    contacts.filter((contact) => contact.debt === debt.id),
+    law,
+    vocabulary,
+  );
+
+const seenOnce = oncePerDebt(seeConduct);
+
+function seeConduct(debt: Debt, contacts: readonly NotedContact[], law: LawBook, vocabulary: ConductVocabulary): ConductSeen {
   const noted = conductOf(contacts, debt.id);
   const lender = debt.assigned === undefined ? debt.lender.type : "assignee";
   const checked = checkConduct(

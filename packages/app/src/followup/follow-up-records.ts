@@ -5,7 +5,16 @@ import type { FollowUpRecords } from "@tanhao/core/followup/follow-up-records";
 import type { CaseRecord, Recorded } from "@tanhao/journal/case-record";
 import type { CommitmentHeard } from "@tanhao/journal/kinds/commitment-heard";
 
+const madeBefore = new WeakMap<CaseRecord, FollowUpRecords>();
+
+/** A record never changes, and every debt asks. */
 export function followUpRecords(record: CaseRecord): FollowUpRecords {
+  const made = madeBefore.get(record) ?? makeRecords(record);
+  madeBefore.set(record, made);
+  return made;
+}
+
+function makeRecords(record: CaseRecord): FollowUpRecords {
   const commitments = namedCommitments(
     record.commitments.filter(({ takenBack }) => !takenBack),
     record,

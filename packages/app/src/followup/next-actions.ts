@@ -8,10 +8,10 @@ import { nextActions } from "@tanhao/core/followup/next-actions";
 import type { DebtId } from "@tanhao/core/ids";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
-import { standDebtOn } from "@tanhao/core/standing/stand-on";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { furtherActions, type LadderWords } from "../escalation/further-actions.ts";
 import { choicesOf } from "../folder/read-case-folder.ts";
+import { standOnce } from "../standing/stand-once.ts";
 import { followUpRecords } from "./follow-up-records.ts";
 import { breachesOf, notedContacts } from "./watched-case.ts";
 
@@ -41,7 +41,7 @@ const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook,
   });
 
 const neutralDebts = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): ReadonlySet<DebtId> =>
-  new Set(facts.debts.flatMap((debt) => (standDebtOn(debt, on, lawBook, [], choicesOf(record)).words.set === "neutral" ? [debt.id] : [])));
+  new Set(facts.debts.flatMap((debt) => (standOnce(debt, on, lawBook, [], choicesOf(record)).words.set === "neutral" ? [debt.id] : [])));
 
 const writing: readonly string[] = ["letter", "email", "complaint"];
 

@@ -11,14 +11,34 @@ import type { NotedContact } from "@tanhao/core/followup/noted-contact";
 import { type StatedWord, statedWordsOn } from "@tanhao/core/followup/stated-words";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import type { CaseRecord } from "@tanhao/journal/case-record";
+import type { EntryId } from "@tanhao/journal/entry";
+import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
 import { dayInChina, followUpRecords, namedCommitments } from "./follow-up-records.ts";
 
-/** Standing contacts, oldest first. */
-export const notedContacts = (record: CaseRecord): readonly NotedContact[] =>
-  record.contacts
-    .filter(({ takenBack }) => !takenBack)
-    .map(({ entry, payload }): NotedContact => ({ ...payload, id: entry }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+const notedBefore = new WeakMap<CaseRecord, readonly NotedContact[]>();
+
+/** Standing contacts, oldest first. A record never changes, and many ask. */
+export function notedContacts(record: CaseRecord): readonly NotedContact[] {
+  const noted =
+    notedBefore.get(record) ??
+    record.contacts
+      .filter(({ takenBack }) => !takenBack)
+      .map(({ entry, payload }) => notedOnce(entry, payload))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  notedBefore.set(record, noted);
+  return noted;
+}
+
+/** The same contact in the record of tomorrow is the same object: what was found in it still holds. */
+const contactBefore = new WeakMap<ContactLogged, NotedContact>();
+
+function notedOnce(entry: EntryId, payload: ContactLogged): NotedContact {
+  const before = contactBefore.get(payload);
+  if (before?.id === entry) return before;
+  const noted: NotedContact = { ...payload, id: entry };
+  contactBefore.set(payload, noted);
+  return noted;
+}
 
 export const wordsOf = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): readonly StatedWord[] =>
   statedWordsOn({

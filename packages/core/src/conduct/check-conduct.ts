@@ -52,11 +52,20 @@ export function checkConduct(
   vocabulary: ConductVocabulary,
   context: { readonly lender: LenderType },
 ): readonly CheckedContact[] {
-  const hearing = hearingOf(vocabulary);
+  const hearing = hearingWith(vocabulary);
   const counts = countContacts(contacts, context.lender);
   return contacts.map((contact, index) =>
     checkContact(contact, counts[index] ?? { call: 0, attempt: 0, failedBefore: 0 }, law, hearing, contact.lender ?? context.lender),
   );
+}
+
+/** Its hundreds of patterns are compiled once. */
+const hearings = new WeakMap<ConductVocabulary, Hearing>();
+
+function hearingWith(vocabulary: ConductVocabulary): Hearing {
+  const hearing = hearings.get(vocabulary) ?? hearingOf(vocabulary);
+  hearings.set(vocabulary, hearing);
+  return hearing;
 }
 
 function checkContact(contact: Contact, counts: Counts, law: LawBook, hearing: Hearing, lender: LenderType): CheckedContact {

@@ -36,11 +36,17 @@ const areas = ["conduct", "privacy", "police", "crime", "borrower-conduct"];
 const shown = ({ confidence }: DatedValue): boolean => confidence !== "single" && confidence !== "memory";
 
 export function conductRulesOn(law: LawBook, on: Day, lender: LenderType): readonly ConductRule[] {
-  return Object.values(law.parameters).flatMap((parameter) => {
-    if (!areas.includes(areaOf(parameter.id)) || parameter.values[0]?.by !== "act") return [];
-    const rule = conductRuleOn(law, parameter, on, lender);
-    return rule ? [rule] : [];
-  });
+  return parametersOfConduct(law).flatMap((parameter) => conductRuleOn(law, parameter, on, lender) ?? []);
+}
+
+/** A few dozen of some three hundred; looked for once a book. */
+const ofConduct = new WeakMap<LawBook, readonly Parameter[]>();
+
+function parametersOfConduct(law: LawBook): readonly Parameter[] {
+  const found =
+    ofConduct.get(law) ?? Object.values(law.parameters).filter(({ id, values }) => areas.includes(areaOf(id)) && values[0]?.by === "act");
+  ofConduct.set(law, found);
+  return found;
 }
 
 /** `null`: not in force that day, not for this lender, or not well enough known. */

@@ -18,7 +18,18 @@ export interface EnteredLaw {
   readonly refused: readonly RefusedLawValue[];
 }
 
+/** The same values give the same book again, so that what was worked out with it still holds. */
+const enteredBefore = new WeakMap<readonly EnteredLawValue[], { readonly into: LawBook; readonly entered: EnteredLaw }>();
+
 export function withUserValues(law: LawBook, values: readonly EnteredLawValue[]): EnteredLaw {
+  const before = enteredBefore.get(values);
+  if (before?.into === law) return before.entered;
+  const entered = enter(law, values);
+  enteredBefore.set(values, { into: law, entered });
+  return entered;
+}
+
+function enter(law: LawBook, values: readonly EnteredLawValue[]): EnteredLaw {
   let book = law;
   const refused: RefusedLawValue[] = [];
   for (const value of values) {

@@ -30,7 +30,9 @@ export interface Choices {
 
 export const noChoices: Choices = { warningRead: new Set() };
 
-/** `beside`: one's other debts of the case. */
+export type StandDebt = typeof standDebtOn;
+
+/** `beside`: one's other debts to the same lender. */
 export function standDebtOn(
   debt: Debt,
   on: Day,
@@ -62,24 +64,22 @@ export function standDebtOn(
   };
 }
 
-export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: readonly Rule[], choices: Choices = noChoices): CaseStanding {
-  const entered = withUserValues(law, facts.lawValues ?? []);
-  const debts = facts.debts.map((debt) =>
-    standDebtOn(
-      debt,
-      on,
-      entered.law,
-      rules,
-      choices,
-      facts.debts.filter((other) => other !== debt),
-    ),
-  );
+/** `standDebt`: for whoever keeps what was worked out of a debt that has not changed. */
+export function standCaseOn(
+  facts: CaseFacts,
+  on: Day,
+  law: LawBook,
+  rules: readonly Rule[],
+  choices: Choices = noChoices,
+  standDebt: StandDebt = standDebtOn,
+): CaseStanding {
+  const debts = [...standDebtsOn(facts, on, law, rules, choices, standDebt)];
   const mine = debts.filter((standing) => standing.debt.status === "mine");
   const computed = mine.flatMap((standing) => standing.balance ?? []);
   return {
     on,
     debts,
-    refusedLawValues: entered.refused,
+    refusedLawValues: withUserValues(law, facts.lawValues ?? []).refused,
     totals: {
       balance: mapBalance((part) => sumFen(computed.map((balance) => balance[part]))),
       claimedFen: sumFen(mine.map((standing) => standing.debt.claimed?.totalFen ?? zeroFen)),
@@ -87,6 +87,22 @@ export function standCaseOn(facts: CaseFacts, on: Day, law: LawBook, rules: read
       withoutBalance: mine.length - computed.length,
     },
   };
+}
+
+/** The debts of a case one by one, for whoever has to let others in between. */
+export function* standDebtsOn(
+  facts: CaseFacts,
+  on: Day,
+  law: LawBook,
+  rules: readonly Rule[],
+  choices: Choices,
+  standDebt: StandDebt,
+): Generator<DebtStanding> {
+  const entered = withUserValues(law, facts.lawValues ?? []);
+  for (const debt of facts.debts) {
+    const beside = facts.debts.filter((other) => other !== debt && other.lender.name?.trim() === debt.lender.name?.trim());
+    yield standDebt(debt, on, entered.law, rules, choices, beside);
+  }
 }
 
 const maySay = ({ citation }: Finding): boolean => citation === null || isSayable(citation.confidence);
