@@ -9,7 +9,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildSubject, here } from "./build-subject.mjs";
 
-const machinery = ["run.mjs", "build-subject.mjs", "timing.mjs"];
+const machinery = ["run.mjs", "build-subject.mjs", "timing.mjs", "serve-compressed.mjs"];
 const words = process.argv.slice(2);
 const files = readdirSync(here)
   .filter((file) => file.endsWith(".mjs") && !machinery.includes(file))

@@ -4,6 +4,7 @@
  */
 
 import { nextActionsOf } from "@tanhao/app/followup/next-actions";
+import { standOnce } from "@tanhao/app/standing/stand-once";
 import type { Law } from "@tanhao/app/work-out-case";
 import { escalationRungs } from "@tanhao/content/escalation";
 import { lawBook } from "@tanhao/content/law-book";
@@ -12,7 +13,7 @@ import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";
 import { allRules } from "@tanhao/core/rules/all-rules";
-import { type Choices, standCaseOn } from "@tanhao/core/standing/stand-on";
+import { type Choices, standCaseOn, standDebtsOn } from "@tanhao/core/standing/stand-on";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { createSignal } from "solid-js";
@@ -21,6 +22,8 @@ export interface Engine {
   readonly law: Law;
   readonly stand: (facts: CaseFacts, on: Day, choices: Choices) => CaseStanding;
   readonly nextActions: (facts: CaseFacts, record: CaseRecord, on: Day) => readonly Action[];
+  /** Works a case out debt by debt and lets a finger in between; afterwards `stand` and `nextActions` find it done. */
+  readonly ahead: (facts: CaseFacts, on: Day, choices: Choices) => Promise<void>;
 }
 
 /** The words that tell conduct are fetched where a contact was noted; until they are there nothing is said about it. */
@@ -45,7 +48,12 @@ function lazily(load: () => Promise<ConductVocabulary>): () => ConductVocabulary
 
 export const engine: Engine = {
   law: { lawBook, rules: allRules },
-  stand: (facts, on, choices) => standCaseOn(facts, on, lawBook, allRules, choices),
+  stand: (facts, on, choices) => standCaseOn(facts, on, lawBook, allRules, choices, standOnce),
   nextActions: (facts, record, on) =>
     nextActionsOf(facts, record, lawBook, on, { rungs: escalationRungs, conduct: record.contacts.length === 0 ? null : conductWords() }),
+  ahead: async (facts, on, choices) => {
+    for (const rules of [allRules, []]) for (const _ of standDebtsOn(facts, on, lawBook, rules, choices, standOnce)) await aMoment();
+  },
 };
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -18,6 +18,7 @@ import type { Journal, ReadFailure } from "@tanhao/journal/journal";
 import { noFacts } from "@tanhao/journal/kinds/facts-payload";
 import { type Accessor, createMemo, createSignal, getOwner, runWithOwner } from "solid-js";
 import { today } from "../shell/today.ts";
+import type { Engine } from "./engine.ts";
 import { needEngine } from "./load-engine.ts";
 
 export interface OpenCase {
@@ -33,6 +34,8 @@ export interface OpenCase {
   readonly actions: Accessor<readonly Action[]>;
   readonly standingOf: (id: string) => DebtStanding | undefined;
   readonly ports: CasePorts;
+  /** Works out where each debt stands, a little at a time, before a page asks for all at once. */
+  readonly workOut: (engine: Engine) => Promise<void>;
   /** Reads the journal again: another tab may have written. Where that fails, what was read before stays. */
   readonly refresh: () => Promise<ReadFailure | null>;
 }
@@ -49,7 +52,7 @@ export function createOpenCase(journal: Journal, stored: readonly Entry[], on: A
   const refresh = async (): Promise<ReadFailure | null> => {
     const read = await journal.read();
     if (!read.ok) return read.error;
-    setEntries(read.value);
+    setEntries(keepSame(entries(), read.value));
     return null;
   };
   const append: Journal["append"] = async (...added) => {
@@ -69,8 +72,18 @@ export function createOpenCase(journal: Journal, stored: readonly Entry[], on: A
     actions,
     standingOf: (id) => standing().debts.find((one) => one.debt.id === id),
     ports: { journal: { append, storage: journal.storage }, today: on, newDebtId: () => freeDebtId(facts(), entries()) },
+    workOut: (engine) => engine.ahead(facts(), on(), choices()),
     refresh,
   };
+}
+
+/** An entry that is here already stays the same object: what was read from it still holds (collect-records.ts). Only an erased one has changed. */
+function keepSame(before: readonly Entry[], now: readonly Entry[]): readonly Entry[] {
+  const known = new Map(before.map((entry) => [entry.id, entry]));
+  return now.map((entry) => {
+    const same = known.get(entry.id);
+    return same && (same.content === null) === (entry.content === null) ? same : entry;
+  });
 }
 
 /** A memo that computes nothing before it is first asked for: the first screen of a new case needs no engine. */
