@@ -4,42 +4,20 @@
  */
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { readSite } from "../scripts/start/built-site.mjs";
+import { weigh } from "../scripts/start/weigh.mjs";
+import { weightLimits } from "../scripts/start/weight-limits.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-export const limits = { firstScreenBytes: 60_000, untouchedBytes: 120_000, helpMs: 150, packMs: 3000 };
+export const limits = { firstScreenBytes: weightLimits.firstScreen, untouchedBytes: weightLimits.untouched, helpMs: 150, packMs: 3000 };
 
-/** Fetched by the start itself, not by a tap: what reads a case, what keeps it, whether a banner is due, and the first screen of an empty case. */
-const startFetches = ["open-host", "indexeddb", "Banners", "EmptyHome"];
-
-/** The page's scripts with all that is fetched until the first screen of an empty case stands, each file compressed as a server sends it. tests/journeys/first-load.test.ts asks a browser. */
-export function firstScreenBytes() {
-  const site = join(root, "apps/web/dist");
-  const page = readFileSync(join(site, "index.html"), "utf8");
-  const waiting = [...page.matchAll(/<(?:script|link)[^>]+(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file);
-  const assets = readdirSync(join(site, "assets"));
-  for (const name of startFetches) {
-    const files = assets.filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
-    if (files.length !== 1) throw new Error(`one ${name} is expected among the built files, found ${files.length}`);
-    waiting.push(`assets/${files[0]}`);
-  }
-  const seen = new Set();
-  let bytes = 0;
-  while (waiting.length > 0) {
-    const file = waiting.pop();
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const code = readFileSync(join(site, file), "utf8");
-    bytes += gzipSync(code, { level: 9 }).length;
-    for (const [, imported] of code.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) waiting.push(join(dirname(file), imported));
-  }
-  return bytes;
-}
+/** Scripts until the first screen of an empty case stands, compressed. tests/journeys/first-load.test.ts asks a browser. */
+export const firstScreenBytes = () => weigh(readSite(join(root, "apps/web/dist"))).firstScreen;
 
 /** How many times slower than usual this machine is now, by the start of a bare Node (50 ms where nothing else runs); at least 1. */
 export const slowness = () => Math.max(1, Math.min(...Array.from({ length: 10 }, () => timeOf(["-e", "0"]))) / 50);

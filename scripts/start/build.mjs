@@ -11,6 +11,7 @@ export const buildSteps = () => [
   { id: "law-book", name: "library build: law book", words: compile("packages/content/tsconfig.build.json"), needs: ["content", "core"] },
   { id: "web", name: "web build", words: [...tool("vite"), "build"], cwd: inRoot("apps/web"), needs: ["content"] },
   { id: "cli", name: "command line build", words: [...tool("vite"), "build"], cwd: inRoot("apps/cli"), needs: ["content"] },
+  { id: "weight", name: "weight of the web app", words: [process.execPath, inRoot("scripts/start/weigh-web.mjs")], needs: ["web"] },
 ];
 
 const compile = (project) => [...tool("typescript", "tsc"), "-p", inRoot(project)];
