@@ -55,7 +55,7 @@ describe("the eight questions", () => {
     // By hand: letter +3 (trail, writing, full file); e-mail +3, -1 tried; branch +2, -1 speaking; chat +2, -1 too short; the
     // complaint line +1 for its trail; phone -2. E-mail stands before branch and chat, whose sums are one less.
     expect(await namesInOrder(page)).toEqual([
-      "1. 信函",
+      "1. 信件",
       "2. 邮件",
       "3. 官方在线客服",
       "4. 网点柜台",
@@ -63,7 +63,7 @@ describe("the eight questions", () => {
       "6. 电话",
       "7. 调解",
     ]);
-    expect(await first(page)).toBe("信函。现在就可以。");
+    expect(await first(page)).toBe("信件。现在就可以。");
     expect(await told(page)).toMatch(/先找人.*12348/);
     await expectClean(page);
     await close();

@@ -136,7 +136,7 @@ export const agreement: typeof chinese = {
     "do-not-pay":
       "There are signs of fraud. Stop and do nothing more they ask; contact the lender yourself through the official app or the number in the contract. If money was paid: call 110 at once and ask the paying bank to stop it; if unsure, ask 96110.",
     "verify-first":
-      "This debt is not cleared up. Agreeing to instalments, signing, or paying a little may all be taken as acknowledging it and may start limitation anew or give up its defence. Ask only the following first.",
+      "This debt is not cleared up. Agreeing to instalments, signing, or paying a little may all be taken as acknowledging it. Limitation may then begin anew, and you may lose the right to refuse on that ground. Ask only the following first.",
     "not-affordable": (over) =>
       `The heaviest month is ${over} above what you can carry. A plan that breaks usually ends. Better say so now: ask for more instalments, smaller ones, or a later first day.`,
     "missing-before-paying": "Ask the following, get it in writing, then decide.",

@@ -86,14 +86,14 @@ export const channel: typeof chinese = {
     findNumber: (app) =>
       app === null
         ? "the number stands on the contract's last page, in the official app or on the card"
-        : `the number stands in the official app "${app}", on the contract's last page or on the card`,
+        : `the number stands in the official app “${app}”, on the contract's last page or on the card`,
     privatePhone: "the number you usually reach them at",
     privateChat: "the chat you usually use, in writing",
     privateLetter: "to the address in the note or contract, by a courier that records receipt",
     chat: (app) =>
       app === null
         ? "online chat in the official app or on the official site; ask for a human first"
-        : `online chat in the official app "${app}"; ask for a human first`,
+        : `online chat in the official app “${app}”; ask for a human first`,
     email: "the address named in the contract or on the official site; where there is none, write a letter or use the chat",
     emailTo: (email) => `to ${email}`,
     letter: "to the address in the contract, by a courier that records receipt",
@@ -103,7 +103,7 @@ export const channel: typeof chinese = {
     complaint: (app) =>
       app === null
         ? "the complaint route named in the contract or the official app; say that it is a complaint and ask for its number"
-        : `the complaint route named in the official app "${app}" or the contract; say that it is a complaint and ask for its number`,
+        : `the complaint route named in the official app “${app}” or the contract; say that it is a complaint and ask for its number`,
     body: (name, how) => `${name}: ${how}`,
   },
   preparation: {

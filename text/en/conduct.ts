@@ -5,7 +5,7 @@ export const conduct: ConductText = {
   nothing: "Nothing found to ask about.",
   finding: (title, force) => `${title} (${force})`,
   seen: (acts) => `In the record: ${acts.join("; ")}`,
-  quoted: (act, quote) => `${act} ("${quote}")`,
+  quoted: (act, quote) => `${act} (“${quote}”)`,
   counted: (act, count) => `${act} (number ${count} of the day)`,
   certain: "By the record you may ask about this and bring it up; the other side may explain, and whoever takes the complaint decides.",
   possible: "This may have to do with it, depending on the circumstances; ask first and keep the evidence.",

@@ -79,7 +79,7 @@ export const document: typeof chinese = {
     "consumer-finance": "consumer finance company",
     "auto-finance": "auto finance company",
     trust: "trust company",
-    microloan: "small-loan company",
+    microloan: "microloan company",
     guarantor: "financing guarantee company",
     private: "private person or ordinary company",
     assignee: "company that took over the claim",

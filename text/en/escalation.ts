@@ -22,7 +22,7 @@ export const escalation: typeof chinese = {
     verify:
       "Ask in writing for the company's full name, for whom it acts, under which contract, and how much item by item. Until that is clear: admit nothing, pay nothing, agree no day.",
     agent: "One matter at a time: yes or no, who decides, by which day. Note time, staff number and case number.",
-    supervisor: 'Say: "I understand your limits; please have a colleague who decides call me back", and name an hour when you can answer.',
+    supervisor: "Say: “I understand your limits; please have a colleague who decides call me back”, and name an hour when you can answer.",
     "other-shift": "One working day later, at another hour, or in the online chat; give the case number of the time before.",
     "written-request":
       "One page: the situation, what you can keep, the answer you ask for. To the address in the contract or the official mailbox; keep proof of sending and receipt.",

@@ -33,13 +33,13 @@ export const followup: typeof chinese = {
       body: "Four things are enough: who, what kind of lender, how much they ask, since when it is overdue.",
     },
     "verify-debt": {
-      title: (debt) => `Verify "${debt}" first`,
+      title: (debt) => `Verify “${debt}” first`,
       body: "Ask who they are, for proof and an itemised list, in writing. Until then admit nothing, pay nothing, promise nothing.",
     },
-    "give-facts": { title: (debt) => `Add what is missing for "${debt}"`, body: "Then what the contract makes you owe can be computed." },
+    "give-facts": { title: (debt) => `Add what is missing for “${debt}”`, body: "Then what the contract makes you owe can be computed." },
     "state-household": { title: "Enter income and spending", body: "Knowing the most you can pay a month keeps you from promising more." },
     "prepare-contact": {
-      title: (debt) => `Prepare to talk with "${debt}"`,
+      title: (debt) => `Prepare to talk with “${debt}”`,
       body: "Look at what to say and what to ask, then get in touch.",
     },
     "nothing-today": { title: "Nothing has to be done today", body: "" },

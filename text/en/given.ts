@@ -46,7 +46,7 @@ export const given: typeof chinese = {
   maybeNotNoted: "It may have been done and not noted.",
   held: { conditional: "on a condition", vague: "vague" },
   elsewhere: (debt, day, yuan) =>
-    `With "${debt}" of the same lender there is ${yuan} on ${day}. If it is this one, change where it is noted.`,
+    `With “${debt}” of the same lender there is ${yuan} on ${day}. If it is this one, change where it is noted.`,
   breaches: {
     "debit-more": "More went out than the instalment agreed",
     "debit-old-sum": "The old sum went out again",

@@ -52,7 +52,7 @@ export const law: typeof chinese = {
         above: (v) =>
           `interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may reduce it; the lender need not agree.`,
         "above-by-practice": (v) =>
-          `interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may follow this for a small-loan company, too, though not everywhere alike; the lender need not agree.`,
+          `interest, penalty interest, compound interest, default fee and fees together are ${v["amount"]} above ${v["percent"]} a year: the part to ask to have checked or reduced. On the borrower's request a court may follow this for a microloan company, too, though not everywhere alike; the lender need not agree.`,
         "nothing-above": (v) =>
           `interest, penalty interest, compound interest, default fee and fees together are not above ${v["percent"]} a year.`,
       },

@@ -56,15 +56,15 @@ export const pathSteps: typeof chinese = {
     "Complain in writing to the lender named in the contract, with facts, request and grounds, and ask for a case number.",
   "ask-lender-for-review": "If a branch's decision does not satisfy you, you may ask the unit above it in writing for a review.",
   "complain-to-regulator":
-    "If the institution does nothing: 12378 for banks, consumer finance, car finance and trusts; the local financial authority for small-loan and guarantee companies. They pass it on and press for an answer; they do not decide.",
+    "If the institution does nothing: 12378 for banks, consumer finance, car finance and trusts; the local financial authority for microloan and guarantee companies. They pass it on and press for an answer; they do not decide.",
   "complain-about-credit-record":
     "If the objection was not handled to your satisfaction, complain to the local branch of the People's Bank.",
   "report-misused-identity": "If somebody borrowed in your name, report it to the police with your material and ask for a receipt.",
   "no-payment-to-clear-up":
-    'Do not pay a little "to clear it up": a part payment, too, counts as agreeing to pay, and limitation begins anew.',
+    "Do not pay a little “to clear it up”: a part payment, too, counts as agreeing to pay, and limitation begins anew.",
   "no-promise-no-signature": "Do not agree to pay, name a day or ask for time, and sign no reminder or statement.",
   "no-partial-admission": "Do not accept just one part: it may be taken as accepting the whole.",
-  "no-paid-repair": 'Do not pay for "credit repair": nobody can remove what is right, and an objection costs nothing.',
+  "no-paid-repair": "Do not pay for “credit repair”: nobody can remove what is right, and an objection costs nothing.",
   "no-new-loan": "Do not borrow anew to pay the old.",
   "no-silence": "Do not disappear, change your number or refuse papers: things go on without you.",
   "no-cannot-pay-objection":

@@ -178,7 +178,7 @@ export const standing: typeof chinese = {
       "not-reported": "the rule about repayment marks does not name such a lender",
       unknown: "facts are missing to tell",
     },
-    mark: (days, mark) => `${days} overdue; if reported, the repayment mark is "${mark}".`,
+    mark: (days, mark) => `${days} overdue; if reported, the repayment mark is “${mark}”.`,
     nextMark: (day) => `If nothing is paid it rises from ${day}.`,
     highest: "This is the highest mark.",
     leaves: (day) => `The entry is to be deleted on ${day}.`,
@@ -186,7 +186,7 @@ export const standing: typeof chinese = {
     objection: (period) => `You may object to what is wrong; they have to answer in writing within ${period}.`,
     complaint: (period) =>
       `If the handling does not satisfy you, you may complain; the answer comes in writing within ${period} of acceptance.`,
-    notForSale: 'Nobody can buy away an entry that is right; paid "credit repair" is a sign of fraud.',
+    notForSale: "Nobody can buy away an entry that is right; paid “credit repair” is a sign of fraud.",
     onlyReport: "Whether and how it was reported, your own credit report decides.",
   },
   timeline: {

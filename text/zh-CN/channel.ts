@@ -26,7 +26,7 @@ export const channel = {
     phone: "电话",
     chat: "官方在线客服",
     email: "邮件",
-    letter: "信函",
+    letter: "信件",
     branch: "网点柜台",
     "complaint-line": "机构的投诉渠道",
     regulator: "监管部门",
@@ -93,7 +93,7 @@ export const channel = {
     privateLetter: "寄到借条或合同写明的地址，用能查签收的快递",
     chat: (app: string | null) =>
       app === null ? "官方 App 或官方网站里的在线客服，先要求转人工" : `“${app}”官方 App 里的在线客服，先要求转人工`,
-    email: "用合同或官方网站上写明的邮箱；没有写的，走信函或在线客服",
+    email: "用合同或官方网站上写明的邮箱；没有写的，写信或用在线客服",
     emailTo: (email: string) => `发到 ${email}`,
     letter: "寄到合同写明的地址，用能查签收的快递",
     letterTo: (address: string) => `寄到 ${address}`,

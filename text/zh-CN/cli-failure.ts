@@ -139,7 +139,7 @@ export const cliFailure = {
   "letter-not-now": (at: { name: string; because: readonly string[] }) =>
     `现在不适合写“${at.name}”：${at.because.join("")}没有写任何文件。`,
   "template-unknown": (at: { name: string; nearest: string | null }) =>
-    `没有叫“${at.name}”的信函。${at.nearest === null ? "" : `你是不是想写 ${at.nearest}？`}都有哪些，见 tanhao letter list。`,
+    `没有叫“${at.name}”的信。${at.nearest === null ? "" : `你是不是想写 ${at.nearest}？`}都有哪些，见 tanhao letter list。`,
   "out-exists": (at: Path) => `${at.path} 已经存在，为免覆盖你的东西，什么也没有写。请换一个名字（--out），或先把它移走。`,
   "out-inside-file": (at: Path) => `写不到 ${at.path}：它的上级不是文件夹。请换一个位置（--out）。`,
   "out-ending": (at: { path: string; endings: readonly string[] }) =>

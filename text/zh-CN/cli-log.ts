@@ -23,7 +23,7 @@ export const cliLog = {
       chat: "在线客服",
       sms: "短信",
       email: "邮件",
-      letter: "信函",
+      letter: "信件",
       branch: "柜台",
       visit: "上门",
       complaint: "投诉",

@@ -59,7 +59,7 @@ export const conduct = {
     sms: "短信",
     chat: "聊天",
     email: "邮件",
-    letter: "信函",
+    letter: "信件",
     visit: "上门",
     public: "公开场合",
     other: "其他方式",
