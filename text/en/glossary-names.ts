@@ -5,6 +5,7 @@ export const glossaryNames: typeof chinese = {
   whatIs: (word) => `What does ${word} mean`,
   all: "All words",
   close: "Close",
+  row: "What these mean:",
   notLoaded: "The explanation could not be fetched. Go online and tap again.",
   term: {
     principal: "principal",

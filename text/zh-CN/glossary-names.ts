@@ -5,6 +5,7 @@ export const glossaryNames = {
   whatIs: (word: string): string => `什么是${word}`,
   all: "全部词语",
   close: "关闭",
+  row: "这些词的意思：",
   notLoaded: "解释没有取到。连上网再点一次。",
   term: {
     principal: "本金",

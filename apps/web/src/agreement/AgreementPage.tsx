@@ -16,6 +16,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { sentencesByPath } from "../debt/failure-sentences.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { LawList } from "../path/LawBehind.tsx";
 import { createDraft } from "../shell/draft.ts";
 import { AgainstCard } from "./AgainstCard.tsx";
@@ -57,6 +58,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
         {isShown() ? agreementWords().verdict[check().verdict] : ""}
       </p>
       <AgreementsKept debt={debt().id} />
+      <TermRow of={["agreement", "assignment", "waiver", "settlement-certificate"]} />
       <Card>
         <div>
           <Group group="payments" open>

@@ -9,6 +9,7 @@ import { Button } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { saveDownload } from "../settings/save-download.ts";
@@ -76,6 +77,7 @@ function BackupForm() {
   return (
     <>
       <Soft>{lastSentence(last())}</Soft>
+      <TermRow of={["backup", "passphrase"]} />
       <Card>
         <Stack>
           <p>

@@ -10,6 +10,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { evidenceWords } from "../evidence/evidence-words.ts";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
@@ -77,6 +78,7 @@ export function ContactsPage() {
         </Show>
         <ButtonLink href="#/promises">{contactWords().toPromises}</ButtonLink>
         <Soft>{contactWords().chainNote}</Soft>
+        <TermRow of={["contact-entry", "evidence", "payment-promise"]} />
         <ButtonLink href="#/evidence">{evidenceWords().link}</ButtonLink>
       </Show>
       <Show when={erased().length > 0}>

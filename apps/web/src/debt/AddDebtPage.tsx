@@ -12,6 +12,7 @@ import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
+import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -76,23 +77,27 @@ export function AddDebtPage() {
             value={draft.form.claimed}
             onInput={(value) => draft.set("claimed", value)}
           />
-          <TextField
-            label={debtWords().overdueSince}
-            hint={debtWords().overdueHint}
-            error={failures()["overdueSince"]}
-            kind="day"
-            max={open.today()}
-            value={draft.form.overdueSince}
-            onInput={(value) => draft.set("overdueSince", value)}
-          />
-          <SelectField
-            label={debtWords().lenderType}
-            hint={debtWords().lenderTypeHint}
-            value={draft.form.lenderType}
-            none={terms().lenderType.unknown}
-            choices={lenderTypes.filter((type) => type !== "unknown").map((value) => ({ value, label: terms().lenderType[value] }))}
-            onChange={(value) => draft.set("lenderType", value)}
-          />
+          <Beside of="overdue">
+            <TextField
+              label={debtWords().overdueSince}
+              hint={debtWords().overdueHint}
+              error={failures()["overdueSince"]}
+              kind="day"
+              max={open.today()}
+              value={draft.form.overdueSince}
+              onInput={(value) => draft.set("overdueSince", value)}
+            />
+          </Beside>
+          <Beside of="lender">
+            <SelectField
+              label={debtWords().lenderType}
+              hint={debtWords().lenderTypeHint}
+              value={draft.form.lenderType}
+              none={terms().lenderType.unknown}
+              choices={lenderTypes.filter((type) => type !== "unknown").map((value) => ({ value, label: terms().lenderType[value] }))}
+              onChange={(value) => draft.set("lenderType", value)}
+            />
+          </Beside>
           <ChoiceField
             label={debtWords().status}
             hint={statusHint() || undefined}

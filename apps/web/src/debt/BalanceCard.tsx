@@ -10,6 +10,8 @@ import { BigFigure, FigureLine, OpenFigure } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { StackedBar } from "../design/StackedBar.tsx";
 import { Swatch } from "../design/Swatch.tsx";
+import { Beside } from "../glossary/Beside.tsx";
+import { Told } from "../glossary/Told.tsx";
 import { factName } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
@@ -45,9 +47,11 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
             <div>
               <For each={parts()}>
                 {(part) => (
-                  <OpenFigure label={<PartName part={part} />} value={format().yuan(balance()[part])}>
-                    <ExplanationTree explanation={explainPart(account(), part)} />
-                  </OpenFigure>
+                  <Beside of={part}>
+                    <OpenFigure label={<PartName part={part} />} value={format().yuan(balance()[part])}>
+                      <ExplanationTree explanation={explainPart(account(), part)} />
+                    </OpenFigure>
+                  </Beside>
                 )}
               </For>
               <Show when={account().creditFen > 0}>
@@ -55,7 +59,11 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               </Show>
             </div>
             <Show when={yearlyCostSentence(props.standing.yearlyCost)}>
-              {(sentence) => <Soft>{debtWords().yearlyCost(sentence())}</Soft>}
+              {(sentence) => (
+                <Soft>
+                  <Told sentence={debtWords().yearlyCost(sentence())} />
+                </Soft>
+              )}
             </Show>
           </Card>
         );

@@ -3,6 +3,7 @@
 import { type DebtStatus, debtStatuses, lenderTypes } from "@tanhao/core/debt/debt";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
+import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { debtWords } from "./debt-words.ts";
 import type { GroupProps } from "./group-props.ts";
@@ -30,13 +31,15 @@ export const BasicsGroup = (props: GroupProps) => (
         onChange={(value) => props.set("kind", value)}
       />
       <TextField label={debtWords().lenderName} value={props.form.lenderName} onInput={(value) => props.set("lenderName", value)} />
-      <SelectField
-        label={debtWords().lenderType}
-        hint={debtWords().lenderTypeHint}
-        value={props.form.lenderType}
-        choices={lenderTypes.map((value) => ({ value, label: terms().lenderType[value] }))}
-        onChange={(value) => props.set("lenderType", value)}
-      />
+      <Beside of="lender">
+        <SelectField
+          label={debtWords().lenderType}
+          hint={debtWords().lenderTypeHint}
+          value={props.form.lenderType}
+          choices={lenderTypes.map((value) => ({ value, label: terms().lenderType[value] }))}
+          onChange={(value) => props.set("lenderType", value)}
+        />
+      </Beside>
       <TextField
         label={debtWords().contractNumber}
         value={props.form.contractNumber}

@@ -12,6 +12,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { Told } from "../glossary/Told.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
@@ -64,7 +65,7 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
               <Soft>{pathWords().askedOn(format().day(props.standing.on))}</Soft>
             </Show>
             <Show when={difference().length > 0}>
-              <FigureLine strong label={debtWords().claimMinusContract} value={format().signedYuan(apart())} />
+              <FigureLine strong label={<Told sentence={debtWords().claimMinusContract} />} value={format().signedYuan(apart())} />
               <Soft>{aboutDifference()}</Soft>
               <Disclosure summary={debtWords().partByPart}>
                 <ul class={style["list"]}>

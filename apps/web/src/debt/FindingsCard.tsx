@@ -9,6 +9,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Mark, Soft } from "../design/Layout.tsx";
+import { Told } from "../glossary/Told.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { lawPageWords } from "../law/law-page-words.ts";
@@ -24,7 +25,9 @@ export function FindingsCard(props: { readonly findings: readonly Finding[] }) {
   };
   return (
     <Card title={debtWords().findingsTitle}>
-      <Soft>{debtWords().findingsLead}</Soft>
+      <Soft>
+        <Told sentence={debtWords().findingsLead} />
+      </Soft>
       <div>
         <For each={main()}>{(finding) => <OneFinding finding={finding} />}</For>
         <Show when={others().length > 0}>

@@ -2,11 +2,14 @@
 
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { Told } from "../glossary/Told.tsx";
 import { debtWords } from "./debt-words.ts";
 
 export const LenderUnknownCard = (props: { readonly debt: string }) => (
   <Card title={debtWords().lenderUnknown} look="note">
-    <p>{debtWords().lenderUnknownLead}</p>
+    <p>
+      <Told sentence={debtWords().lenderUnknownLead} />
+    </p>
     <Soft>{debtWords().lenderTypeHint}</Soft>
     <ButtonLink href={`#/debts/${props.debt}/ask`}>{debtWords().addDetails}</ButtonLink>
   </Card>

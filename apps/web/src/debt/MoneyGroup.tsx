@@ -4,6 +4,7 @@ import { Index, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
+import { Beside } from "../glossary/Beside.tsx";
 import { debtWords } from "./debt-words.ts";
 import style from "./Groups.module.css";
 import type { GroupProps } from "./group-props.ts";
@@ -19,15 +20,17 @@ export const MoneyGroup = (props: GroupProps) => (
         value={props.form.stated}
         onInput={(value) => props.set("stated", value)}
       />
-      <TextField
-        label={debtWords().principalReceived}
-        hint={debtWords().principalReceivedHint}
-        error={props.errorAt("principal.received")}
-        kind="money"
-        unit={debtWords().yuan}
-        value={props.form.received}
-        onInput={(value) => props.set("received", value)}
-      />
+      <Beside of="upfront-deduction">
+        <TextField
+          label={debtWords().principalReceived}
+          hint={debtWords().principalReceivedHint}
+          error={props.errorAt("principal.received")}
+          kind="money"
+          unit={debtWords().yuan}
+          value={props.form.received}
+          onInput={(value) => props.set("received", value)}
+        />
+      </Beside>
       <TextField
         label={debtWords().paidOut}
         error={props.errorAt("principal.paidOut")}

@@ -3,6 +3,7 @@
 import type { WordsAllowed } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
+import { Told } from "../glossary/Told.tsx";
 import { debtWords } from "./debt-words.ts";
 
 /** `first`: nothing stands above it but the title of the page. */
@@ -12,7 +13,13 @@ export function NeutralNote(props: { readonly words: WordsAllowed; readonly firs
     <Show when={because().length > 0}>
       <Dynamic component={props.first === true ? "h2" : "h3"}>{debtWords().neutralTitle}</Dynamic>
       <ul>
-        <For each={because()}>{(reason) => <li>{debtWords().neutral[reason]}</li>}</For>
+        <For each={because()}>
+          {(reason) => (
+            <li>
+              <Told sentence={debtWords().neutral[reason]} />
+            </li>
+          )}
+        </For>
       </ul>
     </Show>
   );

@@ -4,6 +4,7 @@ import { penaltyBases } from "@tanhao/core/debt/debt";
 import { Match, Show, Switch } from "solid-js";
 import { CheckField, ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Stack } from "../design/Layout.tsx";
+import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { debtWords } from "./debt-words.ts";
 import style from "./Groups.module.css";
@@ -16,21 +17,25 @@ const feeKinds = ["none", "yuan", "percent"] as const;
 export const OverdueGroup = (props: GroupProps) => (
   <Card title={debtWords().groupOverdue}>
     <Stack>
-      <TextField
-        label={debtWords().overdueSince}
-        hint={debtWords().overdueHint}
-        error={props.errorAt("overdueSince")}
-        kind="day"
-        max={props.today()}
-        value={props.form.overdueSince}
-        onInput={(value) => props.set("overdueSince", value)}
-      />
-      <SelectField
-        label={debtWords().penaltyKind}
-        value={props.form.penaltyKind}
-        choices={penaltyKinds.map((value) => ({ value, label: debtWords().penaltyKinds[value] }))}
-        onChange={(value) => props.set("penaltyKind", value as (typeof penaltyKinds)[number])}
-      />
+      <Beside of="overdue">
+        <TextField
+          label={debtWords().overdueSince}
+          hint={debtWords().overdueHint}
+          error={props.errorAt("overdueSince")}
+          kind="day"
+          max={props.today()}
+          value={props.form.overdueSince}
+          onInput={(value) => props.set("overdueSince", value)}
+        />
+      </Beside>
+      <Beside of="penalty-interest">
+        <SelectField
+          label={debtWords().penaltyKind}
+          value={props.form.penaltyKind}
+          choices={penaltyKinds.map((value) => ({ value, label: debtWords().penaltyKinds[value] }))}
+          onChange={(value) => props.set("penaltyKind", value as (typeof penaltyKinds)[number])}
+        />
+      </Beside>
       <Switch>
         <Match when={props.form.penaltyKind === "multiplier"}>
           <TextField
@@ -60,21 +65,27 @@ export const OverdueGroup = (props: GroupProps) => (
             onChange={(value) => props.set("penaltyBase", value)}
           />
         </Show>
-        <TextField
-          label={debtWords().graceDays}
-          hint={debtWords().graceHint}
-          error={props.errorAt("overdue.graceDays")}
-          kind="number"
-          value={props.form.graceDays}
-          onInput={(value) => props.set("graceDays", value)}
-        />
-        <CheckField label={debtWords().compound} checked={props.form.compound} onChange={(checked) => props.set("compound", checked)} />
-        <SelectField
-          label={debtWords().defaultFeeKind}
-          value={props.form.defaultFeeKind}
-          choices={feeKinds.map((value) => ({ value, label: debtWords().defaultFeeKinds[value] }))}
-          onChange={(value) => props.set("defaultFeeKind", value as (typeof feeKinds)[number])}
-        />
+        <Beside of="grace-period">
+          <TextField
+            label={debtWords().graceDays}
+            hint={debtWords().graceHint}
+            error={props.errorAt("overdue.graceDays")}
+            kind="number"
+            value={props.form.graceDays}
+            onInput={(value) => props.set("graceDays", value)}
+          />
+        </Beside>
+        <Beside of="compound-interest">
+          <CheckField label={debtWords().compound} checked={props.form.compound} onChange={(checked) => props.set("compound", checked)} />
+        </Beside>
+        <Beside of="default-fee">
+          <SelectField
+            label={debtWords().defaultFeeKind}
+            value={props.form.defaultFeeKind}
+            choices={feeKinds.map((value) => ({ value, label: debtWords().defaultFeeKinds[value] }))}
+            onChange={(value) => props.set("defaultFeeKind", value as (typeof feeKinds)[number])}
+          />
+        </Beside>
         <Show when={props.form.defaultFeeKind !== "none"}>
           <div class={style["pair"]}>
             <Show

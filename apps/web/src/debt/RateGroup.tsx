@@ -4,6 +4,7 @@ import { repaymentMethods } from "@tanhao/core/debt/debt";
 import { Show } from "solid-js";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { debtWords } from "./debt-words.ts";
@@ -28,13 +29,15 @@ export const RateGroup = (props: GroupProps) => (
         choices={(["360", "365", "actual"] as const).map((value) => ({ value, label: debtWords().dayCounts[value] }))}
         onChange={(value) => props.set("dayCount", value)}
       />
-      <SelectField
-        label={debtWords().method}
-        value={props.form.method}
-        none={debtWords().notKnown}
-        choices={repaymentMethods.map((value) => ({ value, label: terms().method[value] }))}
-        onChange={(value) => props.set("method", value)}
-      />
+      <Beside of={methodTerm(props.form.method)}>
+        <SelectField
+          label={debtWords().method}
+          value={props.form.method}
+          none={debtWords().notKnown}
+          choices={repaymentMethods.map((value) => ({ value, label: terms().method[value] }))}
+          onChange={(value) => props.set("method", value)}
+        />
+      </Beside>
       <TextField
         label={debtWords().periods}
         error={props.errorAt("periods")}
@@ -49,16 +52,21 @@ export const RateGroup = (props: GroupProps) => (
         value={props.form.firstDue}
         onInput={(value) => props.set("firstDue", value)}
       />
-      <TextField
-        label={debtWords().acceleration}
-        hint={debtWords().accelerationHint}
-        optional={shellWords().optional}
-        error={props.errorAt("acceleration.declared")}
-        kind="day"
-        max={props.today()}
-        value={props.form.acceleration}
-        onInput={(value) => props.set("acceleration", value)}
-      />
+      <Beside of="acceleration">
+        <TextField
+          label={debtWords().acceleration}
+          hint={debtWords().accelerationHint}
+          optional={shellWords().optional}
+          error={props.errorAt("acceleration.declared")}
+          kind="day"
+          max={props.today()}
+          value={props.form.acceleration}
+          onInput={(value) => props.set("acceleration", value)}
+        />
+      </Beside>
     </Stack>
   </Card>
 );
+
+/** What the method chosen means. */
+const methodTerm = (method: string) => repaymentMethods.find((one) => one === method);

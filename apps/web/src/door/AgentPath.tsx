@@ -2,6 +2,7 @@
 
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { helpNearWords } from "../help/help-near-words.ts";
 import { doorWords } from "./door-words.ts";
 import type { PathProps } from "./paths.ts";
@@ -17,6 +18,7 @@ export const AgentPath = (props: PathProps) => (
     </Actions>
     <Card>
       <Steps steps={doorWords().agentPath.steps} numbered />
+      <TermRow of={["paid-agent", "interest-freeze"]} />
     </Card>
     <Card look="note">
       <p>{doorWords().agentPath.noFee}</p>

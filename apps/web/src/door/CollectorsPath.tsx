@@ -2,6 +2,7 @@
 
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { doorWords } from "./door-words.ts";
 import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
@@ -30,6 +31,7 @@ export function CollectorsPath(props: PathProps) {
       </Card>
       <Card title={words().complainTitle}>
         <Steps steps={words().complain} numbered />
+        <TermRow of={["collector", "outsourced-collection", "line-12378"]} />
       </Card>
       <Button wide onClick={() => props.onNext()}>
         {props.nextLabel}

@@ -6,6 +6,7 @@ import { type Day, daysBetween } from "@tanhao/core/day";
 import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
 import type { Citation } from "@tanhao/core/explain/citation";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
+import type { Term } from "@tanhao/text/zh-CN/glossary-names";
 import { For, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
@@ -14,6 +15,7 @@ import { SelectField, TextField } from "../design/Field.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { movedSentences } from "../path/moved-sentences.ts";
@@ -99,6 +101,7 @@ export function CourtPath(props: PathProps) {
       <Card title={words().kinds[draft.form.kind]}>
         <p>{words()[draft.form.kind].what}</p>
         <Steps steps={words()[draft.form.kind].steps} numbered />
+        <TermRow of={termsOf[draft.form.kind]} />
       </Card>
       <Show when={draft.form.kind === "payment-order" && known() !== null ? paper() : null}>
         {(found) => (
@@ -124,6 +127,15 @@ export function CourtPath(props: PathProps) {
     return days > 0 ? words().daysLeft(days) : words().passed(-days);
   }
 }
+
+/** The words of each paper that stop a reader. */
+const termsOf: Readonly<Record<CourtPaperKind, readonly Term[]>> = {
+  "payment-order": ["payment-order", "line-12368"],
+  summons: ["summons", "answer", "mediation", "line-12368"],
+  judgment: ["judgment", "delay-interest", "enforcement", "line-12368"],
+  "enforcement-notice": ["enforcement-notice", "exempt-property", "blacklist", "spending-limit"],
+  other: ["line-12368"],
+};
 
 const cited = ({ title, article, checked }: Citation): string =>
   [title, article === null ? "" : terms().article(article), terms().checkedOn(format().day(checked))].filter(Boolean).join(" ");

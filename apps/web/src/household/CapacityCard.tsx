@@ -7,6 +7,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
 import { householdWords } from "./household-words.ts";
 
@@ -36,6 +37,7 @@ export function CapacityCard() {
             <Disclosure summary={words().how}>
               <ExplanationTree explanation={explainCapacity(found())} />
             </Disclosure>
+            <TermRow of={["capacity", "living-floor"]} />
           </>
         )}
       </Show>

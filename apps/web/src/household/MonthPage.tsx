@@ -7,6 +7,7 @@ import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { language } from "../language/language.ts";
 import { AuthorisationSteps } from "./AuthorisationSteps.tsx";
 import { MonthDays } from "./MonthDays.tsx";
@@ -26,6 +27,7 @@ export function MonthPage() {
             <MonthSummary month={found()} />
             <MonthDays month={found()} />
             <AuthorisationSteps month={found()} />
+            <TermRow of={["authorisation", "due-day"]} />
           </>
         )}
       </Show>

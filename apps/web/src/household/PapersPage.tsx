@@ -8,6 +8,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { language } from "../language/language.ts";
 import { monthTerms, webMonthWords } from "./month-words.ts";
 
@@ -67,6 +68,7 @@ export function PapersPage() {
             </For>
           </div>
           <Soft>{words().onlyTrue}</Soft>
+          <TermRow of={["hardship", "hardship-proof"]} />
           <ButtonLink href="#/share" wide>
             {words().shareTitle}
           </ButtonLink>

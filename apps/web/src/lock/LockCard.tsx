@@ -6,6 +6,7 @@ import { Button } from "../design/Button.tsx";
 import { CheckField, SelectField } from "../design/Field.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { shellWords } from "../language/words.ts";
 import { chooseLockOnHide, chooseMinutes, isLockedOnHide, type Minutes, minutesToChoose, minutesToLock } from "./auto-lock.ts";
 import { ChangeForm } from "./ChangeForm.tsx";
@@ -24,6 +25,7 @@ export function LockCard() {
     <Card title={lockWords().cardTitle}>
       <p>{isSet() ? lockWords().cardSet : lockWords().cardNone}</p>
       <Soft>{lockWords().limits}</Soft>
+      <TermRow of={["passphrase"]} />
       <Show when={isSet()} fallback={<Button onClick={() => setAsking("set")}>{lockWords().set}</Button>}>
         <Actions>
           <Button onClick={() => host.lockNow()}>{lockWords().lockNow}</Button>

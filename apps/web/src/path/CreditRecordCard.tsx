@@ -5,6 +5,7 @@ import { wordPeriod } from "@tanhao/text/word-standing";
 import { For } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Soft } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { documentWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
@@ -37,6 +38,7 @@ export function CreditRecordCard(props: { readonly record: CreditRecordBlock }) 
         <PathSteps title={path().avoidThis} look="avoid" steps={props.record.avoid} />
       </Disclosure>
       <LawBehind law={props.record.law} />
+      <TermRow of={["adverse-entry", "record-status", "record-objection"]} />
     </Card>
   );
 }

@@ -7,11 +7,13 @@
 import type { LegalStage, LegalStageName, StageDay, StageState } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { countedDays, stagesToShow } from "@tanhao/core/standing/steps-in-hand";
+import type { Term } from "@tanhao/text/zh-CN/glossary-names";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { FindingBody } from "../debt/FindingBody.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Soft } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
@@ -64,6 +66,18 @@ const Line = (props: PathStagesProps) => (
   </ol>
 );
 
+/** The words of a stage that stop a reader; the credit record has a card of its own. */
+const termsOf: Partial<Record<LegalStageName, readonly Term[]>> = {
+  demand: ["collector", "acceleration"],
+  limitation: ["limitation-restart"],
+  "payment-order": ["payment-order"],
+  suit: ["lawsuit", "summons"],
+  answer: ["answer", "mediation"],
+  judgment: ["judgment"],
+  performance: ["delay-interest"],
+  enforcement: ["enforcement", "exempt-property", "blacklist", "spending-limit"],
+};
+
 const looks: Partial<Record<StageState, "good" | "note">> = { now: "good", "may-be-over": "note" };
 
 const StageHead = (props: { readonly stage: LegalStage }) => (
@@ -88,6 +102,7 @@ function OneStage(props: { readonly stage: LegalStage; readonly standing: DebtSt
       <StageFindings stage={props.stage} standing={props.standing} />
       <PathSteps title={words().doThis} look="do" steps={props.stage.do} />
       <PathSteps title={words().avoidThis} look="avoid" steps={props.stage.avoid} />
+      <Show when={termsOf[props.stage.stage]}>{(terms) => <TermRow of={terms()} />}</Show>
       <LawBehind law={props.stage.law} />
     </div>
   );

@@ -14,6 +14,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Soft, Stack } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
 import { createPlans } from "./create-plans.ts";
 import { LadderReasons } from "./LadderReasons.tsx";
@@ -49,6 +50,7 @@ function OpenCard(props: { readonly standing: DebtStanding }) {
               <Stack>
                 <Soft>{planWords().ladderLead}</Soft>
                 <Rungs ladder={found()} />
+                <TermRow of={["deferral", "waiver", "payoff"]} />
                 <Disclosure summary={planWords().ladderMore}>
                   <LadderReasons ladder={found()} />
                 </Disclosure>

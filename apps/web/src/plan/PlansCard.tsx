@@ -8,6 +8,7 @@ import { createMemo, createSignal, createUniqueId, Index, Show } from "solid-js"
 import { useCase } from "../case/case-host.tsx";
 import { LineKey } from "../design/FallingLines.tsx";
 import { Card, Mark } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
 import style from "./Plan.module.css";
 import { PlanCalendar } from "./PlanCalendar.tsx";
@@ -27,6 +28,7 @@ export function PlansCard(props: { readonly plans: Plans; readonly capacity: Cap
       <Card title={planWords().choose}>
         <Options groups={groups()} shown={shown()?.[0]} onLook={setLooked} />
         <PlanChart plans={groups().map(([plan]) => plan)} shown={shown()?.[0]} />
+        <TermRow of={["plan", "capacity", "deferral", "waiver"]} />
       </Card>
       <Show when={shown()}>
         {(group) => (

@@ -11,6 +11,7 @@ import { contactWords } from "../contact/contact-words.ts";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { BreachCard } from "./BreachCard.tsx";
 import style from "./Promises.module.css";
@@ -64,6 +65,7 @@ export function PromisesPage() {
         <Soft>{words().none}</Soft>
       </Show>
       <ButtonLink href="#/contacts/new">{words().addContact}</ButtonLink>
+      <TermRow of={["payment-promise", "agreement"]} />
     </Page>
   );
 }
