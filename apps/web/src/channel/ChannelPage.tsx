@@ -17,6 +17,8 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { Rows } from "../design/Rows.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
@@ -100,7 +102,7 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
           <Show when={found().facts.lender === "unknown"}>
             <Soft>{words().lenderUnknown}</Soft>
           </Show>
-          <ol class={style["ranked"]}>
+          <Rows ordered>
             <For each={order()}>
               {(channel, at) => (
                 <Show when={ranked().find((one) => one.channel === (channel satisfies Channel))}>
@@ -112,8 +114,9 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
                 </Show>
               )}
             </For>
-          </ol>
+          </Rows>
           <Soft>{words().callerId}</Soft>
+          <TermRow of={["complaint", "mediation", "outsourced-collection"]} />
         </Card>
       </div>
       <OwnEntriesCard debt={debt()} />

@@ -8,6 +8,7 @@ import { For, type JSX, Show } from "solid-js";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Stack } from "../design/Layout.tsx";
+import { RowHead } from "../design/Rows.tsx";
 import style from "./ChannelPage.module.css";
 import { channelWords, webChannelWords } from "./channel-words.ts";
 import { HowToReach } from "./HowToReach.tsx";
@@ -48,10 +49,9 @@ export function RankedEntry(props: RankedEntryProps) {
     <Disclosure
       open={props.place === 1}
       summary={
-        <span class={style["head"]}>
-          <span class={style["name"]}>{words().place(props.place, worded().name)}</span>
+        <RowHead name={words().place(props.place, worded().name)}>
           <Mark look={state() === "now" ? "good" : "plain"}>{words().marks[state()]}</Mark>
-        </span>
+        </RowHead>
       }
     >
       <Stack>

@@ -4,8 +4,8 @@ import { settledPathOf } from "@tanhao/app/escalation/settled-path-of";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { ButtonLink } from "../design/Button.tsx";
-import { Actions, Mark } from "../design/Layout.tsx";
+import { Mark } from "../design/Layout.tsx";
+import { Way, Ways } from "../design/Ways.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
 import { settledWords } from "../settled/settled-words.ts";
 
@@ -22,14 +22,14 @@ export function BridgeCards(props: { readonly standing: DebtStanding }) {
           <Mark look="good">{settledWords().archivedMark}</Mark>
         </p>
       </Show>
-      <Actions>
-        <ButtonLink look="quiet" href={`#/debts/${id()}/escalation`}>
+      <Ways>
+        <Way icon="route" href={`#/debts/${id()}/escalation`}>
           {webEscalationWords().open}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/debts/${id()}/settled`}>
+        </Way>
+        <Way icon="good" href={`#/debts/${id()}/settled`}>
           {settledWords().open}
-        </ButtonLink>
-      </Actions>
+        </Way>
+      </Ways>
       <Suspense>
         <RelationshipCard standing={props.standing} />
       </Suspense>

@@ -8,7 +8,8 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
-import { Actions, Card } from "../design/Layout.tsx";
+import { Card } from "../design/Layout.tsx";
+import { Way, Ways } from "../design/Ways.tsx";
 import { format } from "../language/words.ts";
 import { daysOfDebt } from "../path/days-of-debt.ts";
 import { deadlineSentence } from "../path/deadline-sentence.ts";
@@ -59,29 +60,29 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
         <Words debt={debt().id} />
       </Show>
       <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
-      <Actions>
-        <ButtonLink look="quiet" href={`#/debts/${debt().id}/letters`}>
+      <Ways>
+        <Way icon="letter" href={`#/debts/${debt().id}/letters`}>
           {debtWords().letters}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/rehearsal?debt=${debt().id}`}>
+        </Way>
+        <Way icon="practise" href={`#/rehearsal?debt=${debt().id}`}>
           {rehearsalWords().open}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
+        </Way>
+        <Way icon="call" href={`#/debts/${debt().id}/channel`}>
           {debtWords().howToReach}
-        </ButtonLink>
-        <ButtonLink look="quiet" href="#/plan">
+        </Way>
+        <Way icon="plan" href="#/plan">
           {debtWords().toPlan}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/debts/${debt().id}/agreement`}>
+        </Way>
+        <Way icon="agreement" href={`#/debts/${debt().id}/agreement`}>
           {debtWords().checkOffer}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/contacts/new?debt=${debt().id}`}>
+        </Way>
+        <Way icon="contacts" href={`#/contacts/new?debt=${debt().id}`}>
           {debtWords().recordContact}
-        </ButtonLink>
-        <ButtonLink look="quiet" href={`#/debts/${debt().id}/edit`}>
+        </Way>
+        <Way icon="edit" href={`#/debts/${debt().id}/edit`}>
           {debtWords().edit}
-        </ButtonLink>
-      </Actions>
+        </Way>
+      </Ways>
     </Card>
   );
 }

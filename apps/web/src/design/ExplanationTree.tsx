@@ -76,6 +76,7 @@ function Article(props: { readonly node: Explanation }) {
       {(citation) => (
         <a class={style["article"]} href={articleHref(citation(), open.law().lawBook)}>
           {lawPageWords().openSource}
+          <span class="visually-hidden"> {explanationWords().article(citation().title, citation().article)}</span>
         </a>
       )}
     </Show>

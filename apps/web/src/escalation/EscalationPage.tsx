@@ -17,11 +17,12 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { Rows } from "../design/Rows.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
-import style from "./Escalation.module.css";
 import { escalationWords, webEscalationWords } from "./escalation-words.ts";
 import { RungEntry } from "./RungEntry.tsx";
 
@@ -76,7 +77,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
         {(line) => (
           <Show when={shown(line).length > 0}>
             <Card title={line === "main" ? webEscalationWords().mainTitle : webEscalationWords().besideTitle}>
-              <ol class={style["list"]}>
+              <Rows ordered>
                 <For each={shown(line)}>
                   {(climbed) => (
                     <li>
@@ -84,7 +85,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
                     </li>
                   )}
                 </For>
-              </ol>
+              </Rows>
             </Card>
           </Show>
         )}
@@ -104,6 +105,7 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
         </Disclosure>
       </Show>
       <AgentWarning />
+      <TermRow of={["complaint", "line-12378", "line-12363", "line-12345"]} />
     </Page>
   );
 }

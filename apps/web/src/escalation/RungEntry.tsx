@@ -11,6 +11,7 @@ import { keptOrSaid } from "../case/kept-or-said.ts";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Soft, Stack } from "../design/Layout.tsx";
+import { RowHead } from "../design/Rows.tsx";
 import { language } from "../language/language.ts";
 import { letterTitle } from "../letters/letter-title.ts";
 import style from "./Escalation.module.css";
@@ -35,10 +36,9 @@ export function RungEntry(props: RungEntryProps) {
     <Disclosure
       open={props.opened}
       summary={
-        <span class={style["head"]}>
-          <span class={style["name"]}>{worded().name}</span>
+        <RowHead name={worded().name}>
           <Mark look={state().is === "open" ? "good" : "plain"}>{worded().state}</Mark>
-        </span>
+        </RowHead>
       }
     >
       <Stack>

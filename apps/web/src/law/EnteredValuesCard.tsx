@@ -14,10 +14,10 @@ import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { Row, Rows } from "../design/Rows.tsx";
 import { explanationWords, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
-import style from "./Law.module.css";
 import { lawBookWords, lawPageWords } from "./law-page-words.ts";
 
 export function EnteredValuesCard() {
@@ -56,13 +56,13 @@ export function EnteredValuesCard() {
     if (await keptOrSaid(removeLawValue(value, open.facts(), step.ports))) step.said(words().valueRemoved);
   };
   const Entered = (line: { readonly value: EnteredLawValue; readonly because?: string }) => (
-    <li class={style["row"]}>
+    <Row>
       <p>{words().valueLine(nameOf(line.value.parameter), line.value.percent, format().day(line.value.from))}</p>
       <Soft>{line.because ?? words().valueSource(line.value.source)}</Soft>
       <Button look="quiet" onClick={() => void remove(line.value)}>
         {words().removeValue}
       </Button>
-    </li>
+    </Row>
   );
 
   return (
@@ -70,17 +70,17 @@ export function EnteredValuesCard() {
       <Soft>{words().enteredLead}</Soft>
       <Show when={used().length > 0}>
         <h3>{words().values}</h3>
-        <ul class={style["rows"]}>
+        <Rows>
           <For each={used()}>{(value) => <Entered value={value} />}</For>
-        </ul>
+        </Rows>
       </Show>
       <Show when={refused().length > 0}>
         <h3>{words().refusedTitle}</h3>
-        <ul class={style["rows"]}>
+        <Rows>
           <For each={refused()}>
             {(one) => <Entered value={one.value} because={wordRefusedValue(one, lawWords(), explanationWords())} />}
           </For>
-        </ul>
+        </Rows>
       </Show>
       <Stack>
         <SelectField

@@ -5,8 +5,8 @@ import { staleLaw } from "@tanhao/core/law/list-law";
 import { createMemo, For } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Soft } from "../design/Layout.tsx";
+import { Row, RowLink, Rows } from "../design/Rows.tsx";
 import { lawWords } from "../language/explain-words.ts";
-import style from "./Law.module.css";
 import { LawMarks } from "./LawMarks.tsx";
 import { inLanguage, lawHref } from "./law-page-words.ts";
 
@@ -18,21 +18,19 @@ export function LawRows(props: { readonly rows: readonly LawRow[] }) {
     return new Set(rows.filter(({ reason }) => reason.why !== "low-confidence").map(({ id }) => id));
   });
   return (
-    <ul class={style["rows"]}>
+    <Rows>
       <For each={props.rows}>
         {(row) => (
-          <li class={style["row"]}>
-            <a class={style["title"]} href={lawHref(row.id)}>
-              {inLanguage(row.title)}
-            </a>
+          <Row>
+            <RowLink href={lawHref(row.id)}>{inLanguage(row.title)}</RowLink>
             <p>{inLanguage(row.says)}</p>
             <Soft>
               {[lawWords().force[row.citation.force], lawWords().borrowerMay[row.citation.borrowerMay]].join(" · ")}{" "}
               <LawMarks confidences={confidencesOf(row.id)} stale={stale().has(row.id)} />
             </Soft>
-          </li>
+          </Row>
         )}
       </For>
-    </ul>
+    </Rows>
   );
 }

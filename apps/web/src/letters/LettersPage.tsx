@@ -15,9 +15,10 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
+import { Row, RowLink, Rows } from "../design/Rows.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
 import { inputFor } from "../words/prepare.ts";
-import style from "./Letters.module.css";
 import { asksForProof, letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
@@ -57,14 +58,15 @@ function LettersFor(props: { readonly standing: DebtStanding }) {
         {(group) => (
           <Show when={inGroup(group).length > 0}>
             <Card title={groupTitle(group)}>
-              <ul class={style["letters"]}>
+              <Rows>
                 <For each={inGroup(group)}>{(letter) => <Line letter={letter} standing={props.standing} />}</For>
-              </ul>
+              </Rows>
             </Card>
           </Show>
         )}
       </For>
       <AgentWarning />
+      <TermRow of={["verify-first", "settlement-certificate", "record-objection"]} />
       <Actions>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/words`}>
           {lettersWords().wordsLink}
@@ -78,10 +80,10 @@ function Line(props: { readonly letter: Letter; readonly standing: DebtStanding 
   const document = () => props.letter.document;
   const lacks = () => missingToAsk(document(), props.standing.debt).length;
   return (
-    <li class={style["letter"]}>
-      <a class={style["title"]} href={`#/debts/${props.standing.debt.id}/letters/${props.letter.name}`}>
+    <Row>
+      <RowLink href={`#/debts/${props.standing.debt.id}/letters/${props.letter.name}`}>
         {letterTitle(props.letter.name, props.standing.words)}
-      </a>
+      </RowLink>
       <Soft>{letterWhen(props.letter.name, props.standing.words)}</Soft>
       <Show
         when={document().notNow.length === 0}
@@ -97,6 +99,6 @@ function Line(props: { readonly letter: Letter; readonly standing: DebtStanding 
           </Show>
         </p>
       </Show>
-    </li>
+    </Row>
   );
 }

@@ -6,8 +6,9 @@ import type { AfterState, SettledPath } from "@tanhao/core/followup/settled-path
 import { type JSX, Show } from "solid-js";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
+import { Row, RowHead, Rows } from "../design/Rows.tsx";
+import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
-import style from "./Settled.module.css";
 import { settledWords } from "./settled-words.ts";
 
 interface AfterCardProps {
@@ -28,7 +29,7 @@ export function AfterCard(props: AfterCardProps) {
   const paid = () => props.path.paidOff !== null;
   return (
     <Card title={words().afterTitle}>
-      <ol class={style["list"]}>
+      <Rows ordered>
         <Step name={words().certificate} how={words().certificateHow} state={props.path.certificate}>
           <Show when={paid() && props.path.certificate.is !== "done"}>
             <ButtonLink look="quiet" href={`#/debts/${id()}/letters/settlement-certificate`}>
@@ -78,7 +79,8 @@ export function AfterCard(props: AfterCardProps) {
             </Button>
           </Show>
         </Step>
-      </ol>
+      </Rows>
+      <TermRow of={["settled", "settlement-certificate", "record-objection"]} />
     </Card>
   );
 }
@@ -91,14 +93,13 @@ interface StepProps {
 }
 
 const Step = (props: StepProps) => (
-  <li class={style["row"]}>
-    <span class={style["head"]}>
-      <span class={style["name"]}>{props.name}</span>
+  <Row>
+    <RowHead name={props.name}>
       <Mark look={props.state.is === "done" ? "good" : props.state.is === "open" ? "note" : "plain"}>{afterSentence(props.state)}</Mark>
-    </span>
+    </RowHead>
     <Soft>{props.how}</Soft>
     <Actions>{props.children}</Actions>
-  </li>
+  </Row>
 );
 
 function afterSentence(state: AfterState): string {

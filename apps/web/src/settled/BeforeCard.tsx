@@ -8,8 +8,8 @@ import { createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
+import { Row, RowHead, Rows } from "../design/Rows.tsx";
 import { format } from "../language/words.ts";
-import style from "./Settled.module.css";
 import { settledWords } from "./settled-words.ts";
 import { Untick } from "./Untick.tsx";
 
@@ -59,16 +59,15 @@ export function BeforeCard(props: TickProps) {
 function AllItems(props: TickProps) {
   const words = settledWords;
   return (
-    <ul class={style["list"]}>
+    <Rows>
       <For each={props.path.before.map(({ item }) => item)}>
         {(item) => {
           const tick = () => props.path.before.find((one) => one.item === item)?.tick ?? null;
           return (
-            <li class={`${style["row"]} ${style["tick"]}`}>
-              <span class={style["head"]}>
-                <span>{words().before[item]}</span>
+            <Row beside>
+              <RowHead name={words().before[item]}>
                 <Show when={tick()}>{(made) => <Mark look="good">{words().tickedOn(format().day(made().on))}</Mark>}</Show>
-              </span>
+              </RowHead>
               <Show
                 when={tick()}
                 fallback={
@@ -83,10 +82,10 @@ function AllItems(props: TickProps) {
               >
                 {(made) => <Untick entry={made().id as EntryId} of={words().before[item]} />}
               </Show>
-            </li>
+            </Row>
           );
         }}
       </For>
-    </ul>
+    </Rows>
   );
 }

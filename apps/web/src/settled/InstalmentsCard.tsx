@@ -5,9 +5,9 @@ import { For, Show } from "solid-js";
 import { fileNameOf } from "../contact/file-name-of.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
+import { Row, RowHead, Rows } from "../design/Rows.tsx";
 import { format } from "../language/words.ts";
 import type { TickProps } from "./BeforeCard.tsx";
-import style from "./Settled.module.css";
 import { settledWords } from "./settled-words.ts";
 
 export function InstalmentsCard(props: TickProps) {
@@ -22,14 +22,13 @@ export function InstalmentsCard(props: TickProps) {
       <p>
         <strong>{summary()}</strong>
       </p>
-      <ol class={style["list"]}>
+      <Rows ordered>
         <For each={props.path.instalments}>
           {(one) => (
-            <li class={style["row"]}>
-              <span class={style["head"]}>
-                <span class={style["name"]}>{words().instalment(format().day(one.promise.dueDay), format().yuan(one.promise.fen))}</span>
+            <Row>
+              <RowHead name={words().instalment(format().day(one.promise.dueDay), format().yuan(one.promise.fen))}>
                 <Mark look={one.isPaid ? "good" : one.state === "unseen" ? "note" : "plain"}>{stateOf(one)}</Mark>
-              </span>
+              </RowHead>
               <Show when={one.files.length > 0}>
                 <Soft>{words().proofs(format().list(one.files.map(fileNameOf)))}</Soft>
               </Show>
@@ -44,10 +43,10 @@ export function InstalmentsCard(props: TickProps) {
                   </Button>
                 </Actions>
               </Show>
-            </li>
+            </Row>
           )}
         </For>
-      </ol>
+      </Rows>
     </Card>
   );
 }

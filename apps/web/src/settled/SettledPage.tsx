@@ -6,6 +6,7 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
@@ -33,6 +34,7 @@ function PathFor(props: { readonly standing: DebtStanding }) {
           <Card look="note">
             <p>{words().neutral}</p>
             <NeutralNote words={props.standing.words} first />
+            <ButtonLink href={`#/debts/${debt().id}/words`}>{debtWords().prepareWords}</ButtonLink>
           </Card>
         }
       >
