@@ -14,12 +14,8 @@ const [step, setStep] = createSignal<TourStep | null>(null);
 /** `null`: no tour. */
 export const tourStep = step;
 
-/** From where it was left, else from the beginning. */
-export function startTour(): TourStep {
-  const at = tourSteps.find((one) => one === kept("tour")) ?? "home";
-  showStep(at);
-  return at;
-}
+/** Where it goes on: from where it was left, else from the beginning. */
+export const nextTourStep = (): TourStep => tourSteps.find((one) => one === kept("tour")) ?? "home";
 
 export function showStep(next: TourStep): void {
   setStep(next);
