@@ -14,7 +14,7 @@ export const webPlan: typeof chinese = {
   missingTitle: "A little is missing before a plan can be made",
   missing: (facts) => `To know what a month can carry, these are missing: ${facts}.`,
   missingFacts: { income: "income", spending: "necessary spending", "borrower.household": "how many live together" },
-  toHousehold: "Fill in the household",
+  toHousehold: "Fill in the budget",
   toMonth: "See the help to ask for",
   nothingOwed: "By what is filled in, nothing is owed that needs a plan.",
 
@@ -191,7 +191,7 @@ export const webPlan: typeof chinese = {
 
   ladderTitle: "How far to go",
   ladderLead: "Say the opening first; the target is a good end. Beyond the limit agree to nothing and work it out again.",
-  ladderNeedsHousehold: "With the household filled in, it can be worked out how far to go.",
+  ladderNeedsHousehold: "With the budget filled in, it can be worked out how far to go.",
   rung: { opening: "Opening", target: "Target", limit: "Limit" },
   rungsAlike: (names) => names.join(", "),
   rungEnds: (end, yuan) => `done on ${end}, ${yuan} in all`,

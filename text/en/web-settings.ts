@@ -44,7 +44,7 @@ export const webSettings: typeof chinese = {
   erased: "Everything is erased.",
   hideTitle: "Quick hide",
   hideLead:
-    "When someone comes near, tap “Hide” at the top right of any page, or press Escape twice quickly: page and title go blank. Tap “come back” to open it again; where a passphrase is set, it is asked for.",
+    "When someone comes near, tap “Hide” at the top right of any page, or press Escape twice quickly: page and title go blank. Tap “Come back” to open it again; where a passphrase is set, it is asked for.",
   aboutTitle: "About",
   about: "Tanhao is no lender and no lawyer. It sends nothing for you and promises no outcome.",
   lawTitle: "Law book",

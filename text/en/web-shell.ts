@@ -8,7 +8,7 @@ export const webShell: typeof chinese = {
   contacts: "Contacts",
   household: "Budget",
   settings: "Settings",
-  help: "In danger? Look here",
+  help: "In danger?",
   hide: "Hide",
   back: "Back",
   backHome: "Back to where I stand",
