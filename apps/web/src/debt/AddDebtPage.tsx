@@ -1,6 +1,6 @@
 /** A debt in under a minute: who, what kind of lender, how much they ask, since when. Everything else can come later. */
 
-import { useNavigate } from "@solidjs/router";
+import { useNavigate, useSearchParams } from "@solidjs/router";
 import { addDebt } from "@tanhao/app/case/add-debt";
 import { given } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
@@ -29,7 +29,11 @@ export function AddDebtPage() {
   const [storageFailure, setStorageFailure] = createSignal<string>();
   const statusHint = () => (draft.form.status === "" ? "" : debtWords().statusHint[draft.form.status as DebtStatus]);
 
-  const save = async (next: (id: string) => string) => {
+  const [search] = useSearchParams<{ back?: string }>();
+  /** Who came from the files goes back to them: they are still there. */
+  const after = () => (search.back === "import" ? "/import" : "/");
+
+  const save = async (another: boolean) => {
     const { platform, lenderType, claimed, overdueSince, status, kind } = draft.form;
     const document = given({
       platform,
@@ -46,9 +50,17 @@ export function AddDebtPage() {
       setFailures(added.error.kind === "debt-refused" ? sentencesByPath(added.error.failures) : noFailures);
       return;
     }
-    draft.done();
+    setFailures(noFailures);
+    setStorageFailure(undefined);
     step.said(debtWords().saved(debtName(added.value)));
-    navigate(next(added.value.id));
+    if (another) {
+      draft.set(fresh);
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLInputElement>("main input")?.focus();
+      return;
+    }
+    draft.done();
+    navigate(after());
   };
 
   return (
@@ -77,7 +89,7 @@ export function AddDebtPage() {
             value={draft.form.claimed}
             onInput={(value) => draft.set("claimed", value)}
           />
-          <Beside of="overdue">
+          <Beside look="field" of="overdue">
             <TextField
               label={debtWords().overdueSince}
               hint={debtWords().overdueHint}
@@ -88,7 +100,7 @@ export function AddDebtPage() {
               onInput={(value) => draft.set("overdueSince", value)}
             />
           </Beside>
-          <Beside of="lender">
+          <Beside look="field" of="lender">
             <SelectField
               label={debtWords().lenderType}
               hint={debtWords().lenderTypeHint}
@@ -112,12 +124,12 @@ export function AddDebtPage() {
           <p role="alert">{storageFailure()}</p>
         </Card>
       </Show>
-      <Button look="primary" wide onClick={() => void save(() => "/")}>
+      <Button look="primary" wide onClick={() => void save(false)}>
         {debtWords().saveDebt}
       </Button>
       <Actions>
-        <Button look="quiet" onClick={() => void save((id) => `/debts/${id}/edit`)}>
-          {debtWords().saveAndDetails}
+        <Button look="quiet" onClick={() => void save(true)}>
+          {debtWords().saveAndAnother}
         </Button>
       </Actions>
     </Page>

@@ -31,7 +31,7 @@ export const BasicsGroup = (props: GroupProps) => (
         onChange={(value) => props.set("kind", value)}
       />
       <TextField label={debtWords().lenderName} value={props.form.lenderName} onInput={(value) => props.set("lenderName", value)} />
-      <Beside of="lender">
+      <Beside look="field" of="lender">
         <SelectField
           label={debtWords().lenderType}
           hint={debtWords().lenderTypeHint}

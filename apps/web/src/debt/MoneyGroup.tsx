@@ -20,7 +20,7 @@ export const MoneyGroup = (props: GroupProps) => (
         value={props.form.stated}
         onInput={(value) => props.set("stated", value)}
       />
-      <Beside of="upfront-deduction">
+      <Beside look="field" of="upfront-deduction">
         <TextField
           label={debtWords().principalReceived}
           hint={debtWords().principalReceivedHint}

@@ -17,7 +17,7 @@ const feeKinds = ["none", "yuan", "percent"] as const;
 export const OverdueGroup = (props: GroupProps) => (
   <Card title={debtWords().groupOverdue}>
     <Stack>
-      <Beside of="overdue">
+      <Beside look="field" of="overdue">
         <TextField
           label={debtWords().overdueSince}
           hint={debtWords().overdueHint}
@@ -28,7 +28,7 @@ export const OverdueGroup = (props: GroupProps) => (
           onInput={(value) => props.set("overdueSince", value)}
         />
       </Beside>
-      <Beside of="penalty-interest">
+      <Beside look="field" of="penalty-interest">
         <SelectField
           label={debtWords().penaltyKind}
           value={props.form.penaltyKind}
@@ -65,7 +65,7 @@ export const OverdueGroup = (props: GroupProps) => (
             onChange={(value) => props.set("penaltyBase", value)}
           />
         </Show>
-        <Beside of="grace-period">
+        <Beside look="field" of="grace-period">
           <TextField
             label={debtWords().graceDays}
             hint={debtWords().graceHint}
@@ -75,10 +75,10 @@ export const OverdueGroup = (props: GroupProps) => (
             onInput={(value) => props.set("graceDays", value)}
           />
         </Beside>
-        <Beside of="compound-interest">
+        <Beside look="field" of="compound-interest">
           <CheckField label={debtWords().compound} checked={props.form.compound} onChange={(checked) => props.set("compound", checked)} />
         </Beside>
-        <Beside of="default-fee">
+        <Beside look="field" of="default-fee">
           <SelectField
             label={debtWords().defaultFeeKind}
             value={props.form.defaultFeeKind}

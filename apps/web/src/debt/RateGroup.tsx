@@ -29,7 +29,7 @@ export const RateGroup = (props: GroupProps) => (
         choices={(["360", "365", "actual"] as const).map((value) => ({ value, label: debtWords().dayCounts[value] }))}
         onChange={(value) => props.set("dayCount", value)}
       />
-      <Beside of={methodTerm(props.form.method)}>
+      <Beside look="field" of={methodTerm(props.form.method)}>
         <SelectField
           label={debtWords().method}
           value={props.form.method}
@@ -52,7 +52,7 @@ export const RateGroup = (props: GroupProps) => (
         value={props.form.firstDue}
         onInput={(value) => props.set("firstDue", value)}
       />
-      <Beside of="acceleration">
+      <Beside look="field" of="acceleration">
         <TextField
           label={debtWords().acceleration}
           hint={debtWords().accelerationHint}

@@ -68,8 +68,8 @@ describe.each([
     await page.viewport(width, 740);
     await speak("en");
     show(() => <Term of="penalty-interest" />);
-    await page.getByRole("button", { name: "What does penalty interest mean" }).click();
-    await expect.element(page.getByRole("dialog", { name: "penalty interest" })).toBeVisible();
+    await page.getByRole("button", { name: "What does Penalty interest mean" }).click();
+    await expect.element(page.getByRole("dialog", { name: "Penalty interest" })).toBeVisible();
     expect(document.querySelector("[role=dialog]")?.textContent).toContain(english.says["penalty-interest"]);
   });
 });

@@ -7,8 +7,8 @@ import style from "./Term.module.css";
 import { Term } from "./Term.tsx";
 
 export const TermRow = (props: { readonly of: readonly TermName[] }) => (
-  <div class={style["row"]}>
-    <span class={style["rowLabel"]}>{glossaryWords().row}</span>
+  <div class={style["terms"]}>
+    <span class={style["termsLabel"]}>{glossaryWords().row}</span>
     <For each={props.of}>{(term) => <Term of={term} word={glossaryWords().term[term]} />}</For>
   </div>
 );
