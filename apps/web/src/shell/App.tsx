@@ -8,12 +8,14 @@ import { HomePage } from "../home/HomePage.tsx";
 import { shellWords } from "../language/words.ts";
 import { Frame } from "./Frame.tsx";
 import { onceMore } from "./not-fetched.ts";
+import type { Pages } from "./pages.ts";
 import { BrokenPage, MissingPage } from "./SparePages.tsx";
 
-/** A page behind the first screen: its code and the engine, together. */
-const page = (load: () => Promise<Component>) =>
+/** A page behind the first screen: its code and the engine, together. Where its code lies says a table of its own (pages.ts), which the first screen does without. */
+const page = (name: keyof Pages) =>
   lazy(async () => {
-    const [component] = await Promise.all([onceMore(load), onceMore(engineReady)]);
+    const load = async () => (await import("./pages.ts")).pages[name]();
+    const [component] = await Promise.all([onceMore<Component>(load), onceMore(engineReady)]);
     return { default: component };
   });
 
@@ -22,46 +24,46 @@ const DoorPage = lazy(async () => ({ default: (await import("../door/DoorPage.ts
 const DoorPathPage = lazy(async () => ({ default: (await import("../door/DoorPathPage.tsx")).DoorPathPage }));
 /** What words mean needs no case. */
 const GlossaryPage = lazy(async () => ({ default: (await import("../glossary/GlossaryPage.tsx")).GlossaryPage }));
-const AddDebtPage = page(async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage);
-const DebtPage = page(async () => (await import("../debt/DebtPage.tsx")).DebtPage);
-const EditDebtPage = page(async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage);
-const AskPage = page(async () => (await import("../debt/AskPage.tsx")).AskPage);
-const DebtPathPage = page(async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage);
-const CasePathPage = page(async () => (await import("../path/CasePathPage.tsx")).CasePathPage);
-const ChannelPage = page(async () => (await import("../channel/ChannelPage.tsx")).ChannelPage);
-const AgreementPage = page(async () => (await import("../agreement/AgreementPage.tsx")).AgreementPage);
-const EscalationPage = page(async () => (await import("../escalation/EscalationPage.tsx")).EscalationPage);
-const SettledPage = page(async () => (await import("../settled/SettledPage.tsx")).SettledPage);
-const WordsPage = page(async () => (await import("../words/WordsPage.tsx")).WordsPage);
-const AnyWordsPage = page(async () => (await import("../words/AnyWordsPage.tsx")).AnyWordsPage);
-const TalkPage = page(async () => (await import("../companion/TalkPage.tsx")).TalkPage);
-const RehearsalPage = page(async () => (await import("../rehearsal/RehearsalPage.tsx")).RehearsalPage);
-const LettersPage = page(async () => (await import("../letters/LettersPage.tsx")).LettersPage);
-const LetterPage = page(async () => (await import("../letters/LetterPage.tsx")).LetterPage);
-const ImportPage = page(async () => (await import("../materials/ImportPage.tsx")).ImportPage);
-const ContactsPage = page(async () => (await import("../contact/ContactsPage.tsx")).ContactsPage);
-const PromisesPage = page(async () => (await import("../promises/PromisesPage.tsx")).PromisesPage);
-const AddContactPage = page(async () => (await import("../contact/AddContactPage.tsx")).AddContactPage);
-const ActionsPage = page(async () => (await import("../actions/ActionsPage.tsx")).ActionsPage);
-const TimelinePage = page(async () => (await import("../timeline/TimelinePage.tsx")).TimelinePage);
-const WeekPage = page(async () => (await import("../week/WeekPage.tsx")).WeekPage);
-const EvidencePage = page(async () => (await import("../evidence/EvidencePage.tsx")).EvidencePage);
-const HouseholdPage = page(async () => (await import("../household/HouseholdPage.tsx")).HouseholdPage);
-const MonthPage = page(async () => (await import("../household/MonthPage.tsx")).MonthPage);
-const PlanPage = page(async () => (await import("../plan/PlanPage.tsx")).PlanPage);
-const PapersPage = page(async () => (await import("../household/PapersPage.tsx")).PapersPage);
-const StatementPage = page(async () => (await import("../household/StatementPage.tsx")).StatementPage);
-const SharePage = page(async () => (await import("../household/SharePage.tsx")).SharePage);
-const LawPage = page(async () => (await import("../law/LawPage.tsx")).LawPage);
-const LawEntryPage = page(async () => (await import("../law/LawEntryPage.tsx")).LawEntryPage);
-const BackupPage = page(async () => (await import("../backup/BackupPage.tsx")).BackupPage);
-const RestorePage = page(async () => (await import("../backup/RestorePage.tsx")).RestorePage);
-const HelperPage = page(async () => (await import("../helping/HelperPage.tsx")).HelperPage);
-const NotesPage = page(async () => (await import("../helping/NotesPage.tsx")).NotesPage);
+const AddDebtPage = page("AddDebtPage");
+const DebtPage = page("DebtPage");
+const EditDebtPage = page("EditDebtPage");
+const AskPage = page("AskPage");
+const DebtPathPage = page("DebtPathPage");
+const CasePathPage = page("CasePathPage");
+const ChannelPage = page("ChannelPage");
+const AgreementPage = page("AgreementPage");
+const EscalationPage = page("EscalationPage");
+const SettledPage = page("SettledPage");
+const WordsPage = page("WordsPage");
+const AnyWordsPage = page("AnyWordsPage");
+const TalkPage = page("TalkPage");
+const RehearsalPage = page("RehearsalPage");
+const LettersPage = page("LettersPage");
+const LetterPage = page("LetterPage");
+const ImportPage = page("ImportPage");
+const ContactsPage = page("ContactsPage");
+const PromisesPage = page("PromisesPage");
+const AddContactPage = page("AddContactPage");
+const ActionsPage = page("ActionsPage");
+const TimelinePage = page("TimelinePage");
+const WeekPage = page("WeekPage");
+const EvidencePage = page("EvidencePage");
+const HouseholdPage = page("HouseholdPage");
+const MonthPage = page("MonthPage");
+const PlanPage = page("PlanPage");
+const PapersPage = page("PapersPage");
+const StatementPage = page("StatementPage");
+const SharePage = page("SharePage");
+const LawPage = page("LawPage");
+const LawEntryPage = page("LawEntryPage");
+const BackupPage = page("BackupPage");
+const RestorePage = page("RestorePage");
+const HelperPage = page("HelperPage");
+const NotesPage = page("NotesPage");
 const HelpPage = lazy(async () => ({ default: (await import("../help/HelpPage.tsx")).HelpPage }));
-const HelpPartPage = page(async () => (await import("../help/HelpPartPage.tsx")).HelpPartPage);
-const TourPage = page(async () => (await import("../help/TourPage.tsx")).TourPage);
-const SettingsPage = page(async () => (await import("../settings/SettingsPage.tsx")).SettingsPage);
+const HelpPartPage = page("HelpPartPage");
+const TourPage = page("TourPage");
+const SettingsPage = page("SettingsPage");
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
 
