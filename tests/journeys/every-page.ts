@@ -18,6 +18,7 @@ export const everyPage: readonly EveryPage[] = [
   { name: "door-collectors", path: "/door/collectors" },
   { name: "debt-new", path: "/debts/new" },
   { name: "debt", path: "/debts/consumer" },
+  { name: "debt-ask", path: "/debts/friend/ask" },
   { name: "debt-edit", path: "/debts/consumer/edit" },
   { name: "words-phone", path: "/debts/consumer/words?channel=phone" },
   { name: "words-letter", path: "/debts/micro/words?channel=letter" },

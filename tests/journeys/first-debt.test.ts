@@ -19,6 +19,7 @@ describe("a borrower's first evening", () => {
     expect(await told(page)).toContain("补上“青禾分期”缺的信息");
 
     await page.getByRole("link", { name: "去做" }).click();
+    await page.getByRole("link", { name: "一次填完整张表" }).click();
     await page.getByLabel("合同写的本金").fill("10000");
     await page.getByLabel("实际到手").fill("10000");
     await page.getByLabel("放款日").fill("2026-01-01");
@@ -79,7 +80,7 @@ describe("a borrower's first evening", () => {
     await page.getByRole("button", { name: "保存", exact: true }).click();
     await expect.poll(() => told(page)).toContain("“八千”不是金额");
     await goTo("/");
-    expect(await told(page)).toContain("从一笔债开始");
+    expect(await told(page)).toContain("两种开始，选一种");
     await close();
   });
 

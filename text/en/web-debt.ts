@@ -23,7 +23,7 @@ export const webDebt: typeof chinese = {
   },
   kind: "Kind",
   saveDebt: "Save",
-  saveAndDetails: "Save, then contract details",
+  saveAndAnother: "Save, and enter another",
   saved: (name) => `“${name}” is noted.`,
   yuan: "yuan",
 

@@ -1,9 +1,11 @@
 import type { webEmptyHome as chinese } from "../zh-CN/web-empty-home.ts";
 
 export const webEmptyHome: typeof chinese = {
-  emptyTitle: "Start with one debt",
+  emptyTitle: "Two ways to start",
   emptyLead:
     "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
+  fromFiles: "Start from files",
+  fromFilesLead: "Bills, contracts, the credit report, pictures of messages: choose what you have, and they are read for you.",
   addFirst: "Enter the first debt",
   seeExample: "Look at an example",
   showAround: "Show me around",

@@ -72,5 +72,14 @@ export const webImport: typeof chinese = {
   noWriting: "No writing was seen in the picture.",
   nextTitle: "Next",
   toPapers: "See which papers are missing",
-  toHome: "Back to where I stand",
+  noDebtYet: "No debt is entered yet. Tick what stands in a contract or the credit report above, or enter one yourself.",
+  foundTitle: "This was found",
+  foundLead: "Confirm from top to bottom: debts first, then payments. Nothing is kept before you press a button.",
+  found: {
+    report: (files) => (files === 1 ? "1 credit report: choose the debts" : `${files} credit reports: choose the debts`),
+    contract: (files) => (files === 1 ? "1 contract: compare it with the paper" : `${files} contracts: compare them with the paper`),
+    messages: (count) => (count === 1 ? "1 message: have a look" : `${count} messages: have a look`),
+    payments: (files) => (files === 1 ? "1 bill: match payments to debts" : `${files} bills: match payments to debts`),
+  },
+  toHome: "See where I stand, and the first sentence",
 };

@@ -17,6 +17,7 @@ export const webPath: typeof chinese = {
   stageRules: "This step and your debt",
   doAndAvoid: "What to do and what not",
   keepAndLaw: "What to keep, and the law behind it",
+  noDebtYet: "Enter a debt, and this page shows what stage it is in and what may come next.",
   everyDebt: "Where each debt stands",
   courtTitle: "The court's paper first",
   courtOpen: "See how to answer",

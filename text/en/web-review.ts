@@ -101,6 +101,7 @@ export const webReview: typeof chinese = {
   chooseDebt: "Choose",
   newDebt: "A debt not written down yet",
   replaces: "What is ticked replaces the same fact of this debt.",
+  tickAll: "All agree with the paper: tick all",
   takeTerms: (count) => (count === 0 ? "Tick something first" : `Record ${count} terms`),
   termsTaken: (debt) => `Recorded for ${debt}; the contract is kept in the case.`,
   notTaken: (terms) =>

@@ -16,7 +16,7 @@ export const webStages: typeof chinese = {
     settled: "Closing",
   },
   consequences: (known, own) =>
-    own === 0
+    known === 0
       ? "See what happens now"
       : known === own
         ? `The sum by contract is known for ${own === 1 ? "your debt" : `all ${own} debts`}`

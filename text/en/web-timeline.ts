@@ -19,6 +19,7 @@ export const webTimeline: typeof chinese = {
   },
   ahead: "From today on",
   past: "Behind you",
+  noneYet: "No day has been noted yet.",
   nothing: "There are no such days.",
   nothingAhead: "No day ahead has been noted.",
   more: (count) => `Show ${count} more`,

@@ -22,7 +22,7 @@ export const webDebt = {
   },
   kind: "种类",
   saveDebt: "保存",
-  saveAndDetails: "保存，接着填合同信息",
+  saveAndAnother: "保存，再记一笔",
   saved: (name: string): string => `“${name}”记下了。`,
   yuan: "元",
 

@@ -61,5 +61,14 @@ export const webImport = {
   noWriting: "图片里没有看到文字。",
   nextTitle: "接下来",
   toPapers: "看还缺哪些材料",
-  toHome: "回到我的处境",
+  toHome: "看我的处境，和第一句怎么说",
+  noDebtYet: "还没有记下任何债。上面合同或征信报告里有的，打勾记下；没有的，自己记一笔。",
+  foundTitle: "读到了这些",
+  foundLead: "从上到下确认：先记债，再对还款。按下按钮以前，什么都不会存。",
+  found: {
+    report: (files: number): string => `征信报告 ${files} 份：挑出要记的债`,
+    contract: (files: number): string => `合同 ${files} 份：和原件对一对`,
+    messages: (count: number): string => `催收消息 ${count} 条：看一看`,
+    payments: (files: number): string => `账单 ${files} 份：把还款对到债上`,
+  },
 };

@@ -16,6 +16,7 @@ export const webPath = {
   stageRules: "这一步和你的债",
   doAndAvoid: "可以做什么，不要做什么",
   keepAndLaw: "要留好的，和依据",
+  noDebtYet: "记下一笔债，就能看到它走到哪一步、接下来会发生什么。",
   everyDebt: "每一笔走到哪里",
   courtTitle: "先看法院文书",
   courtOpen: "看怎么应对",

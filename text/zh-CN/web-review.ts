@@ -102,6 +102,7 @@ export const webReview = {
   chooseDebt: "请选",
   newDebt: "还没有记的一笔",
   replaces: "勾选的条款会代替这笔债上原来填的同一项。",
+  tickAll: "都和原件对得上，全部打勾",
   takeTerms: (count: number): string => (count === 0 ? "先在上面打勾" : `把 ${count} 条记到债上`),
   termsTaken: (debt: string): string => `记到 ${debt} 上了，合同也存进了案件。`,
   notTaken: (terms: string): string => `这几条没有记上（和别的条款冲突，或要和罚息一起才用得上）：${terms}。可以到这笔债里手填。`,

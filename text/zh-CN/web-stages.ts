@@ -13,7 +13,7 @@ export const webStages = {
     settled: "结清",
   },
   consequences: (known: number, own: number): string =>
-    own === 0 ? "看看现在会发生什么" : known === own ? `${own} 笔都算出了按合同该欠多少` : `${own} 笔里算出了 ${known} 笔按合同该欠多少`,
+    known === 0 ? "看看现在会发生什么" : known === own ? `${own} 笔都算出了按合同该欠多少` : `${own} 笔里算出了 ${known} 笔按合同该欠多少`,
   materials: (papers: number, payments: number): string => {
     const parts = [papers === 0 ? "" : `存下 ${papers} 份材料`, payments === 0 ? "" : `记下 ${payments} 笔还款`].filter(
       (part) => part !== "",

@@ -19,6 +19,7 @@ export const webTimeline = {
   },
   ahead: "从今天往后",
   past: "已经过去",
+  noneYet: "还没有记下任何日子。",
   nothing: "没有这样的日子。",
   nothingAhead: "往后还没有记下日子。",
   more: (count: number): string => `再看 ${count} 件`,

@@ -5,6 +5,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { WaysOn } from "../home/WaysOn.tsx";
 import { shellWords } from "../language/words.ts";
 import { RemindersCard } from "../reminders/RemindersCard.tsx";
 import { keepReminding } from "../reminders/remind.ts";
@@ -24,7 +25,7 @@ export function ActionsPage() {
   keepReminding(open);
   return (
     <Page title={words().title} lead={words().lead} back={{ href: "#/", label: shellWords().backHome }}>
-      <Show when={open.actions().length > 0} fallback={<Soft>{words().nothing}</Soft>}>
+      <Show when={open.actions().length > 0} fallback={<WaysOn nothing={words().nothing} />}>
         <Some title={words().today} ids={byTime().today.map(({ id }) => id)} none={words().nothingToday} />
         <Some title={words().thisWeek} ids={byTime().thisWeek.map(({ id }) => id)} />
         <Some title={words().later} ids={byTime().later.map(({ id }) => id)} />

@@ -10,6 +10,7 @@ import { CheckField } from "../design/Field.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { WaysOn } from "../home/WaysOn.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { saveDownload } from "../settings/save-download.ts";
@@ -25,7 +26,7 @@ export function BackupPage() {
   return (
     <Page title={backupWords().title} lead={backupWords().lead} back={{ href: "#/settings", label: shellWords().settings }}>
       <Show when={!host.isOther()} fallback={<Soft>{backupWords().otherCase}</Soft>}>
-        <Show when={host.current().entries().length > 0} fallback={<Soft>{backupWords().nothing}</Soft>}>
+        <Show when={host.current().entries().length > 0} fallback={<WaysOn nothing={backupWords().nothing} />}>
           <BackupForm />
         </Show>
       </Show>

@@ -12,6 +12,7 @@ import { ChoiceField, SelectField } from "../design/Field.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Progress } from "../design/Progress.tsx";
+import { WaysOn } from "../home/WaysOn.tsx";
 import { type Language, languages } from "../language/language.ts";
 import { saveDownload } from "../settings/save-download.ts";
 import { evidenceWords } from "./evidence-words.ts";
@@ -70,7 +71,7 @@ export function MakeCard() {
 
   return (
     <Card title={evidenceWords().makeTitle}>
-      <Show when={open.entries().length > 0} fallback={<Soft>{evidenceWords().nothing}</Soft>}>
+      <Show when={open.entries().length > 0} fallback={<WaysOn nothing={evidenceWords().nothing} />}>
         <SelectField
           label={evidenceWords().debt}
           value={debt()}

@@ -1,4 +1,4 @@
-/** The first screen before the first debt: one thing to do, and an example to look at. What is urgent stands above it. */
+/** The first screen before the first debt: the two ways to start, typing or files, and an example to look at. What is urgent stands above it. */
 
 import { webEmptyHome } from "@tanhao/text/zh-CN/web-empty-home";
 import { lazy, Show } from "solid-js";
@@ -28,6 +28,10 @@ export function EmptyHome() {
         <p>{emptyHomeWords().emptyLead}</p>
         <ButtonLink look="primary" wide href="#/debts/new">
           {emptyHomeWords().addFirst}
+        </ButtonLink>
+        <p>{emptyHomeWords().fromFilesLead}</p>
+        <ButtonLink wide href="#/import">
+          {emptyHomeWords().fromFiles}
         </ButtonLink>
         <Actions>
           <Button look="quiet" onClick={() => void host.showExample()}>

@@ -59,6 +59,7 @@ import { webStages } from "@tanhao/text/en/web-stages";
 import { webTerms } from "@tanhao/text/en/web-terms";
 import { webTimeline } from "@tanhao/text/en/web-timeline";
 import { webUndo } from "@tanhao/text/en/web-undo";
+import { webWays } from "@tanhao/text/en/web-ways";
 import { webWeek } from "@tanhao/text/en/web-week";
 import { webWords } from "@tanhao/text/en/web-words";
 
@@ -122,6 +123,7 @@ export const english = {
   webTerms,
   webTimeline,
   webUndo,
+  webWays,
   webWeek,
   webWords,
 };

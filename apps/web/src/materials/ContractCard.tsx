@@ -87,6 +87,7 @@ export function ContractCard(props: ContractCardProps) {
         <For each={facts()}>
           {(term) => <CheckField label={nameOf(term)} hint={place(term)} checked={ticked().has(term)} onChange={(on) => tick(term, on)} />}
         </For>
+        <Button onClick={() => setTicked(new Set(facts()))}>{reviewWords().tickAll}</Button>
         <Stack>
           <SelectField
             label={reviewWords().ofWhichDebt}

@@ -11,6 +11,7 @@ import { shellWords } from "../language/words.ts";
 import { ContractCard } from "./ContractCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { FileChoice } from "./FileChoice.tsx";
+import { FoundCard, partIds } from "./FoundCard.tsx";
 import { importQueueOf, readingsOf } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { MatchCard } from "./MatchCard.tsx";
@@ -19,7 +20,8 @@ import { PictureAhead } from "./PictureAhead.tsx";
 import { ReportCard } from "./ReportCard.tsx";
 
 export function ImportPage() {
-  const queue = importQueueOf(useCase());
+  const open = useCase();
+  const queue = importQueueOf(open);
   const read = createMemo(() => queue.files().flatMap(readingsOf));
   return (
     <Page title={importWords().title} lead={importWords().lead} back={{ href: "#/", label: shellWords().backHome }}>
@@ -32,28 +34,49 @@ export function ImportPage() {
             <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />
           )}
         </For>
-        <For each={read()}>
-          {(one) => <Show when={one.reading.report}>{(report) => <ReportCard file={one.file} report={report()} />}</Show>}
-        </For>
-        <For each={read()}>
-          {(one) => <Show when={one.reading.contract}>{(contract) => <ContractCard file={one.file} contract={contract()} />}</Show>}
-        </For>
-        <For each={read()}>
-          {(one) => (
-            <Show when={one.reading.messages.length > 0}>
-              <MessagesCard file={one.file} messages={one.reading.messages} />
-            </Show>
-          )}
-        </For>
+        <FoundCard read={read()} />
+        <div id={partIds.report} tabindex="-1">
+          <For each={read()}>
+            {(one) => <Show when={one.reading.report}>{(report) => <ReportCard file={one.file} report={report()} />}</Show>}
+          </For>
+        </div>
+        <div id={partIds.contract} tabindex="-1">
+          <For each={read()}>
+            {(one) => <Show when={one.reading.contract}>{(contract) => <ContractCard file={one.file} contract={contract()} />}</Show>}
+          </For>
+        </div>
+        <div id={partIds.messages} tabindex="-1">
+          <For each={read()}>
+            {(one) => (
+              <Show when={one.reading.messages.length > 0}>
+                <MessagesCard file={one.file} messages={one.reading.messages} />
+              </Show>
+            )}
+          </For>
+        </div>
         <Show when={read().length > 0}>
-          <MatchCard read={read()} said={queue.said} />
+          <div id={partIds.payments} tabindex="-1">
+            <MatchCard read={read()} said={queue.said} />
+          </div>
           <Card title={importWords().nextTitle}>
             <Stack gap="small">
-              <ButtonLink href="#/papers" wide>
+              <Show
+                when={open.facts().debts.length > 0}
+                fallback={
+                  <>
+                    <p>{importWords().noDebtYet}</p>
+                    <ButtonLink href="#/debts/new?back=import" wide>
+                      {importWords().addDebt}
+                    </ButtonLink>
+                  </>
+                }
+              >
+                <ButtonLink look="primary" href="#/" wide>
+                  {importWords().toHome}
+                </ButtonLink>
+              </Show>
+              <ButtonLink look="quiet" href="#/papers" wide>
                 {importWords().toPapers}
-              </ButtonLink>
-              <ButtonLink look="quiet" href="#/" wide>
-                {importWords().toHome}
               </ButtonLink>
             </Stack>
           </Card>

@@ -101,7 +101,7 @@ const sumOf = (payments: readonly AnsweredPayment[]): string => format().yuan(su
 const NoDebts = (props: { readonly count: number }) => (
   <>
     <p>{importWords().noDebts(props.count)}</p>
-    <ButtonLink look="primary" href="#/debts/new">
+    <ButtonLink look="primary" href="#/debts/new?back=import">
       {importWords().addDebt}
     </ButtonLink>
   </>

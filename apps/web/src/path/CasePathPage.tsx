@@ -1,10 +1,11 @@
 /** What happens now with all debts: a court paper first, the next deadline, where each debt stands, the sums together, every day in one line. */
 
 import { type CasePath, casePath, type LegalPath } from "@tanhao/core/standing/legal-path";
-import { createMemo, For } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Card, Page } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
+import { WaysOn } from "../home/WaysOn.tsx";
 import { terms } from "../language/term-words.ts";
 import { format, shellWords } from "../language/words.ts";
 import { CaseChargedCard } from "./CaseChargedCard.tsx";
@@ -29,11 +30,13 @@ export function CasePathPage() {
     >
       <CourtFirst />
       <NextDeadline next={next()} missed={null} naming quiet={path().courtPaper !== null} />
-      <Card title={pathWords().everyDebt}>
-        <ul class={style["list"]}>
-          <For each={mostPressingFirst(path())}>{(debt) => <OneDebt path={debt} />}</For>
-        </ul>
-      </Card>
+      <Show when={path().debts.length > 0} fallback={<WaysOn nothing={pathWords().noDebtYet} />}>
+        <Card title={pathWords().everyDebt}>
+          <ul class={style["list"]}>
+            <For each={mostPressingFirst(path())}>{(debt) => <OneDebt path={debt} />}</For>
+          </ul>
+        </Card>
+      </Show>
       <CaseChargedCard standing={open.standing()} />
       <CaseTimeline title={standingWords().timeline.caseTitle} timeline={path().timeline} naming />
     </Page>

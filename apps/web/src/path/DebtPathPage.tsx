@@ -6,6 +6,7 @@ import { legalPath } from "@tanhao/core/standing/legal-path";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { isLacking } from "../debt/ask-questions.ts";
 import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
@@ -55,6 +56,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       </Show>
       <Card title={pathWords().pathTitle}>
         <p>{whereNow(path(), props.standing)}</p>
+        <Show when={isLacking(props.standing)}>
+          <ButtonLink href={`#/debts/${debt().id}/ask`}>{debtWords().addDetails}</ButtonLink>
+        </Show>
         <PathStages stages={path().stages} opened={opened()} standing={props.standing} />
         <ButtonLink href={`#/debts/${debt().id}/letters`}>{debtWords().letters}</ButtonLink>
       </Card>

@@ -2,7 +2,7 @@
 
 import { useLocation } from "@solidjs/router";
 import { createEffect, on } from "solid-js";
-import { Button } from "../design/Button.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
 import { Page } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
 import { isNotFetched, openAgain } from "./not-fetched.ts";
@@ -12,6 +12,9 @@ const home = () => ({ href: "#/", label: shellWords().backHome });
 export const MissingPage = () => (
   <Page title={shellWords().pageMissingTitle} back={home()}>
     <p>{shellWords().pageMissing}</p>
+    <ButtonLink look="primary" href="#/">
+      {shellWords().backHome}
+    </ButtonLink>
   </Page>
 );
 

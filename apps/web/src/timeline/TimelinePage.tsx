@@ -8,6 +8,7 @@ import { Button } from "../design/Button.tsx";
 import { SelectField } from "../design/Field.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
+import { WaysOn } from "../home/WaysOn.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { pathWords } from "../path/path-words.ts";
 import { dayHref, daySentence, namesItsDebt } from "./day-sentence.ts";
@@ -55,7 +56,7 @@ export function TimelinePage() {
           onChange={(value) => setGroup(groups().find((one) => one === value) ?? "")}
         />
       </div>
-      <Show when={shown().length > 0} fallback={<Soft>{words().nothing}</Soft>}>
+      <Show when={shown().length > 0} fallback={all().length === 0 ? <WaysOn nothing={words().noneYet} /> : <Soft>{words().nothing}</Soft>}>
         <Lanes days={shown()} />
         <Card title={words().ahead}>
           <Days days={ahead()} none={words().nothingAhead} />
