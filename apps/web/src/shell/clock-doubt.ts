@@ -15,6 +15,8 @@ export interface ClockDoubt {
 
 /** Law grows old before that. */
 const farDays = 3 * 365;
+/** Less than this before the check says nothing: the zones differ, and so do the days on which its values were looked up. */
+const nearDays = 31;
 
 /** `law`: `null` where it is not loaded. */
 export function clockDoubt(on: Day, entries: readonly Entry[], law: LawBook | null): ClockDoubt | null {
@@ -22,7 +24,7 @@ export function clockDoubt(on: Day, entries: readonly Entry[], law: LawBook | nu
   if (newest !== null && newest > on) return { is: "behind-entry", than: newest };
   if (law === null) return null;
   const checked = newestCheck(law);
-  if (checked > on) return { is: "behind-law", than: checked };
+  if (daysBetween(on, checked) > nearDays) return { is: "behind-law", than: checked };
   return daysBetween(checked, on) > farDays ? { is: "far-ahead", than: checked } : null;
 }
 
