@@ -22,6 +22,8 @@ export const webInApp: typeof chinese = {
   saveTitle: (name) => `Save ${name}`,
   saveLead: (app) =>
     `A download inside ${app} often comes to nothing. Use one of these ways, and afterwards look whether the file is there.`,
+  saveAlone: (app) =>
+    `A download inside ${app} often comes to nothing, and there is no other way for a file of this kind. If it fails, everything is still here: do not clear it, and take a screenshot of what matters.`,
   share: "Hand it to another app",
   copyText: "Copy all the text",
   copied: "Copied. Paste it into your notes, or send it to yourself.",

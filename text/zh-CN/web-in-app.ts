@@ -23,6 +23,8 @@ export const webInApp = {
   read: "知道了",
   saveTitle: (name: string): string => `保存 ${name}`,
   saveLead: (app: string): string => `${app}里直接下载，常常存不下来。可以用下面的办法，存完请找到文件看一眼。`,
+  saveAlone: (app: string): string =>
+    `${app}里直接下载，常常存不下来，这种文件也没有别的存法。试了没有存下的话，内容还在这里，先别清掉；要紧的截屏留一份。`,
   share: "交给别的应用保存",
   copyText: "复制全部文字",
   copied: "已复制。可以粘贴到备忘录里，或发给自己。",

@@ -30,6 +30,7 @@ function SaveElsewhere(props: { readonly file: File; readonly onGone: () => void
   const picture = props.file.type.startsWith("image/") ? URL.createObjectURL(props.file) : null;
   onCleanup(() => picture && URL.revokeObjectURL(picture));
   const mayShare = typeof navigator.canShare === "function" && navigator.canShare({ files: [props.file] });
+  const hasOther = () => mayShare || picture !== null || text() !== null;
   const share = () => navigator.share({ files: [props.file] }).catch(() => undefined); // whoever closes the sheet wants nothing said
   const copy = async (whole: string) => notify((await toClipboard(whole)) ? words().copied : words().notCopied);
   const close = () => {
@@ -39,7 +40,7 @@ function SaveElsewhere(props: { readonly file: File; readonly onGone: () => void
   return (
     <Sheet title={words().saveTitle(props.file.name)} open={open()} onClose={close} closeLabel={shellWords().close}>
       <Stack>
-        <p>{words().saveLead(inAppName())}</p>
+        <p>{hasOther() ? words().saveLead(inAppName()) : words().saveAlone(inAppName())}</p>
         <Show when={picture}>
           {(address) => (
             <>
