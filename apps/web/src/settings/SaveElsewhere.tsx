@@ -9,8 +9,8 @@ import { Sheet } from "../design/Sheet.tsx";
 import { shellWords } from "../language/words.ts";
 import { toClipboard } from "../shell/clipboard.ts";
 import { inAppName, inAppWords } from "../shell/in-app-words.ts";
+import { download } from "./download.ts";
 import style from "./SaveElsewhere.module.css";
-import { download } from "./save-download.ts";
 
 /** Above whatever page asked for it. */
 export function offerElsewhere(file: File): void {

@@ -3,14 +3,16 @@
 import { createResource, createSignal, Match, Show, Switch } from "solid-js";
 import { askToKeep, isPersisted } from "../case/ask-to-keep.ts";
 import { readRoom } from "../case/room.ts";
-import { Button } from "../design/Button.tsx";
+import { Button, ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { offlineWords } from "../offline/offline-words.ts";
+import { isWholeAppKept } from "../offline/whole-app.ts";
 import { bannerWords } from "../shell/banner-words.ts";
 import { settingsWords } from "./settings-words.ts";
 
 export function StorageCard() {
   const [persisted, { mutate }] = createResource(isPersisted);
-  const [offline] = createResource(isOfflineReady);
+  const [offline] = createResource(isWholeAppKept);
   const [room] = createResource(readRoom);
   const [refused, setRefused] = createSignal(false);
   const ask = async () => {
@@ -42,13 +44,9 @@ export function StorageCard() {
       <Show when={refused()}>
         <p role="status">{settingsWords().persistRefused}</p>
       </Show>
+      <ButtonLink look="quiet" href="#/offline">
+        {offlineWords().link}
+      </ButtonLink>
     </Card>
   );
-}
-
-/** The worker that keeps the app's files is active once it holds all of them. */
-async function isOfflineReady(): Promise<boolean> {
-  if (!("serviceWorker" in navigator)) return false;
-  const registration = await navigator.serviceWorker.getRegistration();
-  return registration?.active !== null && registration?.active !== undefined;
 }

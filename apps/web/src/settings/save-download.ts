@@ -4,6 +4,7 @@
  */
 
 import { inAppMark } from "../shell/in-app.ts";
+import { download } from "./download.ts";
 
 const mayDownload = inAppMark === undefined && "download" in HTMLAnchorElement.prototype;
 
@@ -12,14 +13,4 @@ export function saveDownload(name: string, bytes: BlobPart, type: string): boole
   if (mayDownload) download(name, bytes, type);
   else void import("./SaveElsewhere.tsx").then(({ offerElsewhere }) => offerElsewhere(new File([bytes], name, { type })));
   return mayDownload;
-}
-
-export function download(name: string, bytes: BlobPart, type: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click returns.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

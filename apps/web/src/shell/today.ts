@@ -25,7 +25,7 @@ export const timeNow = (): string => inChina(Date.now()).slice(11, 16);
 function look(): void {
   if (readCalendar() === today()) return;
   setToday(readCalendar());
-  void import("./said-new-day.ts").then(({ sayNewDay }) => sayNewDay());
+  void import("./said-new-day.ts").then(({ sayNewDay }) => sayNewDay(today()));
 }
 
 function lookAgain(): void {
