@@ -46,7 +46,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 /** As a screen reader meets it: one `main`, one title, headings without a jump, each control named and told apart where it stands. */
 export async function readingFaults(page: Page): Promise<readonly string[]> {
   const nodes = readTree(parse(await page.locator("body").ariaSnapshot()) as unknown, []);
-  return [...landmarkFaults(nodes), ...headingFaults(nodes), ...nameFaults(nodes)];
+  return [...landmarkFaults(nodes), ...headingFaults(nodes), ...nameFaults(nodes), ...(await foldedFaults(page))];
 }
 
 interface TreeNode {
@@ -95,6 +95,33 @@ function headingFaults(nodes: readonly TreeNode[]): readonly string[] {
   return headings.flatMap(({ name, level }, index) =>
     level > (headings[index - 1]?.level ?? 0) + 1 ? [`heading ${name} jumps to level ${level}`] : [],
   );
+}
+
+/** What opens in place is no control in the tree of names: two that are called alike in one place. */
+function foldedFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const nameOf = (place: Element): string => {
+      const by = place.getAttribute("aria-labelledby");
+      return (
+        place.getAttribute("aria-label") ??
+        (by && document.getElementById(by)?.textContent) ??
+        place.querySelector("legend")?.textContent ??
+        ""
+      );
+    };
+    const seen = new Set<string>();
+    return [...document.querySelectorAll<HTMLElement>("main summary")]
+      .filter((summary) => summary.checkVisibility())
+      .flatMap((summary) => {
+        const names: string[] = [summary.textContent ?? ""];
+        for (let at = summary.parentElement; at; at = at.parentElement)
+          if (at.matches("section, fieldset, article")) names.push(nameOf(at));
+        const where = names.reverse().join(" > ");
+        if (seen.has(where)) return [`${where} opens twice`];
+        seen.add(where);
+        return [];
+      });
+  });
 }
 
 /** Two with one name in one place do the same, or are told apart by nobody who cannot see. */

@@ -40,6 +40,7 @@ export const webHousehold: typeof chinese = {
   floor: "Local subsistence standard (a person, a month)",
   floorHint: "As published by the local civil affairs office. With it, enough is left for everyone in the household.",
   how: "How it comes about",
+  incomeNumber: (number) => `Income of month ${number}`,
   spendingNumber: (number) => `Spending ${number}`,
   save: "Save",
   saved: "The budget is noted.",

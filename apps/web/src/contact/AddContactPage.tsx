@@ -11,6 +11,7 @@ import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
+import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
@@ -37,7 +38,7 @@ export function AddContactPage() {
     return words().nowAbout(day.ok ? format().moment(day.value, desk.form.at.slice(11, 16)) : desk.form.at, debt ? debtName(debt) : null);
   };
   const save = async (): Promise<void> => {
-    if (!(await desk.save())) return;
+    if (!(await desk.save())) return goToFirstWrong();
     notify(words().saved);
     navigate("/contacts");
   };

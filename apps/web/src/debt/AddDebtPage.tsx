@@ -11,6 +11,7 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
+import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
 import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
@@ -48,6 +49,7 @@ export function AddDebtPage() {
     if (!added.ok) {
       setStorageFailure(added.error.kind === "not-kept" ? notKeptSentence(added.error) : undefined);
       setFailures(added.error.kind === "debt-refused" ? sentencesByPath(added.error.failures) : noFailures);
+      goToFirstWrong();
       return;
     }
     setFailures(noFailures);

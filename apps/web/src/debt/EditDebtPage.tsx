@@ -11,6 +11,7 @@ import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
+import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Card, Page } from "../design/Layout.tsx";
 import { createDraft } from "../shell/draft.ts";
 import { BasicsGroup } from "./BasicsGroup.tsx";
@@ -42,7 +43,7 @@ function EditDebt(props: { readonly debt: Debt }) {
       const refused = changed.error.kind === "debt-refused";
       setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
       setSaid(refused ? debtWords().notSavedList : changed.error.kind === "not-kept" ? notKeptSentence(changed.error) : undefined);
-      if (refused) queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      goToFirstWrong();
       return;
     }
     draft.done();

@@ -12,6 +12,7 @@ import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
+import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
@@ -34,6 +35,7 @@ export function HouseholdPage() {
     if (!stated.ok) {
       setFailures(stated.error.kind === "household-refused" ? sentencesByPath(stated.error.failures) : noFailures);
       setSaid(stated.error.kind === "not-kept" ? notKeptSentence(stated.error) : Object.values(failures())[0]);
+      goToFirstWrong();
       return;
     }
     setFailures(noFailures);

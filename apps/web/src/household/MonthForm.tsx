@@ -13,6 +13,7 @@ import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
 import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
+import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Stack } from "../design/Layout.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
@@ -40,6 +41,7 @@ export function MonthForm() {
     if (!stated.ok) {
       setFailures(stated.error.kind === "household-refused" ? sentencesByPath(stated.error.failures) : noFailures);
       setSaid(stated.error.kind === "not-kept" ? notKeptSentence(stated.error) : Object.values(failures())[0]);
+      goToFirstWrong();
       return;
     }
     setFailures(noFailures);

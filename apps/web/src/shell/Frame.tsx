@@ -4,7 +4,7 @@
  */
 
 import { useLocation } from "@solidjs/router";
-import { createEffect, For, type JSX, lazy, on, Show, Suspense } from "solid-js";
+import { createEffect, For, type JSX, lazy, on, onMount, Show, Suspense } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
@@ -45,6 +45,7 @@ export function Frame(props: { readonly children: JSX.Element }) {
     host.lockNow();
   };
   hideOnEscapeTwice(hide);
+  onMount(() => void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus()).catch(() => undefined)); // without it only comfort is missing
   /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. Behind the lock no page stands that would blank the title. */
   createEffect(() => {
     document.documentElement.toggleAttribute("data-hidden", isHidden());
