@@ -27,7 +27,9 @@ export function askedNext(standing: DebtStanding, skipped: ReadonlySet<Asked>): 
 /** Without what only the whole form or the case file can hold. */
 export const isLacking = (standing: DebtStanding): boolean => lackingOf(standing).size > 0;
 
+/** Nobody has the contract of a debt that is not theirs. */
 function lackingOf({ missing, words, debt }: DebtStanding): ReadonlySet<string> {
+  if (debt.status !== "mine" && debt.status !== "disputed") return new Set();
   const toSpeak = words.set === "neutral" && words.because.includes("creditor-unverified");
   return new Set([
     ...missing,

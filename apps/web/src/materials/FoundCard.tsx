@@ -1,4 +1,4 @@
-/** What the files held, each with the way down to where it is confirmed, in the order that saves a walk back: debts first, then payments. Read out once all are read. */
+/** What the files held, each with the way down to where it is confirmed, in the order that saves a walk back: debts first, then payments. */
 
 import { For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";

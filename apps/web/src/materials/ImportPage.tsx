@@ -27,14 +27,16 @@ export function ImportPage() {
     <Page title={importWords().title} lead={importWords().lead} back={{ href: "#/", label: shellWords().backHome }}>
       <Stack>
         <FileChoice label={queue.files().length === 0 ? importWords().choose : importWords().chooseMore} several onChoose={queue.add} />
-        <Soft>{importWords().chooseHint}</Soft>
+        <Show when={queue.files().length === 0}>
+          <Soft>{importWords().chooseHint}</Soft>
+        </Show>
+        <FoundCard read={read()} />
         <PictureAhead after={queue.files().map(({ state }) => state().is)} />
         <For each={queue.files()}>
           {(queued) => (
             <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />
           )}
         </For>
-        <FoundCard read={read()} />
         <div id={partIds.report} tabindex="-1">
           <For each={read()}>
             {(one) => <Show when={one.reading.report}>{(report) => <ReportCard file={one.file} report={report()} />}</Show>}
