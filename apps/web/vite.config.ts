@@ -10,6 +10,7 @@ import { webManifest } from "../../text/web-manifest.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { docPages } from "./doc-pages.ts";
 import { iconSprite } from "./icon-sprite.ts";
+import { offlineParts } from "./offline-parts.ts";
 
 /** The development server injects inline styles, so the policy enters the built page only. */
 const policyInPage: Plugin = {
@@ -55,6 +56,7 @@ export default defineConfig({
     solid(),
     policyInPage,
     wordsInPage,
+    offlineParts,
     iconSprite(),
     docPages(),
     VitePWA({
@@ -90,10 +92,18 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
+        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}", "offline-parts.json"],
         // Precaching refuses files over 2 MiB; readers that large are fetched when they are first needed.
         // Of the documents only those written for borrowers are kept ahead; the others are fetched when they are opened.
         globIgnores: ["**/pdf*.{js,mjs}", "docs/*.html", "docs/decisions/*"],
+        // Those that were fetched are kept: here, or ahead of their use by the page (src/offline/offline-parts.ts).
+        runtimeCaching: [
+          {
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\/(pdf[-.][^/]*\.m?js|[^/]+\.bcmap)$/.test(url.pathname),
+            handler: "CacheFirst",
+            options: { cacheName: "pdf-reading" },
+          },
+        ],
         navigateFallback: "index.html",
         navigateFallbackDenylist: [/\/docs\//],
         cleanupOutdatedCaches: true,

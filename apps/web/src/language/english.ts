@@ -46,6 +46,7 @@ import { webLaw } from "@tanhao/text/en/web-law";
 import { webLetters } from "@tanhao/text/en/web-letters";
 import { webLock } from "@tanhao/text/en/web-lock";
 import { webMonth } from "@tanhao/text/en/web-month";
+import { webOffline } from "@tanhao/text/en/web-offline";
 import { webPath } from "@tanhao/text/en/web-path";
 import { webPlan } from "@tanhao/text/en/web-plan";
 import { webPromises } from "@tanhao/text/en/web-promises";
@@ -106,6 +107,7 @@ export const english = {
   webImport,
   webInApp,
   webInstall,
+  webOffline,
   webLaw,
   webLetters,
   webLock,

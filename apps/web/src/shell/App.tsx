@@ -64,6 +64,7 @@ const HelpPage = lazy(async () => ({ default: (await import("../help/HelpPage.ts
 const HelpPartPage = page("HelpPartPage");
 const TourPage = page("TourPage");
 const SettingsPage = page("SettingsPage");
+const OfflinePage = page("OfflinePage");
 /** For whoever changes the design; not part of what is built. */
 const DesignPage = import.meta.env.DEV ? lazy(async () => ({ default: (await import("../design/DesignPage.tsx")).DesignPage })) : null;
 
@@ -122,6 +123,7 @@ export const App = (props: { readonly host: CaseHost }) => (
       <Route path="/help/:part" component={HelpPartPage} />
       <Route path="/tour" component={TourPage} />
       <Route path="/settings" component={SettingsPage} />
+      <Route path="/offline" component={OfflinePage} />
       {DesignPage && <Route path="/design" component={DesignPage} />}
       <Route path="*" component={MissingPage} />
     </HashRouter>

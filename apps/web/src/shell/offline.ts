@@ -10,6 +10,9 @@ import { sayWhatIsNotFetched } from "./not-fetched.ts";
 /** A little longer than a draft waits (draft.ts), for what is sealed before it is kept. */
 const draftPauseMs = 500;
 
+/** After the page has loaded: what its first screen asked for by then comes before the worker's files. */
+const firstScreenMs = 2500;
+
 const [waiting, setWaiting] = createSignal<ServiceWorker | null>(null);
 
 /** A new version that is ready and waits. */
@@ -30,7 +33,11 @@ export function workOffline(): void {
   keepInstallOffer();
   if (workers === undefined || import.meta.env.DEV) return;
   workers.addEventListener("controllerchange", () => (isAsked ? location.reload() : setReplaced(true)));
-  void workers.register("./sw.js").then(watch, () => undefined); // refused: the app works online
+  const register = (): void => void workers.register("./sw.js").then(watch, () => undefined); // refused: the app works online
+  // It fetches the whole app at once, and on a slow line the first screen would wait for it.
+  if (workers.controller !== null) register();
+  else if (document.readyState === "complete") setTimeout(register, firstScreenMs);
+  else window.addEventListener("load", () => setTimeout(register, firstScreenMs), { once: true });
 }
 
 /** What was typed a moment ago is written first. */

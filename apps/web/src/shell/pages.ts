@@ -40,6 +40,7 @@ export const pages = {
   HelpPartPage: async () => (await import("../help/HelpPartPage.tsx")).HelpPartPage,
   TourPage: async () => (await import("../help/TourPage.tsx")).TourPage,
   SettingsPage: async () => (await import("../settings/SettingsPage.tsx")).SettingsPage,
+  OfflinePage: async () => (await import("../offline/OfflinePage.tsx")).OfflinePage,
 };
 
 export type Pages = typeof pages;
