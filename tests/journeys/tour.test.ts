@@ -9,13 +9,13 @@ import { addDebt, goTo, openStage, type Stage, skipDoor } from "./in-browser.ts"
 const walk = [
   ["/", "我的处境"],
   ["/debts/", "一笔债"],
-  ["/path", "接下来会怎样"],
+  ["/path", "现在会发生什么"],
   ["/import", "材料"],
-  ["/household", "收支"],
-  ["/plan", "方案"],
-  ["/channel", "找谁谈"],
-  ["/words", "怎么说"],
-  ["/contacts", "记录"],
+  ["/household", "每月收支"],
+  ["/plan", "还款方案"],
+  ["/channel", "怎么联系"],
+  ["/words", "要说的话"],
+  ["/contacts", "沟通记录"],
 ] as const;
 
 const bar = (page: Page) => page.getByRole("region", { name: "带我走一遍" });
@@ -50,7 +50,7 @@ describe("a tour on demand", { timeout: 240_000 }, () => {
         .getByRole("button", { name: at === walk.length - 1 ? "走完了" : "下一步" })
         .click();
     }
-    await page.getByRole("heading", { name: "从一笔债开始" }).waitFor();
+    await page.getByRole("link", { name: "记下第一笔债" }).waitFor();
     expect(await bar(page).count()).toBe(0);
     await goTo(page, "/contacts");
     expect(await page.getByText("示例").count()).toBe(0);
@@ -63,7 +63,7 @@ describe("a tour on demand", { timeout: 240_000 }, () => {
     await page.getByRole("link", { name: "带我走一遍" }).focus();
     await page.keyboard.press("Enter");
     await isFocused(page, "我的处境");
-    for (const title of ["一笔债", "接下来会怎样"]) {
+    for (const title of ["一笔债", "现在会发生什么"]) {
       await page.keyboard.press("Tab"); // from the title to its first button
       await page.keyboard.press("Enter");
       await isFocused(page, title);
@@ -71,7 +71,7 @@ describe("a tour on demand", { timeout: 240_000 }, () => {
     await bar(page).getByRole("button", { name: "上一步" }).press("Enter");
     await isFocused(page, "一笔债");
     await bar(page).getByRole("button", { name: "离开" }).press("Enter");
-    await page.getByRole("heading", { name: "从一笔债开始" }).waitFor();
+    await page.getByRole("link", { name: "记下第一笔债" }).waitFor();
 
     await goTo(page, "/settings");
     await page.getByRole("link", { name: "带我走一遍" }).click();

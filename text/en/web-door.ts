@@ -146,7 +146,6 @@ export const webDoor: typeof chinese = {
       handIn:
         "The letter is in Chinese, as the court reads it. Print and sign it, hand it with copies of your proof to the court that issued the order, and take a receipt. Best let someone at 12348 read it first.",
     },
-    source: (cited) => `Source: ${cited}`,
     save: "Note it and remind me",
     saved: "Noted. The last day appears under “Standing”.",
   },

@@ -75,6 +75,4 @@ export const webTerms: typeof chinese = {
     "enforcement-notice": "Enforcement notice",
     other: "Court paper",
   },
-  checkedOn: (day) => `checked ${day}`,
-  article: (article) => `art. ${article}`,
 };

@@ -143,7 +143,6 @@ export const webDoor = {
       readingCopy: "对照着读",
       handIn: "打印、签名，连同凭证复印件交到发出支付令的法院，拿回执。交之前最好打 12348 请人看一遍。",
     },
-    source: (cited: string): string => `依据：${cited}`,
     save: "记下来并提醒我",
     saved: "记下了。最后一天会出现在“处境”页。",
   },

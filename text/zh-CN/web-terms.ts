@@ -82,6 +82,4 @@ export const webTerms = {
     "enforcement-notice": "执行通知书",
     other: "法院文件",
   } satisfies Record<CourtPaperKind, string> as Record<CourtPaperKind, string>,
-  checkedOn: (day: string): string => `核对于${day}`,
-  article: (article: string): string => `第${article}条`,
 };

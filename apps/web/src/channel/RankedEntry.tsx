@@ -9,6 +9,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Stack } from "../design/Layout.tsx";
 import { RowHead } from "../design/Rows.tsx";
+import { LawOf } from "../path/LawOf.tsx";
 import style from "./ChannelPage.module.css";
 import { channelWords, webChannelWords } from "./channel-words.ts";
 import { HowToReach } from "./HowToReach.tsx";
@@ -41,6 +42,8 @@ export function RankedEntry(props: RankedEntryProps) {
   const words = webChannelWords;
   const worded = () => wordChannel(props.ranked, props.wording);
   const state = () => props.ranked.when.state;
+  /** Who is competent, and the days that run there. */
+  const lawOf = () => props.ranked.bodies.flatMap(({ competence, clocks }) => [...(competence === null ? [] : [competence]), ...clocks]);
   const cautions = () =>
     props.ranked.caution
       .filter((caution) => props.ranked.how.number === null || !besideNumber.includes(caution))
@@ -76,6 +79,7 @@ export function RankedEntry(props: RankedEntryProps) {
         </Show>
         <Part title={words().wait}>
           <p>{worded().wait}</p>
+          <LawOf ids={lawOf()} debt={props.debt} />
         </Part>
         <Part title={words().proof}>
           <p>{worded().proof}</p>

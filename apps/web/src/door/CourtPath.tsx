@@ -4,7 +4,6 @@ import { useNavigate } from "@solidjs/router";
 import { keepCourtPaper } from "@tanhao/app/case/keep-court-paper";
 import { type Day, daysBetween } from "@tanhao/core/day";
 import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
-import type { Citation } from "@tanhao/core/explain/citation";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import type { Term } from "@tanhao/text/zh-CN/glossary-names";
 import { For, lazy, Show, Suspense } from "solid-js";
@@ -16,7 +15,6 @@ import { BigFigure } from "../design/Figure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
-import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { movedSentences } from "../path/moved-sentences.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -28,6 +26,9 @@ import { Steps } from "./Steps.tsx";
 
 /** With the templates of letters, which nothing else at the door needs. */
 const ObjectionCard = lazy(async () => ({ default: (await import("./ObjectionCard.tsx")).ObjectionCard }));
+
+/** Where a day comes from, with the words of the law book. */
+const CitationLine = lazy(async () => ({ default: (await import("../law/CitationLine.tsx")).CitationLine }));
 
 export function CourtPath(props: PathProps) {
   const open = useCase();
@@ -92,9 +93,10 @@ export function CourtPath(props: PathProps) {
             </Show>
             <p>{words().deadlineFrom(found().days, format().day(received() ?? found().last))}</p>
             <For each={movedSentences(found())}>{(sentence) => <p>{sentence}</p>}</For>
-            <Soft>
-              {words().deadlineNote} {words().source(cited(found().citation))}
-            </Soft>
+            <Soft>{words().deadlineNote}</Soft>
+            <Suspense>
+              <CitationLine citation={found().citation} rule="" />
+            </Suspense>
           </Card>
         )}
       </Show>
@@ -136,6 +138,3 @@ const termsOf: Readonly<Record<CourtPaperKind, readonly Term[]>> = {
   "enforcement-notice": ["enforcement-notice", "exempt-property", "blacklist", "spending-limit"],
   other: ["line-12368"],
 };
-
-const cited = ({ title, article, checked }: Citation): string =>
-  [title, article === null ? "" : terms().article(article), terms().checkedOn(format().day(checked))].filter(Boolean).join(" ");

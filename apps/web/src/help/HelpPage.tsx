@@ -33,6 +33,9 @@ export function HelpPage() {
         <Soft>{words().tourHint}</Soft>
         <Actions>
           <ButtonLink href="#/tour">{words().tour}</ButtonLink>
+          <ButtonLink look="quiet" href="#/glossary">
+            {words().glossary}
+          </ButtonLink>
           <ButtonLink look="quiet" href="#/law">
             {words().law}
           </ButtonLink>

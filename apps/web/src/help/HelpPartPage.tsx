@@ -21,35 +21,37 @@ export function HelpPartPage() {
   const params = useParams<{ part: string }>();
   const part = (): HelpPart | undefined => helpParts.find((one) => one === params.part);
   return (
-    <Show when={part()} fallback={<MissingPage />}>
+    <Show when={part()} keyed fallback={<MissingPage />}>
       {(shown) => (
         <Page
-          title={helpWords().parts[shown()].title}
-          lead={helpWords().parts[shown()].lead}
+          title={helpWords().parts[shown].title}
+          lead={helpWords().parts[shown].lead}
           back={{ href: "#/help", label: helpWords().back }}
         >
           <Switch>
-            <Match when={shown() === "does"}>
+            <Match when={shown === "does"}>
               <Lines title={helpWords().doesTitle} lines={helpWords().does} />
               <Lines title={helpWords().doesNotTitle} lines={helpWords().doesNot} />
             </Match>
-            <Match when={shown() === "limits"}>
+            <Match when={shown === "limits"}>
               <Limits />
             </Match>
-            <Match when={shown() === "agents"}>
+            <Match when={shown === "agents"}>
               <Agents />
             </Match>
-            <Match when={shown() === "people"}>
+            <Match when={shown === "people"}>
               <People />
             </Match>
-            <Match when={shown() === "questions"}>
-              <For each={helpWords().questions}>
-                {({ ask, answer }) => (
-                  <Disclosure summary={ask}>
-                    <p>{answer}</p>
-                  </Disclosure>
-                )}
-              </For>
+            <Match when={shown === "questions"}>
+              <div>
+                <For each={helpWords().questions}>
+                  {({ ask, answer }) => (
+                    <Disclosure summary={ask}>
+                      <p>{answer}</p>
+                    </Disclosure>
+                  )}
+                </For>
+              </div>
               <Behind title={helpWords().lawTitle} ids={lawOfQuestions} />
             </Match>
           </Switch>

@@ -9,6 +9,7 @@ import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { Row, RowHead, Rows } from "../design/Rows.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
+import { LawOf } from "../path/LawOf.tsx";
 import { settledWords } from "./settled-words.ts";
 
 interface AfterCardProps {
@@ -80,10 +81,13 @@ export function AfterCard(props: AfterCardProps) {
           </Show>
         </Step>
       </Rows>
+      <LawOf ids={lawOfRecord} debt={props.debt} />
       <TermRow of={["settled", "settlement-certificate", "record-objection"]} />
     </Card>
   );
 }
+
+const lawOfRecord = ["credit-record.free-query", "credit-record.retention", "credit-record.objection", "credit-record.complaint"] as const;
 
 interface StepProps {
   readonly name: string;

@@ -18,6 +18,7 @@ import { ChoiceField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { language } from "../language/language.ts";
 import { inLanguage } from "../law/law-page-words.ts";
+import { LawOf } from "../path/LawOf.tsx";
 import { readAloud, voiceHere } from "./read-aloud.ts";
 import { wordsWords } from "./words-words.ts";
 
@@ -72,6 +73,7 @@ export function LikelyCard(props: { readonly standing: DebtStanding }) {
                   )}
                 </Show>
                 <Soft>{inLanguage(advice.sheet.avoid)}</Soft>
+                <LawOf ids={advice.sheet.law} debt={props.standing.debt} />
               </Stack>
             </Disclosure>
           )}

@@ -16,6 +16,7 @@ import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
+import { undoable, undoWords } from "../case/undoable.ts";
 import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
@@ -27,6 +28,7 @@ import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { lettersWords } from "../letters/letters-words.ts";
+import { LawOf } from "../path/LawOf.tsx";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { rehearsalWords } from "../rehearsal/rehearsal-words.ts";
 import { DocumentActions } from "./DocumentActions.tsx";
@@ -147,16 +149,24 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
 
 const limitSentence = (fen: Fen): string => (fen === 0 ? wordsWords().limitNothing : wordsWords().limitKnown(format().yuan(fen)));
 
+const lawOfLimitation = ["limitation.restarts", "limitation.restarts-in-detail", "limitation.after-expiry", "limitation.defence"] as const;
+
 /** The warning must stand there to be read before it can be said to have been read. */
 function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
   const open = useCase();
   const [understood, setUnderstood] = createSignal(false);
+  /** It lifts what protects the person, so a tap too many is taken back at once. */
+  const goOn = async () => {
+    const step = undoable(open);
+    if (await keptOrSaid(readWarning(limitationWarning, props.debt, step.ports))) step.said(undoWords().warningRead);
+  };
   return (
     <details>
       <summary class={style["warning"]}>{wordsWords().warningTitle}</summary>
       <p>{lawWords().limitationWarning}</p>
+      <LawOf ids={lawOfLimitation} debt={null} />
       <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
-      <Button disabled={!understood()} onClick={() => void keptOrSaid(readWarning(limitationWarning, props.debt, open.ports))}>
+      <Button disabled={!understood()} onClick={() => void goOn()}>
         {wordsWords().warningGoOn}
       </Button>
     </details>
