@@ -6,5 +6,6 @@ export const webUndo: typeof chinese = {
   done: "Marked as done.",
   putOff: (day) => `Put off to ${day}.`,
   dropped: "Dropped, with the reason kept.",
+  warningRead: "Prepared as you decided: the words may now speak of paying back.",
   because: "taken back right away",
 };

@@ -9,13 +9,13 @@ import { wordReadBack } from "@tanhao/text/word-agreement";
 import { createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
+import { undoable } from "../case/undoable.ts";
 import { contactWords } from "../contact/contact-words.ts";
 import { TakeBack } from "../contact/TakeBack.tsx";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField, TextField } from "../design/Field.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
-import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
@@ -38,11 +38,12 @@ export function KeepAgreement(props: KeepProps) {
     const day = parseDay(on());
     if (!day.ok) return void setSaid(words().inFuture);
     const readBack = wordReadBack(props.check, props.terms, agreementTexts());
-    const kept = await confirmAgreement({ debt: props.debt, on: day.value, terms: props.terms, readBack }, open.ports);
+    const step = undoable(open);
+    const kept = await confirmAgreement({ debt: props.debt, on: day.value, terms: props.terms, readBack }, step.ports);
     if (kept.ok) {
       setSaid(undefined);
       setAgreed(false);
-      notify(words().kept);
+      step.said(words().kept);
       return props.onKept();
     }
     const { error } = kept;

@@ -20,16 +20,25 @@ interface Told {
 const [notice, setNotice] = createSignal<Told | null>(null);
 const readingMs = 6000;
 const decidingMs = 20_000;
+/** What is told with going to another page is told there; whoever goes on later has read it, and it covers nothing there. */
+const arrivingMs = 1000;
+let toldAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 export function notify(sentence: string, action: NoticeAction | null = null): void {
   setNotice({ sentence, action });
+  toldAt = performance.now();
   leaveLater();
 }
 
 function leaveLater(): void {
   clearTimeout(timer);
   timer = setTimeout(() => setNotice(null), notice()?.action ? decidingMs : readingMs);
+}
+
+/** With going to another page. */
+export function leaveBehind(): void {
+  if (performance.now() - toldAt > arrivingMs) setNotice(null);
 }
 
 const stay = (): void => clearTimeout(timer);

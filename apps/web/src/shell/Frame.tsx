@@ -8,7 +8,7 @@ import { createEffect, For, type JSX, lazy, on, onMount, Show, Suspense } from "
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
-import { NoticeRegion } from "../design/Notice.tsx";
+import { leaveBehind, NoticeRegion } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import style from "./Frame.module.css";
 import { comeBack, hideOnEscapeTwice, hideScreen, isHidden } from "./hide.ts";
@@ -35,6 +35,7 @@ export function Frame(props: { readonly children: JSX.Element }) {
       () => location.pathname,
       () => {
         window.scrollTo(0, 0);
+        leaveBehind();
         document.getElementById("content")?.focus({ preventScroll: true });
       },
       { defer: true },
