@@ -26,10 +26,10 @@ const isWide = () => matchMedia("(min-width: 48rem)").matches;
 export const Explained = (props: ExplainedProps) => (isWide() ? <InPopover {...props} /> : <InSheet {...props} />);
 
 function InSheet(props: ExplainedProps) {
-  closeWithBack(() => props.onClose());
+  const leave = closeWithBack(() => props.onClose());
   return (
     <Sheet open title={glossaryWords().term[props.of]} onClose={props.onClose} closeLabel={glossaryWords().close}>
-      <Inside {...props} />
+      <Inside {...props} onLeave={leave} />
     </Sheet>
   );
 }
@@ -60,12 +60,12 @@ function InPopover(props: ExplainedProps) {
   );
 }
 
-const Inside = (props: ExplainedProps) => (
+const Inside = (props: ExplainedProps & { readonly onLeave?: () => void }) => (
   <>
     <p>{props.glossary.says[props.of]}</p>
     <nav class={style["links"]} aria-label={glossaryWords().term[props.of]}>
-      <SeeAlso of={props.of} glossary={props.glossary} replace />
-      <a href={`#/glossary?term=${props.of}`} replace={true}>
+      <SeeAlso of={props.of} glossary={props.glossary} replace onFollow={props.onLeave} />
+      <a href={`#/glossary?term=${props.of}`} replace={true} onClick={() => props.onLeave?.()}>
         {glossaryWords().all}
       </a>
     </nav>

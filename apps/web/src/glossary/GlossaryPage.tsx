@@ -46,11 +46,11 @@ function Terms(props: { readonly glossary: Glossary }) {
     <div class={style["terms"]}>
       <For each={terms}>
         {(term) => (
-          <section class={style["term"]} id={idOf(term)} tabindex="-1" aria-label={glossaryWords().term[term]}>
+          <article class={style["term"]} id={idOf(term)} tabindex="-1" aria-label={glossaryWords().term[term]}>
             <h3>{glossaryWords().term[term]}</h3>
             <p>{props.glossary.says[term]}</p>
             <SeeAlso of={term} glossary={props.glossary} />
-          </section>
+          </article>
         )}
       </For>
     </div>

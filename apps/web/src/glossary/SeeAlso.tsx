@@ -10,6 +10,7 @@ interface SeeAlsoProps {
   readonly glossary: Glossary;
   /** From a sheet: the page takes the place of the sheet in the history. */
   readonly replace?: boolean;
+  readonly onFollow?: (() => void) | undefined;
 }
 
 export function SeeAlso(props: SeeAlsoProps) {
@@ -22,7 +23,7 @@ export function SeeAlso(props: SeeAlsoProps) {
   return (
     <Show when={place()}>
       {(there) => (
-        <a href={there().href} {...(props.replace === true && { replace: true })}>
+        <a href={there().href} {...(props.replace === true && { replace: true })} onClick={() => props.onFollow?.()}>
           {there().label}
         </a>
       )}

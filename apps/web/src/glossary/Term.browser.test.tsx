@@ -127,6 +127,22 @@ describe("going back on a phone", () => {
     expect(location.href).toBe(before);
   });
 
+  it("does not go back over the page a link inside leads to", async () => {
+    await page.viewport(360, 740);
+    history.replaceState({ place: "before" }, "");
+    show(() => <Term of="waiver" />);
+    await page.getByRole("button", { name: "什么是减免" }).click();
+    const link = page.getByRole("link", { name: "全部词语" });
+    await expect.element(link).toBeVisible();
+    const stay = (event: Event) => event.preventDefault(); // the router writes the address later
+    addEventListener("click", stay, { once: true });
+    await link.click();
+    leave?.();
+    history.replaceState({ place: "glossary" }, "");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(history.state).toEqual({ place: "glossary" });
+  });
+
   it("takes no entry of the history with it when closed otherwise", async () => {
     await page.viewport(360, 740);
     show(() => <Term of="waiver" />);
