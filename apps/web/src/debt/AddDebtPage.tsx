@@ -57,8 +57,7 @@ export function AddDebtPage() {
     step.said(debtWords().saved(debtName(added.value)));
     if (another) {
       draft.set(fresh);
-      window.scrollTo(0, 0);
-      document.querySelector<HTMLInputElement>("main input")?.focus();
+      toFirstField();
       return;
     }
     draft.done();
@@ -136,4 +135,9 @@ export function AddDebtPage() {
       </Actions>
     </Page>
   );
+}
+
+function toFirstField(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLInputElement>("main input")?.focus();
 }
