@@ -46,6 +46,7 @@ export async function serveCompressed(folder, headers = {}) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
+    port: server.address().port,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

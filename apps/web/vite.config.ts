@@ -27,6 +27,7 @@ const wordsInPage: Plugin = {
   transformIndexHtml: (html) =>
     html
       .replace("%NAME%", webManifest.name)
+      .replace("%DESCRIPTION%", webManifest.description)
       .replace("%NO_SCRIPT%", webManifest.noScript)
       .replace("%NOT_STARTED%", webManifest.notStarted)
       .replace("%TOO_OLD%", webManifest.tooOld)

@@ -7,6 +7,7 @@ import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { format, shellWords } from "../language/words.ts";
+import { bannerWords } from "../shell/banner-words.ts";
 import { fetchPart, forgetPart, isHere, listParts, type OfflinePart, type PartFailure, type PartName } from "./offline-parts.ts";
 import { offlineWords } from "./offline-words.ts";
 import { isWholeAppKept } from "./whole-app.ts";
@@ -19,7 +20,8 @@ interface Loading {
 export function OfflinePage() {
   const [parts, { refetch: listAgain }] = createResource(lookAtParts);
   const [room, { refetch: lookAtRoom }] = createResource(readRoom);
-  const [isAppHere] = createResource(isWholeAppKept);
+  const [isAppHere, { refetch: lookAtApp }] = createResource(isWholeAppKept);
+  void (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker?.ready.then(lookAtApp); // absent on insecure addresses
   const [loading, setLoading] = createSignal<Loading | null>(null);
   const [failed, setFailed] = createSignal<{ readonly name: PartName; readonly why: PartFailure } | null>(null);
   let stopping = new AbortController();
@@ -52,8 +54,8 @@ export function OfflinePage() {
   return (
     <Page title={offlineWords().title} lead={offlineWords().lead} back={{ href: "#/settings", label: shellWords().settings }}>
       <Card title={offlineWords().withApp}>
-        <Show when={isAppHere() !== undefined}>
-          <p>{isAppHere() === true ? offlineWords().withAppHere : offlineWords().withAppNotHere}</p>
+        <Show when={isAppHere.latest !== undefined}>
+          <p role="status">{isAppHere.latest === true ? offlineWords().withAppHere : offlineWords().withAppNotHere}</p>
         </Show>
       </Card>
       <Show when={parts.latest === null}>
@@ -78,7 +80,7 @@ export function OfflinePage() {
           {offlineWords().fetchAll(format().bytes(missing().reduce((sum, { bytes }) => sum + bytes, 0)))}
         </Button>
       </Show>
-      <Show when={room()}>{(now) => <Soft>{offlineWords().room(format().bytes(now().leftBytes))}</Soft>}</Show>
+      <Show when={room()}>{(now) => <Soft>{offlineWords().room(bannerWords().size(now().leftBytes))}</Soft>}</Show>
     </Page>
   );
 }
