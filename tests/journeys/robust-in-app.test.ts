@@ -75,7 +75,7 @@ describe("a browser inside another app", () => {
       .click();
     const sheet = page.getByRole("dialog", { name: /^保存 .*\.txt/ });
     await sheet.waitFor();
-    expect(await sheet.getByRole("textbox").inputValue()).toContain("青禾分期");
+    expect(await sheet.getByRole("textbox").inputValue()).toContain("请书面提供以下材料");
     await sheet.getByRole("button", { name: "复制全部文字" }).click();
     await page.getByText("可以粘贴到备忘录里").waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();

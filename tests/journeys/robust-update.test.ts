@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forms, halfTyped, isHeld, typeHalf } from "./half-typed.ts";
 import { addDebt, dist, goTo, openStage, type Stage, shown, skipDoor, type Visit, watchForTrouble } from "./in-browser.ts";
 
+/** A busy machine is. */
+const slow = { timeout: 10_000 };
+
 let folder: string;
 let site: Stage;
 beforeAll(async () => {
@@ -65,7 +68,7 @@ describe("a new version", () => {
     await update(page).waitFor();
     await page.getByLabel("对方说了什么").fill(halfTyped);
     await Promise.all([page.waitForEvent("load"), update(page).click()]);
-    await expect.poll(() => isHeld(page)).toBe(true);
+    await expect.poll(() => isHeld(page), slow).toBe(true);
     await close();
   });
 
@@ -96,7 +99,7 @@ describe("a new version", () => {
     await other.getByText("另一个窗口已经换成新版本").waitFor();
     expect(await isHeld(other)).toBe(true);
     await Promise.all([other.waitForEvent("load"), other.getByRole("button", { name: "重新打开" }).click()]);
-    await expect.poll(() => isHeld(other)).toBe(true);
+    await expect.poll(() => isHeld(other), slow).toBe(true);
     expect(trouble).toEqual([]);
     await close();
   });
