@@ -98,7 +98,7 @@ export const glossary: typeof chinese = {
     guarantor:
       "A company that vouches for you. If it pays in your place it will turn to you; its liability goes no further than what you owed.",
     guarantee:
-      "Somebody promised to answer if the borrower does not pay. If you vouched for another, that appears in your credit report too.",
+      "Somebody promised to answer if the borrower does not pay. If you vouched for another, that may appear in your credit report too.",
     bank: "An institution with a bank's licence, supervised by the financial regulator. Complaints go to the bank's own line first.",
     "consumer-finance":
       "A licensed company that makes consumer loans; not a bank, but supervised by the financial regulator. Complaints go to the company first.",
