@@ -10,6 +10,7 @@ import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
+import { Columns } from "../design/Columns.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
@@ -55,23 +56,33 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
           <Mark look="note">{terms().status[debt().status]}</Mark>
         </p>
       </Show>
-      <HappensCard standing={props.standing} />
-      <Show when={debt().status === "mine" && debt().lender.type === "unknown"}>
-        <LenderUnknownCard debt={debt().id} />
-      </Show>
-      <BalanceCard standing={props.standing} />
-      <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
-        <ClaimCard standing={props.standing} />
-      </Show>
-      <AskedCard standing={props.standing} />
-      <OfferLadderCard standing={props.standing} />
-      <Show when={!isSettled(props.standing)}>
-        <OverTimeCard standing={props.standing} />
-      </Show>
-      <FindingsCard findings={props.standing.findings} />
-      <HelperNotes debt={debt().id} />
-      <BridgeCards standing={props.standing} />
-      <DebtContacts debt={debt().id} />
+      <Columns
+        first={
+          <>
+            <HappensCard standing={props.standing} />
+            <Show when={debt().status === "mine" && debt().lender.type === "unknown"}>
+              <LenderUnknownCard debt={debt().id} />
+            </Show>
+            <BalanceCard standing={props.standing} />
+            <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
+              <ClaimCard standing={props.standing} />
+            </Show>
+            <AskedCard standing={props.standing} />
+          </>
+        }
+        second={
+          <>
+            <OfferLadderCard standing={props.standing} />
+            <Show when={!isSettled(props.standing)}>
+              <OverTimeCard standing={props.standing} />
+            </Show>
+            <FindingsCard findings={props.standing.findings} />
+            <HelperNotes debt={debt().id} />
+            <BridgeCards standing={props.standing} />
+            <DebtContacts debt={debt().id} />
+          </>
+        }
+      />
       <Actions>
         <Button look="quiet" onClick={() => setRemoving(true)}>
           {debtWords().removeDebt}

@@ -5,6 +5,7 @@
 
 import { lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { Columns } from "../design/Columns.tsx";
 import { DeadlineCard } from "./DeadlineCard.tsx";
 import { DebtList } from "./DebtList.tsx";
 import { ProgressCard } from "./ProgressCard.tsx";
@@ -26,22 +27,32 @@ export function CaseHome() {
         <TodayCard />
       </Show>
       <DeadlineCard />
-      <StandCard standing={open.standing()} />
-      <Show when={!isTodayUrgent(open)}>
-        <TodayCard />
-      </Show>
-      <Show when={firstOf(open)}>
-        {(debt) => (
-          <Suspense>
-            <FirstWordsCard debt={debt()} />
-          </Suspense>
-        )}
-      </Show>
-      <WeekProposal />
-      <WeekCard />
-      <DebtList standing={open.standing()} />
-      <StagesCard />
-      <ProgressCard />
+      <Columns
+        first={
+          <>
+            <StandCard standing={open.standing()} />
+            <Show when={!isTodayUrgent(open)}>
+              <TodayCard />
+            </Show>
+            <Show when={firstOf(open)}>
+              {(debt) => (
+                <Suspense>
+                  <FirstWordsCard debt={debt()} />
+                </Suspense>
+              )}
+            </Show>
+          </>
+        }
+        second={
+          <>
+            <WeekProposal />
+            <WeekCard />
+            <DebtList standing={open.standing()} />
+            <StagesCard />
+            <ProgressCard />
+          </>
+        }
+      />
     </>
   );
 }

@@ -10,10 +10,11 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
 import style from "../debt/Groups.module.css";
-import { Button, ButtonLink } from "../design/Button.tsx";
+import { Button } from "../design/Button.tsx";
 import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
 import { goToFirstWrong } from "../design/first-wrong.ts";
-import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { Way, Ways } from "../design/Ways.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -48,12 +49,20 @@ export function HouseholdPage() {
   return (
     <Page title={words().title} lead={words().lead}>
       <CapacityCard />
-      <Actions>
-        <ButtonLink href="#/plan">{words().toPlan}</ButtonLink>
-        <ButtonLink href="#/month">{words().toMonth}</ButtonLink>
-        <ButtonLink href="#/papers">{words().toPapers}</ButtonLink>
-        <ButtonLink href="#/statement">{words().toStatement}</ButtonLink>
-      </Actions>
+      <Ways>
+        <Way icon="plan" href="#/plan">
+          {words().toPlan}
+        </Way>
+        <Way icon="household" href="#/month">
+          {words().toMonth}
+        </Way>
+        <Way icon="good" href="#/papers">
+          {words().toPapers}
+        </Way>
+        <Way icon="letter" href="#/statement">
+          {words().toStatement}
+        </Way>
+      </Ways>
       <Card title={words().income}>
         <Stack>
           <ChoiceField

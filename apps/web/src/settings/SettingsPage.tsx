@@ -4,6 +4,7 @@ import { createMemo, Show } from "solid-js";
 import { BackupCard } from "../backup/BackupCard.tsx";
 import { useCase, useHost } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
+import { Columns } from "../design/Columns.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { glossaryWords } from "../glossary/glossary-words.ts";
@@ -25,53 +26,63 @@ export function SettingsPage() {
   const lawChecked = createMemo(() => newestCheck(open.law().lawBook));
   return (
     <Page title={settingsWords().title}>
-      <Card>
-        <ChoiceField
-          label={settingsWords().language}
-          value={language()}
-          choices={languages.map((value) => ({ value, label: settingsWords().languages[value] }))}
-          onChange={(value) => void speak(value as Language)}
-        />
-      </Card>
-      <BackupCard />
-      <CaseFileCard />
-      <StorageCard />
-      <InstallCard />
-      <Show when={!host.isExample() && host.place() !== null && host.refusal() === null}>
-        <LockCard />
-      </Show>
-      <Card title={settingsWords().lawTitle}>
-        <Soft>{settingsWords().lawLead}</Soft>
-        <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
-        <Actions>
-          <ButtonLink href="#/law">{settingsWords().openLaw}</ButtonLink>
-          <ButtonLink look="quiet" href="#/law/lpr-1y">
-            {settingsWords().enterValue}
-          </ButtonLink>
-          <ButtonLink look="quiet" href="#/glossary">
-            {glossaryWords().page}
-          </ButtonLink>
-        </Actions>
-      </Card>
-      <Card title={settingsWords().doorTitle}>
-        <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
-      </Card>
-      <Card title={settingsWords().hideTitle}>
-        <Soft>{settingsWords().hideLead}</Soft>
-      </Card>
-      <Show when={!host.isExample()}>
-        <EraseCard />
-      </Show>
-      <Card title={settingsWords().aboutTitle} look="open">
-        <Soft>{settingsWords().about}</Soft>
-        <Actions>
-          <ButtonLink href="#/help">{helpWords().title}</ButtonLink>
-          <ButtonLink look="quiet" href="#/tour">
-            {helpWords().tour}
-          </ButtonLink>
-        </Actions>
-        <DocsLink />
-      </Card>
+      <Columns
+        first={
+          <>
+            <Card>
+              <ChoiceField
+                label={settingsWords().language}
+                value={language()}
+                choices={languages.map((value) => ({ value, label: settingsWords().languages[value] }))}
+                onChange={(value) => void speak(value as Language)}
+              />
+            </Card>
+            <BackupCard />
+            <CaseFileCard />
+            <StorageCard />
+            <InstallCard />
+            <Show when={!host.isExample() && host.place() !== null && host.refusal() === null}>
+              <LockCard />
+            </Show>
+          </>
+        }
+        second={
+          <>
+            <Card title={settingsWords().lawTitle}>
+              <Soft>{settingsWords().lawLead}</Soft>
+              <Soft>{settingsWords().lawChecked(format().day(lawChecked()))}</Soft>
+              <Actions>
+                <ButtonLink href="#/law">{settingsWords().openLaw}</ButtonLink>
+                <ButtonLink look="quiet" href="#/law/lpr-1y">
+                  {settingsWords().enterValue}
+                </ButtonLink>
+                <ButtonLink look="quiet" href="#/glossary">
+                  {glossaryWords().page}
+                </ButtonLink>
+              </Actions>
+            </Card>
+            <Card title={settingsWords().doorTitle}>
+              <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
+            </Card>
+            <Card title={settingsWords().hideTitle}>
+              <Soft>{settingsWords().hideLead}</Soft>
+            </Card>
+            <Show when={!host.isExample()}>
+              <EraseCard />
+            </Show>
+            <Card title={settingsWords().aboutTitle} look="open">
+              <Soft>{settingsWords().about}</Soft>
+              <Actions>
+                <ButtonLink href="#/help">{helpWords().title}</ButtonLink>
+                <ButtonLink look="quiet" href="#/tour">
+                  {helpWords().tour}
+                </ButtonLink>
+              </Actions>
+              <DocsLink />
+            </Card>
+          </>
+        }
+      />
     </Page>
   );
 }
