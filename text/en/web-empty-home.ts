@@ -2,8 +2,7 @@ import type { webEmptyHome as chinese } from "../zh-CN/web-empty-home.ts";
 
 export const webEmptyHome: typeof chinese = {
   emptyTitle: "Two ways to start",
-  emptyLead:
-    "No need to dig out the contract. Four things first: who, what kind of lender, how much they ask, overdue since when. One minute.",
+  emptyLead: "A rough idea is enough: who asks, how much, overdue since when. No contract needed, one minute.",
   fromFiles: "Start from files",
   fromFilesLead: "Bills, contracts, the credit report, pictures of messages: choose what you have, and they are read for you.",
   addFirst: "Enter the first debt",
