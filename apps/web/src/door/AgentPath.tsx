@@ -22,7 +22,9 @@ export const AgentPath = (props: PathProps) => (
     </Card>
     <Card look="note">
       <p>{doorWords().agentPath.noFee}</p>
-      <a href="#/help/agents">{helpNearWords().agentMore}</a>
+      <ButtonLink look="quiet" href="#/help/agents">
+        {helpNearWords().agentMore}
+      </ButtonLink>
     </Card>
     <Button wide onClick={() => props.onNext()}>
       {props.nextLabel}

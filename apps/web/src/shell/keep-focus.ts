@@ -16,9 +16,9 @@ const patienceMs = 60;
 
 export function keepFocus(): void {
   window.addEventListener("focusin", remember);
-  // Left for nothing, by a tap beside it: that is no loss.
+  // Left for nothing, by a tap beside it: that is no loss. It is told before an element goes, so its end is waited for.
   window.addEventListener("focusout", ({ target, relatedTarget }) => {
-    if (relatedTarget === null && target instanceof HTMLElement && target.isConnected && !target.matches(":disabled")) way = [];
+    if (relatedTarget === null && target instanceof HTMLElement) queueMicrotask(() => forget(target));
   });
   remember();
   new MutationObserver(() => {
@@ -31,6 +31,10 @@ function remember(): void {
   for (let at = document.activeElement; at && at !== document.body; at = at.parentElement)
     steps.push({ element: at, beside: [at.nextElementSibling, at.previousElementSibling] });
   if (steps.length > 0) way = steps;
+}
+
+function forget(left: HTMLElement): void {
+  if (left === way[0]?.element && left.isConnected && !left.matches(":disabled")) way = [];
 }
 
 function isLost(): boolean {
