@@ -1,6 +1,6 @@
 /**
  * The largest case the app promises to be quick with: twenty debts with 250 payments each, imported month by month, three
- * hundred contacts, promises kept and broken, a household. As the one file a person would open in the settings.
+ * hundred contacts, promises kept and broken, a household. And a small one. As the one file a person opens in the settings.
  */
 
 import { aCaseToFill } from "@tanhao/app/case/a-case-to-fill";
@@ -16,21 +16,22 @@ import { hashBytes } from "@tanhao/journal/sha256";
 import { writeCaseFile } from "@tanhao/writers/case-file/write-case-file";
 
 export const bigCaseSize = { debts: 20, paymentsEach: 250, contacts: 300 };
+export const smallCaseSize = { debts: 3, paymentsEach: 20, contacts: 5 };
 
 const types = ["bank", "consumer-finance", "microloan", "consumer-finance"] as const;
 const methods = ["equal-instalments", "equal-principal", "flat-rate", "interest-first"] as const;
 const spoken = day("2026-11-20");
 
-export async function aBigCaseFile(): Promise<Uint8Array> {
+export async function aCaseFile(size: typeof bigCaseSize): Promise<Uint8Array> {
   const { journal, ports } = await aCaseToFill();
-  const numbers = Array.from({ length: bigCaseSize.debts }, (_, index) => index);
+  const numbers = Array.from({ length: size.debts }, (_, index) => index);
   const append = async (...entries: readonly NewEntry[]): Promise<void> => {
     const appended = await journal.append(...entries);
     if (!appended.ok) throw new Error(JSON.stringify(appended.error));
   };
   await append(...numbers.map((index): NewEntry => ({ kind: "debt.added", payload: { debt: debtOf(index) } })));
-  for (const index of numbers) await append(...paymentsOf(index));
-  await append(...Array.from({ length: bigCaseSize.contacts }, (_, index) => contactOf(index)));
+  for (const index of numbers) await append(...paymentsOf(index, size.paymentsEach));
+  await append(...Array.from({ length: size.contacts }, (_, index) => contactOf(index, size.debts)));
   await append(...numbers.map((index): NewEntry => ({ kind: "promise.made", payload: promiseOf(index) })));
   const household = await stateHousehold(month, ports);
   if (!household.ok) throw new Error(JSON.stringify(household.error));
@@ -56,8 +57,8 @@ function debtOf(index: number) {
 }
 
 /** A little every week for almost five years, in files of ten rows each. */
-function paymentsOf(index: number): readonly NewEntry[] {
-  const rows = Array.from({ length: bigCaseSize.paymentsEach }, (_, row) => ({
+function paymentsOf(index: number, count: number): readonly NewEntry[] {
+  const rows = Array.from({ length: count }, (_, row) => ({
     day: addDays(day("2021-07-02"), row * 7 + (index % 5)),
     fen: yuan(`${20 + (row % 9)}.${String(row % 100).padStart(2, "0")}`),
     line: row + 1,
@@ -70,11 +71,11 @@ function paymentsOf(index: number): readonly NewEntry[] {
   });
 }
 
-function contactOf(index: number): NewEntry {
+function contactOf(index: number, debts: number): NewEntry {
   const payload: ContactLogged = {
     at: `${addDays(spoken, -index)}T${index % 7 === 0 ? "21" : "10"}:05` as ContactLogged["at"],
     channel: index % 2 === 0 ? "phone" : "sms",
-    debt: idOf(index % bigCaseSize.debts),
+    debt: idOf(index % debts),
     direction: index % 5 === 0 ? "out" : "in",
     said: [
       { who: "A", text: "您的欠款已经逾期，请今天之内处理。" },

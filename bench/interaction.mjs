@@ -78,11 +78,11 @@ async function measure(subject, site) {
     page.setDefaultTimeout(60_000);
     page.on("pageerror", (error) => console.error(error));
     await page.addInitScript(watchTaps);
-    await openCase(page, server.address, join(scratch, "big.tanhao"), await subject.aBigCaseFile());
+    await openCase(page, server.address, join(scratch, "big.tanhao"), await subject.aCaseFile(subject.bigCaseSize));
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
     await page.reload();
-    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    await page.locator("main h2").first().waitFor();
     const perScreen = [];
     const taps = [];
     for (const [screen, path] of screens) {
@@ -100,11 +100,13 @@ async function measure(subject, site) {
   }
 }
 
-async function openCase(page, address, path, bytes) {
+/** As in the settings; the app goes home when it holds the case. */
+export async function openCase(page, address, path, bytes) {
   writeFileSync(path, bytes);
   await page.goto(`${address}#/settings`);
-  await page.getByLabel("打开案件文件").setInputFiles(path);
-  await page.getByRole("heading", { name: "每一笔" }).waitFor();
+  await page.locator("main input[type=file]").setInputFiles(path);
+  await page.waitForFunction(() => location.hash === "#/");
+  await page.locator("main h2").first().waitFor();
 }
 
 /** Runs in the page: the longest event of each interaction. */

@@ -13,7 +13,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { slowness } from "./budgets.mjs";
-import { here } from "./build-subject.mjs";
+import { buildSubject, here } from "./build-subject.mjs";
+import { openCase } from "./interaction.mjs";
 import { serveCompressed } from "./serve-compressed.mjs";
 
 const executablePath = process.env.TANHAO_CHROMIUM ?? process.env.CHROME_PATH ?? "/usr/bin/chromium";
@@ -29,8 +30,8 @@ const mobileLine = {
 };
 const peerHeaders = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
 
-export async function run() {
-  const ours = await measureOurs(join(here, "../apps/web/dist"));
+export async function run(subject) {
+  const ours = await measureOurs(subject, join(here, "../apps/web/dist"));
   const peer = await measurePeer(join(here, "node_modules/@actual-app/web/build"));
   const lines = ours.flatMap(({ screen, scores }) =>
     categories.map((category) => ({
@@ -50,11 +51,12 @@ export async function run() {
   };
 }
 
-async function measureOurs(site) {
+async function measureOurs(subject, site) {
+  const file = await subject.aCaseFile(subject.smallCaseSize);
   const screens = [
     ["the door", async () => undefined],
-    ["home of an empty case", async (page) => page.getByRole("button", { name: "先跳过" }).click()],
-    ["home of a case", addTwoDebts],
+    ["home of an empty case", (page) => page.evaluate(() => localStorage.setItem("tanhao.door-seen", "yes"))],
+    ["home of a case", (page, address, folder) => openCase(page, address, join(folder, "small.tanhao"), file)],
   ];
   const results = [];
   for (const [screen, prepare] of screens) results.push({ screen, ...(await look(site, {}, prepare)) });
@@ -62,24 +64,6 @@ async function measureOurs(site) {
 }
 
 const measurePeer = async (site) => (existsSync(site) ? look(site, peerHeaders, async () => undefined) : null);
-
-/** Two debts as a person types them. */
-async function addTwoDebts(page) {
-  await page.getByRole("button", { name: "先跳过" }).click();
-  for (const [who, claimed] of [
-    ["样例借款", "12000"],
-    ["样例卡", "8000"],
-  ]) {
-    await page.evaluate(() => {
-      location.hash = "#/debts/new";
-    });
-    await page.getByLabel("谁在要钱").fill(who);
-    await page.getByLabel("对方要多少").fill(claimed);
-    await page.getByRole("radio", { name: "是我的", exact: true }).check({ force: true });
-    await page.getByRole("button", { name: "保存", exact: true }).click();
-    await page.getByRole("heading", { name: "我的处境" }).waitFor();
-  }
-}
 
 /** One browser with a profile of its own: prepared by hand, then looked at as Lighthouse does, what was kept staying. */
 async function look(site, headers, prepare) {
@@ -96,7 +80,7 @@ async function look(site, headers, prepare) {
     const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(60_000);
     await page.goto(server.address);
-    await prepare(page);
+    await prepare(page, server.address, profile);
     await page.goto("about:blank");
     const { default: lighthouse } = await import("lighthouse");
     const answer = await lighthouse(server.address, {
@@ -126,7 +110,7 @@ const lost = (lhr) =>
     .map(({ id, displayValue }) => `${id} ${displayValue ?? ""}`.trim());
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const { screen, scores, lhr } of await measureOurs(process.argv[2] ?? join(here, "../apps/web/dist")))
+  for (const { screen, scores, lhr } of await measureOurs(await buildSubject(), process.argv[2] ?? join(here, "../apps/web/dist")))
     console.log(`${screen}: ${JSON.stringify(scores)}\n  ${lost(lhr).join("\n  ")}`);
   console.log(`machine ${slowness().toFixed(1)} times slower than idle`);
 }

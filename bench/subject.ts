@@ -41,4 +41,4 @@ export { aWechatBill, aWechatRow } from "@tanhao/readers/wechat/a-wechat-bill";
 export { loadFonts } from "@tanhao/writers/pdf/load-fonts";
 export { writePdf } from "@tanhao/writers/pdf/write-pdf";
 export { loadSolve } from "../apps/cli/src/solve-linear.ts";
-export { aBigCaseFile, bigCaseSize } from "./a-big-case.ts";
+export { aCaseFile, bigCaseSize, smallCaseSize } from "./a-big-case.ts";

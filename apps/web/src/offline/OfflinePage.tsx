@@ -131,10 +131,13 @@ function PartCard(props: PartCardProps) {
   );
 }
 
-/** `null`: there is no list without a network. */
+let listed: readonly OfflinePart[] | null = null;
+
+/** `null`: there is no list without a network. One that was read stays. */
 async function lookAtParts(): Promise<readonly { readonly part: OfflinePart; readonly here: boolean }[] | null> {
   try {
-    return await Promise.all((await listParts()).map(async (part) => ({ part, here: await isHere(part) })));
+    listed ??= await listParts();
+    return await Promise.all(listed.map(async (part) => ({ part, here: await isHere(part) })));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error; // what fetch throws without a network
     return null;
