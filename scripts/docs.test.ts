@@ -81,6 +81,13 @@ describe("the documents as pages of the web app", () => {
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   });
 
+  test("no two scrolling parts of a page bear the same name", () => {
+    for (const html of pages.values()) {
+      const parts = [...html.matchAll(/role="region" tabindex="0" aria-label="([^"]+)"/g)].map(([, label]) => label);
+      expect(new Set(parts).size).toBe(parts.length);
+    }
+  });
+
   test("a wide table scrolls by itself, and by keyboard", () => {
     expect(docPage("figures.md", "# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", known)).toMatch(
       /<div class="wide" role="region" tabindex="0" aria-label="[^"]+"><table>/,

@@ -53,8 +53,12 @@ export function linkFrom(doc: string, href: string, docs: DocNames): string | nu
 }
 
 function contentOf(markdown: string, doc: string, docs: DocNames, words: (typeof webDocs)["en"]): string {
-  const scrolling = (label: string, inside: string): string =>
-    `<div class="wide" role="region" tabindex="0" aria-label="${label}">${inside}</div>\n`;
+  let regions = 0;
+  /** Numbered, so that a screen reader can tell one from the next. */
+  const scrolling = (label: (number: number) => string, inside: string): string => {
+    regions += 1;
+    return `<div class="wide" role="region" tabindex="0" aria-label="${label(regions)}">${inside}</div>\n`;
+  };
   const writer = new Marked({
     renderer: {
       heading({ tokens, depth, text }: Tokens.Heading) {
