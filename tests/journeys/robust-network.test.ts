@@ -68,7 +68,8 @@ describe("a part of the app", () => {
     await context.setOffline(true);
     await askForPage(page, "/debts/new");
     await page.getByRole("button", { name: "再试一次" }).click();
-    await page.getByText("还是连不上").waitFor();
+    await page.getByRole("status").getByText("连上网再试一次").waitFor();
+    await page.getByRole("heading", { name: "这一页没有取到" }).waitFor();
     await context.setOffline(false);
     await page.getByRole("button", { name: "再试一次" }).click();
     await page.getByLabel("谁在要钱").waitFor();

@@ -52,6 +52,24 @@ describe("a browser that keeps nothing at all", () => {
   });
 });
 
+describe("a browser that refuses to be asked", () => {
+  it("about room, about keeping, about its worker, breaks no page", async () => {
+    const { page, context, close } = await stage.visit();
+    await context.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException("refused", "SecurityError"));
+      for (const name of ["estimate", "persisted", "persist"]) Object.defineProperty(navigator.storage, name, { value: refuse });
+      Object.defineProperty(navigator.serviceWorker, "getRegistration", { value: refuse });
+    });
+    await page.reload();
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "12600" });
+    await goTo(page, "/settings");
+    expect(await told(page)).toContain("这个浏览器说不清会不会长期保留");
+    expect(await page.getByRole("button", { name: "存成文件" }).count()).toBe(1);
+    await close();
+  });
+});
+
 describe("an address that is not secure", () => {
   it("says what that means, keeps the case and saves it as a file", async () => {
     const plain = await openStage(["--host-resolver-rules=MAP tanhao.test 127.0.0.1"]);

@@ -24,7 +24,6 @@ export const webShell: typeof chinese = {
   notFetchedTitle: "This page did not come",
   notFetched: "The network is gone, or something blocks it. Go online and try again; what you have half typed stays.",
   openAgain: "Try again",
-  stillNotFetched: "Still no connection. Try another network.",
   hiddenTitle: "Hidden",
   blankTitle: "New tab",
   comeBack: "Come back",

@@ -24,7 +24,6 @@ export const webShell = {
   notFetchedTitle: "这一页没有取到",
   notFetched: "网络断了，或者被挡住了。连上网再试一次；写到一半的内容会留着。",
   openAgain: "再试一次",
-  stillNotFetched: "还是连不上。换个网络再试。",
   hiddenTitle: "已遮住",
   blankTitle: "新标签页",
   comeBack: "回来",

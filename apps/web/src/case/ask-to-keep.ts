@@ -2,13 +2,13 @@
 
 import { keep, kept } from "../shell/kept-setting.ts";
 
-/** `null`: this browser (or an insecure page) cannot say. */
+/** `null`: this browser (or an insecure page) cannot say, or will not. */
 export async function isPersisted(): Promise<boolean | null> {
-  return storage()?.persisted === undefined ? null : navigator.storage.persisted();
+  return storage()?.persisted === undefined ? null : navigator.storage.persisted().catch(() => null);
 }
 
 /** `true`: it has agreed. */
-export const askToKeep = (): Promise<boolean> => navigator.storage.persist();
+export const askToKeep = (): Promise<boolean> => navigator.storage.persist().catch(() => false);
 
 const name = "asked-to-keep";
 

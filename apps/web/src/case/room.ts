@@ -10,11 +10,11 @@ export interface Room {
 const leastBytes = 20_000_000;
 const leastShare = 0.1;
 
-/** `null`: this browser (or an insecure page) cannot say. */
+/** `null`: this browser (or an insecure page) cannot say, or will not. */
 export async function readRoom(): Promise<Room | null> {
   const storage = (navigator as { readonly storage?: StorageManager }).storage; // absent outside secure contexts
   if (storage?.estimate === undefined) return null;
-  const { usage, quota } = await storage.estimate();
+  const { usage, quota } = await storage.estimate().catch((): StorageEstimate => ({}));
   if (usage === undefined || quota === undefined || quota === 0) return null;
   const leftBytes = Math.max(0, quota - usage);
   return { usedBytes: usage, leftBytes, isShort: leftBytes < leastBytes || leftBytes < quota * leastShare };

@@ -6,8 +6,8 @@
 import type { OnProgress } from "@tanhao/readers/reading-steps";
 
 export async function areKept(shelf: string, urls: readonly string[]): Promise<boolean> {
-  if (!("caches" in globalThis)) return false;
-  const kept = await caches.open(shelf);
+  const kept = await openShelf(shelf);
+  if (kept === null) return false;
   const found = await Promise.all(urls.map((url) => kept.match(url)));
   return found.every((response) => response !== undefined);
 }
@@ -33,9 +33,12 @@ export async function forgetOthers(shelf: string, urls: readonly string[]): Prom
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
+/** `null`: this browser has none, or refuses it to this page. */
+const openShelf = async (shelf: string): Promise<Cache | null> => ("caches" in globalThis ? caches.open(shelf).catch(() => null) : null);
+
 /** A browser without room or without a cache reads from the network each time. */
 async function responseOf(shelf: string, url: string, signal: AbortSignal | undefined): Promise<Response> {
-  const cache = "caches" in globalThis ? await caches.open(shelf) : null;
+  const cache = await openShelf(shelf);
   const kept = await cache?.match(url);
   if (kept) return kept;
   const response = await fetch(url, { signal: signal ?? null });

@@ -15,14 +15,12 @@ export const onceMore = <Part>(load: () => Promise<Part>): Promise<Part> =>
 /** Browsers have no name for it, only their own sentence. */
 export const isNotFetched = (error: unknown): boolean => /imported module|module script|preload CSS/i.test(String(error));
 
+const sayNotFetched = (): void => notify(shellWords().notFetched);
+
 /** Where nobody waits for the part: a button whose work comes with it. */
 export function sayWhatIsNotFetched(): void {
-  window.addEventListener("unhandledrejection", ({ reason }) => isNotFetched(reason) && notify(shellWords().notFetched));
+  window.addEventListener("unhandledrejection", ({ reason }) => isNotFetched(reason) && sayNotFetched());
 }
 
 /** Without an answer the page stays as it is: a reload would leave nothing on the screen. */
-export const openAgain = (): Promise<void> =>
-  fetch(location.pathname, { cache: "no-store" }).then(
-    () => location.reload(),
-    () => notify(shellWords().stillNotFetched),
-  );
+export const openAgain = (): Promise<void> => fetch(location.pathname, { cache: "no-store" }).then(() => location.reload(), sayNotFetched);
