@@ -19,7 +19,7 @@ import { keptOrSaid } from "../case/kept-or-said.ts";
 import { undoable, undoWords } from "../case/undoable.ts";
 import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
-import { NeutralNote } from "../debt/NeutralNote.tsx";
+import { lawOfLimitation, NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
@@ -148,8 +148,6 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
 }
 
 const limitSentence = (fen: Fen): string => (fen === 0 ? wordsWords().limitNothing : wordsWords().limitKnown(format().yuan(fen)));
-
-const lawOfLimitation = ["limitation.restarts", "limitation.restarts-in-detail", "limitation.after-expiry", "limitation.defence"] as const;
 
 /** The warning must stand there to be read before it can be said to have been read. */
 function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
