@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { aCaseHost } from "../case/a-case-host.ts";
 import { CaseHostProvider } from "../case/case-host.tsx";
+import "../design/base.css";
 import { NoticeRegion } from "../design/Notice.tsx";
 import { PlanPage } from "./PlanPage.tsx";
 
