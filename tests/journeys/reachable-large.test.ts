@@ -1,0 +1,72 @@
+/** Every screen read large: text of twice the size, the spacing of WCAG 1.4.12, a window zoomed to 320 px; and with no motion where none is wanted. */
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { everyPage } from "./every-page.ts";
+import { goTo, openStage, type Stage } from "./in-browser.ts";
+import { tooWide } from "./screen-faults.ts";
+import { openEverything, openExample } from "./walk-every-page.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage(["--blink-settings=defaultFontSize=32"], process.env["TANHAO_BUILT"]);
+});
+afterAll(() => stage.close());
+
+/** Written like a reader's own style sheet. */
+const spacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+/** Runs in the page: text that a box of a fixed height cuts off. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *, nav a, header *")]
+      .filter((element) => element.checkVisibility() && element.childElementCount === 0 && element.textContent !== "")
+      .filter((element) => !element.matches("option, input, textarea, .visually-hidden, title, text"))
+      .filter(
+        (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 2,
+      )
+      .map((element) => `cuts off ${element.textContent?.slice(0, 20)}`),
+  );
+
+it("fits 360 px with everything opened when the person's own text size is twice the usual", async () => {
+  const { page, close } = await openExample(stage, { lang: "zh-CN", colorScheme: "light" });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+  const found: string[] = [];
+  for (const { path } of everyPage) {
+    await goTo(page, path);
+    await openEverything(page);
+    found.push(...[...(await tooWide(page, 360)), ...(await cutOff(page))].map((fault) => `${path} ${fault}`));
+  }
+  expect(found).toEqual([]);
+  await close();
+}, 600_000);
+
+it("fits 320 px with wide spacing, in English, and nothing moves for who wants no motion", async () => {
+  const usual = await openStage([], process.env["TANHAO_BUILT"]);
+  const { page, close } = await openExample(usual, { lang: "en", colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 256 * 3 });
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, spacing);
+  const found: string[] = [];
+  for (const { path } of everyPage) {
+    await goTo(page, path);
+    await openEverything(page);
+    const moving = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll("body *")]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          const lasts = (durations: string) => durations.split(",").some((one) => Number.parseFloat(one) > 0.01);
+          return (animationName !== "none" && lasts(animationDuration)) || lasts(transitionDuration) || scrollBehavior === "smooth";
+        })
+        .map((element) => `moves ${element.tagName} ${element.className}`),
+    );
+    found.push(...[...(await tooWide(page, 320)), ...(await cutOff(page)), ...new Set(moving)].map((fault) => `${path} ${fault}`));
+  }
+  expect(found).toEqual([]);
+  await close();
+  await usual.close();
+}, 600_000);
