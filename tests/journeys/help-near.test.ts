@@ -43,7 +43,7 @@ describe("help where it is needed", { timeout: 240_000 }, () => {
     await close();
   });
 
-  it("stays while the talk goes on: after an answer, a threat, a crisis, at a pause, reading back and afterwards", async () => {
+  it("stays while the talk goes on: after an answer, a threat, a crisis, at a pause, and reading back", async () => {
     const { page, close } = await stage.visit();
     await showExample(page);
     await goTo(page, "/debts/consumer/talk");
