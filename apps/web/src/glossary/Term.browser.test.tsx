@@ -49,7 +49,7 @@ describe.each([
     await expect.element(dialog).toBeVisible();
     expect(dialog.element().textContent).toContain(glossary.says["penalty-interest"]);
     expect(term.element().getAttribute("aria-expanded")).toBe("true");
-    expect(dialog.element().contains(document.activeElement)).toBe(true);
+    await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true);
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => document.querySelector("[role=dialog]")).toBeNull();
     expect(document.activeElement).toBe(term.element());
