@@ -3,6 +3,8 @@
  * without a rewrite rule, and keep what the person looks at out of every server's log.
  */
 
+import { createHash } from "node:crypto";
+import { relative } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
@@ -50,8 +52,15 @@ const firstPieces = [
   { name: "case", test: /apps\/web\/src\/case\/open-host\.ts$|packages\/journal\/src\/adapters\/indexeddb\.ts$/, priority: 1 },
 ];
 
+/** Each name of a style is part of a script: its own name and its file are enough, without the line it stands on. */
+const styleName = (name: string, file: string): string => {
+  const place = relative(import.meta.dirname, file.replace(/\?.*$/, "")).replaceAll("\\", "/");
+  return `${name}_${createHash("sha256").update(place).digest("hex").slice(0, 6)}`;
+};
+
 export default defineConfig({
   base: "./",
+  css: { modules: { generateScopedName: styleName } },
   resolve: { conditions: ["source", "module", "browser", "development|production"] },
   plugins: [
     solid(),
