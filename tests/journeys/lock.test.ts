@@ -19,7 +19,7 @@ async function setPassphrase(page: Page): Promise<void> {
   await goTo(page, "/settings");
   await page.getByRole("button", { name: "设一个口令" }).click();
   await page.getByLabel("新口令", { exact: true }).fill(passphrase);
-  await page.getByLabel("再输入一次").fill(passphrase);
+  await page.getByLabel("再输入一次", { exact: true }).fill(passphrase);
   await page.getByLabel("我明白").check({ force: true });
   await page.getByRole("button", { name: "设好并加密" }).click();
   await page.getByText("已经设了口令").waitFor();
@@ -97,13 +97,13 @@ describe("a passphrase", () => {
     await page.getByRole("button", { name: "设一个口令" }).click();
     const set = page.getByRole("button", { name: "设好并加密" });
     await page.getByLabel("新口令", { exact: true }).fill("1234567");
-    await page.getByLabel("再输入一次").fill("1234567");
+    await page.getByLabel("再输入一次", { exact: true }).fill("1234567");
     await page.getByLabel("我明白").check({ force: true });
     await page.getByText("还短").waitFor();
     expect(await set.isDisabled()).toBe(true);
     await page.getByLabel("新口令", { exact: true }).fill("12345678");
     expect(await set.isDisabled()).toBe(true);
-    await page.getByLabel("再输入一次").fill("12345678");
+    await page.getByLabel("再输入一次", { exact: true }).fill("12345678");
     await page.getByLabel("我明白").uncheck({ force: true });
     expect(await set.isDisabled()).toBe(true);
     await page.getByLabel("我明白").check({ force: true });
@@ -113,7 +113,7 @@ describe("a passphrase", () => {
     await page.getByRole("button", { name: "更换口令" }).click();
     await page.getByLabel("现在的口令").fill("12345678");
     await page.getByLabel("新口令", { exact: true }).fill(passphrase);
-    await page.getByLabel("再输入一次").fill(passphrase);
+    await page.getByLabel("再输入一次", { exact: true }).fill(passphrase);
     await page.getByLabel("我明白").check({ force: true });
     await page.getByRole("button", { name: "更换", exact: true }).click();
     await page.getByText("口令换好了").waitFor();

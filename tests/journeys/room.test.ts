@@ -81,7 +81,7 @@ describe("room", () => {
     });
     await page.reload();
     await page.getByText("关掉无痕模式").waitFor();
-    expect(await shown(page.locator("body"))).toContain("存成文件，下次打开那个文件");
+    expect(await shown(page.locator("body"))).toContain("存成文件；下次打开那个文件");
     await skipDoor(page);
     await addDebt(page, { who, claimed: "1" });
     await goTo(page, "/settings");
