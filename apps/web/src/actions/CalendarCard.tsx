@@ -49,11 +49,11 @@ export function CalendarCard() {
     <Card title={words().calendarTitle}>
       <Soft>{words().calendarLead}</Soft>
       <Actions>
-        <Button busy={making() ? shellWords().loading : undefined} onClick={() => void save()}>
+        <Button icon="calendar" busy={making() ? shellWords().loading : undefined} onClick={() => void save()}>
           {words().calendarSave}
         </Button>
         <Show when={mayShare}>
-          <Button look="quiet" onClick={() => void share()}>
+          <Button icon="share" look="quiet" onClick={() => void share()}>
             {words().calendarShare}
           </Button>
         </Show>

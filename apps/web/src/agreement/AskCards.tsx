@@ -30,7 +30,9 @@ export function QuestionsCard(props: { readonly check: AgreementCheck }) {
             )}
           </For>
         </ol>
-        <Button onClick={() => void copyText(sent().join("\n"))}>{agreementPageWords().copyQuestions}</Button>
+        <Button icon="copy" onClick={() => void copyText(sent().join("\n"))}>
+          {agreementPageWords().copyQuestions}
+        </Button>
       </Card>
     </Show>
   );
@@ -51,7 +53,7 @@ export function ReadBackCard(props: { readonly check: AgreementCheck; readonly t
           )}
         </For>
       </ol>
-      <Button onClick={() => void copyText(wordReadBack(props.check, props.terms, chineseTexts))}>
+      <Button icon="copy" onClick={() => void copyText(wordReadBack(props.check, props.terms, chineseTexts))}>
         {agreementPageWords().copyReadBack}
       </Button>
     </Card>

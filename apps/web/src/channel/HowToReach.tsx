@@ -48,7 +48,7 @@ export const Bodies = (props: { readonly bodies: readonly PublicBody[] }) => (
           <p>{channelWords().reach.body(body.name[language()], body.how[language()])}</p>
           <Show when={body.number}>
             {(number) => (
-              <ButtonLink wide href={`tel:${number().replace(/-/g, "")}`}>
+              <ButtonLink icon="call" wide href={`tel:${number().replace(/-/g, "")}`}>
                 {webChannelWords().call(number())}
               </ButtonLink>
             )}

@@ -21,7 +21,7 @@ export function WayLine(props: WayLineProps) {
     <div class={style["way"]}>
       <p class={style["line"]}>
         <span class={style["text"]}>{props.way.text}</span>
-        <Button aria-label={words().copyOf(props.way.text)} onClick={() => void copyText(props.way.text)}>
+        <Button icon="copy" aria-label={words().copyOf(props.way.text)} onClick={() => void copyText(props.way.text)}>
           {words().copy}
         </Button>
       </p>

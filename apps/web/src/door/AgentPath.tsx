@@ -11,10 +11,12 @@ import { Steps } from "./Steps.tsx";
 export const AgentPath = (props: PathProps) => (
   <Page title={doorWords().agentPath.title} lead={doorWords().agentPath.lead}>
     <Actions>
-      <ButtonLink look="primary" href="tel:110">
+      <ButtonLink icon="call" look="primary" href="tel:110">
         {doorWords().call("110")}
       </ButtonLink>
-      <ButtonLink href="tel:96110">{doorWords().call("96110")}</ButtonLink>
+      <ButtonLink icon="call" href="tel:96110">
+        {doorWords().call("96110")}
+      </ButtonLink>
     </Actions>
     <Card>
       <Steps steps={doorWords().agentPath.steps} numbered />

@@ -14,7 +14,9 @@ export function CollectorsPath(props: PathProps) {
       <Card title={words().dangerTitle} look="today">
         <p>{words().danger}</p>
         <Actions>
-          <ButtonLink href="tel:110">{doorWords().call("110")}</ButtonLink>
+          <ButtonLink icon="call" href="tel:110">
+            {doorWords().call("110")}
+          </ButtonLink>
         </Actions>
       </Card>
       <Card title={words().sayTitle}>

@@ -39,7 +39,9 @@ export function ChatPart(props: { readonly document: Document; readonly onUse: (
               <p class={style["part"]} lang={props.document.lang}>
                 {part}
               </p>
-              <Button onClick={() => copy(part)}>{lettersWords().copyPart(index() + 1)}</Button>
+              <Button icon="copy" onClick={() => copy(part)}>
+                {lettersWords().copyPart(index() + 1)}
+              </Button>
             </Stack>
           </section>
         )}

@@ -24,8 +24,12 @@ export function EmailPart(props: { readonly document: Document; readonly onUse: 
         {lettersWords().subject}: <span lang={props.document.lang}>{props.document.title}</span>
       </p>
       <Actions>
-        <Button onClick={() => copy(props.document.title)}>{lettersWords().copySubject}</Button>
-        <Button onClick={() => copy(body())}>{lettersWords().copyBody}</Button>
+        <Button icon="copy" onClick={() => copy(props.document.title)}>
+          {lettersWords().copySubject}
+        </Button>
+        <Button icon="copy" onClick={() => copy(body())}>
+          {lettersWords().copyBody}
+        </Button>
       </Actions>
     </Stack>
   );

@@ -98,7 +98,9 @@ export function PictureCard(props: PictureCardProps) {
         <Disclosure summary={importWords().pictureTexts}>
           <p class={style["text"]}>{whole()}</p>
           <Actions>
-            <Button onClick={() => void copy()}>{copied() ? importWords().copied : importWords().copyTexts}</Button>
+            <Button icon="copy" onClick={() => void copy()}>
+              {copied() ? importWords().copied : importWords().copyTexts}
+            </Button>
           </Actions>
         </Disclosure>
       </Stack>

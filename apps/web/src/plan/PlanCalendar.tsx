@@ -93,7 +93,7 @@ function CalendarFile(props: { readonly plan: Plan }) {
   };
   return (
     <Show when={entries().length > 0}>
-      <Button busy={making() ? shellWords().loading : undefined} onClick={() => void save()}>
+      <Button icon="calendar" busy={making() ? shellWords().loading : undefined} onClick={() => void save()}>
         {planWords().ics}
       </Button>
       <Soft>{planWords().icsNote}</Soft>

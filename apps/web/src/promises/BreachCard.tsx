@@ -66,7 +66,9 @@ export function BreachCard(props: { readonly latest: BreachStep; readonly others
         </Show>
         <Actions>
           <Button onClick={() => void settle("own", all())}>{words().ownDoing(all().length)}</Button>
-          <Button onClick={() => void copyText(props.latest.ask)}>{words().copy}</Button>
+          <Button icon="copy" onClick={() => void copyText(props.latest.ask)}>
+            {words().copy}
+          </Button>
           <ButtonLink href={`#/debts/${props.latest.debt}/letters/${props.latest.letter}`}>{words().letter}</ButtonLink>
           <Button look="quiet" onClick={() => void settle("asked", all())}>
             {words().asked}

@@ -61,17 +61,27 @@ export function DocumentActions(props: DocumentActionsProps) {
 
   return (
     <Actions>
-      <Button look="primary" onClick={() => void copy()}>
+      <Button icon="copy" look="primary" onClick={() => void copy()}>
         {wordsWords().copy}
       </Button>
       <Show when={mayPrint}>
-        <Button onClick={print}>{wordsWords().print}</Button>
+        <Button icon="print" onClick={print}>
+          {wordsWords().print}
+        </Button>
       </Show>
-      <Button busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
+      <Button icon="save" busy={making() ? wordsWords().making : undefined} onClick={() => void saveDocx()}>
         {wordsWords().docx}
       </Button>
-      <Button onClick={() => void saveText()}>{wordsWords().text}</Button>
-      <Show when={sharing}>{(kind) => <Button onClick={() => void shareAs(kind())}>{wordsWords().share}</Button>}</Show>
+      <Button icon="save" onClick={() => void saveText()}>
+        {wordsWords().text}
+      </Button>
+      <Show when={sharing}>
+        {(kind) => (
+          <Button icon="share" onClick={() => void shareAs(kind())}>
+            {wordsWords().share}
+          </Button>
+        )}
+      </Show>
     </Actions>
   );
 }

@@ -51,7 +51,7 @@ export const Cards = () => (
     <Card title="Empty">
       <Soft>{debtWords().addLead}</Soft>
       <Actions>
-        <ButtonLink look="primary" icon="add" href="#/debts/new">
+        <ButtonLink look="primary" href="#/debts/new">
           {debtWords().addTitle}
         </ButtonLink>
       </Actions>
