@@ -11,6 +11,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { RowLink } from "../design/Rows.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format, shellWords } from "../language/words.ts";
@@ -104,7 +105,7 @@ export function LawPage() {
               <For each={stale()}>
                 {(row) => (
                   <div>
-                    <a href={lawHref(row.id)}>{inLanguage(row.title)}</a>
+                    <RowLink href={lawHref(row.id)}>{inLanguage(row.title)}</RowLink>
                     <Soft>{staleSentence(row.reason, lawWords(), format().day)}</Soft>
                   </div>
                 )}
