@@ -3,7 +3,7 @@
  * 360 px, with the processor slowed down four times (less where others make the machine slow): on every screen the taps a person does, told by the browser itself
  * (PerformanceObserver "event"). Beside each the whole of what the way to a screen takes until its heading stands.
  *
- * `node bench/run.mjs interaction`, or `node bench/interaction.mjs [folder of the built app]`.
+ * `node bench/run.mjs interaction`, or `node bench/interaction.mjs [folder of the built app] [word of a screen …]`.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -67,7 +67,8 @@ export async function run(subject) {
 
 const share = (numbers, part) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))];
 
-async function measure(subject, site) {
+/** `only`: words of the screens; none: all. */
+async function measure(subject, site, only = []) {
   const server = await serveCompressed(site);
   const scratch = mkdtempSync(join(tmpdir(), "tanhao-interaction-"));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
@@ -85,9 +86,9 @@ async function measure(subject, site) {
     await page.locator("main h2").first().waitFor();
     const perScreen = [];
     const taps = [];
-    for (const [screen, path] of screens) {
+    for (const [screen, path] of screens.filter(([name]) => only.length === 0 || only.some((word) => name.includes(word)))) {
       const found = await tapThrough(page, path);
-      console.error(`${screen}: ${found.taps.length} taps`);
+      console.error(`${screen}: heading after ${found.headingMs} ms, taps ${found.taps.map(({ ms }) => ms).join(" ")}`);
       taps.push(...found.taps.map(({ ms }) => ms));
       const worst = found.taps.reduce((most, one) => (one.ms > most.ms ? one : most), { ms: 0, tap: "none" });
       perScreen.push({ screen, worstMs: worst.ms, tap: worst.tap, headingMs: found.headingMs });
@@ -133,6 +134,7 @@ async function tapThrough(page, path) {
     if (done) taps.push({ tap: name, ms });
   };
   let headingMs = 0;
+  if (path === "/") await goBy(page, "/law"); // the case was opened at home
   await tap("the way here", async () => {
     headingMs = await goBy(page, path);
   });
@@ -214,7 +216,8 @@ async function goBy(page, path) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { perScreen, taps } = await measure(await buildSubject(), process.argv[2] ?? join(here, "../apps/web/dist"));
+  const [site = join(here, "../apps/web/dist"), ...only] = process.argv.slice(2);
+  const { perScreen, taps } = await measure(await buildSubject(), site, only);
   for (const { screen, worstMs, tap, headingMs } of perScreen)
     console.log(`${screen.padEnd(18)} ${String(worstMs).padStart(6)} ms  heading ${String(headingMs).padStart(6)} ms  ${tap}`);
   console.log(
