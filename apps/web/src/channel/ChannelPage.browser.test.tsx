@@ -76,7 +76,7 @@ const type = (label: string, value: string): void => {
 describe("the page of channels", { timeout: 30_000 }, () => {
   it("asks no more than eight questions, and shows as known what the case knows", async () => {
     await openPage("card");
-    expect(document.querySelectorAll("main fieldset").length + 1).toBeLessThanOrEqual(8);
+    expect(document.querySelectorAll("main fieldset > legend").length + 1).toBeLessThanOrEqual(8);
     expect(said()).toContain("贷款人是银行，按这个排。");
     expect(said()).toContain("合同编号 YH-0001");
   });
@@ -111,6 +111,8 @@ describe("the page of channels", { timeout: 30_000 }, () => {
       .poll(() => host.current().facts().ownChannels)
       .toEqual([{ name: bank.name, number: "400-000-0000", source: "卡背面", checked: day(today()) }]);
     expect(host.current().facts()).toMatchObject({ firm: 90_000, income: [{ month: "2026-05" }] });
-    expect(said()).toContain("你自己填的，卡背面");
+    // At night the phone is not the first place, and what is further down is folded.
+    for (const folded of document.querySelectorAll<HTMLElement>("main details:not([open]) > summary")) folded.click();
+    await expect.poll(said).toContain("你自己填的，卡背面");
   });
 });
