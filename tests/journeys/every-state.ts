@@ -134,11 +134,6 @@ export const everyScene: readonly Scene[] = [
       await sheet(page).waitFor();
       await at("removing a debt");
       await page.keyboard.press("Escape");
-      await goTo(page, "/settings");
-      await tap("全部删除", "Erase everything");
-      await sheet(page).waitFor();
-      await at("erasing everything");
-      await page.keyboard.press("Escape");
       await goTo(page, "/actions");
       await page
         .getByRole("button", { name: say("以后再说", "Not now") })
@@ -242,10 +237,16 @@ export const everyScene: readonly Scene[] = [
   },
   {
     name: "a passphrase",
-    start: "example",
+    start: "nothing",
     play: async (hand) => {
       const { page, tap, fill, at, say } = hand;
+      await addBareDebt(hand, ["是我的", "Mine"]);
       await goTo(page, "/settings");
+      await tap("全部删除", "Erase everything");
+      await sheet(page).waitFor();
+      await at("erasing everything");
+      await page.keyboard.press("Escape");
+      await sheet(page).waitFor({ state: "hidden" });
       await tap("设一个口令", "Set a passphrase");
       await fill("新口令", "New passphrase", "1234567");
       await fill("再输入一次", "Once more", "12345");
@@ -254,12 +255,6 @@ export const everyScene: readonly Scene[] = [
       await fill("给备份设一个口令", "A passphrase for the backup", "雨天 窗边 铅笔 河");
       await fill("再输一次", "Once more", "雨天 窗边");
       await at("that differs");
-      await page
-        .getByRole("button", { name: /退出示例|Leave the example/ })
-        .first()
-        .click();
-      await page.locator("main h1").waitFor();
-      await addBareDebt(hand, ["是我的", "Mine"]);
       await setPassphrase(hand);
       await page.getByRole("button", { name: say("更换口令", "Change it") }).click();
       await at("to be changed");
