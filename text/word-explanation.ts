@@ -30,14 +30,23 @@ export interface ExplanationWords {
   readonly article: (title: string, article: string | null) => string;
 }
 
-export interface WordedExplanation {
+export interface WordedNode {
   readonly text: string;
   readonly result: string | null;
   readonly origin: string | null;
+}
+
+export interface WordedExplanation extends WordedNode {
   readonly parts: readonly WordedExplanation[];
 }
 
-export function wordExplanation(explanation: Explanation, words: ExplanationWords): WordedExplanation {
+export const wordExplanation = (explanation: Explanation, words: ExplanationWords): WordedExplanation => ({
+  ...wordNode(explanation, words),
+  parts: explanation.parts.map((part) => wordExplanation(part, words)),
+});
+
+/** A node without its parts: a tree of years has thousands, and few are ever opened. */
+export function wordNode(explanation: Explanation, words: ExplanationWords): WordedNode {
   const sentence = words.nodes[explanation.key];
   if (!sentence) throw new Error(`Broken invariant: "${explanation.key}" has a sentence`);
   const values = Object.fromEntries(Object.entries(explanation.values).map(([name, value]) => [name, wordValue(value, words)]));
@@ -45,7 +54,6 @@ export function wordExplanation(explanation: Explanation, words: ExplanationWord
     text: sentence(values),
     result: explanation.result ? wordValue(explanation.result, words) : null,
     origin: explanation.origin ? wordOrigin(explanation.origin, words) : null,
-    parts: explanation.parts.map((part) => wordExplanation(part, words)),
   };
 }
 

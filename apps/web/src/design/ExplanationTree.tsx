@@ -4,8 +4,8 @@
  */
 
 import type { Explanation } from "@tanhao/core/explain/explanation";
-import { type WordedExplanation, wordExplanation } from "@tanhao/text/word-explanation";
-import { For, Show } from "solid-js";
+import { type WordedNode, wordNode } from "@tanhao/text/word-explanation";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { explanationWords } from "../language/explain-words.ts";
 import { articleHref } from "../law/article-href.ts";
@@ -13,35 +13,31 @@ import { lawPageWords } from "../law/law-page-words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import style from "./ExplanationTree.module.css";
 
-export const ExplanationTree = (props: { readonly explanation: Explanation }) => (
-  <Node node={props.explanation} said={wordExplanation(props.explanation, explanationWords())} open />
-);
-
-interface NodeProps {
-  readonly node: Explanation;
-  /** The same node in words: its parts stand in the same order. */
-  readonly said: WordedExplanation;
+/** A tree is made once, and a node is worded when it is shown: of years of payments few are ever opened. */
+export function ExplanationTree(props: { readonly explanation: Explanation }) {
+  const whole = createMemo(() => props.explanation);
+  return <Node node={whole()} open />;
 }
 
-function Node(props: NodeProps & { readonly open?: boolean }) {
-  const parts = () => props.node.parts.flatMap((node, index) => partOf(node, props.said.parts[index]));
+function Node(props: { readonly node: Explanation; readonly open?: boolean }) {
+  const said = createMemo(() => wordNode(props.node, explanationWords()));
   return (
     <Show
-      when={parts().length > 0}
+      when={props.node.parts.length > 0}
       fallback={
         <div class={style["leaf"]}>
-          <Line said={props.said} />
+          <Line said={said()} />
           <Article node={props.node} />
         </div>
       }
     >
-      <Disclosure look="leaf" open={props.open === true} summary={<Line said={props.said} />}>
+      <Disclosure look="leaf" open={props.open === true} summary={<Line said={said()} />}>
         <Article node={props.node} />
         <ul class={style["parts"]}>
-          <For each={parts()}>
+          <For each={props.node.parts}>
             {(part) => (
               <li>
-                <Node node={part.node} said={part.said} />
+                <Node node={part} />
               </li>
             )}
           </For>
@@ -51,9 +47,7 @@ function Node(props: NodeProps & { readonly open?: boolean }) {
   );
 }
 
-const partOf = (node: Explanation, said: WordedExplanation | undefined): readonly NodeProps[] => (said ? [{ node, said }] : []);
-
-const Line = (props: { readonly said: WordedExplanation }) => (
+const Line = (props: { readonly said: WordedNode }) => (
   <span class={style["line"]}>
     <span>
       {props.said.text}
