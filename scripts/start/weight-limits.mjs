@@ -16,7 +16,7 @@ export const weightLimits = {
     /** The law behind each way, one tap away. */
     ChannelPage: 105_000,
     DebtPage: 135_000,
-    EscalationPage: 120_000,
+    EscalationPage: 160_000,
     ImportPage: 100_000,
     LetterPage: 245_000,
     LettersPage: 210_000,

@@ -17,7 +17,8 @@ import { debtWords } from "./debt-words.ts";
 export function FindingBody(props: { readonly finding: Finding }) {
   const open = useCase();
   const said = () => wordFinding(props.finding, lawWords(), explanationWords(), factName);
-  const explanation = () => (props.finding.outcome === "applies" ? props.finding.explanation() : null);
+  /** Made when it is opened. */
+  const explanation = () => (props.finding.outcome === "applies" ? { make: props.finding.explanation } : null);
   /** A published value the book does not hold yet: the person may add it. */
   const toEnter = () => {
     const { finding } = props;
@@ -31,7 +32,7 @@ export function FindingBody(props: { readonly finding: Finding }) {
       <Show when={explanation()}>
         {(tree) => (
           <Disclosure look="leaf" summary={debtWords().howTitle}>
-            <ExplanationTree explanation={tree()} />
+            <ExplanationTree explanation={tree().make()} />
           </Disclosure>
         )}
       </Show>
