@@ -19,7 +19,7 @@ const recipe = [
   "talk/concepts.yaml",
   "talk/frames.yaml",
   ...["normal-text", "features", "hear-model", "utterance-class"].map((name) => `packages/core/src/talk/${name}.ts`),
-  ...["make-model", "train-model", "calibrate", "frame-utterances", "read-utterances", "weights-in-steps"].map(
+  ...["make-model", "train-model", "calibrate", "frame-utterances", "read-utterances", "weights-in-steps", "lighter-weights"].map(
     (name) => `packages/content/src/hear/${name}.ts`,
   ),
 ];

@@ -8,6 +8,7 @@ import { normaliser } from "@tanhao/core/talk/normal-text";
 import { classOf, type HeardLabel, heardLabels } from "@tanhao/core/talk/utterance-class";
 import { hearUnseen, sureFrom, temperatureOf } from "./calibrate.ts";
 import { type Frames, framed } from "./frame-utterances.ts";
+import { lighterWeights } from "./lighter-weights.ts";
 import type { Utterance } from "./read-utterances.ts";
 import { type Example, trainModel } from "./train-model.ts";
 import { mostSteps, type SteppedWeights, weightsInSteps } from "./weights-in-steps.ts";
@@ -69,5 +70,5 @@ function inSteps(weights: Float32Array): SteppedWeights {
   const written = finenesses.map((most) => weightsInSteps(weights, most));
   const finest = written.find((one) => gzipSync(one.weights).length <= mostBytes) ?? written.at(-1);
   if (finest === undefined) throw new Error("Broken invariant: there is a fineness");
-  return finest;
+  return { ...finest, weights: lighterWeights(finest.weights, heardLabels.length) };
 }
