@@ -34,6 +34,7 @@ export async function tooWide(page: Page, width: number): Promise<readonly strin
 /** What is drawn inside a line of text (a link in a sentence) has no box of its own here. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    if (matchMedia("print").matches) return []; // on paper there is nothing to press
     const inputs = "input:not([type=radio]):not([type=checkbox]):not([type=file])";
     const every = `button, main a, nav a, header a, [role=dialog] a, select, summary, textarea, label:has(> input), ${inputs}`;
     return [...document.querySelectorAll<HTMLElement>(every)]
