@@ -12,6 +12,7 @@ import { articleHref } from "../law/article-href.ts";
 import { lawPageWords } from "../law/law-page-words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import style from "./ExplanationTree.module.css";
+import { gradually } from "./gradually.ts";
 
 /** A tree is made once, and a node is worded when it is shown: of years of payments few are ever opened. */
 export function ExplanationTree(props: { readonly explanation: Explanation }) {
@@ -33,17 +34,25 @@ function Node(props: { readonly node: Explanation; readonly open?: boolean }) {
     >
       <Disclosure look="leaf" open={props.open === true} summary={<Line said={said()} />}>
         <Article node={props.node} />
-        <ul class={style["parts"]}>
-          <For each={props.node.parts}>
-            {(part) => (
-              <li>
-                <Node node={part} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Parts of={props.node} />
       </Disclosure>
     </Show>
+  );
+}
+
+/** Built when its node is opened. */
+function Parts(props: { readonly of: Explanation }) {
+  const shown = gradually(() => props.of.parts);
+  return (
+    <ul class={style["parts"]}>
+      <For each={shown()}>
+        {(part) => (
+          <li>
+            <Node node={part} />
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
 
