@@ -13,6 +13,7 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { docPages } from "./doc-pages.ts";
 import { iconSprite } from "./icon-sprite.ts";
 import { offlineParts } from "./offline-parts.ts";
+import { ownHashModule } from "./own-hash-module.ts";
 
 /** The development server injects inline styles, so the policy enters the built page only. */
 const policyInPage: Plugin = {
@@ -67,6 +68,7 @@ export default defineConfig({
     policyInPage,
     wordsInPage,
     offlineParts,
+    ownHashModule,
     iconSprite(),
     docPages(),
     VitePWA({
