@@ -15,6 +15,7 @@ import type { Rule } from "@tanhao/core/rules/finding";
 import { type CourtDeadline, courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { type Choices, noChoices, standCaseOn } from "@tanhao/core/standing/stand-on";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
+import { standOnce } from "./standing/stand-once.ts";
 
 export interface Law {
   readonly lawBook: LawBook;
@@ -38,7 +39,7 @@ export interface WorkedOutCase extends Law {
 /** `solve`: for a lower bound of what plans cost; without it they have none. */
 export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices, solve?: Solve): WorkedOutCase {
   const { law: lawBook } = withUserValues(law.lawBook, facts.lawValues ?? []);
-  const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices);
+  const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices, standOnce);
   const paper = facts.urgent.courtPaper;
   const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);

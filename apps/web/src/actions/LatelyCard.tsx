@@ -19,6 +19,7 @@ export function LatelyCard() {
   const words = actionsWords;
   const lately = createMemo(() => {
     const record = open.record();
+    if (record.actions.size === 0) return [];
     const all = needEngine().nextActions(open.facts(), { ...record, actions: new Map() }, open.today());
     return settledLately(record, all, open.today());
   });

@@ -11,6 +11,7 @@ import { keptOrSaid } from "../case/kept-or-said.ts";
 import { undoable } from "../case/undoable.ts";
 import { Button } from "../design/Button.tsx";
 import { Columns } from "../design/Columns.tsx";
+import { Later } from "../design/Later.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
@@ -64,22 +65,34 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
               <LenderUnknownCard debt={debt().id} />
             </Show>
             <BalanceCard standing={props.standing} />
-            <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
-              <ClaimCard standing={props.standing} />
-            </Show>
-            <AskedCard standing={props.standing} />
+            <Later>
+              <Show when={props.standing.balance !== null || debt().claimed !== undefined}>
+                <ClaimCard standing={props.standing} />
+              </Show>
+            </Later>
+            <Later>
+              <AskedCard standing={props.standing} />
+            </Later>
           </>
         }
         second={
           <>
-            <OfferLadderCard standing={props.standing} />
-            <Show when={!isSettled(props.standing)}>
-              <OverTimeCard standing={props.standing} />
-            </Show>
-            <FindingsCard findings={props.standing.findings} />
-            <HelperNotes debt={debt().id} />
-            <BridgeCards standing={props.standing} />
-            <DebtContacts debt={debt().id} />
+            <Later>
+              <OfferLadderCard standing={props.standing} />
+            </Later>
+            <Later>
+              <Show when={!isSettled(props.standing)}>
+                <OverTimeCard standing={props.standing} />
+              </Show>
+            </Later>
+            <Later>
+              <FindingsCard findings={props.standing.findings} />
+              <HelperNotes debt={debt().id} />
+            </Later>
+            <Later>
+              <BridgeCards standing={props.standing} />
+              <DebtContacts debt={debt().id} />
+            </Later>
           </>
         }
       />

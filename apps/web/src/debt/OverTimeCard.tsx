@@ -26,11 +26,13 @@ function OverTime(props: { readonly over: BalanceOverTime }) {
   const first = () => points()[0]?.day ?? props.over.on;
   const last = () => points().at(-1)?.day ?? props.over.on;
   const since = (day: BalancePoint["day"]) => daysBetween(first(), day);
-  const shown = () => balanceParts.filter((part) => points().some(({ balance }) => balance[part] > 0));
+  /** Asked by every step: hundreds after years of payments. */
+  const shown = createMemo(() => balanceParts.filter((part) => points().some(({ balance }) => balance[part] > 0)));
   const now = () => points().find(({ when }) => when === "now");
   const highest = () => points().reduce((most, { balance }) => fen(Math.max(most, totalOf(balance))), fen(0));
-  const steps = () =>
-    points().map(({ day, balance }) => ({ at: since(day), parts: shown().map((tone) => ({ tone, size: balance[tone] })) }));
+  const steps = createMemo(() =>
+    points().map(({ day, balance }) => ({ at: since(day), parts: shown().map((tone) => ({ tone, size: balance[tone] })) })),
+  );
   return (
     <Card title={words().overTimeTitle}>
       <figure class={style["figure"]}>

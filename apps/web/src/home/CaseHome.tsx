@@ -6,6 +6,7 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Columns } from "../design/Columns.tsx";
+import { Later } from "../design/Later.tsx";
 import { DeadlineCard } from "./DeadlineCard.tsx";
 import { DebtList } from "./DebtList.tsx";
 import { ProgressCard } from "./ProgressCard.tsx";
@@ -36,9 +37,11 @@ export function CaseHome() {
             </Show>
             <Show when={firstOf(open)}>
               {(debt) => (
-                <Suspense>
-                  <FirstWordsCard debt={debt()} />
-                </Suspense>
+                <Later>
+                  <Suspense>
+                    <FirstWordsCard debt={debt()} />
+                  </Suspense>
+                </Later>
               )}
             </Show>
           </>

@@ -23,8 +23,11 @@ export function PromisesPage() {
   const words = promisesWords;
   const lawBook = () => open.law().lawBook;
   const given = createMemo(() => wordsOf(open.facts(), open.record(), lawBook(), open.today()));
-  const againstRules = createMemo(() => contactsAgainstRules(open.facts(), open.record(), lawBook(), conductVocabulary));
-  const breaches = createMemo(() => breachesOf(open.facts(), open.record(), lawBook(), open.today(), againstRules()));
+  const breaches = createMemo(() => {
+    const [facts, record] = [open.facts(), open.record()];
+    if (record.agreements.length === 0) return []; // nothing to break, and every contact would be read for it
+    return breachesOf(facts, record, lawBook(), open.today(), contactsAgainstRules(facts, record, lawBook(), conductVocabulary));
+  });
   const steps = () =>
     breaches().map((breach) => breachDocument(breach, open.standingOf(breach.debt)?.words.set === "neutral", givenWords()));
   /** Of one debt and one kind together: the question is one. */

@@ -6,7 +6,7 @@
  * other holds. What is being typed here goes before what comes from there.
  */
 
-import { batch, createEffect, on, onCleanup } from "solid-js";
+import { onCleanup } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "./banner-words.ts";
@@ -25,28 +25,27 @@ export interface Draft<Form extends object> {
 /** `fresh` is what the form holds when there is no draft of this name. */
 export function createDraft<Form extends object>(name: string, fresh: Form): Draft<Form> {
   const key = `draft.${name}`;
-  const [form, set] = createStore<Form>({ ...fresh, ...readDraft<Form>(key) });
+  const [form, change] = createStore<Form>({ ...fresh, ...readDraft<Form>(key) });
+  const asText = (): string => JSON.stringify(unwrap(form));
+  /** What is kept, was told by another tab, or stood in the form when it opened. */
+  let known = asText();
   let finished = false;
   let isToldOfOther = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (!finished) void keepPrivate(key, JSON.stringify(unwrap(form))).then(sayIfNotKept);
+    const text = asText();
+    if (finished || text === known) return;
+    known = text;
+    void keepPrivate(key, text).then(sayIfNotKept);
   };
-  /** What another tab told, as it stands in this form: no typing of this one. */
-  let told: string | null = null;
-  createEffect(
-    on(
-      () => JSON.stringify(form),
-      (text) => {
-        if (text === told) return;
-        clearTimeout(timer);
-        timer = setTimeout(write, pauseMs);
-      },
-      { defer: true },
-    ),
-  );
+  /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
+  const set = ((...typed: Parameters<typeof change>) => {
+    change(...typed);
+    clearTimeout(timer);
+    timer = setTimeout(write, pauseMs);
+  }) as SetStoreFunction<Form>; // takes what `change` takes; its type is a list of overloads
   const writeIfWaiting = (): void => {
     if (timer !== undefined) write();
   };
@@ -56,10 +55,8 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     if (heard.is !== "draft" || heard.name !== key || timer !== undefined) return;
     if (heard.text === null) return notify(bannerWords().draftDoneElsewhere);
     const newest = JSON.parse(heard.text) as Form; // written above, by the same form
-    batch(() => {
-      set(reconcile(newest));
-      told = JSON.stringify(unwrap(form));
-    });
+    change(reconcile(newest));
+    known = asText();
     if (!isToldOfOther) notify(bannerWords().draftElsewhere);
     isToldOfOther = true;
   });

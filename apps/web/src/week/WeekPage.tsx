@@ -6,6 +6,7 @@ import { casePath } from "@tanhao/core/standing/legal-path";
 import { createMemo, createSignal, onMount } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ChoiceField } from "../design/Field.tsx";
+import { Later } from "../design/Later.tsx";
 import { Card, Page } from "../design/Layout.tsx";
 import { progressOfCase } from "../home/progress-of-case.ts";
 import { format, shellWords } from "../language/words.ts";
@@ -19,6 +20,32 @@ export function WeekPage() {
   const open = useCase();
   const words = weekWords;
   const [weekday, setWeekday] = createSignal(weekdayChosen());
+  onMount(() => lookedAtWeek(open.today()));
+  /** Any day that falls on it: only its name is shown. */
+  const nameOfWeekday = (number: number) => format().weekday(addDays(open.today(), number - weekdayOf(open.today())));
+  return (
+    <Page title={words().title} lead={words().lead} back={{ href: "#/", label: shellWords().backHome }}>
+      <Later>
+        <Paper />
+      </Later>
+      <Card>
+        <ChoiceField
+          label={words().weekday}
+          value={String(weekday())}
+          choices={weekdays.map((number) => ({ value: String(number), label: number === 0 ? words().noWeekday : nameOfWeekday(number) }))}
+          onChange={(value) => {
+            chooseWeekday(Number(value));
+            setWeekday(Number(value));
+          }}
+        />
+      </Card>
+    </Page>
+  );
+}
+
+/** The balances of a week ago are worked out anew, so it comes after the page. */
+function Paper() {
+  const open = useCase();
   const paper = createMemo(() =>
     weekPaper(
       weekSummary({
@@ -32,26 +59,10 @@ export function WeekPage() {
       open,
     ),
   );
-  onMount(() => lookedAtWeek(open.today()));
-  /** Any day that falls on it: only its name is shown. */
-  const nameOfWeekday = (number: number) => format().weekday(addDays(open.today(), number - weekdayOf(open.today())));
   return (
-    <Page title={words().title} lead={words().lead} back={{ href: "#/", label: shellWords().backHome }}>
-      <Card>
-        <DocumentView document={paper()} />
-        <DocumentActions document={paper()} name="week" on={open.today()} />
-      </Card>
-      <Card>
-        <ChoiceField
-          label={words().weekday}
-          value={String(weekday())}
-          choices={weekdays.map((number) => ({ value: String(number), label: number === 0 ? words().noWeekday : nameOfWeekday(number) }))}
-          onChange={(value) => {
-            chooseWeekday(Number(value));
-            setWeekday(Number(value));
-          }}
-        />
-      </Card>
-    </Page>
+    <Card>
+      <DocumentView document={paper()} />
+      <DocumentActions document={paper()} name="week" on={open.today()} />
+    </Card>
   );
 }
