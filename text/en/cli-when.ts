@@ -28,6 +28,7 @@ export const cliWhen: typeof chinese = {
       "before-holiday": "Read as the day before; before the days off may be meant. Ask.",
       holiday: "This can be read in more than one way; ask which day.",
       "holidays-unknown": "The days off of that year are not known yet; counted by Monday to Friday, check it then.",
+      "counted-from": "Read as counted from today; it counts from the event named. Ask which day that is.",
       every: "It comes again each time; this is the next one.",
       since: "",
       "open-end": "Only that it is after this; ask by when.",

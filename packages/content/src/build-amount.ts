@@ -31,7 +31,7 @@ const amountSchema = z.strictObject({
   to: words,
   neighbours: word,
   before: z.strictObject({ about: words, below: words, "at-most": words, "at-least": words, verbs: word }),
-  after: z.strictObject({ about: words, above: words, "at-most": words, "at-least": words }),
+  after: z.strictObject({ about: words, above: words, "at-most": words, "at-least": words, "short-of": word, beyond: word }),
   currencies: z
     .array(z.strictObject({ is: z.string().regex(/^[A-Z]{3}$/), before: words, after: words, coins: z.record(word, z.number().int()) }))
     .min(1),
@@ -41,6 +41,7 @@ const amountSchema = z.strictObject({
   "not-before": word,
   "not-after": word,
   "money-words": word,
+  "month-words": word,
   dialled: word,
   called: word,
   "no-number": words,
@@ -49,10 +50,13 @@ const amountSchema = z.strictObject({
 function buildAmount(root: string): Built {
   const { value, problems, lineOf } = readYaml(root, file, amountSchema);
   if (!value) return { files: [], problems };
-  const patterns = ["not-before", "not-after", "money-words", "dialled", "called", "neighbours"] as const;
+  const patterns = ["not-before", "not-after", "money-words", "month-words", "dialled", "called", "neighbours"] as const;
   const broken = [
     ...patterns.filter((name) => !isPattern(value[name])).map((name) => problem(lineOf([name]), name)),
     ...(isPattern(value.before.verbs) ? [] : [problem(lineOf(["before", "verbs"]), "verbs")]),
+    ...(["short-of", "beyond"] as const)
+      .filter((name) => !isPattern(value.after[name]))
+      .map((name) => problem(lineOf(["after", name]), name)),
   ];
   if (broken.length > 0) return { files: [], problems: broken };
   const text = [
@@ -77,6 +81,8 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     before: { about: before.about, below: before.below, atMost: before["at-most"], atLeast: before["at-least"] },
     verbs: before.verbs,
     after: { about: after.about, above: after.above, atMost: after["at-most"], atLeast: after["at-least"] },
+    shortOf: after["short-of"],
+    beyond: after.beyond,
     currencies,
     coinsAnd: written["coins-and"],
     coinAlone: written["coin-alone"],
@@ -84,6 +90,7 @@ function vocabularyOf(written: z.output<typeof amountSchema>): AmountVocabulary 
     notBefore: written["not-before"].trim(),
     notAfter: written["not-after"].trim(),
     moneyWords: written["money-words"].trim(),
+    monthWords: written["month-words"],
     dialled,
     called,
     noNumber: written["no-number"],

@@ -111,6 +111,7 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
       (!isTail(figure, lastUnit, sinceZero) || (lastUnit > 10 && notTail.includes(text[figure.end] ?? " ")))
     )
       break;
+    if (unit !== null && units > 0 && !isSmaller(unit, lastUnit)) break;
     unknown ||= figure.unknown && lead === null;
     exact &&= compare(figure.low, figure.high) === 0 && figure.lone !== true;
     inFigures &&= figure.inFigures;
@@ -150,6 +151,12 @@ function readAt(text: string, start: number, words: Tables): Numeral | null {
     section,
   };
 }
+
+/** Units of one number fall: behind 三百 begins 五百 another one. A section closes over the units before it. */
+const isSmaller = ({ within, closes }: Unit, lastUnit: number): boolean =>
+  closes === 1 ? within < lastUnit : closes < lastUnit || lastUnit < smallestSection;
+
+const smallestSection = 10_000;
 
 function addTo(sum: Sum, { low, high }: Pick<Figure, "low" | "high">, worth: Fraction): void {
   sum.section = [add(sum.section[0], multiply(low, worth)), add(sum.section[1], multiply(high, worth))];
@@ -206,7 +213,7 @@ function isTail({ single, inFigures, low }: Figure, lastUnit: number, sinceZero:
 
 /** `afterUnit`: then digits in characters are not read as a row, 三千五一个月 is 三千五 and 一个月. */
 function figureAt(text: string, at: number, afterUnit: boolean, words: Tables): Figure | null {
-  const { tensOf, vocabulary } = words;
+  const { tensOf, digitOf, vocabulary } = words;
   const digits = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/.exec(text.slice(at, at + 30))?.[0];
   if (digits !== undefined) {
     const value = decimal(digits.replaceAll(",", ""));
@@ -214,7 +221,10 @@ function figureAt(text: string, at: number, afterUnit: boolean, words: Tables): 
   }
   const character = text[at] ?? " ";
   const tens = tensOf.get(character);
-  if (tens !== undefined) return { ...exactly(fraction(tens), at + 1), single: false };
+  if (tens !== undefined) {
+    const ones = digitOf.get(text[at + 1] ?? "") ?? 0;
+    return { ...exactly(fraction(tens + ones), ones === 0 ? at + 1 : at + 2), single: false };
+  }
   if (vocabulary.few.includes(character))
     return { end: at + 1, low: fraction(1), high: fraction(9), unknown: true, inFigures: false, single: false };
   if (character === vocabulary.half && isUnit(text[at + 1] ?? "", words)) return exactly(fraction(1, 2), at + 1);
@@ -255,10 +265,17 @@ const exactly = (value: Fraction, end: number): Figure => ({
   single: true,
 });
 
-/** 千把, 百来, 万把: about one of the unit. Without such a word a unit begins no number. */
+/** 千把, 百来, 万把: about one of the unit; 万八: one of it and eight tenths. Otherwise a unit without a figure begins no number. */
 function loneUnit(text: string, at: number, words: Tables): Figure | null {
-  if (!isUnit(text[at] ?? "", words) || startsWithOne(text, at + 1, words.vocabulary.aboutOne) === "") return null;
+  if (!isUnit(text[at] ?? "", words)) return null;
+  if (startsWithOne(text, at + 1, words.vocabulary.aboutOne) === "" && !isShortened(text, at, words)) return null;
   return { ...exactly(fraction(1), at), lone: true };
+}
+
+function isShortened(text: string, at: number, words: Tables): boolean {
+  const before = text[at - 1] ?? " ";
+  const isBegin = !isUnit(before, words) && !words.digitOf.has(before) && !words.vocabulary.few.includes(before);
+  return isBegin && (words.digitOf.get(text[at + 1] ?? "") ?? 0) > 1 && (words.unitOf.get(text[at] ?? "") ?? 0) !== 10;
 }
 
 const isUnit = (character: string, { unitOf, sectionOf }: Tables): boolean => unitOf.has(character) || sectionOf.has(character);

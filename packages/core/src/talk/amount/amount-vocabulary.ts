@@ -14,6 +14,9 @@ export interface AmountVocabulary {
   /** May stand between one of `before` and the number: 顶多还八百. */
   readonly verbs: string;
   readonly after: Readonly<Record<"about" | "above" | "atMost" | "atLeast", readonly string[]>>;
+  /** Right behind a number: it is not quite reached (三千不到), or passed (3块多). */
+  readonly shortOf: string;
+  readonly beyond: string;
   readonly currencies: readonly CurrencyWords[];
   readonly coinsAnd: readonly string[];
   readonly coinAlone: readonly string[];
@@ -23,6 +26,8 @@ export interface AmountVocabulary {
   readonly notAfter: string;
   /** Before a number: then even a small one without a unit is money. */
   readonly moneyWords: string;
+  /** Before a small number without a currency: it is a date. */
+  readonly monthWords: string;
   /** Whole numbers that people call. */
   readonly dialled: string;
   /** Before one of them: it is being called. */

@@ -33,6 +33,9 @@ export function amountFinder(vocabulary: AmountVocabulary): FindAmount {
     notBefore: new RegExp(`^(?:${vocabulary.notBefore})`, "u"),
     notAfter: new RegExp(`(?:${vocabulary.notAfter})$`, "u"),
     moneyWords: new RegExp(vocabulary.moneyWords, "u"),
+    monthWords: new RegExp(vocabulary.monthWords, "u"),
+    shortOf: new RegExp(vocabulary.shortOf, "uy"),
+    beyond: new RegExp(vocabulary.beyond, "uy"),
     dialled: new RegExp(vocabulary.dialled, "u"),
     called: new RegExp(vocabulary.called, "u"),
     verbs: new RegExp(`(?:${vocabulary.verbs})$`, "u"),
@@ -55,6 +58,9 @@ interface Tools {
   readonly notBefore: RegExp;
   readonly notAfter: RegExp;
   readonly moneyWords: RegExp;
+  readonly monthWords: RegExp;
+  readonly shortOf: RegExp;
+  readonly beyond: RegExp;
   readonly dialled: RegExp;
   readonly called: RegExp;
   readonly verbs: RegExp;
@@ -91,8 +97,8 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
   const first = oneSum(line, from, before ?? null, tools);
   if (first === null) return null;
   const joint = startsWithOne(line, skipSpaces(line, first.end), to) || betweenNeighbours(line, first, tools);
-  const second = joint === "" ? null : oneSum(line, skipSpaces(line, skipSpaces(line, first.end) + joint.length), null, tools);
-  if (second === null) return { ...first, at };
+  const second = oneSum(line, skipSpaces(line, skipSpaces(line, first.end) + joint.length), null, tools);
+  if (second === null || (joint === "" && !isTwin(first, second))) return { ...first, at };
   const low = first.currency === null ? inUnitOf(first.numeral, second.numeral) : first.low;
   if (compare(low, second.low) >= 0) return { ...first, at };
   const numeral = { bare: first.numeral.bare && second.numeral.bare, plain: second.numeral.plain };
@@ -108,10 +114,18 @@ function readSum(line: string, at: number, tools: Tools): Sum | null {
   };
 }
 
+/** 三百五百: from the one to the other, where nothing stands between two of one unit. */
+const isTwin = ({ end, currency, numeral }: Sum & { readonly numeral: Numeral }, second: Sum & { readonly numeral: Numeral }): boolean =>
+  end === second.at && currency === null && !numeral.plain && numeral.leadingUnit === second.numeral.leadingUnit;
+
 /** 2、3千: the mark between them counts nothing up. */
 function betweenNeighbours(line: string, { at, end }: Sum, { neighbours }: Tools): string {
-  neighbours.lastIndex = at;
-  return neighbours.test(line) ? line.slice(end, end + 1) : "";
+  return saidAt(neighbours, line, at) === "" ? "" : line.slice(end, end + 1);
+}
+
+function saidAt(pattern: RegExp, line: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0] ?? "";
 }
 
 /** The first of two takes the unit of the second where it has none of its own: 两到三千, 一千到两千万. */
@@ -191,6 +205,9 @@ function coinsAlone(line: string, at: number, tools: Tools): (Sum & { readonly n
 const smallerThan = (coins: CurrencyWords["coins"], coin: string): CurrencyWords["coins"] =>
   Object.fromEntries(Object.entries(coins).filter(([, worth]) => worth < (coins[coin] ?? 0)));
 
+/** Of a month; what is no larger may be one. */
+const lastDate = fraction(31);
+
 /** Above it figures are no longer exact in fen; nobody's debt is. */
 const mostNamed = fraction(10_000_000_000_000n);
 
@@ -200,6 +217,7 @@ function isMoney(line: string, { at, end, low, high, currency, numeral }: Sum, t
   const [before, after] = [line.slice(0, at), line.slice(end)];
   if (tools.notBefore.test(after) || tools.notAfter.test(before)) return false;
   const whole = before.trim() === "" && after.trim() === "";
+  if (compare(high, lastDate) <= 0 && tools.monthWords.test(before)) return false;
   if (!numeral.plain) return true;
   const isSaid = tools.moneyWords.test(before) || whole;
   if (numeral.bare && (!isSaid || tools.called.test(before)) && tools.dialled.test(line.slice(at, end))) return false;
@@ -207,7 +225,7 @@ function isMoney(line: string, { at, end, low, high, currency, numeral }: Sum, t
   return compare(low, fraction(100_000_000)) < 0 && compare(low, fraction(isSaid ? 10 : 100)) >= 0;
 }
 
-function told(text: string, line: string, sum: Sum, { vocabulary, verbs }: Tools): FoundAmount {
+function told(text: string, line: string, sum: Sum, { vocabulary, verbs, shortOf, beyond }: Tools): FoundAmount {
   const { before, after } = vocabulary;
   const head = line.slice(0, sum.at).replace(/ $/, "");
   const verb = verbs.exec(head)?.[0] ?? "";
@@ -227,8 +245,10 @@ function told(text: string, line: string, sum: Sum, { vocabulary, verbs }: Tools
     startsWithOne(line, sum.end, words),
   ) as [string, string, string, string]; // four lists
   const prefix = Math.max(about.length, below.length, most.length, least.length);
-  const suffix = Math.max(roughly.length, above.length, within.length, upward.length);
-  const isUpper = below !== "" || most !== "" || within !== "";
+  const [short, more] = [shortOf, beyond].map((pattern) => saidAt(pattern, line, sum.end)) as [string, string]; // two patterns
+  const suffix = Math.max(roughly.length, above.length, within.length, upward.length, short.length, more.length);
+  const isUpperBefore = prefix > 0 && Math.max(below.length, most.length) === prefix;
+  const isUpper = isUpperBefore || within !== "" || short !== "";
   const [low, high] = [hundredths(sum.low), hundredths(sum.high)];
   const [at, end] = [prefix === 0 ? sum.at : head.length - prefix, sum.end + suffix];
   return {

@@ -64,13 +64,26 @@ export function whenFinder({ vocabulary, numerals, calendar, lunar }: WhenSource
     let faint: Read | null = null;
     for (let at = 0; at < line.length; ) {
       const found = readAt(line, at, now, tools);
-      if (found !== null && !found.isFaint) return told(text, found);
+      if (found !== null && !found.isFaint) return told(text, counted(line, found, now, tools) ?? found);
       faint ??= found;
       at = found?.end ?? at + 1;
     }
     return faint === null ? null : told(text, faint);
   };
 }
+
+/** What is counted from the day said before it: 即日起7日内, and 从下月起每月10号, the first of those then. */
+function counted(line: string, { at, end, from, note }: Read, now: Now, tools: Tools): Read | null {
+  if (note !== "since" || from === null || from < now.on) return null;
+  for (let next = end; next <= end + furthestBehind; next += 1) {
+    const read = readAt(line, next, { ...now, on: from }, tools);
+    if (read !== null) return (read.note === "every" && read.at - end <= 1) || (read.deadline && read.at === end) ? { ...read, at } : null;
+  }
+  return null;
+}
+
+/** A comma and the words of 每个月的. */
+const furthestBehind = 5;
 
 interface Tools {
   readonly vocabulary: WhenVocabulary;
@@ -114,10 +127,10 @@ function lapseAt(line: string, at: number, now: Now, { is, pattern }: Tools["lap
   const lapse = match === null ? null : readLapse(is, match.groups as LapseSaid, now, tools.lapseTools); // its groups were checked
   if (match === null || lapse === null) return null;
   const around = tools.around(line, at, at + match[0].length);
-  const about = around.tail.has("about") ? { note: lapse.note ?? "about" } : {};
+  const note = around.head.has("counted-from") ? "counted-from" : around.tail.has("about") ? "about" : null;
   return {
     ...lapse,
-    ...about,
+    note: lapse.note ?? note,
     deadline: lapse.deadline || around.head.has("deadline"),
     at: around.at,
     end: around.end,
@@ -139,7 +152,7 @@ function vagueAt(line: string, at: number, now: Now, { vague }: Tools): Read | n
 
 function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | null {
   const first = chainAt(line, at, on, tools);
-  if (first === null || (first.span.unit === "month" && matchAt(tools.noSuchDay, line, first.end) !== null)) return null;
+  if (first === null || isCutShort(line, first, tools)) return null;
   const either = matchAt(tools.either, line, first.end)?.[0].length ?? 0;
   const joint = either || (matchAt(tools.to, line, first.end)?.[0].length ?? 0);
   const second = joint === 0 ? null : endFrom(line, first.end + joint, first.span, on, tools);
@@ -147,7 +160,8 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   const around = tools.around(line, at, second?.end ?? first.end);
   const read = (shift: number): Chain | null => {
     const begin = tools.chain(line, at, { on, shift });
-    if (begin === null || second === null) return begin;
+    if (begin === null || begin.end < first.end) return null;
+    if (second === null) return begin;
     const end = endFrom(line, first.end + joint, begin.span, on, tools);
     return end && { span: hull(begin.span, end.span), end: end.end };
   };
@@ -170,10 +184,18 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
   );
 }
 
-/** Its words alone: a 31st may only come next month. */
-function chainAt(line: string, at: number, on: Day, { chain }: Tools): Chain | null {
-  return [0, 1, 2, 3, 4].reduce<Chain | null>((found, shift) => found ?? chain(line, at, { on, shift }), null);
+/** Its words alone: a 31st may only come next month, a 29 February in four years. */
+function chainAt(line: string, at: number, on: Day, tools: Tools): Chain | null {
+  const isWhole = (one: Chain | null): one is Chain => one !== null && !isCutShort(line, one, tools);
+  return [0, 1, 2, 3, 4].reduce<Chain | null>(
+    (found, shift) => (isWhole(found) ? found : (tools.chain(line, at, { on, shift }) ?? found)),
+    null,
+  );
 }
+
+/** A month with a day behind it that it does not have. */
+const isCutShort = (line: string, { span, end }: Chain, { noSuchDay }: Tools): boolean =>
+  span.unit === "month" && matchAt(noSuchDay, line, end) !== null;
 
 /** The other end of a span: what its own words say, or the first that does not lie before its begin. */
 function endFrom(line: string, at: number, begin: Span, on: Day, { chain }: Tools): Chain | null {

@@ -31,7 +31,7 @@ export interface Now {
   readonly payday?: number | null;
 }
 
-export type LapseSaid = Readonly<Record<"n" | "half" | "rest" | "unit" | "more", string | undefined>>;
+export type LapseSaid = Readonly<Record<"n" | "half" | "rest" | "unit" | "more" | "loosely", string | undefined>>;
 
 /** `null`: that is no lapse of time. */
 export function readLapse(form: LapseForm, said: LapseSaid, now: Now, tools: LapseTools): Lapse | null {
@@ -45,10 +45,15 @@ export function readLapse(form: LapseForm, said: LapseSaid, now: Now, tools: Lap
   const halves = extras.includes(tools.vocabulary.half) ? 0.5 : 0;
   const [least, most] = [count.low + halves, count.high + halves];
   if (most > longest[unit]) return null;
-  const sure = count.isExact && extras.every((extra) => extra === tools.vocabulary.half) && !tools.vocabulary.loose.includes(said.n ?? "");
+  const sure =
+    said.loosely === undefined &&
+    count.isExact &&
+    extras.every((extra) => extra === tools.vocabulary.half) &&
+    !tools.vocabulary.loose.includes(said.n ?? "");
   const back = form === "ago" || form === "past";
   const [near, far] = [moved(now, back ? -least : least, unit, tools), moved(now, back ? -most : most, unit, tools)];
-  const note = near.note ?? far.note ?? (sure && form !== "about-now" ? null : "about");
+  const own = form === "nth" ? "counted-from" : null;
+  const note = near.note ?? far.note ?? own ?? (sure && form !== "about-now" ? null : "about");
   const isShort = unit === "minute" || unit === "hour";
   const told = (from: Day, to: Day): Lapse | null => (from > to ? null : { from, to, deadline, note });
   switch (form) {
@@ -56,6 +61,7 @@ export function readLapse(form: LapseForm, said: LapseSaid, now: Now, tools: Lap
     case "about-now":
       return told(now.on, far.day);
     case "after":
+    case "nth":
       return told(near.day, far.day);
     case "ago":
       return told(far.day, near.day);

@@ -2,9 +2,10 @@
 
 import { addDays, monthOf, weekdayOf } from "../../day.ts";
 import { nthWeekday } from "./holidays.ts";
-import type { ReadPiece } from "./piece.ts";
-import { dayOnly, spanOf, weekSpan } from "./span.ts";
+import type { PieceTools, ReadPiece, Said } from "./piece.ts";
+import { dayOnly, type Span, spanOf, weekSpan } from "./span.ts";
 import { stepOf } from "./step-of.ts";
+import type { PartName } from "./when-vocabulary.ts";
 
 /** 下下周, 两周后. */
 const weekStep: ReadPiece = (said, before, { on }, { number, vocabulary }) => {
@@ -15,17 +16,25 @@ const weekStep: ReadPiece = (said, before, { on }, { number, vocabulary }) => {
 const weekdayStep: ReadPiece = (said, before, base, tools) => {
   const week = weekStep(said, before, base, tools);
   const weekday = tools.vocabulary.weekdays[said["day"] ?? ""];
-  return week === null || weekday === undefined ? null : dayOnly(addDays(week.from, weekday - 1));
+  return week === null || weekday === undefined ? null : untilWeekday(said, dayOnly(addDays(week.from, weekday - 1)), tools);
 };
 
+/** 周六日, 下周三四: a second weekday of the same week; `null` if it does not come later. */
+function untilWeekday(said: Said, first: Span, { vocabulary }: PieceTools): Span | null {
+  const until = vocabulary.weekdays[said["until"] ?? ""];
+  if (until === undefined) return first;
+  const days = until - weekdayOf(first.from);
+  return days > 0 ? { ...first, to: addDays(first.from, days), unit: "stretch" } : null;
+}
+
 /** Alone that of this week; behind a week its own; behind a day it only says which weekday that is. */
-const weekday: ReadPiece = (said, before, { on, shift }, { vocabulary }) => {
-  const wanted = vocabulary.weekdays[said["day"] ?? ""];
+const weekday: ReadPiece = (said, before, { on, shift }, tools) => {
+  const wanted = tools.vocabulary.weekdays[said["day"] ?? ""];
   if (wanted === undefined) return null;
   if (before?.unit === "day" && before.open !== "week")
     return weekdayOf(before.from) === wanted ? before : { ...before, note: "other-weekday" };
   if (before !== null) return before.unit === "week" ? dayOnly(addDays(before.from, wanted - 1)) : null;
-  return dayOnly(addDays(weekSpan(addDays(on, shift * 7)).from, wanted - 1), { open: "week" });
+  return untilWeekday(said, dayOnly(addDays(weekSpan(addDays(on, shift * 7)).from, wanted - 1), { open: "week" }), tools);
 };
 
 /** 八月份的第一个周二, 本月最后一个周五. */
@@ -36,6 +45,17 @@ const weekdayOfMonth: ReadPiece = (said, before, _, { number, vocabulary }) => {
   const day = nthWeekday(before.from, number(said["n"] ?? "") ?? 0, wanted);
   return day === null || monthOf(day) !== monthOf(before.from) ? null : dayOnly(day, { open: before.open });
 };
+
+/** 下周初, 下周中. */
+const weekPart: ReadPiece = (said, before, _, { vocabulary }) => {
+  const part = vocabulary.parts[said["part"]?.slice(0, 1) ?? ""];
+  const days = part === undefined ? undefined : weekParts[part];
+  if (before?.unit !== "week" || days === undefined) return null;
+  return spanOf(addDays(before.from, days[0]), addDays(before.from, days[1]), "stretch", { note: "part" });
+};
+
+/** Days behind its Monday. */
+const weekParts: Partial<Record<PartName, readonly [number, number]>> = { start: [0, 2], middle: [1, 3], end: [4, 6] };
 
 const weekend: ReadPiece = (said, before, { on, shift }, { vocabulary }) => {
   if (before !== null && before.unit !== "week") return null;
@@ -50,5 +70,6 @@ export const weekPieces = {
   "weekday-step": weekdayStep,
   weekday,
   "weekday-of-month": weekdayOfMonth,
+  "week-part": weekPart,
   weekend,
 } as const;

@@ -14,6 +14,7 @@ export type WhenNote =
   | "before-holiday"
   | "holiday"
   | "holidays-unknown"
+  | "counted-from"
   | "every"
   | "since"
   | "open-end"

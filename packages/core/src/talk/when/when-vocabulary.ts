@@ -19,6 +19,7 @@ export const pieceKinds = [
   "weekday-step",
   "weekday",
   "weekday-of-month",
+  "week-part",
   "weekend",
   "day-word",
   "edge-day",
@@ -32,7 +33,7 @@ export const pieceKinds = [
 ] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
-export const lapseForms = ["within", "after", "ago", "past", "coming", "about-now"] as const;
+export const lapseForms = ["within", "after", "nth", "ago", "past", "coming", "about-now"] as const;
 export type LapseForm = (typeof lapseForms)[number];
 
 export const lapseUnits = ["minute", "hour", "day", "workday", "week", "month", "quarter", "year"] as const;
@@ -75,8 +76,8 @@ export interface WhenVocabulary {
   readonly lunarMonths: Readonly<Record<string, number>>;
   readonly lunarFirst: string;
   readonly lunarTens: Readonly<Record<string, number>>;
-  /** Right before an expression: its last day is a deadline (最晚), it begins something (从), it comes again (每). */
-  readonly before: Readonly<Record<"told-of" | "as-of" | "since" | "past-it" | "deadline" | "start" | "every", string>>;
+  /** Right before an expression: its last day is a deadline (最晚), it begins something (从), it is counted from what is not known (收到之日起), it comes again (每). */
+  readonly before: Readonly<Record<"told-of" | "as-of" | "since" | "past-it" | "deadline" | "start" | "counted-from" | "every", string>>;
   /** Right behind it. */
   readonly after: Readonly<Record<"by" | "within" | "later" | "since" | "about" | "that-day", string>>;
   readonly vague: readonly { readonly is: "today" | "soon" | "payday"; readonly as: string }[];
