@@ -9,12 +9,12 @@ import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { withUserValues } from "@tanhao/core/law/with-user-values";
 import type { Solve } from "@tanhao/core/plan/lower-bound";
-import { makePlans } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import type { Rule } from "@tanhao/core/rules/finding";
 import { type CourtDeadline, courtDeadline } from "@tanhao/core/standing/court-deadline";
 import { type Choices, noChoices, standCaseOn } from "@tanhao/core/standing/stand-on";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
+import { plansOnce } from "./plan/plans-once.ts";
 import { standOnce } from "./standing/stand-once.ts";
 
 export interface Law {
@@ -44,6 +44,6 @@ export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choice
   const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);
   if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
-  const plans = makePlans({ facts, standing, capacity: capacity.value, on, law: lawBook, ...(solve && { solve }) });
+  const plans = plansOnce({ facts, standing, capacity: capacity.value, on, law: lawBook, ...(solve && { solve }) });
   return { ...known, capacity: capacity.value, capacityMissing: [], plans };
 }

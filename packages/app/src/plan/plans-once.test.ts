@@ -1,0 +1,56 @@
+/** Plans that are kept are used only while nothing they rest on has changed; what comes out is what is made anew. */
+
+import { aHousehold } from "@tanhao/core/budget/a-household";
+import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
+import { day } from "@tanhao/core/day";
+import { yuan } from "@tanhao/core/money";
+import { aSum, on, owed } from "@tanhao/core/plan/a-plan";
+import { makePlans, type PlanInput } from "@tanhao/core/plan/make-plans";
+import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
+import { expect, test } from "vitest";
+import { plansOnce } from "./plans-once.ts";
+
+const capacityIn = (facts: PlanInput["facts"]): Capacity => {
+  const capacity = capacityOf(facts);
+  if (!capacity.ok) throw new Error("the household is known");
+  return capacity.value;
+};
+
+const caseOf = (debts: readonly DebtStanding[]): PlanInput => {
+  const { facts } = aHousehold()
+    .of(1)
+    .living("fixed")
+    .earning(["2026-10", "5200"])
+    .spending("生活", "4200", "other")
+    .owing(...debts.map(({ debt }) => debt));
+  return { facts, standing: { on, debts } as unknown as CaseStanding, capacity: capacityIn(facts), on };
+};
+
+const debts = () => [owed({ id: "d1", principal: "3000", rate: "0.05" }), owed({ id: "d2", principal: "2000" })];
+
+test("the same case has its plans already, also where its facts were read anew", () => {
+  const first = caseOf(debts());
+  const plans = plansOnce(first);
+  expect(plansOnce({ ...first, facts: structuredClone(first.facts) })).toBe(plans);
+  expect(plans).toEqual(makePlans(first));
+});
+
+test.each<[string, (before: PlanInput) => PlanInput]>([
+  ["another sum each month", (before) => ({ ...before, facts: { ...before.facts, firm: yuan("400") } })],
+  ["a sum that comes once", (before) => ({ ...before, facts: { ...before.facts, lumpSums: [aSum("姐姐", "1000", "2026-12-20")] } })],
+  ["less to spare", (before) => ({ ...before, capacity: { ...before.capacity, capacityFen: yuan("300") } })],
+  ["another day", (before) => ({ ...before, on: day("2026-12-24") })],
+  ["a debt that stands otherwise", (before) => withDebts(before, [before.standing.debts[0], owed({ id: "d2", principal: "2500" })])],
+  ["a debt less", (before) => withDebts(before, before.standing.debts.slice(0, 1))],
+])("%s has plans of its own", (_, change) => {
+  const before = caseOf(debts());
+  const plans = plansOnce(before);
+  const changed = change(before);
+  expect(plansOnce(changed)).not.toBe(plans);
+  expect(plansOnce(changed)).toEqual(makePlans(changed));
+});
+
+const withDebts = (before: PlanInput, list: readonly (DebtStanding | undefined)[]): PlanInput => ({
+  ...before,
+  standing: { ...before.standing, debts: list.filter((one) => one !== undefined) },
+});
