@@ -28,7 +28,7 @@ export interface DangerLessons {
   readonly stopFrom: number;
 }
 
-const buckets = 2 ** 15;
+const buckets = 2 ** 16;
 const options = { buckets, labels: dangerLabels.length, rounds: 10, rate: 0.3, decay: 0.01 };
 
 /** To each side of zero: coarse, because a phone loads this beside the listener of classes. More places tell more than finer steps. */
@@ -49,7 +49,7 @@ export function makeDangerModel(lessons: DangerLessons, spelling: Spelling): Hea
   return {
     labels: dangerLabels,
     buckets,
-    ...weightsInSteps(aboveEveryday(learned.weights), steps),
+    ...weightsInSteps(telling(aboveEveryday(learned.weights)), steps),
     bias: Array.from(aboveEveryday(learned.bias), (one) => Number(one.toFixed(4))),
     temperature: 1,
     sureFrom: lessons.stopFrom,
@@ -59,5 +59,15 @@ export function makeDangerModel(lessons: DangerLessons, spelling: Spelling): Hea
 /** The same taken from every label of a place changes no share; with nothing left for everyday the model is a third smaller. */
 const aboveEveryday = (weights: Float32Array): Float32Array =>
   weights.map((weight, at) => weight - (weights[at - (at % dangerLabels.length) + dangerLabels.indexOf("everyday")] ?? 0));
+
+/** Without the weights that tell little: most of them are chance, and a phone loads them all. */
+function telling(weights: Float32Array): Float32Array {
+  const used = weights.filter((weight) => weight !== 0);
+  const spread = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, used.length));
+  return weights.map((weight) => (Math.abs(weight) < least * spread ? 0 : weight));
+}
+
+/** In spreads of all weights. */
+const least = 0.7;
 
 const weigh = (lines: readonly DangerLine[], weight: number) => lines.map((line) => ({ ...line, weight }));

@@ -57,6 +57,9 @@ export function watchGates({ rules, warnings, denials, gentle, danger }: GateBoo
     other: meansOther.length === 0 ? null : anyOf(meansOther, "gu"),
     mayBeWarned: gate !== "CRISIS",
   }));
+  // The listener learned some of these with the words of danger; what the rules know to mean something else it does not hear.
+  const idioms = watched.find(({ gate }) => gate === "CRISIS")?.other ?? null;
+  const withoutIdioms = (plain: string): string => (idioms === null ? plain : plain.replace(idioms, passedOver));
   return {
     raised: (plain) => {
       const sentences = sentencesOf(plain);
@@ -70,10 +73,10 @@ export function watchGates({ rules, warnings, denials, gentle, danger }: GateBoo
         }
         return [];
       });
-      const isHeard = !ruled.some(({ gate }) => gate === "CRISIS") && hearDanger(plain) === "stop";
+      const isHeard = !ruled.some(({ gate }) => gate === "CRISIS") && hearDanger(withoutIdioms(plain)) === "stop";
       return isHeard ? [...ruled, { gate: "CRISIS", quote: plain }] : ruled;
     },
-    gentle: (plain) => meansMore.test(plain) || hearDanger(plain) !== null,
+    gentle: (plain) => meansMore.test(plain) || hearDanger(withoutIdioms(plain)) !== null,
     excused: (gate, plain) => warns.test(plain) || watched.some((one) => one.gate === gate && one.excuse?.test(plain) === true),
   };
 }
