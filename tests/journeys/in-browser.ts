@@ -1,12 +1,14 @@
 /**
  * The built app in the system's Chromium on a phone of 360 px, on a day that stands still. Whatever a journey does, the
- * page may ask no other origin for anything, break no line of its policy and throw nothing: `close` checks it.
+ * page may ask no other origin for anything, break no line of its policy and throw nothing: `close` checks it. Nor may anything
+ * else in the browser, worker or service worker, ask one: the stage's `close` checks that (way-out.ts).
  */
 
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { type StaticServer, serveStatic } from "./serve-static.ts";
+import { openWayOut } from "./way-out.ts";
 
 export const dist = join(import.meta.dirname, "../../apps/web/dist");
 export const executablePath = process.env["TANHAO_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -37,13 +39,16 @@ export interface Stage {
 /** `more`: further arguments of the browser; `folder`: another copy of what was built. */
 export async function openStage(more: readonly string[] = [], folder = dist): Promise<Stage> {
   const server = await serveStatic(folder);
-  const browser = await chromium.launch({ executablePath, args: [...browserArguments, ...more] });
+  const wayOut = await openWayOut();
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments, wayOut.argument, ...more] });
   return {
     server,
     visit: (options) => visitIn(browser, server, options),
     close: async () => {
       await browser.close();
       await server.close();
+      await wayOut.close();
+      expect(wayOut.asked).toEqual([]);
     },
   };
 }
@@ -85,7 +90,9 @@ export async function goTo(page: Page, path: string): Promise<void> {
 export function watchForTrouble(page: Page, server: StaticServer): string[] {
   const trouble: string[] = [];
   const origin = new URL(server.address).origin;
-  page.on("request", (request) => {
+  page.on("websocket", (socket) => trouble.push(`asked ${socket.url()}`));
+  // Of every page of the context, and of its service worker.
+  page.context().on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("blob:") && !url.startsWith("data:")) trouble.push(`asked ${url}`);
   });
