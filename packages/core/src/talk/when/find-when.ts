@@ -186,6 +186,7 @@ function readSpan(line: string, at: number, { on }: Now, tools: Tools): Read | n
 
 /** Its words alone: a 31st may only come next month, a 29 February in four years. */
 function chainAt(line: string, at: number, on: Day, tools: Tools): Chain | null {
+  if (!tools.chain.mayBegin(line, at)) return null;
   const isWhole = (one: Chain | null): one is Chain => one !== null && !isCutShort(line, one, tools);
   return [0, 1, 2, 3, 4].reduce<Chain | null>(
     (found, shift) => (isWhole(found) ? found : (tools.chain(line, at, { on, shift }) ?? found)),

@@ -9,8 +9,12 @@ export interface Chain {
   readonly end: number;
 }
 
-/** `null`: no expression begins there. */
-export type ReadChain = (line: string, at: number, base: Base) => Chain | null;
+export interface ReadChain {
+  /** `null`: no expression begins there. */
+  (line: string, at: number, base: Base): Chain | null;
+  /** Whether any piece stands there, whatever day it is asked on. */
+  readonly mayBegin: (line: string, at: number) => boolean;
+}
 
 export function chainReader(tools: PieceTools): ReadChain {
   const pieces = tools.vocabulary.pieces.map(({ is, as }) => ({ read: readPiece[is], pattern: new RegExp(as, "uy") }));
@@ -29,7 +33,13 @@ export function chainReader(tools: PieceTools): ReadChain {
     return best;
   }
 
-  return (line, at, base) => {
+  const mayBegin = (line: string, at: number): boolean =>
+    pieces.some(({ pattern }) => {
+      pattern.lastIndex = at;
+      return pattern.test(line);
+    });
+
+  const read = (line: string, at: number, base: Base): Chain | null => {
     let chain = next(line, at, null, base);
     while (chain !== null) {
       glue.lastIndex = chain.end;
@@ -40,4 +50,5 @@ export function chainReader(tools: PieceTools): ReadChain {
     }
     return null;
   };
+  return Object.assign(read, { mayBegin });
 }
