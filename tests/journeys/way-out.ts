@@ -14,8 +14,8 @@ export interface WayOut {
   readonly close: () => Promise<void>;
 }
 
-/** What the browser itself asks when it starts, for its own parts and its own account; a page that asks them is in the list of its requests. */
-const browsersOwn = /^(CONNECT |POST http:\/\/)(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com)\b/;
+/** What Chromium itself asks of its makers, for its parts, its account and its own filling in of forms; a page that asked them is in the list of its requests. */
+const browsersOwn = /^(CONNECT |[A-Z]+ https?:\/\/)[\w.-]+\.(google|googleapis|gvt1)\.com\b/;
 
 export async function openWayOut(): Promise<WayOut> {
   const asked: string[] = [];
