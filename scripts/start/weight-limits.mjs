@@ -13,10 +13,8 @@ export const weightLimits = {
   /** Pages that carry law in full, letters or what listens. */
   heavierPages: {
     AgreementPage: 95_000,
-    /** The law behind each way, one tap away. */
-    ChannelPage: 105_000,
+    ChannelPage: 75_000,
     DebtPage: 135_000,
-    EscalationPage: 160_000,
     ImportPage: 100_000,
     LetterPage: 245_000,
     LettersPage: 210_000,

@@ -4,7 +4,7 @@ import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
 import { wordAgainst } from "@tanhao/text/word-agreement";
 import { For, Show } from "solid-js";
 import { Card, Mark } from "../design/Layout.tsx";
-import { LawList } from "../path/LawBehind.tsx";
+import { LawList } from "../path/LawList.tsx";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
 

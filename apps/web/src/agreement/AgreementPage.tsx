@@ -17,7 +17,7 @@ import { sentencesByPath } from "../debt/failure-sentences.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
-import { LawList } from "../path/LawBehind.tsx";
+import { LawList } from "../path/LawList.tsx";
 import { createDraft } from "../shell/draft.ts";
 import { AgainstCard } from "./AgainstCard.tsx";
 import style from "./Agreement.module.css";

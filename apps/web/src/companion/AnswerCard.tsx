@@ -10,7 +10,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { inLanguage } from "../law/law-page-words.ts";
-import { LawList } from "../path/LawBehind.tsx";
+import { LawList } from "../path/LawList.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
 import { FoundPromise } from "./FoundPromise.tsx";

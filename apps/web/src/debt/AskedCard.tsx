@@ -14,7 +14,8 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { CitationLine } from "../law/CitationLine.tsx";
-import { pathWords, standingTexts, standingWords } from "../path/path-words.ts";
+import { pathWords, standingTexts } from "../path/path-words.ts";
+import { standingWords } from "../path/standing-words.ts";
 
 export function AskedCard(props: { readonly standing: DebtStanding }) {
   const charged = createMemo(() => chargedLawful(props.standing));

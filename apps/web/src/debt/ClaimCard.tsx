@@ -16,7 +16,8 @@ import { Told } from "../glossary/Told.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
-import { pathWords, standingTexts, standingWords } from "../path/path-words.ts";
+import { pathWords, standingTexts } from "../path/path-words.ts";
+import { standingWords } from "../path/standing-words.ts";
 import style from "./ClaimCard.module.css";
 import { debtWords } from "./debt-words.ts";
 

@@ -1,11 +1,10 @@
 /** One step of the ladder: since or from when, how, whom, which days run, what is in hand and what is lacking, which letter can be filled; and a mark when it was taken. */
 
 import { takeStepBack } from "@tanhao/app/escalation/keep-steps";
-import type { LetterName } from "@tanhao/core/document/template";
 import type { ClimbedRung } from "@tanhao/core/followup/escalation-ladder";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { type EscalationWording, wordRung } from "@tanhao/text/word-escalation";
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { Button } from "../design/Button.tsx";
@@ -13,10 +12,13 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Soft, Stack } from "../design/Layout.tsx";
 import { RowHead } from "../design/Rows.tsx";
 import { language } from "../language/language.ts";
-import { letterTitle } from "../letters/letter-title.ts";
+import { shellWords } from "../language/words.ts";
+import { onceMore } from "../shell/not-fetched.ts";
 import style from "./Escalation.module.css";
 import { webEscalationWords } from "./escalation-words.ts";
 import { MarkRung } from "./MarkRung.tsx";
+
+const RungLetters = lazy(() => onceMore(async () => ({ default: (await import("./RungLetters.tsx")).RungLetters })));
 
 interface RungEntryProps {
   readonly climbed: ClimbedRung;
@@ -68,9 +70,9 @@ export function RungEntry(props: RungEntryProps) {
           </Show>
           <Show when={worded().letters.length > 0}>
             <Part title={words().letters}>
-              <For each={worded().letters}>
-                {(name) => <a href={`#/debts/${debt()}/letters/${name}`}>{letterTitle(name as LetterName, props.standing.words)}</a>}
-              </For>
+              <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+                <RungLetters names={worded().letters} debt={debt()} words={props.standing.words} />
+              </Suspense>
             </Part>
           </Show>
           <Show when={worded().inHand.length + worded().lacking.length > 0}>

@@ -10,7 +10,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { LawList } from "../path/LawBehind.tsx";
+import { LawList } from "../path/LawList.tsx";
 import { newestCheck } from "../shell/clock-doubt.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
 import style from "./Help.module.css";

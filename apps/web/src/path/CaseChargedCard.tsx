@@ -12,7 +12,8 @@ import { Card, Soft } from "../design/Layout.tsx";
 import { caseHomeWords } from "../home/case-home-words.ts";
 import { format } from "../language/words.ts";
 import lawStyle from "../law/Law.module.css";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function CaseChargedCard(props: { readonly standing: CaseStanding }) {
   const whole = createMemo(() => caseCharged(props.standing));

@@ -13,8 +13,9 @@ import style from "./CasePathPage.module.css";
 import { CaseTimeline } from "./CaseTimeline.tsx";
 import { CourtFirst } from "./CourtFirst.tsx";
 import { NextDeadline } from "./NextDeadline.tsx";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
 import { isAtCourt, pressingStage } from "./pressing-stage.ts";
+import { standingWords } from "./standing-words.ts";
 import { whereNow } from "./where-now.ts";
 
 export function CasePathPage() {

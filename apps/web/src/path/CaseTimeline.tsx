@@ -10,7 +10,8 @@ import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { lawHref } from "../law/law-page-words.ts";
 import style from "./CaseTimeline.module.css";
-import { eventName, pathWords, standingWords } from "./path-words.ts";
+import { eventName, pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 /** How far a look ahead helps; instalments of years would bury the days that matter. */
 const monthsAhead = 2;

@@ -8,7 +8,8 @@ import { Card, Soft } from "../design/Layout.tsx";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { movedSentences } from "./moved-sentences.ts";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function CourtFirst() {
   const open = useCase();

@@ -10,7 +10,8 @@ import { documentWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { LawBehind } from "./LawBehind.tsx";
 import { PathSteps } from "./PathSteps.tsx";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function CreditRecordCard(props: { readonly record: CreditRecordBlock }) {
   const words = () => standingWords().creditRecord;

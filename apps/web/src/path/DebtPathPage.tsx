@@ -21,8 +21,9 @@ import { DisputeCard } from "./DisputeCard.tsx";
 import { daysOfDebt } from "./days-of-debt.ts";
 import { NextDeadline } from "./NextDeadline.tsx";
 import { PathStages } from "./PathStages.tsx";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
 import { isAtCourt, pressingStage } from "./pressing-stage.ts";
+import { standingWords } from "./standing-words.ts";
 import { whereNow } from "./where-now.ts";
 
 export const DebtPathPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;

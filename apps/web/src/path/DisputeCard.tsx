@@ -7,9 +7,10 @@ import { Show } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { LawList } from "./LawBehind.tsx";
+import { LawList } from "./LawList.tsx";
 import { PathSteps } from "./PathSteps.tsx";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function DisputeCard(props: { readonly path: DisputePath }) {
   const words = () => standingWords().dispute;

@@ -1,43 +1,21 @@
-/** The entries of the law book behind a step: what each says, how strong it is, when it was checked, and the way to its page. */
+/** The entries of the law book behind a step, one tap away. What tells them is heavy and comes when they are opened. */
 
 import type { LawPointer } from "@tanhao/core/standing/legal-stage";
-import { For, Show } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Soft } from "../design/Layout.tsx";
-import { explanationWords, lawWords } from "../language/explain-words.ts";
-import { format } from "../language/words.ts";
-import { inLanguage, lawHref } from "../law/law-page-words.ts";
-import { pathWords, standingWords } from "./path-words.ts";
-import style from "./Steps.module.css";
+import { shellWords } from "../language/words.ts";
+import { onceMore } from "../shell/not-fetched.ts";
+import { standingWords } from "./standing-words.ts";
+
+const LawList = lazy(() => onceMore(async () => ({ default: (await import("./LawList.tsx")).LawList })));
 
 export const LawBehind = (props: { readonly law: readonly LawPointer[] }) => (
   <Show when={props.law.length > 0}>
     <Disclosure look="leaf" summary={standingWords().path.lawBehind}>
-      <LawList law={props.law} />
+      <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+        <LawList law={props.law} />
+      </Suspense>
     </Disclosure>
   </Show>
-);
-
-export const LawList = (props: { readonly law: readonly LawPointer[] }) => (
-  <ul class={style["law"]}>
-    <For each={props.law}>
-      {({ id, title, says, citation }) => (
-        <li>
-          <a class={style["lawTitle"]} href={lawHref(id)}>
-            {inLanguage(title)}
-          </a>
-          <p>{inLanguage(says)}</p>
-          <Soft>
-            {[
-              explanationWords().article(citation.title, citation.article),
-              lawWords().force[citation.force],
-              lawWords().borrowerMay[citation.borrowerMay],
-              lawWords().confidence[citation.confidence],
-              pathWords().lawCheck(format().day(citation.checked)),
-            ].join(" · ")}
-          </Soft>
-        </li>
-      )}
-    </For>
-  </ul>
 );

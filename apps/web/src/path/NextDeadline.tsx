@@ -7,7 +7,8 @@ import { Card } from "../design/Layout.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { deadlineSentence } from "./deadline-sentence.ts";
-import { eventName, pathWords, standingWords } from "./path-words.ts";
+import { eventName, pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 interface NextDeadlineProps {
   readonly next: CaseTimelineEvent | null;

@@ -20,7 +20,8 @@ import { LawBehind } from "./LawBehind.tsx";
 import { movedSentences } from "./moved-sentences.ts";
 import style from "./PathStages.module.css";
 import { PathSteps } from "./PathSteps.tsx";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 interface PathStagesProps {
   readonly stages: readonly LegalStage[];

@@ -2,8 +2,8 @@
 
 import type { PathStep } from "@tanhao/core/standing/path-steps";
 import { For, type JSX, Show } from "solid-js";
-import { standingWords } from "./path-words.ts";
 import style from "./Steps.module.css";
+import { standingWords } from "./standing-words.ts";
 
 interface PathStepsProps<Step extends PathStep> {
   readonly title: string;

@@ -4,7 +4,8 @@ import type { Day } from "@tanhao/core/day";
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import type { OpenCase } from "../case/open-case.ts";
 import { format } from "../language/words.ts";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function deadlineSentence(day: Day, what: string, open: OpenCase): string {
   const paperDay = lastDayOfPaper(open);

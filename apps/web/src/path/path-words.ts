@@ -1,13 +1,12 @@
 /** Words of what happens now, and the texts from which a standing is told. */
 
 import type { StandingTexts } from "@tanhao/text/word-standing";
-import { standing } from "@tanhao/text/zh-CN/standing";
 import { webPath } from "@tanhao/text/zh-CN/web-path";
 import { documentWords, explanationWords, lawWords } from "../language/explain-words.ts";
 import { worded } from "../language/language.ts";
+import { standingWords } from "./standing-words.ts";
 
 export const pathWords = worded(webPath, "webPath");
-export const standingWords = worded(standing, "standing");
 
 export const standingTexts = (): StandingTexts => ({
   standing: standingWords(),

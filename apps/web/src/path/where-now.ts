@@ -4,8 +4,9 @@ import { isOverdue, isSettled } from "@tanhao/core/standing/debt-state";
 import type { LegalPath } from "@tanhao/core/standing/legal-path";
 import type { LegalStage } from "@tanhao/core/standing/legal-stage";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { pathWords, standingWords } from "./path-words.ts";
+import { pathWords } from "./path-words.ts";
 import { isAtCourt } from "./pressing-stage.ts";
+import { standingWords } from "./standing-words.ts";
 
 export function whereNow({ stages }: LegalPath, standing: DebtStanding): string {
   const words = standingWords().path;

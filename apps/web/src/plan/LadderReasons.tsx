@@ -8,7 +8,7 @@ import { Soft, Stack } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { CitationLine } from "../law/CitationLine.tsx";
-import { standingWords } from "../path/path-words.ts";
+import { standingWords } from "../path/standing-words.ts";
 import style from "./Plan.module.css";
 import { planWords } from "./plan-words.ts";
 
