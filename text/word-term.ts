@@ -21,6 +21,10 @@ export function wordTerm({ name, value }: Pick<ContractTerm, "name" | "value">, 
       return values.dueDay(value);
     case "method":
       return values.method[value] ?? value;
+    case "lender-type":
+      return values.lenderType[value] ?? value;
+    case "day-count":
+      return values.span(value, "days");
     case "penalty-base":
       return values.base[value] ?? value;
     case "compound":

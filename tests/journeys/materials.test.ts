@@ -198,7 +198,7 @@ describe("a contract", () => {
     const terms = card(page, "合同里写的");
     await terms.getByText("大写金额和小写金额不一样").waitFor();
     await expectClean(page);
-    await terms.getByLabel("出借人 青禾消费金融有限公司").check();
+    await terms.getByLabel("贷款人 青禾消费金融有限公司").check();
     await terms.getByLabel("利率 每年 24%").check();
     await terms.getByLabel("罚息 借款利率的 1.5 倍").check();
     await terms.getByRole("radio", { name: "是我的", exact: true }).check({ force: true });

@@ -1,6 +1,6 @@
 /** What files tell beside money: terms of a contract, signals in a message, why two rows are one payment. */
 
-import type { PenaltyBase, RepaymentMethod, SetOffStep } from "@tanhao/core/debt/debt";
+import type { LenderType, PenaltyBase, RepaymentMethod, SetOffStep } from "@tanhao/core/debt/debt";
 import type { MessageSignal } from "@tanhao/core/materials/collection-text";
 import type { ContractFlagName, ContractTermName } from "@tanhao/core/materials/contract-reading";
 import type { CreditAccountState } from "@tanhao/core/materials/credit-report";
@@ -18,7 +18,8 @@ export const materials = {
   terms: {
     number: "合同编号",
     signed: "签订日期",
-    lender: "出借人",
+    lender: "贷款人",
+    "lender-type": "贷款人是哪种机构",
     borrower: "借款人",
     platform: "平台或服务方",
     guarantor: "担保或保险方",
@@ -30,6 +31,7 @@ export const materials = {
     end: "到期日",
     "first-due": "首期还款日",
     rate: "利率",
+    "day-count": "一年按多少天算利息",
     "yearly-cost": "综合年化成本",
     method: "还款方式",
     "due-day": "还款日",
@@ -67,6 +69,13 @@ export const materials = {
       "flat-rate": "等本等息",
       revolving: "随借随还",
     } satisfies Record<RepaymentMethod, string> as Readonly<Record<string, string>>,
+    lenderType: {
+      bank: "银行",
+      "consumer-finance": "消费金融公司",
+      "auto-finance": "汽车金融公司",
+      trust: "信托公司",
+      microloan: "小额贷款公司",
+    } satisfies Partial<Record<LenderType, string>> as Readonly<Record<string, string>>,
     base: {
       principal: "逾期本金",
       "principal-and-interest": "逾期本息",

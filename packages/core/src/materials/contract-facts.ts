@@ -4,7 +4,7 @@
  * given back: the published rate with points, a share of a sum nobody named, a second value for one fact.
  */
 
-import { repaymentMethods } from "../debt/debt.ts";
+import { lenderTypes, repaymentMethods } from "../debt/debt.ts";
 import type { ContractTerm, ContractTermName } from "./contract-reading.ts";
 
 export interface ContractFacts {
@@ -34,6 +34,8 @@ function membersOf({ name, value }: ContractTerm, known: ReadonlySet<ContractTer
       return { contract: { signed: value } };
     case "lender":
       return { lender: { name: value } };
+    case "lender-type":
+      return lenderTypes.some((type) => type === value) ? { lender: { type: value } } : null;
     case "platform":
       return { platform: value };
     case "principal":
@@ -48,6 +50,8 @@ function membersOf({ name, value }: ContractTerm, known: ReadonlySet<ContractTer
       const rate = rateOf(value);
       return rate && { rate };
     }
+    case "day-count":
+      return { dayCount: value };
     case "term":
       return periodsOf(value, known);
     case "method":

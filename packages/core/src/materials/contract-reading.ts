@@ -12,6 +12,8 @@
  * | term | `12 months`, `1 years`, `30 days`, `12 periods` |
  * | rate, yearly-cost | `24 percent year`: number; `percent`, `permille` or `per-ten-thousand`; `year`, `month` or `day`. `lpr plus 150 points`: hundredths of a percent above or below the published rate. A number without a period is no rate and stays words |
  * | method | a repayment method of the case, such as `equal-instalments` |
+ * | day-count | days of a year by which interest is worked out, `360` or `365` |
+ * | lender-type | a lender type of the case, where the name of the company is one only a licence gives: `consumer-finance` |
  * | due-day | day of the month, `8`; grace-days | `3` |
  * | penalty | `1.5 times` the contract's rate, or a rate of its own, `0.05 percent day` |
  * | penalty-base | `principal`, `principal-and-interest`, `remaining-principal` |
@@ -36,6 +38,7 @@ export type ContractTermName =
   | "number"
   | "signed"
   | "lender"
+  | "lender-type"
   | "borrower"
   | "platform"
   | "guarantor"
@@ -47,6 +50,7 @@ export type ContractTermName =
   | "end"
   | "first-due"
   | "rate"
+  | "day-count"
   | "yearly-cost"
   | "method"
   | "due-day"

@@ -15,6 +15,7 @@ import {
   choicePattern,
   compoundPattern,
   courtPattern,
+  dayCountPattern,
   headingLine,
   methodLabel,
   methodWords,
@@ -40,6 +41,7 @@ export function findClauses(folded: string, shares: readonly Share[]): readonly 
   return [
     ...findOverdue(folded, shares),
     ...findPrepayment(folded, shares),
+    ...findDayCount(folded),
     ...findAcceleration(folded),
     ...findSetOff(folded),
     ...findDisputes(folded),
@@ -96,6 +98,14 @@ function findOverdue(folded: string, shares: readonly Share[]): readonly Found[]
   const fee = sum ?? share?.value;
   if (fee !== undefined && fee !== null) found.push({ name: "default-fee", value: fee });
   return found;
+}
+
+function findDayCount(folded: string): readonly Found[] {
+  const days = dayCountPattern
+    .exec(folded)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return days === undefined ? [] : [{ name: "day-count", value: days }];
 }
 
 function findPrepayment(folded: string, shares: readonly Share[]): readonly Found[] {

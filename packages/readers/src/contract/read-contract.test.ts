@@ -32,7 +32,7 @@ const termsOf = (...pages: string[]) => readContract(pages, "c.txt")?.terms.map(
 /** A contract of which only one sentence matters, and what is read from that sentence. */
 const around = (sentence: string): string =>
   `借款合同\n贷款人：青禾消费金融有限公司\n借款人：周某某\n本合同的借款用途为日常消费。\n${sentence}\n本合同由双方遵守，借款人不还款的承担违约责任。`;
-const parties = ["lender: 青禾消费金融有限公司", "borrower: 周某某"];
+const parties = ["lender: 青禾消费金融有限公司", "lender-type: consumer-finance", "borrower: 周某某"];
 const readIn = (sentence: string): string =>
   termsOf(around(sentence))
     .filter((term) => !parties.includes(term))
@@ -45,6 +45,7 @@ describe("a contract", () => {
       "number: QH-2025-000001",
       "signed: 2025-03-01",
       "lender: 青禾消费金融有限公司",
+      "lender-type: consumer-finance",
       "borrower: 周某某",
       "platform: 云帆信息科技有限公司",
       "guarantor: 望山融资担保有限公司",
@@ -288,8 +289,34 @@ describe("sums, days and clauses", () => {
     expect(termsOf("借据\n借据编号：JJ-20240606\n贷款人：青禾消费金融有限公司\n借款年化利率：23.9%")).toEqual([
       "number: JJ-20240606",
       "lender: 青禾消费金融有限公司",
+      "lender-type: consumer-finance",
       "rate: 23.9 percent year",
     ]);
+  });
+
+  it.each([
+    ["固定利率，按一年360天计算日利率。", "360"],
+    ["日利率＝年利率/360。", "360"],
+    ["利息按365天为一年计算。", "365"],
+    ["一年按 365 日计息。", "365"],
+  ])("%s says how many days a year has", (sentence, days) => {
+    expect(readIn(sentence)).toContain(`day-count: ${days}`);
+  });
+
+  it("a term of 365 days says nothing of it", () => {
+    expect(readIn("借款期限为365天。")).not.toContain("day-count");
+  });
+
+  it.each([
+    ["望溪银行股份有限公司", "bank"],
+    ["望溪银行消费金融有限公司", "consumer-finance"],
+    ["渡川小额贷款有限公司", "microloan"],
+    ["青禾信托有限责任公司", "trust"],
+    ["云帆信息科技有限公司", null],
+    ["青禾融资担保有限公司", null],
+  ])("the lender's own name, %s, tells its licence or nothing", (name, type) => {
+    const types = termsOf(around("年利率为24%。").replace("青禾消费金融有限公司", name)).filter((term) => term.startsWith("lender-type"));
+    expect(types).toEqual(type === null ? [] : [`lender-type: ${type}`]);
   });
 
   it("a contract that names no lender says so", () => {

@@ -1,5 +1,6 @@
 /** Who stands in a contract, by the words it gives them. Looked for in folded text (split-sentences.ts). */
 
+import type { LenderType } from "@tanhao/core/debt/debt";
 import type { ContractTermName } from "@tanhao/core/materials/contract-reading";
 
 export type Party = Extract<ContractTermName, "lender" | "borrower" | "platform" | "guarantor">;
@@ -25,7 +26,7 @@ export const partyPatterns = (Object.keys(labels) as Party[]).map((party) => ({
 
 /** A company or bank by its own name; what may stand behind it is part of it. */
 export const companyName =
-  /^[:"“]*((?:\p{Script=Han}|[a-z0-9()·&-]){2,40}?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?|信用社|联社|银行)(?:股份有限公司|有限责任公司)?(?:\p{Script=Han}{2,12}?(?:分行|支行|分公司|信用卡中心|中心))?)/u;
+  /^[:"“]*((?:\p{Script=Han}|[a-z0-9()·&-]){2,40}?(?:股份有限公司|有限责任公司|有限公司|合伙企业(?:\(有限合伙\))?|信用社|联社|银行(?!消费金融))(?:股份有限公司|有限责任公司)?(?:\p{Script=Han}{2,12}?(?:分行|支行|分公司|信用卡中心|中心))?)/u;
 
 /** A person by name; words that only look like one are left out by `noName`. */
 export const personName =
@@ -33,3 +34,12 @@ export const personName =
 /** A company's own name may hold 贷款: 小额贷款有限公司. */
 export const noCompany = /本人|自然人|贷款人|出借人|借款人|合同|协议|具有|符合|乙方|甲方|丙方|以下|应当|同意|承诺|有权/;
 export const noName = /本人|自然人|借款|贷款|合同|协议|具有|符合|年满|乙方|甲方|丙方|以下|应当|同意|承诺|有权|身份/;
+
+/** Words only a licensed company may have in its name. A bank's name may stand inside that of its subsidiary: banks come last. */
+export const reservedNames: readonly { readonly type: LenderType; readonly pattern: RegExp }[] = [
+  { type: "consumer-finance", pattern: /消费金融(?:股份)?有限(?:责任)?公司/ },
+  { type: "auto-finance", pattern: /汽车金融(?:股份)?有限(?:责任)?公司/ },
+  { type: "trust", pattern: /信托(?:股份)?有限(?:责任)?公司/ },
+  { type: "microloan", pattern: /小额贷款(?:股份)?有限(?:责任)?公司/ },
+  { type: "bank", pattern: /银行(?:股份有限公司|有限责任公司|有限公司)|信用社|信用合作联社/ },
+];
