@@ -37,12 +37,12 @@ async function aCase(page: Page): Promise<void> {
 async function makeBackup(page: Page): Promise<string> {
   await goTo(page, "/backup");
   const make = page.getByRole("button", { name: "做一份加密备份" });
-  await page.getByLabel("给备份设一个口令").fill(passphrase);
-  await page.getByLabel("再输一次").fill(`${passphrase}。`);
+  await page.getByLabel("给备份设一个口令", { exact: true }).fill(passphrase);
+  await page.getByLabel("再输一次", { exact: true }).fill(`${passphrase}。`);
   await page.getByRole("checkbox", { name: /忘了口令/ }).check({ force: true });
   expect(await make.isDisabled()).toBe(true);
   expect(await told(page)).toContain("两次不一样");
-  await page.getByLabel("再输一次").fill(passphrase);
+  await page.getByLabel("再输一次", { exact: true }).fill(passphrase);
   const path = await saved(page, "做一份加密备份", "own.tanhao-backup");
   await page.getByText("已存成 tanhao-2026-11-24.tanhao-backup").waitFor();
   expect(await told(page)).toContain("上一次在这台设备上做备份：2026年11月24日");

@@ -111,7 +111,7 @@ describe("a passphrase", () => {
     await page.getByText("已经设了口令").waitFor();
 
     await page.getByRole("button", { name: "更换口令" }).click();
-    await page.getByLabel("现在的口令").fill("12345678");
+    await page.getByLabel("现在的口令", { exact: true }).fill("12345678");
     await page.getByLabel("新口令", { exact: true }).fill(passphrase);
     await page.getByLabel("再输入一次", { exact: true }).fill(passphrase);
     await page.getByLabel("我明白").check({ force: true });
@@ -125,10 +125,10 @@ describe("a passphrase", () => {
     await page.getByRole("heading", { name: "设置", exact: true }).waitFor();
 
     await page.getByRole("button", { name: "取消口令" }).click();
-    await page.getByLabel("现在的口令").fill("12345678");
+    await page.getByLabel("现在的口令", { exact: true }).fill("12345678");
     await page.getByRole("dialog").getByRole("button", { name: "取消口令" }).click();
     await page.getByText("口令不对").waitFor();
-    await page.getByLabel("现在的口令").fill(passphrase);
+    await page.getByLabel("现在的口令", { exact: true }).fill(passphrase);
     await page.getByRole("dialog").getByRole("button", { name: "取消口令" }).click();
     await page.getByText("现在没有口令").waitFor();
     await page.reload();

@@ -87,7 +87,7 @@ describe("what happens now", () => {
     // Instalments of the second: those of 24 December and 24 January are near, those from February on are folded.
     expect(await shown(line)).toMatch(/2027年1月24日 云川银行股份有限公司（第 2 笔）：合同约定的应还日/);
     expect(await shown(line)).not.toContain("2027年2月24日");
-    await line.getByText(/^2个月以后的 \d+ 件$/).click();
+    await line.getByText(/^2 个月以后的 \d+ 件$/).click();
     await expect.poll(() => shown(line)).toContain("2027年2月24日");
     await close();
   });
