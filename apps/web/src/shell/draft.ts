@@ -41,11 +41,11 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     void keepPrivate(key, text).then(sayIfNotKept);
   };
   /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
-  const set = ((...typed: Parameters<typeof change>) => {
-    change(...typed);
+  const set = ((...typed: readonly unknown[]) => {
+    Reflect.apply(change, undefined, typed);
     clearTimeout(timer);
     timer = setTimeout(write, pauseMs);
-  }) as SetStoreFunction<Form>; // takes what `change` takes; its type is a list of overloads
+  }) as unknown as SetStoreFunction<Form>; // takes what `change` takes: a list of overloads too deep to be compared
   const writeIfWaiting = (): void => {
     if (timer !== undefined) write();
   };
