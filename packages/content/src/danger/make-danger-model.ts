@@ -68,6 +68,6 @@ function telling(weights: Float32Array): Float32Array {
 }
 
 /** In spreads of all weights. */
-const least = 0.7;
+const least = 0.72;
 
 const weigh = (lines: readonly DangerLine[], weight: number) => lines.map((line) => ({ ...line, weight }));

@@ -5,7 +5,7 @@
  * is not taken for it, nor is a clause that denies it or speaks of other people's affairs; what stands in the next clause still is.
  */
 
-import { type DangerBook, dangerListener } from "./danger.ts";
+import { type DangerBook, dangerListener, type HeardDanger } from "./danger.ts";
 import type { Gate } from "./utterance-class.ts";
 
 export interface GateBook {
@@ -57,9 +57,15 @@ export function watchGates({ rules, warnings, denials, gentle, danger }: GateBoo
     other: meansOther.length === 0 ? null : anyOf(meansOther, "gu"),
     mayBeWarned: gate !== "CRISIS",
   }));
-  // The listener learned some of these with the words of danger; what the rules know to mean something else it does not hear.
   const idioms = watched.find(({ gate }) => gate === "CRISIS")?.other ?? null;
-  const withoutIdioms = (plain: string): string => (idioms === null ? plain : plain.replace(idioms, passedOver));
+  // What the rules know to mean something else must not be what the listener goes by: it counts as far as it is heard without that too.
+  const heardIn = (plain: string): HeardDanger => {
+    const first = hearDanger(plain);
+    const without = idioms === null ? plain : plain.replace(idioms, passedOver);
+    if (first === null || without === plain) return first;
+    const second = hearDanger(without);
+    return first === "stop" ? second : second && "ask";
+  };
   return {
     raised: (plain) => {
       const sentences = sentencesOf(plain);
@@ -73,10 +79,10 @@ export function watchGates({ rules, warnings, denials, gentle, danger }: GateBoo
         }
         return [];
       });
-      const isHeard = !ruled.some(({ gate }) => gate === "CRISIS") && hearDanger(withoutIdioms(plain)) === "stop";
+      const isHeard = !ruled.some(({ gate }) => gate === "CRISIS") && heardIn(plain) === "stop";
       return isHeard ? [...ruled, { gate: "CRISIS", quote: plain }] : ruled;
     },
-    gentle: (plain) => meansMore.test(plain) || hearDanger(withoutIdioms(plain)) !== null,
+    gentle: (plain) => meansMore.test(plain) || heardIn(plain) !== null,
     excused: (gate, plain) => warns.test(plain) || watched.some((one) => one.gate === gate && one.excuse?.test(plain) === true),
   };
 }
