@@ -5,25 +5,16 @@
  * 23,000.00, and more than a month can carry before any other debt is counted.
  */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { admissionPatterns } from "@tanhao/content/documents";
-import { admissionFinder } from "@tanhao/core/talk/admission";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openAll, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
-
-const findAdmissions = admissionFinder(admissionPatterns);
+import { admissionsIn } from "./admissions.ts";
+import { addDebt, expectClean, openAll, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 async function fillPayments(page: Page, each: string, months: string, first: string, total: string): Promise<void> {
   await page.getByLabel("每期多少").fill(each);
@@ -45,7 +36,7 @@ describe("an offer", () => {
     await expectClean(page);
 
     await fillPayments(page, "2000", "12", "2026-12-20", "23000");
-    await expect.poll(() => told(page)).toContain("这个安排还不住，先不要答应");
+    await expect.poll(() => told(page)).toContain("这个安排做不到，先不要答应");
     await openAll(page);
     await page.getByLabel("现在是什么形式").selectOption("只是口头说的");
     await page.getByRole("radio", { name: "有", exact: true }).check({ force: true });
@@ -126,7 +117,7 @@ describe("an offer", () => {
     await expect.poll(() => told(page)).toContain("现在先不要答应");
     const asked = await shown(card(page, "可以照着问的"));
     expect(asked).toContain("请书面列明贵方主张的本金");
-    expect(findAdmissions(asked)).toEqual([]);
+    expect(admissionsIn(asked)).toEqual([]);
     expect(await told(page)).not.toContain("十样，逐条念一遍");
     await expectClean(page);
     await goTo("/settings");

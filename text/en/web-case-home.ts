@@ -14,7 +14,7 @@ export const webCaseHome: typeof chinese = {
       ? "1 more cannot be worked out yet: contract details are missing"
       : `${count} more cannot be worked out yet: contract details are missing`,
   onlyClaims: (day) => `This is what they say (noted ${day}); it has not been held against the contract.`,
-  noSumYet: "No sum yet: neither contract details nor what is claimed has been noted.",
+  noSumYet: "No sum yet: contract details are missing, and what is claimed has not been noted.",
   noneIsMine: "None is counted as owed by you. Clear them up one by one; until then pay nothing and admit nothing.",
   toPlan: "See the plans",
   partsLabel: "What the balance consists of",

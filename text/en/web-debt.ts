@@ -14,6 +14,8 @@ export const webDebt: typeof chinese = {
   overdueSince: "Overdue since",
   overdueHint: "The due day of the oldest unpaid instalment. A rough day will do; change it later.",
   status: "This debt is",
+  statusNone: "Left open it counts as “Not sure”: not in the total, and the words only verify. You can change it.",
+  clearedUp: "Cleared up? Say whose it is",
   statusHint: {
     mine: "",
     "not-mine": "Words will only verify: they must prove it; nothing is admitted or paid.",
@@ -106,6 +108,7 @@ export const webDebt: typeof chinese = {
   claimTitle: "Beside what they claim",
   claimNone: "No claimed sum noted yet.",
   claimColumn: { part: "Part", claimed: "Claimed", computed: "Contract", difference: "Difference" },
+  claimAlone: (day) => `What they said on ${day}; there is no sum by contract to compare yet`,
   claimOnDay: (day) => `What they said on ${day}, both sides as of that day`,
   claimMinusContract: "{claimed:What they claim}, less the contract",
   partByPart: "Part by part",
@@ -145,7 +148,7 @@ export const webDebt: typeof chinese = {
   neutralTitle: "Ask only, admit nothing",
   neutral: {
     "limitation-may-have-expired":
-      "{limitation:Limitation} may have run out. Admitting, promising or asking for deferral may start it again, so the prepared words only verify and ask for items.",
+      "It is not certain whether {limitation:limitation} has run out. Admitting, promising or asking for deferral may start it again, so the prepared words only verify and ask for items.",
     "facts-missing": "Key facts are missing: verify and ask for items first.",
     "creditor-unverified": "The creditor is not verified yet: ask them to prove it.",
     "not-mine": "You say it is not yours: ask them to prove it.",

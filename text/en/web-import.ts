@@ -17,7 +17,7 @@ export const webImport: typeof chinese = {
   readOnceMore: "Read again",
   partMissing:
     "What reads files of this kind is not on this device yet and could not be fetched. Read it again with a network; other files are not affected.",
-  takeAway: (name) => `Take ${name} away`,
+  takeAway: (name) => `Leave out ${name}`,
   rowsTitle: "What became of every row",
   rowsSum: (rows) => `${rows.read} in all = ${rows.imported} understood + ${rows.ignored} left out + ${rows.unreadable} unreadable`,
   unreadableRows: "Show the unreadable rows",
@@ -78,6 +78,7 @@ export const webImport: typeof chinese = {
   found: {
     report: (files) => (files === 1 ? "1 credit report: choose the debts" : `${files} credit reports: choose the debts`),
     contract: (files) => (files === 1 ? "1 contract: compare it with the paper" : `${files} contracts: compare them with the paper`),
+    asked: (files) => (files === 1 ? "1 file is not read yet: see what it needs" : `${files} files are not read yet: see what they need`),
     messages: (count) => (count === 1 ? "1 message: have a look" : `${count} messages: have a look`),
     payments: (files) => (files === 1 ? "1 bill: match payments to debts" : `${files} bills: match payments to debts`),
   },

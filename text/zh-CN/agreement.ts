@@ -121,7 +121,7 @@ export const agreement = {
   verdict: {
     "do-not-pay": "先不要付钱",
     "verify-first": "现在先不要答应",
-    "not-affordable": "这个安排还不住，先不要答应",
+    "not-affordable": "这个安排做不到，先不要答应",
     "missing-before-paying": "还有没说清的，先别付钱",
     "complete-and-inside": "该说的都说到了，每月在能承受的数以内",
   } satisfies Words<Verdict>,
@@ -139,7 +139,7 @@ export const agreement = {
   /** Why nothing may be agreed on yet; `facts`: what cannot be computed without. */
   neutral: (reasons: string, facts: string): string => `原因：${reasons}${facts === "" ? "" : `（缺：${facts}）`}。`,
   over: (sum: string): string => `另外，照这样最重的一个月会超出 ${sum}。`,
-  capacityMissing: (facts: string): string => `每月能拿出多少还算不出来，缺：${facts}。补上才知道还不还得住。`,
+  capacityMissing: (facts: string): string => `每月能拿出多少还算不出来，缺：${facts}。补上才知道这个安排做不做得到。`,
   points: {
     capacity: (offered: string, plan: string): string => `最重的一个月要 ${offered}（其他债也算在内）；每月最多能拿出 ${plan}。`,
     "firm-sum": (offered: string, plan: string): string => `你给自己定的是每月 ${plan}；最重的一个月要 ${offered}（含其他债）。`,

@@ -11,7 +11,7 @@ export const webCaseHome = {
   perDay: (yuan: string): string => `现在每多一天，约多 ${yuan}`,
   withoutBalance: (count: number): string => `另有 ${count} 笔还算不出来，缺合同里的信息`,
   onlyClaims: (day: string): string => `这是对方的说法（${day}记的），还没和合同对过。`,
-  noSumYet: "还没有数：没有填合同信息，也没有记对方要多少。",
+  noSumYet: "还没有数：合同信息还不齐，也没有记对方要多少。",
   noneIsMine: "没有一笔算作你欠的。先一笔一笔弄清，弄清之前不付、不认。",
   toPlan: "看还款方案",
   partsLabel: "由哪些部分组成",

@@ -13,6 +13,8 @@ export const webDebt = {
   overdueSince: "从哪天开始逾期",
   overdueHint: "最早一期没还的应还日。不记得就填个大概，以后改。",
   status: "这笔债",
+  statusNone: "没选就先记成“不确定”：不算进总数，只准备核实的话。以后能改。",
+  clearedUp: "弄清了，改成是我的或别的",
   statusHint: {
     mine: "",
     "not-mine": "会按“先核实”来准备：要对方证明，不承认、不还款。",
@@ -104,6 +106,7 @@ export const webDebt = {
   claimTitle: "和对方说的比",
   claimNone: "还没记对方要多少。",
   claimColumn: { part: "部分", claimed: "对方主张", computed: "合同约定", difference: "差" },
+  claimAlone: (day: string): string => `对方${day}的说法，还没有合同的数可以比`,
   claimOnDay: (day: string): string => `对方${day}的说法，两边都算到这一天`,
   claimMinusContract: "{claimed:对方主张}减去合同约定",
   partByPart: "逐项看差在哪里",
@@ -139,7 +142,7 @@ export const webDebt = {
   neutralTitle: "先只问，不认",
   neutral: {
     "limitation-may-have-expired":
-      "{limitation:诉讼时效}可能已经过了。承认、约定还款、请求延期都可能让它重新起算，所以准备的话里只有核实和要明细。",
+      "还不能确定{limitation:诉讼时效}过了没有。承认、约定还款、请求延期都可能让它重新起算，所以准备的话里只有核实和要明细。",
     "facts-missing": "关键信息还不全，先核实、要明细。",
     "creditor-unverified": "对方的身份还没核实，先请对方证明。",
     "not-mine": "你说这笔不是你借的，先请对方证明。",

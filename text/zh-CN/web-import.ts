@@ -16,7 +16,7 @@ export const webImport = {
   stop: "停下",
   readOnceMore: "再读一次",
   partMissing: "读这种文件的功能还没有下载到这台设备，现在取不到。请连上网再读一次；其他文件不受影响。",
-  takeAway: (name: string): string => `拿走 ${name}`,
+  takeAway: (name: string): string => `不用这份：${name}`,
   rowsTitle: "每一行的去处",
   rowsSum: (rows: { readonly read: number; readonly imported: number; readonly ignored: number; readonly unreadable: number }): string =>
     `一共 ${rows.read} = 认出的 ${rows.imported} + 略过的 ${rows.ignored} + 读不懂的 ${rows.unreadable}`,
@@ -68,6 +68,7 @@ export const webImport = {
   found: {
     report: (files: number): string => `征信报告 ${files} 份：挑出要记的债`,
     contract: (files: number): string => `合同 ${files} 份：和原件对一对`,
+    asked: (files: number): string => `${files} 个文件还没读成：先看它要什么`,
     messages: (count: number): string => `催收消息 ${count} 条：看一看`,
     payments: (files: number): string => `账单 ${files} 份：把还款对到债上`,
   },

@@ -40,10 +40,10 @@ export function TalkView(props: TalkViewProps) {
     return now === "pause" ? null : now;
   };
   let view: HTMLDivElement | undefined;
-  /** What is new stands right below the limit; the name of the app may leave the screen for it. */
+  /** What is new, and what to say once somebody answers, stands right below the limit; the name of the app may leave the screen for it. */
   createEffect(
     on(
-      () => [props.desk.form.turns.length, tool() === "pause"],
+      () => [props.desk.form.turns.length, props.desk.form.talkFrom > 0, tool() === "pause"],
       () => view?.scrollIntoView(),
       { defer: true },
     ),

@@ -28,7 +28,7 @@ export function AddDebtPage() {
   const draft = createDraft("debt", fresh);
   const [failures, setFailures] = createSignal(noFailures);
   const [storageFailure, setStorageFailure] = createSignal<string>();
-  const statusHint = () => (draft.form.status === "" ? "" : debtWords().statusHint[draft.form.status as DebtStatus]);
+  const statusHint = () => (draft.form.status === "" ? debtWords().statusNone : debtWords().statusHint[draft.form.status as DebtStatus]);
 
   const [search] = useSearchParams<{ back?: string }>();
   /** Who came from the files goes back to them: they are still there. */

@@ -35,6 +35,7 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
       ? `${debtWords().differenceNote}${debtWords().sentenceGap}${debtWords().differenceLicensed}`
       : debtWords().differenceNote;
   };
+  const claimDay = () => (charged().claimed?.contractFen == null ? debtWords().claimAlone : debtWords().claimOnDay);
   /** Both sides on the claim's own day; without a claim, the contract on the day of the standing. */
   const bars = () => {
     const { claimed: said, contract } = charged();
@@ -60,7 +61,7 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
       >
         {(said) => (
           <>
-            <Soft>{debtWords().claimOnDay(format().day(said().on))}</Soft>
+            <Soft>{claimDay()(format().day(said().on))}</Soft>
             <BarChart label={pathWords().chargedChart} bars={bars()} />
             <Show when={asks().length > 0}>
               <Soft>{pathWords().askedOn(format().day(props.standing.on))}</Soft>

@@ -60,6 +60,9 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       <Show when={stepsFirst()} fallback={<Steps debt={debt().id} />}>
         <Words debt={debt().id} />
       </Show>
+      <Show when={debt().status === "unsure"}>
+        <ButtonLink href={`#/debts/${debt().id}/edit`}>{debtWords().clearedUp}</ButtonLink>
+      </Show>
       <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
       <Ways>
         <Way icon="letter" href={`#/debts/${debt().id}/letters`}>

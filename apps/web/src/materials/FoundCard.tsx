@@ -6,17 +6,25 @@ import { Card, Stack } from "../design/Layout.tsx";
 import { importWords } from "./import-words.ts";
 import type { ReadFile } from "./read-in-page.ts";
 
-export const partIds = { report: "part-report", contract: "part-contract", messages: "part-messages", payments: "part-payments" } as const;
+export const partIds = {
+  asked: "part-asked",
+  report: "part-report",
+  contract: "part-contract",
+  messages: "part-messages",
+  payments: "part-payments",
+} as const;
 type Part = keyof typeof partIds;
 
-export function FoundCard(props: { readonly read: readonly ReadFile[] }) {
+/** `asked`: files that ask for something before they can be read. They alone are no find. */
+export function FoundCard(props: { readonly read: readonly ReadFile[]; readonly asked: number }) {
   const counts = (): Readonly<Record<Part, number>> => ({
+    asked: props.read.length > 0 ? props.asked : 0,
     report: props.read.filter(({ reading }) => reading.report !== null).length,
     contract: props.read.filter(({ reading }) => reading.contract !== null).length,
     messages: props.read.reduce((sum, { reading }) => sum + reading.messages.length, 0),
     payments: props.read.filter(({ reading }) => reading.transactions.length > 0).length,
   });
-  const found = () => (["report", "contract", "messages", "payments"] as const).filter((part) => counts()[part] > 0);
+  const found = () => (["asked", "report", "contract", "messages", "payments"] as const).filter((part) => counts()[part] > 0);
   return (
     <Show when={found().length > 0}>
       <Card title={importWords().foundTitle} look="note">

@@ -12,7 +12,7 @@ import { ContractCard } from "./ContractCard.tsx";
 import { FileCard } from "./FileCard.tsx";
 import { FileChoice } from "./FileChoice.tsx";
 import { FoundCard, partIds } from "./FoundCard.tsx";
-import { importQueueOf, readingsOf } from "./import-queue.ts";
+import { importQueueOf, isAsked, readingsOf } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { MatchCard } from "./MatchCard.tsx";
 import { MessagesCard } from "./MessagesCard.tsx";
@@ -22,6 +22,7 @@ import { ReportCard } from "./ReportCard.tsx";
 export function ImportPage() {
   const open = useCase();
   const queue = importQueueOf(open);
+  const asked = createMemo(() => queue.files().filter(isAsked));
   const read = createMemo(() => queue.files().flatMap(readingsOf));
   return (
     <Page title={importWords().title} lead={importWords().lead} back={{ href: "#/", label: shellWords().backHome }}>
@@ -30,11 +31,13 @@ export function ImportPage() {
         <Show when={queue.files().length === 0}>
           <Soft>{importWords().chooseHint}</Soft>
         </Show>
-        <FoundCard read={read()} />
+        <FoundCard read={read()} asked={asked().length} />
         <PictureAhead after={queue.files().map(({ state }) => state().is)} />
         <For each={queue.files()}>
           {(queued) => (
-            <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />
+            <div id={asked()[0] === queued ? partIds.asked : undefined} tabindex="-1">
+              <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />
+            </div>
           )}
         </For>
         <div id={partIds.report} tabindex="-1">

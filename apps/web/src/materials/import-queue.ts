@@ -71,6 +71,12 @@ function openImportQueue() {
   return { files, add, readAgain, takeAway, said: createSaid() };
 }
 
+/** Could not be read as it is: a password or the columns are asked for, or it is said what to do. */
+export function isAsked({ state }: QueuedFile): boolean {
+  const now = state();
+  return now.is === "read" && now.outcomes.some(({ reading }) => !reading.ok && reading.error.kind !== "cancelled");
+}
+
 /** What may be used: a picture only once the person has compared it. */
 export function readingsOf({ file, state }: QueuedFile): readonly ReadFile[] {
   const now = state();
