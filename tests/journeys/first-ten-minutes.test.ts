@@ -5,23 +5,16 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { aReportText, sentences } from "@tanhao/readers/credit-report/a-credit-report";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, openStage, type Stage, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-}
 
 /** The worker is ready once everything is in its cache; the page is its own only after a reload. */
 async function goOffline(page: Page): Promise<void> {
@@ -129,7 +122,45 @@ describe("the first ten minutes", () => {
     const said = await told(page);
     expect(said).toContain("1 笔算作你的");
     expect(said).toContain("青禾消费金融有限公司");
+    // The contract said how many days a year has and what company the lender is, so there is a sum.
+    expect(said).toContain("按合同和还款算");
+    expect(said).not.toContain("还没有数");
     await expectClean(page);
+    await close();
+  });
+
+  it("a file that asks for something first is named among what was found", async () => {
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await page.getByRole("link", { name: "从手里的文件开始" }).click();
+    const examples = join(import.meta.dirname, "../../examples");
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: "contract.pdf", mimeType: "application/pdf", buffer: readFileSync(join(examples, "lin-four-debts/files/contract.pdf")) },
+      { name: "bank.csv", mimeType: "text/csv", buffer: readFileSync(join(examples, "zhou-two-debts/files/bank.csv")) },
+    ]);
+    const found = page.getByRole("region", { name: "读到了这些" });
+    await found.getByRole("button", { name: "合同 1 份：和原件对一对" }).waitFor({ timeout: 60_000 });
+    await found.getByRole("button", { name: "1 个文件还没读成：先看它要什么" }).click();
+    expect(await page.locator(":focus").innerText()).toContain("bank.csv");
+    await page.getByRole("button", { name: "不用这份：bank.csv" }).click();
+    await expect.poll(() => shown(found)).not.toContain("还没读成");
+    await close();
+  });
+
+  it("whose it is was not said: it counts as unsure, and that can be put right from its page", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await skipDoor(page);
+    await goTo("/debts/new");
+    await page.getByText("没选就先记成“不确定”").waitFor();
+    await page.getByLabel("谁在要钱").fill("青禾分期");
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByRole("heading", { name: "我的处境" }).waitFor();
+    await goTo("/debts/d1");
+    await page.getByRole("link", { name: "弄清了，改成是我的或别的" }).click();
+    await page.getByRole("radio", { name: "是我的", exact: true }).check({ force: true });
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "青禾分期" }).waitFor();
+    await expect.poll(() => told(page)).not.toContain("不确定");
     await close();
   });
 
