@@ -5,12 +5,14 @@
  */
 
 import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { type StaticServer, serveStatic } from "./serve-static.ts";
 import { openWayOut } from "./way-out.ts";
 
-export const dist = join(import.meta.dirname, "../../apps/web/dist");
+/** `TANHAO_BUILT` names another folder than the one the build writes. */
+export const dist = process.env["TANHAO_BUILT"] ?? join(import.meta.dirname, "../../apps/web/dist");
 export const executablePath = process.env["TANHAO_CHROMIUM"] ?? "/usr/bin/chromium";
 export const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 export const phone = { viewport: { width: 360, height: 740 }, locale: "zh-CN", timezoneId: "Asia/Shanghai" } as const;
@@ -149,4 +151,23 @@ export const told = (page: Page): Promise<string> => shown(page.locator("main"))
 /** Only what is shown counts: text that is folded away is not. */
 export async function shown(of: Locator): Promise<string> {
   return (await of.innerText()).replace(/\s+/g, " ");
+}
+
+/** Nothing for axe to find, and no wider than the phone. */
+export async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+/** The same with everything opened. */
+export async function expectOpenClean(page: Page): Promise<void> {
+  await openAll(page);
+  await expectClean(page);
+}
+
+/** As a person changes the language. */
+export async function speak(page: Page, language: "zh-CN" | "en"): Promise<void> {
+  await goTo(page, "/settings");
+  await page.getByRole("radio", { name: language === "en" ? "English" : "中文" }).check({ force: true });
 }
