@@ -7,7 +7,7 @@ import { Show } from "solid-js";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { LawList } from "./LawList.tsx";
+import { LawWhenOpened } from "./LawBehind.tsx";
 import { PathSteps } from "./PathSteps.tsx";
 import { pathWords } from "./path-words.ts";
 import { standingWords } from "./standing-words.ts";
@@ -38,7 +38,7 @@ function Beneath(props: { readonly step: DisputeStep }) {
         <Show when={keep() !== ""}>
           <p>{pathWords().labelled(words().keepThis, keep())}</p>
         </Show>
-        <LawList law={props.step.law} />
+        <LawWhenOpened law={props.step.law} />
       </Disclosure>
     </>
   );

@@ -13,9 +13,14 @@ const LawList = lazy(() => onceMore(async () => ({ default: (await import("./Law
 export const LawBehind = (props: { readonly law: readonly LawPointer[] }) => (
   <Show when={props.law.length > 0}>
     <Disclosure look="leaf" summary={standingWords().path.lawBehind}>
-      <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
-        <LawList law={props.law} />
-      </Suspense>
+      <LawWhenOpened law={props.law} />
     </Disclosure>
   </Show>
+);
+
+/** Inside what opens. */
+export const LawWhenOpened = (props: { readonly law: readonly LawPointer[] }) => (
+  <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+    <LawList law={props.law} />
+  </Suspense>
 );
