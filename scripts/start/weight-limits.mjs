@@ -15,6 +15,8 @@ export const weightLimits = {
     AgreementPage: 95_000,
     ChannelPage: 75_000,
     DebtPage: 135_000,
+    /** Every stage a court may reach, with its words. */
+    DebtPathPage: 70_000,
     ImportPage: 100_000,
     LetterPage: 245_000,
     LettersPage: 210_000,
