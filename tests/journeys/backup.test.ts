@@ -3,15 +3,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, dist, goTo, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, goTo, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tanhao-backup-journey-"));
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_DIST"] ?? dist);
+  stage = await openStage();
 });
 afterAll(async () => {
   await stage.close();
@@ -55,18 +54,6 @@ async function openFile(page: Page, path: string, word: string, button: string):
   await page.getByRole("button", { name: button }).click();
 }
 
-const faultsOf = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
-async function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
-async function clean(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await widthOf(page)).toBe(360);
-}
-
 const look = async (page: Page, name: string): Promise<void> => {
   const to = process.env["TANHAO_LOOK"];
   if (to) await page.screenshot({ path: join(to, `${name}.png`), fullPage: true });
@@ -77,7 +64,7 @@ describe("a sealed backup", () => {
     const first = await stage.visit();
     await aCase(first.page);
     const path = await makeBackup(first.page);
-    await clean(first.page);
+    await expectClean(first.page);
     await look(first.page, "backup-zh");
     await goTo(first.page, "/debts/d1");
     const before = await told(first.page);
@@ -103,7 +90,7 @@ describe("a sealed backup", () => {
     await openFile(page, path, passphrase, "打开并核对");
     await page.getByText("核对好了，一处不差").waitFor();
     expect(await told(page)).toContain("1 笔债");
-    await clean(page);
+    await expectClean(page);
     await look(page, "restore-zh");
     await page.getByRole("button", { name: "换成这份备份" }).click();
     await page.getByRole("heading", { name: "我的处境" }).waitFor();
@@ -142,7 +129,7 @@ describe("a helper", () => {
     await page.getByLabel("哪天之前办").fill("2026-12-15");
     await page.getByRole("button", { name: "写下这条" }).click();
     await page.getByText("有 1 条还没有存成文件").waitFor();
-    await clean(page);
+    await expectClean(page);
     const notes = await saved(page, "签名，存成文件", "back.tanhao-notes");
     const digits = /(\d{5} ){5}\d{5}/;
     const fingerprint = digits.exec(await told(page))?.[0];
@@ -161,7 +148,7 @@ describe("a helper", () => {
     await own.page.locator("input[type=file]").setInputFiles(notes);
     await own.page.getByText("来自：何姐").waitFor();
     expect(digits.exec(await told(own.page))?.[0]).toBe(fingerprint);
-    await clean(own.page);
+    await expectClean(own.page);
     await look(own.page, "notes-zh");
     await own.page.getByRole("button", { name: "收进记录" }).click();
     await own.page.getByText("收进了 1 条").waitFor();
@@ -177,7 +164,7 @@ it("the four pages pass axe in English too", async () => {
   await page.getByRole("button", { name: "Skip for now" }).click();
   for (const path of ["/backup", "/restore", "/helper", "/helper/notes"]) {
     await goTo(page, path);
-    await clean(page);
+    await expectClean(page);
     await look(page, `${path.slice(1).replace("/", "-")}-en`);
   }
   await close();

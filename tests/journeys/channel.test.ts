@@ -3,30 +3,16 @@
  * day is to be answered within fifteen days, up to 9 December.
  */
 
-import { AxeBuilder } from "@axe-core/playwright";
-import { admissionPatterns } from "@tanhao/content/documents";
-import { admissionFinder } from "@tanhao/core/talk/admission";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openAll, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
-
-/** What is not to be said is named, in the words themselves. */
-const warnings = /不承认[，、]不答应[，、]不求延期|admit nothing, agree to nothing, ask for no delay/gi;
-
-const findAdmissions = admissionFinder(admissionPatterns);
+import { admissionsIn } from "./admissions.ts";
+import { addDebt, expectOpenClean, openAll, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function expectClean(page: Page): Promise<void> {
-  await openAll(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-}
 
 const tap = (page: Page, answer: string) => page.getByRole("radio", { name: answer, exact: true }).check({ force: true });
 const first = (page: Page) => page.locator("main [role=status]").first().innerText();
@@ -65,7 +51,7 @@ describe("the eight questions", () => {
     ]);
     expect(await first(page)).toBe("信件。现在就可以。");
     expect(await told(page)).toMatch(/先找人.*12348/);
-    await expectClean(page);
+    await expectOpenClean(page);
     await close();
   });
 
@@ -89,8 +75,8 @@ describe("the eight questions", () => {
       await page.getByRole("radio", { name: language === "en" ? "English" : "中文" }).check({ force: true });
       await goTo("/debts/d1/channel");
       await openAll(page);
-      expect(findAdmissions((await shown(page.locator("main ol").last())).replace(warnings, ""))).toEqual([]);
-      await expectClean(page);
+      expect(admissionsIn(await shown(page.locator("main ol").last()))).toEqual([]);
+      await expectOpenClean(page);
     }
     await goTo("/settings");
     await page.getByRole("radio", { name: "中文" }).check({ force: true });
@@ -138,7 +124,7 @@ describe("one's own entry", () => {
     await expect.poll(() => told(page)).toContain("至少填一样");
     await page.getByLabel("电话号码").fill("120 0000 0000");
     await expect.poll(() => told(page)).toContain("这像个人手机号");
-    await expectClean(page);
+    await expectOpenClean(page);
     await page.getByRole("button", { name: "保存" }).click();
     await page.getByRole("button", { name: "改“望溪银行股份有限公司”这一条" }).waitFor();
     await openAll(page);
@@ -169,10 +155,10 @@ describe("one's own entry", () => {
     await page.getByRole("button", { name: "Note one" }).click();
     await page.getByRole("textbox", { name: "E-mail" }).fill("service@duchuan.invalid");
     await page.getByLabel("Where you read it").fill("contract");
-    await expectClean(page);
+    await expectOpenClean(page);
     await page.getByRole("button", { name: "Keep" }).click();
     await expect.poll(() => told(page)).toContain("service@duchuan.invalid");
-    await expectClean(page);
+    await expectOpenClean(page);
     await close();
   });
 });

@@ -10,7 +10,7 @@ import { addDebt, openStage, type Stage, showExample, shown, skipDoor, told } fr
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 

@@ -1,11 +1,8 @@
 /** A contact with a promise comes back in the week; a promise above the limit is stopped; neutral words admit nothing. */
 
-import { admissionPatterns } from "@tanhao/content/documents";
-import { admissionFinder } from "@tanhao/core/talk/admission";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { admissionsIn } from "./admissions.ts";
 import { addDebt, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
-
-const findAdmissions = admissionFinder(admissionPatterns);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -73,7 +70,7 @@ describe("the words for a creditor nobody has verified", () => {
         await article.waitFor();
         const paper = await shown(article);
         expect(paper.length).toBeGreaterThan(60);
-        expect(findAdmissions(paper)).toEqual([]);
+        expect(admissionsIn(paper)).toEqual([]);
       }
     }
     await close();

@@ -18,7 +18,7 @@ async function lineInSight(page: Page, where: string): Promise<void> {
 describe("help where it is needed", { timeout: 240_000 }, () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage([], process.env["TANHAO_BUILT"]);
+    stage = await openStage();
   }, 60_000);
   afterAll(() => stage.close());
 

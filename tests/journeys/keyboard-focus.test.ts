@@ -5,7 +5,7 @@ import { goTo, openStage, type Stage, showExample } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 

@@ -9,7 +9,7 @@ import { openStage, type Stage, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 

@@ -6,22 +6,16 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { aPdf } from "@tanhao/readers/pdf/a-pdf";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openAll, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, openAll, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 describe("this month's money", () => {
   it("says what is missing until payday, what to talk about, and who decides about help", async () => {

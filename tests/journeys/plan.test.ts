@@ -8,21 +8,15 @@
  */
 
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openAll, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, openAll, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 async function fillContract(page: Page, yuan: string, lender: string): Promise<void> {
   await page.getByLabel("贷款人全称").fill(lender);

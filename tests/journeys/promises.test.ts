@@ -3,18 +3,15 @@
  * is gone once looked at; one tap says of a missed instalment what only the person knows.
  */
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
+import { expectClean, openStage, type Stage, showExample, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
-
-const expectClean = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
 /** 500 a month agreed on 1 March; the bills of the example show 1,073.03 a month before and after. */
 async function agreeInMarch(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ import { openEverything, openExample } from "./walk-every-page.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage(["--blink-settings=defaultFontSize=32"], process.env["TANHAO_BUILT"]);
+  stage = await openStage(["--blink-settings=defaultFontSize=32"]);
 });
 afterAll(() => stage.close());
 
@@ -43,7 +43,7 @@ it("fits 360 px with everything opened when the person's own text size is twice 
 }, 600_000);
 
 it("fits 320 px with wide spacing, in English, and nothing moves for who wants no motion", async () => {
-  const usual = await openStage([], process.env["TANHAO_BUILT"]);
+  const usual = await openStage();
   const { page, close } = await openExample(usual, { lang: "en", colorScheme: "light" });
   await page.setViewportSize({ width: 320, height: 256 * 3 });
   await page.evaluate((css) => {

@@ -9,7 +9,7 @@ import { type Look, openEverything, openExample, standsStill } from "./walk-ever
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 

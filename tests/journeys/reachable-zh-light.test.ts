@@ -6,7 +6,7 @@ import { walkEveryPage } from "./walk-every-page.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 

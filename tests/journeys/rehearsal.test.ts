@@ -3,14 +3,13 @@
  * once more; the next. Words of danger end it where help is.
  */
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
+import { expectClean, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage([], process.env["TANHAO_BUILT"]);
+  stage = await openStage();
 });
 afterAll(() => stage.close());
 
@@ -26,11 +25,6 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
   throw new Error(`No way by keyboard to ${words}`);
 }
 
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`))).toEqual([]);
-};
-
 const turns = (page: Page) => page.getByRole("log").locator("p").count();
 
 it("goes from the words of a debt to the score by keyboard alone, typed and chosen, and keeps the points alone", async () => {
@@ -43,7 +37,7 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /冷淡的客服/ }).waitFor();
   await context.setOffline(true);
-  await clean(page);
+  await expectClean(page);
 
   await page.getByLabel("第几场").focus();
   await page.keyboard.press("Control+A");
@@ -65,7 +59,7 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await page.keyboard.press("Enter");
   await expect.poll(() => told(page)).toContain("下一步可以：");
   expect(await turns(page)).toBe(3);
-  await clean(page);
+  await expectClean(page);
 
   await tabTo(page, /^不想打字，选一句现成的$/);
   await page.keyboard.press("Enter");
@@ -74,7 +68,7 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await page.keyboard.press("Enter");
   await expect.poll(() => turns(page)).toBe(5);
   expect(await shown(page.getByRole("log"))).toContain(written);
-  await clean(page);
+  await expectClean(page);
 
   await tabTo(page, /^停一下$/);
   await page.keyboard.press("Enter");
@@ -97,7 +91,7 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await tabTo(page, /^记下这次得分$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => told(page)).toContain("记下了。");
-  await clean(page);
+  await expectClean(page);
 
   await tabTo(page, /^再来一遍$/);
   await page.keyboard.press("Enter");
@@ -128,7 +122,7 @@ it("stops where somebody's life may be in danger, with the help lines and no sco
   await page.getByRole("heading", { name: "演练先停在这里" }).waitFor();
   await page.getByRole("link", { name: /12356/ }).waitFor();
   expect(await told(page)).not.toMatch(/\d+\/20|下一场|再来一遍/);
-  await clean(page);
+  await expectClean(page);
   await close();
 });
 

@@ -112,7 +112,7 @@ export async function readTheFiles(walk: Walk): Promise<void> {
   await contract.getByRole("radio", { name: say.webTerms.status.mine, exact: true }).check({ force: true });
   await contract.getByRole("button", { name: say.webReview.takeTerms(20) }).click();
   const accounts = page.getByRole("region", { name: say.webReview.reportTitle });
-  await accounts.getByRole("checkbox").first().check({ force: true });
+  await accounts.getByRole("checkbox").first().check();
   await accounts.getByRole("radio", { name: say.webTerms.status.unsure, exact: true }).check({ force: true });
   await accounts.getByRole("button", { name: say.webReview.addDebts(1) }).click();
   await standsWell(walk);

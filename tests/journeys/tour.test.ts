@@ -27,7 +27,7 @@ const isFocused = async (page: Page, name: string) =>
 describe("a tour on demand", { timeout: 240_000 }, () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage([], process.env["TANHAO_BUILT"]);
+    stage = await openStage();
   }, 60_000);
   afterAll(() => stage.close());
 
