@@ -39,7 +39,7 @@ const screens = [
   ["what to say", "/debts/d1/words"],
   ["talk", "/debts/d1/talk"],
   ["letters", "/debts/d1/letters"],
-  ["letter", "/debts/d1/letters/itemisation-request"],
+  ["letter", "/debts/d1/letters/itemised-balance"],
   ["agreement", "/debts/d1/agreement"],
   ["law book", "/law"],
   ["settings", "/settings"],
