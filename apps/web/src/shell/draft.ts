@@ -41,11 +41,12 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     void keepPrivate(key, text).then(sayIfNotKept);
   };
   /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
+  const changeBy = change as unknown as (...typed: readonly unknown[]) => void; // a list of overloads too deep to be compared
   const set = ((...typed: readonly unknown[]) => {
-    Reflect.apply(change, undefined, typed);
+    changeBy(...typed);
     clearTimeout(timer);
     timer = setTimeout(write, pauseMs);
-  }) as unknown as SetStoreFunction<Form>; // takes what `change` takes: a list of overloads too deep to be compared
+  }) as unknown as SetStoreFunction<Form>; // takes what `change` takes
   const writeIfWaiting = (): void => {
     if (timer !== undefined) write();
   };
