@@ -21,7 +21,6 @@ export async function checkTheTone(walk: Walk): Promise<void> {
   await press(walk, words.hear);
   await saying(walk, words.ownSaid(words.ownKinds["over-promise"], "我每个月还三千，12月10号开始"));
   await saying(walk, words.ownBetter);
-  await standsWell(walk);
   await press(walk, words.end);
   await press(walk, words.discard);
   await press(walk, words.discardYes);
