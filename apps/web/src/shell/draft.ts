@@ -40,8 +40,8 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     known = text;
     void keepPrivate(key, text).then(sayIfNotKept);
   };
-  /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
   const changeBy = change as unknown as (...typed: readonly unknown[]) => void; // a list of overloads too deep to be compared
+  /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
   const set = ((...typed: readonly unknown[]) => {
     changeBy(...typed);
     clearTimeout(timer);
