@@ -1,7 +1,7 @@
 /** Lines that name no day, as people say them. */
 
 /** Spoken of, but no day is named. */
-export const withoutDay: readonly string[] = ["过几天", "尽快", "发工资那天", "等发工资了就还", "过完年", "前几天"];
+export const withoutDay: readonly string[] = ["过几天", "尽快", "发工资那天", "等发工资了就还", "发了工资第二天还", "前几天"];
 
 /** No time at all. */
 export const notTimes: readonly string[] = [

@@ -258,7 +258,7 @@ function told(text: string, line: string, sum: Sum, { vocabulary, verbs, shortOf
     fen: sum.unknown ? null : low.fen,
     maxFen: sum.unknown ? null : isUpper || low.fen !== high.fen ? high.fen : null,
     currency: sum.currency?.is ?? vocabulary.currencies[0]?.is ?? "",
-    exact: sum.exact && low.exact && prefix === 0 && suffix === 0,
+    exact: sum.exact && low.exact && prefix === 0 && suffix === 0 && !before.about.some((word) => beforeVerb.endsWith(word)),
   };
 }
 

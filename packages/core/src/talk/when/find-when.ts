@@ -128,10 +128,12 @@ function lapseAt(line: string, at: number, now: Now, { is, pattern }: Tools["lap
   if (match === null || lapse === null) return null;
   const around = tools.around(line, at, at + match[0].length);
   const note = around.head.has("counted-from") ? "counted-from" : around.tail.has("about") ? "about" : null;
+  const isBy = is === "nth" && around.tail.has("by");
   return {
     ...lapse,
+    from: isBy ? now.on : lapse.from,
     note: lapse.note ?? note,
-    deadline: lapse.deadline || around.head.has("deadline"),
+    deadline: lapse.deadline || isBy || around.head.has("deadline"),
     at: around.at,
     end: around.end,
     isFaint: lapse.from === null,

@@ -120,6 +120,8 @@ const monthParts: Partial<Record<PartName, readonly [number, number]>> = {
   "first-third": [1, 10],
   "second-third": [11, 20],
   "last-third": [21, 0],
+  "first-two-thirds": [1, 20],
+  "last-two-thirds": [11, 0],
   "first-half": [1, 15],
   "second-half": [16, 0],
 };

@@ -21,7 +21,8 @@ export function settle(read: (shift: number) => Chain | null, how: Settling): Sp
   const [any] = runs;
   if (any === undefined || any.open === null) return any ?? null;
   if (any.open === "day") return read(0)?.span ?? null;
-  const next = runs.find(({ to }) => to >= how.on);
+  const coming = runs.find(({ to }) => to >= how.on);
+  const next = runs.findLast(({ to }) => to === coming?.to); // 周五到下周一: its end stands, and the begin is the last before it
   const previous = runs.findLast(({ to }) => to < how.on);
   if (next === undefined || (previous !== undefined && isPreviousMeant(previous, next, how)))
     return previous === undefined ? null : { ...previous, note: previous.note ?? "passed" };

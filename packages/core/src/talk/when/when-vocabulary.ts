@@ -39,7 +39,18 @@ export type LapseForm = (typeof lapseForms)[number];
 export const lapseUnits = ["minute", "hour", "day", "workday", "week", "month", "quarter", "year"] as const;
 export type LapseUnit = (typeof lapseUnits)[number];
 
-export const partNames = ["start", "middle", "end", "first-third", "second-third", "last-third", "first-half", "second-half"] as const;
+export const partNames = [
+  "start",
+  "middle",
+  "end",
+  "first-third",
+  "second-third",
+  "last-third",
+  "first-two-thirds",
+  "last-two-thirds",
+  "first-half",
+  "second-half",
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface WhenVocabulary {
