@@ -28,7 +28,11 @@ export const webHelpTour: typeof chinese = {
       answers: "What your household can really spare a month.",
       now: "fill in income and necessary spending; the rest can wait.",
     },
-    plan: { title: "Repayment plans", answers: "All debts together: how they can be carried.", now: "compare the ways; no need to choose yet." },
+    plan: {
+      title: "Repayment plans",
+      answers: "All debts together: how they can be carried.",
+      now: "compare the ways; no need to choose yet.",
+    },
     channel: {
       title: "How to reach them",
       answers: "Call, chat or write first.",
