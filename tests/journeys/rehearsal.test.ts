@@ -120,7 +120,7 @@ it("stops where somebody's life may be in danger, with the help lines and no sco
   await page.getByLabel("你说的话").fill("我不想活了");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "演练先停在这里" }).waitFor();
-  await page.getByRole("link", { name: /12356/ }).waitFor();
+  await page.getByRole("link", { name: /^拨打 12356/ }).waitFor();
   expect(await told(page)).not.toMatch(/\d+\/20|下一场|再来一遍/);
   await expectClean(page);
   await close();
