@@ -104,7 +104,7 @@ describe("the letters of a debt", () => {
     expect(texts.every((text) => text.length <= 120)).toBe(true);
     expect(texts[0]).toMatch(new RegExp(`^\\(1/${texts.length}\\) 关于提供合同`));
     await page.getByLabel("每条最多多少字").fill("3");
-    await page.getByText("填一个不小于20的整数。").waitFor();
+    await page.getByText("填一个不小于 20 的整数。").waitFor();
     await page.getByRole("link", { name: "记下已发出" }).click();
     await page.getByRole("heading", { name: "记一次沟通", level: 1 }).waitFor();
     expect(await page.getByLabel("我说了什么").inputValue()).toContain("发出：关于提供合同（尾号4417）欠款明细的申请");

@@ -39,14 +39,14 @@ function InPopover(props: ExplainedProps) {
     event.preventDefault();
     props.beside.focus();
   };
-  /** A tap on the word itself closes too, by itself; this must not close it first, or the tap would open it anew. */
-  const leaveToWord = (event: CustomEvent<{ originalEvent: PointerEvent }>): void => {
+  /** A tap on the word itself closes too, by itself; neither the tap nor the focus it brings may close it first, or the tap would open it anew. */
+  const leaveToWord = (event: CustomEvent<{ originalEvent: PointerEvent | FocusEvent }>): void => {
     if (props.beside.contains(event.detail.originalEvent.target as Node)) event.preventDefault();
   };
   return (
     <Popover open onOpenChange={(open) => !open && props.onClose()} anchorRef={() => props.beside} placement="bottom-start" gutter={4}>
       <Popover.Portal>
-        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack} onPointerDownOutside={leaveToWord}>
+        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack} onInteractOutside={leaveToWord}>
           <div class={style["head"]}>
             <Popover.Title class={style["title"]}>{glossaryWords().term[props.of]}</Popover.Title>
             <Popover.CloseButton class={style["close"]} aria-label={glossaryWords().close}>
