@@ -36,7 +36,7 @@ describe("whom to ask next", () => {
     await openAll(page);
     // An article of the law that names what restarts the period is no word to say.
     await page.evaluate((law) => {
-      for (const details of document.querySelectorAll("main details")) {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) {
         if (details.querySelector("summary")?.textContent?.includes(law)) details.open = false;
       }
     }, standing.path.lawBehind);

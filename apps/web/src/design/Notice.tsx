@@ -4,7 +4,7 @@
  * be mended and stay.
  */
 
-import { createSignal, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import style from "./Notice.module.css";
 
 interface NoticeAction {
@@ -13,7 +13,8 @@ interface NoticeAction {
 }
 
 interface Told {
-  readonly sentence: string;
+  /** The second, where there is one, is about the same deed. */
+  readonly sentences: readonly string[];
   readonly action: NoticeAction | null;
 }
 
@@ -25,8 +26,11 @@ const arrivingMs = 1000;
 let toldAt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What follows at once upon something that can be taken back stands below it: taking back stays in reach. */
 export function notify(sentence: string, action: NoticeAction | null = null): void {
-  setNotice({ sentence, action });
+  const before = notice();
+  const isAboutTheSame = action === null && before?.action != null && performance.now() - toldAt < arrivingMs;
+  setNotice(isAboutTheSame ? { ...before, sentences: [...before.sentences, sentence] } : { sentences: [sentence], action });
   toldAt = performance.now();
   leaveLater();
 }
@@ -55,7 +59,9 @@ export const NoticeRegion = () => (
     <Show when={notice()}>
       {(told) => (
         <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>
-          <p>{told().sentence}</p>
+          <div>
+            <For each={told().sentences}>{(sentence) => <p>{sentence}</p>}</For>
+          </div>
           <Show when={told().action}>
             {(action) => (
               <button type="button" class={style["act"]} onClick={() => act(action())}>
