@@ -10,6 +10,7 @@ import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { FigureLine, OpenFigure } from "../design/Figure.tsx";
+import { Later } from "../design/Later.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
@@ -34,7 +35,9 @@ export function AskedCard(props: { readonly standing: DebtStanding }) {
           <p>{words().onlyCourt}</p>
         </Show>
         <Disclosure summary={pathWords().rangeOpen}>
-          <Ranges standing={props.standing} />
+          <Later>
+            <Ranges standing={props.standing} />
+          </Later>
         </Disclosure>
       </Card>
     </Show>

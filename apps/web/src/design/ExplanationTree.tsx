@@ -13,9 +13,19 @@ import { lawPageWords } from "../law/law-page-words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import style from "./ExplanationTree.module.css";
 import { gradually } from "./gradually.ts";
+import { Later } from "./Later.tsx";
 
-/** A tree is made once, and a node is worded when it is shown: of years of payments few are ever opened. */
-export function ExplanationTree(props: { readonly explanation: Explanation }) {
+/**
+ * A tree is made once, when what was tapped already stands open, and a node is worded when it is shown: of years of payments
+ * few are ever opened.
+ */
+export const ExplanationTree = (props: { readonly explanation: Explanation }) => (
+  <Later>
+    <Whole explanation={props.explanation} />
+  </Later>
+);
+
+function Whole(props: { readonly explanation: Explanation }) {
   const whole = createMemo(() => props.explanation);
   return <Node node={whole()} open />;
 }
