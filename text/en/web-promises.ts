@@ -24,6 +24,7 @@ export const webPromises: typeof chinese = {
   becauseOwn: "Checked, it is fine",
   lookTitle: "To look at",
   openTitle: "Still to come",
+  laterTitle: (count) => `Later (${count})`,
   pastTitle: (count) => `Kept, or no longer standing (${count})`,
   says: (who, what) => `${who}: ${what}`,
   and: (first, second) => `${first} ${second}`,

@@ -24,6 +24,7 @@ export const webPromises = {
   becauseOwn: "核对过，没有问题",
   lookTitle: "要看一下",
   openTitle: "还在等的",
+  laterTitle: (count: number): string => `再往后的 ${count} 件`,
   pastTitle: (count: number): string => `做到的和不算的（${count}）`,
   says: (who: string, what: string): string => `${who}：${what}`,
   and: (first: string, second: string): string => `${first}${second}`,

@@ -56,12 +56,10 @@ export function PromisesPage() {
         </Card>
       </Show>
       <Words title={words().lookTitle} words={inState("unseen", "broken", "incomplete")} />
-      <Words title={words().openTitle} words={inState("open")} />
+      <Words title={words().openTitle} words={inState("open")} atOnce={nextToCome} />
       <Show when={past().length > 0}>
         <Disclosure summary={words().pastTitle(past().length)}>
-          <ul class={style["list"]}>
-            <For each={past()}>{(word) => <WordEntry word={word} />}</For>
-          </ul>
+          <WordList words={past()} />
         </Disclosure>
       </Show>
       <Show when={given().length === 0}>
@@ -73,12 +71,28 @@ export function PromisesPage() {
   );
 }
 
-const Words = (props: { readonly title: string; readonly words: readonly StatedWord[] }) => (
-  <Show when={props.words.length > 0}>
-    <Card title={props.title}>
-      <ul class={style["list"]}>
-        <For each={props.words}>{(word) => <WordEntry word={word} />}</For>
-      </ul>
-    </Card>
-  </Show>
+/** Of a plan over years the next few are what a person looks for; the others open. */
+const nextToCome = 3;
+
+function Words(props: { readonly title: string; readonly words: readonly StatedWord[]; readonly atOnce?: number }) {
+  const first = () => props.words.slice(0, props.atOnce);
+  const others = () => props.words.slice(first().length);
+  return (
+    <Show when={props.words.length > 0}>
+      <Card title={props.title}>
+        <WordList words={first()} />
+        <Show when={others().length > 0}>
+          <Disclosure summary={promisesWords().laterTitle(others().length)}>
+            <WordList words={others()} />
+          </Disclosure>
+        </Show>
+      </Card>
+    </Show>
+  );
+}
+
+const WordList = (props: { readonly words: readonly StatedWord[] }) => (
+  <ul class={style["list"]}>
+    <For each={props.words}>{(word) => <WordEntry word={word} />}</For>
+  </ul>
 );
