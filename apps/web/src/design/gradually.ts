@@ -2,8 +2,8 @@
 
 import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
 
-/** About two screens of a phone. */
-const atOnce = 30;
+/** About a screen of a phone. */
+const atOnce = 12;
 
 export function gradually<Item>(all: Accessor<readonly Item[]>): Accessor<readonly Item[]> {
   const [count, setCount] = createSignal(atOnce);
