@@ -70,7 +70,7 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
   await page.evaluate(() => {
     location.hash = "#/debts/new";
   });
-  await arrived(page, /./);
+  await arrived(page, /记一笔债/);
   await tabTo(page, /^谁在要钱/);
   await page.keyboard.type("渡川易借");
   await tabTo(page, /^对方要多少/);
@@ -86,7 +86,7 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
   await page.evaluate(() => {
     location.hash = "#/debts/d1/words";
   });
-  await arrived(page, /./);
+  await arrived(page, /要说的话/);
   await tabTo(page, /^电话$/);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-selected"))).toBe("true");
@@ -94,7 +94,7 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
   await page.evaluate(() => {
     location.hash = "#/debts/d1/talk";
   });
-  await arrived(page, /./);
+  await arrived(page, /正在和/);
   await press(page, /^等通知$/);
   await expect.poll(() => told(page)).toContain("登记了、等通知");
   await press(page, /^看数$/);
@@ -121,7 +121,7 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
   await page.evaluate(() => {
     location.hash = "#/backup";
   });
-  await arrived(page, /./);
+  await arrived(page, /做一份加密备份/);
   await tabTo(page, /^给备份设一个口令/);
   await page.keyboard.insertText("雨天 窗边 铅笔 河"); // as pasted
   await tabTo(page, /^再输一次/);

@@ -52,7 +52,10 @@ describe("a part of the app", () => {
     await askForPage(page, "/debts/new");
     await page.getByRole("heading", { name: "这一页没有取到" }).waitFor();
     expect(await told(page)).toContain("连上网再试一次；写到一半的内容会留着");
+    // The server itself answers, so the app begins anew: only then does the page stand again.
+    const begunAnew = page.waitForEvent("domcontentloaded");
     await page.getByRole("button", { name: "再试一次" }).click();
+    await begunAnew;
     await page.getByRole("heading", { name: "这一页没有取到" }).waitFor();
     await context.unroute(newDebt);
     await page.getByRole("button", { name: "再试一次" }).click();

@@ -72,7 +72,7 @@ describe("a browser that refuses to be asked", () => {
 
 describe("an address that is not secure", () => {
   it("says what that means, keeps the case and saves it as a file", async () => {
-    const plain = await openStage(["--host-resolver-rules=MAP tanhao.test 127.0.0.1"]);
+    const plain = await openStage(["--host-resolver-rules=MAP tanhao.test 127.0.0.1", "--proxy-bypass-list=tanhao.test"]);
     const { page, context } = await plain.visit();
     await page.goto(plain.server.address.replace("127.0.0.1", "tanhao.test"));
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);

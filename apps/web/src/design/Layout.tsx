@@ -8,6 +8,8 @@ import style from "./Layout.module.css";
 
 interface PageProps {
   readonly title: string;
+  /** Whose page it is, for the title of the window: every debt has one of these. */
+  readonly of?: string | undefined;
   readonly lead?: string | undefined;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   readonly children: JSX.Element;
@@ -15,7 +17,7 @@ interface PageProps {
 
 export function Page(props: PageProps) {
   createEffect(() => {
-    document.title = isHidden() ? shellWords().blankTitle : `${props.title} · ${shellWords().appName}`;
+    document.title = isHidden() ? shellWords().blankTitle : [props.title, props.of, shellWords().appName].filter(Boolean).join(" · ");
   });
   return (
     <main class={style["page"]} id="content" tabindex="-1">

@@ -23,15 +23,20 @@ const readingMs = 6000;
 const decidingMs = 20_000;
 /** What is told with going to another page is told there; whoever goes on later has read it, and it covers nothing there. */
 const arrivingMs = 1000;
+/** By the page's own frames, which go on whatever is done to the clock. */
+const shownMs = (): number => Number(document.timeline.currentTime ?? 0);
 let toldAt = 0;
+/** To another page, since it was told. */
+let hasMoved = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What follows at once upon something that can be taken back stands below it: taking back stays in reach. */
 export function notify(sentence: string, action: NoticeAction | null = null): void {
   const before = notice();
-  const isAboutTheSame = action === null && before?.action != null && performance.now() - toldAt < arrivingMs;
+  const isAboutTheSame = action === null && before?.action != null && shownMs() - toldAt < arrivingMs;
   setNotice(isAboutTheSame ? { ...before, sentences: [...before.sentences, sentence] } : { sentences: [sentence], action });
-  toldAt = performance.now();
+  toldAt = shownMs();
+  hasMoved = false;
   leaveLater();
 }
 
@@ -42,7 +47,9 @@ function leaveLater(): void {
 
 /** With going to another page. */
 export function leaveBehind(): void {
-  if (performance.now() - toldAt > arrivingMs) setNotice(null);
+  const isToldThere = !hasMoved && shownMs() - toldAt <= arrivingMs;
+  hasMoved = true;
+  if (!isToldThere) setNotice(null);
 }
 
 const stay = (): void => clearTimeout(timer);

@@ -44,6 +44,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
   return (
     <Page
       title={standingWords().path.title}
+      of={nameOf(debt().id, open)}
       lead={pathWords().debtLead(format().day(open.today()))}
       back={{ href: `#/debts/${debt().id}`, label: nameOf(debt().id, open) }}
     >

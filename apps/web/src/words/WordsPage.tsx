@@ -19,7 +19,7 @@ import { keptOrSaid } from "../case/kept-or-said.ts";
 import { undoable, undoWords } from "../case/undoable.ts";
 import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
-import { lawOfLimitation, NeutralNote } from "../debt/NeutralNote.tsx";
+import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
@@ -28,7 +28,6 @@ import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { lettersWords } from "../letters/letters-words.ts";
-import { LawOf } from "../path/LawOf.tsx";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { rehearsalWords } from "../rehearsal/rehearsal-words.ts";
 import { DocumentActions } from "./DocumentActions.tsx";
@@ -59,6 +58,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
   return (
     <Page
       title={wordsWords().title}
+      of={debtName(debt())}
       lead={wordsWords().for(debtName(debt()))}
       back={{ href: `#/debts/${debt().id}`, label: debtName(debt()) }}
     >
@@ -162,7 +162,6 @@ function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
     <details>
       <summary class={style["warning"]}>{wordsWords().warningTitle}</summary>
       <p>{lawWords().limitationWarning}</p>
-      <LawOf ids={lawOfLimitation} debt={null} />
       <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
       <Button disabled={!understood()} onClick={() => void goOn()}>
         {wordsWords().warningGoOn}
