@@ -8,7 +8,7 @@ import { LawOf } from "../path/LawOf.tsx";
 import { debtWords } from "./debt-words.ts";
 
 /** What a word of one's own may start again, and what is left once the time is over. */
-export const lawOfLimitation = [
+const lawOfLimitation = [
   "limitation.restarts",
   "limitation.restarts-in-detail",
   "limitation.after-expiry",
