@@ -8,12 +8,7 @@ import { LawOf } from "../path/LawOf.tsx";
 import { debtWords } from "./debt-words.ts";
 
 /** What a word of one's own may start again, and what is left once the time is over. */
-const lawOfLimitation = [
-  "limitation.restarts",
-  "limitation.restarts-in-detail",
-  "limitation.after-expiry",
-  "limitation.defence",
-] as const;
+const lawOfLimitation = ["limitation.restarts", "limitation.restarts-in-detail", "limitation.after-expiry", "limitation.defence"] as const;
 
 /** `first`: nothing stands above it but the title of the page. */
 export function NeutralNote(props: { readonly words: WordsAllowed; readonly first?: boolean }) {
