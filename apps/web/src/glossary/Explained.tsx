@@ -5,6 +5,7 @@
 
 import { Popover } from "@kobalte/core/popover";
 import type { Term } from "@tanhao/text/zh-CN/glossary-names";
+import { Icon } from "../design/Icon.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { closeWithBack } from "./close-with-back.ts";
 import style from "./Explained.module.css";
@@ -50,7 +51,7 @@ function InPopover(props: ExplainedProps) {
           <div class={style["head"]}>
             <Popover.Title class={style["title"]}>{glossaryWords().term[props.of]}</Popover.Title>
             <Popover.CloseButton class={style["close"]} aria-label={glossaryWords().close}>
-              <span aria-hidden="true">×</span>
+              <Icon name="close" />
             </Popover.CloseButton>
           </div>
           <Inside {...props} />
