@@ -145,7 +145,8 @@ export const glossary: typeof chinese = {
       "Your consent to have money taken from an account. If it could take what you live on, see whom you gave it to and how it is stopped.",
     "paid-agent":
       'Businesses that take a fee to "clear" debts or records. As publicly reported, several authorities have warned: hand over no money, identity card, bank card or code.',
-    "credit-report": "The report of your loans and how they were repaid. You can have it free of charge; nobody needs to be paid for it.",
+    "credit-report":
+      "The report of your loans and how they were repaid. A few times a year it is free of charge; nobody needs to be paid to fetch it.",
     "adverse-entry":
       "An entry such as being overdue. The time it is kept counts from the day the breach ended; then it is deleted. A true entry cannot be removed for money.",
     "record-status":
