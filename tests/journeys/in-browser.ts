@@ -89,9 +89,6 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.waitForTimeout(150);
 }
 
-/** The browser's own words for a file it could not fetch, and for looking in vain for a newer service worker. */
-const saidWithoutNetwork = /ERR_INTERNET_DISCONNECTED|An unknown error occurred when fetching the script/;
-
 export function watchForTrouble(page: Page, server: StaticServer): string[] {
   const trouble: string[] = [];
   const origin = new URL(server.address).origin;
@@ -102,7 +99,7 @@ export function watchForTrouble(page: Page, server: StaticServer): string[] {
     if (![origin, "blob:", "data:", "file:"].some((here) => url.startsWith(here))) trouble.push(`asked ${url}`);
   });
   page.on("console", (message) => {
-    if (message.type() === "error" && !saidWithoutNetwork.test(message.text())) trouble.push(message.text());
+    if (message.type() === "error" && !message.text().includes("ERR_INTERNET_DISCONNECTED")) trouble.push(message.text());
   });
   page.on("pageerror", (error) => trouble.push(error.stack ?? error.message));
   return trouble;

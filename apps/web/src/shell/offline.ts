@@ -33,7 +33,11 @@ export function workOffline(): void {
   keepInstallOffer();
   if (workers === undefined || import.meta.env.DEV) return;
   workers.addEventListener("controllerchange", () => (isAsked ? location.reload() : setReplaced(true)));
-  const register = (): void => void workers.register("./sw.js").then(watch, () => undefined); // refused: the app works online
+  const register = (): void => {
+    // Without a network there is nothing newer to be had, and looking for it would only fail.
+    if (!navigator.onLine) window.addEventListener("online", register, { once: true });
+    else void workers.register("./sw.js").then(watch, () => undefined); // refused: the app works online
+  };
   // It fetches the whole app at once, and on a slow line the first screen would wait for it.
   if (workers.controller !== null) register();
   else if (document.readyState === "complete") setTimeout(register, firstScreenMs);
