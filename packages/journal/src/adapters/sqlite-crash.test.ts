@@ -114,3 +114,37 @@ describe("two processes of one device that append at once", () => {
     expect(runs.every((run) => run.acknowledged.length > 0)).toBe(true);
   });
 });
+
+describe("a process that opens a file while another one is about to write", () => {
+  const writing = `const database = new (require("libsql"))(process.argv[1]);
+    database.exec("BEGIN IMMEDIATE");
+    console.log("begun");
+    setTimeout(() => database.exec("COMMIT"), Number(process.argv[2]));`;
+
+  /** A process that has the right to write for so long, once it has it. */
+  async function busyWith(path: string, milliseconds: number): Promise<ChildProcess> {
+    const other = spawn(process.execPath, ["-e", writing, path, String(milliseconds)], { cwd: import.meta.dirname });
+    await new Promise((resolve) => other.stdout.once("data", resolve));
+    return other;
+  }
+
+  it("waits for it, although the file must first go over to the write-ahead log, and for no longer than it was told", {
+    timeout: 60_000,
+  }, async () => {
+    const path = join(folder, "busy.tanhao");
+    const made = openSqliteStorage(path);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    await made.value.close();
+
+    const long = await busyWith(path, 60_000);
+    expect(openSqliteStorage(path, { patience: 200 })).toMatchObject({ ok: false, error: { kind: "storage-locked" } });
+    long.kill();
+    await new Promise((resolve) => long.once("close", resolve));
+
+    const short = await busyWith(path, 500);
+    const opened = openSqliteStorage(path, { patience: 30_000 });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    await opened.value.close();
+    short.kill();
+  });
+});

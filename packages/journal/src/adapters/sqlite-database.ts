@@ -8,6 +8,20 @@ import { toStorageFailure } from "./sqlite-failure.ts";
 import type { Migration } from "./sqlite-migrations.ts";
 
 export function openDatabase(path: string, patience: number, steps: readonly Migration[]): Result<Database.Database, StorageFailure> {
+  const end = performance.now() + patience;
+  let opened = openOnce(path, patience, steps);
+  while (!opened.ok && opened.error.kind === "storage-locked" && performance.now() < end) {
+    pause(10);
+    opened = openOnce(path, patience, steps);
+  }
+  return opened;
+}
+
+/**
+ * SQLite does not wait for others when a file goes over to the write-ahead log, whatever its timeout says: it answers at
+ * once that the file is locked when somebody else is about to write, or opens or closes it. The caller therefore asks again.
+ */
+function openOnce(path: string, patience: number, steps: readonly Migration[]): Result<Database.Database, StorageFailure> {
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { timeout: patience });
@@ -20,6 +34,9 @@ export function openDatabase(path: string, patience: number, steps: readonly Mig
     return err(toStorageFailure(thrown));
   }
 }
+
+/** The driver is synchronous, so opening is too. */
+const pause = (milliseconds: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 /** "TANH": tells our file from any other SQLite file. */
 const applicationId = 0x54_41_4e_48;
