@@ -159,6 +159,7 @@ export const webContact: typeof chinese = {
   allDebts: "All",
   foundNone: "Nothing found. Try another word, or choose “All”.",
   count: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+  older: (count) => `${count} earlier ${count === 1 ? "entry" : "entries"}`,
   states: {
     open: "not due yet",
     kept: "done",

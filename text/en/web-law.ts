@@ -16,6 +16,7 @@ export const webLaw: typeof chinese = {
   backToLaw: "Law book",
   open: "See this rule",
   openSource: "See the source",
+  steps: (from, to, all) => (from === to ? `Item ${from} of ${all}` : `Items ${from} to ${to} of ${all}`),
   entryMissing: "The law book has no such entry. It may be mistyped, or have another id now.",
 
   unconfirmed: "For reviewers, not confirmed",

@@ -49,6 +49,7 @@ export const webPath: typeof chinese = {
   todayLine: (day) => `Dashed line: today, ${day}`,
   paymentLine: (count) => `Short lines from the top: payments, ${count} in all`,
   asTable: "See it in words",
+  tableYear: (year) => `${year}`,
   tableDay: "Day",
   tableTotal: "Balance",
   paidThen: (yuan) => `paid ${yuan}`,

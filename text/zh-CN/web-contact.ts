@@ -157,6 +157,7 @@ export const webContact = {
   allDebts: "全部",
   foundNone: "没有找到。换个词，或选“全部”。",
   count: (shown: number, all: number): string => (shown === all ? `共 ${all} 条` : `${all} 条里有 ${shown} 条`),
+  older: (count: number): string => `更早的 ${count} 条`,
   states: {
     open: "还没到日子",
     kept: "做到了",

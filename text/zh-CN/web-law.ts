@@ -18,6 +18,8 @@ export const webLaw = {
   backToLaw: "法规库",
   open: "看这条规定",
   openSource: "看出处",
+  steps: (from: number, to: number, all: number): string =>
+    from === to ? `第 ${from} 项，共 ${all} 项` : `第 ${from} 到 ${to} 项，共 ${all} 项`,
   entryMissing: "法规库里没有这一条。可能写错了，也可能换了编号。",
 
   unconfirmed: "给核对的人看，没有核实",

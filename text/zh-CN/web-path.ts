@@ -48,6 +48,7 @@ export const webPath = {
   todayLine: (day: string): string => `虚线：今天，${day}`,
   paymentLine: (count: number): string => `向下的短线：还款，共 ${count} 笔`,
   asTable: "看成文字",
+  tableYear: (year: number): string => `${year}年`,
   tableDay: "日子",
   tableTotal: "余额",
   paidThen: (yuan: string): string => `还了 ${yuan}`,

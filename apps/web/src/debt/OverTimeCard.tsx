@@ -1,6 +1,6 @@
 /** The balance from the pay-out to three months ahead: drawn by part, with a key, and told day by day for whoever opens it. */
 
-import { daysBetween } from "@tanhao/core/day";
+import { daysBetween, yearOf } from "@tanhao/core/day";
 import { type BalancePart, balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import { fen } from "@tanhao/core/money";
 import { type BalanceOverTime, type BalancePoint, balanceOverTime } from "@tanhao/core/standing/balance-over-time";
@@ -86,8 +86,39 @@ const Line = (props: { readonly dashed?: boolean }) => (
   </svg>
 );
 
-/** The drawing as a table: every step, its parts, and what was paid that day. */
+/** From here on the years before this one are each a tap away: a table of hundreds of lines is slow to make and to read. */
+const many = 40;
+
+/** The drawing as tables: every step, its parts, and what was paid that day. */
 function InWords(props: { readonly over: BalanceOverTime; readonly parts: readonly BalancePart[] }) {
+  const thisYear = () => yearOf(props.over.on);
+  const years = createMemo(() => {
+    const { points } = props.over;
+    return points.length < many ? [] : [...new Set(points.map(({ day }) => yearOf(day)))].filter((year) => year < thisYear());
+  });
+  const isApart = ({ day }: BalancePoint) => years().includes(yearOf(day));
+  return (
+    <>
+      <For each={years()}>
+        {(year) => (
+          <Disclosure summary={pathWords().tableYear(year)}>
+            <Steps over={props.over} points={props.over.points.filter(({ day }) => yearOf(day) === year)} parts={props.parts} />
+          </Disclosure>
+        )}
+      </For>
+      <Steps over={props.over} points={props.over.points.filter((point) => !isApart(point))} parts={props.parts} />
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly over: BalanceOverTime;
+  /** At least one. */
+  readonly points: readonly BalancePoint[];
+  readonly parts: readonly BalancePart[];
+}
+
+function Steps(props: StepsProps) {
   const words = pathWords;
   const paidOn = (day: BalancePoint["day"]) => props.over.payments.filter((payment) => payment.day === day);
   const notes = (point: BalancePoint) => [
@@ -101,8 +132,8 @@ function InWords(props: { readonly over: BalanceOverTime; readonly parts: readon
     <table class={style["table"]}>
       <caption class="visually-hidden">
         {words().overTimeLabel(
-          format().day(props.over.points[0]?.day ?? props.over.on),
-          format().day(props.over.points.at(-1)?.day ?? props.over.on),
+          format().day(props.points[0]?.day ?? props.over.on),
+          format().day(props.points.at(-1)?.day ?? props.over.on),
         )}
       </caption>
       <thead>
@@ -112,7 +143,7 @@ function InWords(props: { readonly over: BalanceOverTime; readonly parts: readon
         </tr>
       </thead>
       <tbody>
-        <For each={props.over.points}>
+        <For each={props.points}>
           {(point) => (
             <tr>
               <th scope="row">

@@ -12,7 +12,6 @@ import { articleHref } from "../law/article-href.ts";
 import { lawPageWords } from "../law/law-page-words.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import style from "./ExplanationTree.module.css";
-import { gradually } from "./gradually.ts";
 import { Later } from "./Later.tsx";
 
 /**
@@ -50,21 +49,41 @@ function Node(props: { readonly node: Explanation; readonly open?: boolean }) {
   );
 }
 
-/** Built when its node is opened. */
+/** About a screen of a phone. */
+const together = 20;
+
+/** Built when its node is opened; where it has many they come by the score, in the order they were counted. */
 function Parts(props: { readonly of: Explanation }) {
-  const shown = gradually(() => props.of.parts);
+  const all = () => props.of.parts;
+  const groups = () =>
+    Array.from({ length: Math.ceil(all().length / together) }, (_, at) => ({
+      from: at * together + 1,
+      parts: all().slice(at * together, (at + 1) * together),
+    }));
   return (
-    <ul class={style["parts"]}>
-      <For each={shown()}>
-        {(part) => (
-          <li>
-            <Node node={part} />
-          </li>
+    <Show when={all().length > together} fallback={<List of={all()} />}>
+      <For each={groups()}>
+        {({ from, parts }) => (
+          <Disclosure look="leaf" summary={<small>{lawPageWords().steps(from, from + parts.length - 1, all().length)}</small>}>
+            <List of={parts} />
+          </Disclosure>
         )}
       </For>
-    </ul>
+    </Show>
   );
 }
+
+const List = (props: { readonly of: readonly Explanation[] }) => (
+  <ul class={style["parts"]}>
+    <For each={props.of}>
+      {(part) => (
+        <li>
+          <Node node={part} />
+        </li>
+      )}
+    </For>
+  </ul>
+);
 
 const Line = (props: { readonly said: WordedNode }) => (
   <span class={style["line"]}>
