@@ -91,9 +91,11 @@ async function measure(subject, site, only = []) {
     await openCase(page, server.address, join(scratch, "big.tanhao"), await subject.aCaseFile(subject.bigCaseSize));
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+    page.setDefaultTimeout(1500); // what opened is no longer among the closed ones, and is not waited for
+    page.setDefaultNavigationTimeout(60_000);
     const plain = await tapsOfPlainPage(page);
     await page.goto(server.address);
-    await page.locator("main h2").first().waitFor();
+    await page.locator("main h2").first().waitFor({ timeout: 60_000 });
     const perScreen = [];
     const taps = [];
     for (const [screen, path] of screens.filter(([name]) => only.length === 0 || only.some((word) => name.includes(word)))) {
@@ -178,7 +180,7 @@ async function tapThrough(page, path) {
     const count = Math.min(most, await page.locator(selector).count());
     for (let index = 0; index < count; index += 1) {
       const one = page.locator(selector).nth(index);
-      await one.scrollIntoViewIfNeeded({ timeout: 1000 }).catch(() => undefined);
+      await one.scrollIntoViewIfNeeded().catch(() => undefined);
       const label = (
         await one
           .evaluate((node) => node.textContent || node.getAttribute("aria-label") || node.labels?.[0]?.textContent || "")
