@@ -16,6 +16,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { sentencesByPath } from "../debt/failure-sentences.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
+import { rested } from "../design/rested.ts";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { LawList } from "../path/LawList.tsx";
 import { createDraft } from "../shell/draft.ts";
@@ -36,10 +37,10 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
   const words = agreementPageWords;
   const debt = () => props.standing.debt;
   const draft = createDraft(`agreement.${props.standing.debt.id}`, blankAgreement());
-  const read = createMemo(() => {
-    JSON.stringify(draft.form); // every field counts
-    return readAgreementForm(unwrap(draft.form));
-  });
+  const { value: read, settle } = rested(
+    () => readAgreementForm(unwrap(draft.form)),
+    () => JSON.stringify(draft.form), // every field counts
+  );
   const workedOut = createMemo(() => workOutCase(open.facts(), open.today(), open.law(), open.choices()));
   const check = createMemo(() => checkOffer(read().terms, props.standing, workedOut(), open.record()));
   const errors = createMemo(() => sentencesByPath(read().failures));
@@ -60,7 +61,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
       <AgreementsKept debt={debt().id} />
       <TermRow of={["agreement", "assignment", "waiver", "settlement-certificate"]} />
       <Card>
-        <div>
+        <div onFocusOut={settle}>
           <Group group="payments" open>
             <PaymentFields {...fields()} />
           </Group>
@@ -99,7 +100,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
             </Card>
           </Show>
         </Show>
-        <KeepAgreement debt={debt().id} check={check()} terms={read().terms} onKept={draft.done} />
+        <KeepAgreement debt={debt().id} check={check()} terms={read().terms} settle={settle} onKept={draft.done} />
       </Show>
     </Page>
   );

@@ -24,6 +24,8 @@ interface KeepProps {
   readonly debt: DebtId;
   readonly check: AgreementCheck;
   readonly terms: OfferedTerms;
+  /** Reads what was typed a moment ago. */
+  readonly settle: () => void;
   readonly onKept: () => void;
 }
 
@@ -35,6 +37,7 @@ export function KeepAgreement(props: KeepProps) {
   const [said, setSaid] = createSignal<string>();
 
   const keep = async (): Promise<void> => {
+    props.settle();
     const day = parseDay(on());
     if (!day.ok) return void setSaid(words().inFuture);
     const readBack = wordReadBack(props.check, props.terms, agreementTexts());

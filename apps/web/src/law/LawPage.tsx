@@ -12,6 +12,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { RowLink } from "../design/Rows.tsx";
+import { rested } from "../design/rested.ts";
 import { lawWords } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format, shellWords } from "../language/words.ts";
@@ -31,9 +32,10 @@ export function LawPage() {
     if (change.words !== undefined) setWords(change.words);
     ask(change, { replace: true, scroll: false });
   };
+  const { value: sought } = rested(words, words);
   const question = (): LawQuestion => {
     const lender = types.find((type) => type === asked.lender);
-    return { ...(words().trim() && { words: words() }), ...(asked.area && { area: asked.area }), ...(lender && { lender }) };
+    return { ...(sought().trim() && { words: sought() }), ...(asked.area && { area: asked.area }), ...(lender && { lender }) };
   };
   const isAsked = () => Object.keys(question()).length > 0;
   const found = createMemo(() => searchLaw(book(), { ...question(), numerals: chineseNumerals }));

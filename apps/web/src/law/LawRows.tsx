@@ -4,6 +4,7 @@ import type { LawRow } from "@tanhao/core/law/list-law";
 import { staleLaw } from "@tanhao/core/law/list-law";
 import { createMemo, For } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import { gradually } from "../design/gradually.ts";
 import { Soft } from "../design/Layout.tsx";
 import { Row, RowLink, Rows } from "../design/Rows.tsx";
 import { lawWords } from "../language/explain-words.ts";
@@ -17,9 +18,10 @@ export function LawRows(props: { readonly rows: readonly LawRow[] }) {
     const rows = staleLaw(open.law().lawBook, open.today());
     return new Set(rows.filter(({ reason }) => reason.why !== "low-confidence").map(({ id }) => id));
   });
+  const shown = gradually(() => props.rows);
   return (
     <Rows>
-      <For each={props.rows}>
+      <For each={shown()}>
         {(row) => (
           <Row>
             <RowLink href={lawHref(row.id)}>{inLanguage(row.title)}</RowLink>

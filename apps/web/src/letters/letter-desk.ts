@@ -15,11 +15,12 @@ import type { Lang, LetterName } from "@tanhao/core/document/template";
 import type { DebtId } from "@tanhao/core/ids";
 import type { WordsAllowed } from "@tanhao/core/standing/standing";
 import { documentWording } from "@tanhao/text/word-document";
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import type { OpenCase } from "../case/open-case.ts";
 import { noFailures, type Sentences, sentencesByPath } from "../debt/failure-sentences.ts";
+import { rested } from "../design/rested.ts";
 import { language } from "../language/language.ts";
 import { createDraft, type Draft } from "../shell/draft.ts";
 import { inputFor } from "../words/prepare.ts";
@@ -60,16 +61,7 @@ export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): Lett
   const papers = createDraft<{ chosen: readonly string[] | null }>(`letter-annexes.${debt}.${name}`, { chosen: null });
   const [failures, setFailures] = createSignal(noFailures);
   const soFar = (): CaseFacts => factsSoFar(unwrap(facts.form), open.facts(), debt, open.today());
-  const [read, setRead] = createSignal(soFar(), { equals: (one, other) => sameFacts(one, other) });
-  const settle = (): void => void setRead(soFar);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  createEffect(
-    on([() => JSON.stringify(facts.form), open.facts], () => {
-      clearTimeout(timer);
-      timer = setTimeout(settle, pauseMs);
-    }),
-  );
-  onCleanup(() => clearTimeout(timer));
+  const { value: read, settle } = rested(soFar, () => [JSON.stringify(facts.form), open.facts()], { pauseMs, equals: sameFacts });
 
   const toSend = createMemo(() => inputFor(open, read(), "zh-CN"));
   const usual = createMemo(() => makeDebtDocument(name, debt, toSend()));
