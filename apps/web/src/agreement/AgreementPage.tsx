@@ -61,7 +61,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
       <AgreementsKept debt={debt().id} />
       <TermRow of={["agreement", "assignment", "waiver", "settlement-certificate"]} />
       <Card>
-        <div onFocusOut={settle}>
+        <div onFocusOut={settle} onChange={settle}>
           <Group group="payments" open>
             <PaymentFields {...fields()} />
           </Group>
