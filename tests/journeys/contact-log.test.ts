@@ -83,6 +83,32 @@ describe("recording", () => {
   });
 });
 
+describe("the page of a debt", () => {
+  it("has what was said last before what was said long ago, whenever it was written down; what is older is a tap away", async () => {
+    const visit = await withDebt();
+    const { page, goTo, close } = visit;
+    for (const day of ["21", "23", "19", "22", "20"]) {
+      await goTo("/contacts/new");
+      await page.getByLabel("对方说了什么").fill(`十一月${day}日说的`);
+      await openAll(page);
+      await page.getByLabel("什么时候").fill(`2026-11-${day} 09:30`);
+      await page.getByRole("button", { name: "保存这条记录" }).click();
+      await saved(page);
+    }
+    await goTo("/");
+    await page
+      .getByRole("link", { name: /渡川易借/ })
+      .first()
+      .click();
+    const card = page.getByRole("region", { name: "沟通记录" });
+    const days = async () => [...(await card.innerText()).matchAll(/十一月(\d\d)日说的/g)].map((match) => match[1]);
+    await expect.poll(days).toEqual(["23", "22", "21"]);
+    await card.getByText("更早的 2 条").click();
+    await expect.poll(days).toEqual(["23", "22", "21", "20", "19"]);
+    await close();
+  });
+});
+
 describe("an entry that stands", () => {
   it("is completed and corrected; what was written before stays, struck out, with both times and the reason", async () => {
     const visit = await withDebt();

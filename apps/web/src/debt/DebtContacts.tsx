@@ -5,6 +5,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ContactEntry } from "../contact/ContactEntry.tsx";
 import { ContactList } from "../contact/ContactList.tsx";
 import { contactWords } from "../contact/contact-words.ts";
+import { foundIn } from "../contact/found-contacts.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Later } from "../design/Later.tsx";
 import { Card } from "../design/Layout.tsx";
@@ -14,11 +15,7 @@ const shownAtOnce = 3;
 
 export function DebtContacts(props: { readonly debt: string }) {
   const open = useCase();
-  const about = () =>
-    open
-      .record()
-      .contacts.filter(({ payload }) => payload.debt === props.debt)
-      .reverse();
+  const about = foundIn(() => open.record().contacts, { query: () => "", debt: () => props.debt });
   return (
     <Show when={about().length > 0}>
       <Card title={contactWords().listTitle}>
