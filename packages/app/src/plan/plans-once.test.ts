@@ -35,6 +35,19 @@ test("the same case has its plans already, also where its facts were read anew",
   expect(plans).toEqual(makePlans(first));
 });
 
+test("what changes no plan makes none: the number of a contract, a name", () => {
+  const before = caseOf(debts());
+  const plans = plansOnce(before);
+  const [first, second] = before.standing.debts;
+  const numbered = first && { ...first, debt: { ...first.debt, contract: { number: "QH-2024-0001" } } };
+  const changed = withDebts({ ...before, facts: { ...before.facts, borrower: { ...before.facts.borrower, name: "林某" } } }, [
+    numbered,
+    second,
+  ]);
+  expect(plansOnce(changed)).toBe(plans);
+  expect(plans).toEqual(makePlans(changed));
+});
+
 test.each<[string, (before: PlanInput) => PlanInput]>([
   ["another sum each month", (before) => ({ ...before, facts: { ...before.facts, firm: yuan("400") } })],
   ["a sum that comes once", (before) => ({ ...before, facts: { ...before.facts, lumpSums: [aSum("姐姐", "1000", "2026-12-20")] } })],
