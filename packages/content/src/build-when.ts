@@ -46,6 +46,7 @@ const whenSchema = z.strictObject({
       weekday: numbers(/^\d+-\d-\d$/).optional(),
       until: numbers(/^\d\d-\d\d$/).optional(),
       doubtful: z.boolean().default(false),
+      date: z.boolean().default(false),
       rests: z.number().int().default(0),
     }),
   ),
@@ -149,7 +150,7 @@ function vocabularyOf(written: Written): WhenVocabulary {
   };
 }
 
-function holidayOf({ words, fixed, lunar, weekday, until, doubtful, rests }: Written["holidays"][number]): Holiday {
+function holidayOf({ words, fixed, lunar, weekday, until, doubtful, date, rests }: Written["holidays"][number]): Holiday {
   const parts = (text: string): number[] => text.split("-").map(Number);
   const [month = 0, second = 0, third = 0] = parts(fixed ?? lunar ?? weekday ?? "");
   const [lastMonth = 0, lastDate = 0] = parts(until ?? "");
@@ -161,6 +162,7 @@ function holidayOf({ words, fixed, lunar, weekday, until, doubtful, rests }: Wri
         : { is: lunar === undefined ? "fixed" : "lunar", month, date: second },
     until: until === undefined ? null : { month: lastMonth, date: lastDate },
     doubtful,
+    isDate: date,
     rests,
   };
 }

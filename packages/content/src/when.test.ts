@@ -60,6 +60,42 @@ describe("the first working day after a holiday", () => {
   );
 });
 
+describe("a week of a month", () => {
+  it.each([
+    // 1 December 2026 is a Tuesday, the 31st a Thursday; 1 November a Sunday.
+    ["12月第一周", "2026-12-01", "2026-12-06", false],
+    ["下个月的第2周", "2026-12-07", "2026-12-13", false],
+    ["12月最后一周", "2026-12-28", "2026-12-31", false],
+    ["12月第一周之前给答复", day("2026-11-24"), "2026-12-06", true],
+    ["下个月第二周周三", "2026-12-09", "2026-12-09", false],
+  ] as const)("%s is from Monday to Sunday as the month holds it, and asked for", (text, from, to, deadline) =>
+    expect(said(text, day("2026-11-24"))).toMatchObject({ from, to, deadline, doubtful: true }),
+  );
+
+  it("is none where the month has no such week", () => expect(said("2月第五周", day("2027-01-05"))?.found).toBe("2月"));
+});
+
+describe("this day of another month", () => {
+  it.each([
+    ["下个月的今天", "2026-11-24", "2026-12-24"],
+    ["下个月今天", "2027-01-31", "2027-02-28"],
+  ] as const)("%s, said on %s", (text, on, expected) =>
+    expect(said(text, day(on))).toMatchObject({ from: expected, to: expected, doubtful: false }),
+  );
+});
+
+describe("days around the new year of the lunar calendar", () => {
+  it.each([
+    // The first of the first month is 6 February 2027; the twelfth month before it has 29 days.
+    ["年二十九还", "2027-02-05", false],
+    ["大年二十八前打给你", "2027-02-04", true],
+    ["大年初七前", "2027-02-12", true],
+    ["年后初十还", "2027-02-15", false],
+    ["过完年初八上班就转", "2027-02-13", false],
+    ["阴历年前还清", "2027-02-05", true],
+  ] as const)("%s", (text, to, deadline) => expect(said(text, day("2026-11-24"))).toMatchObject({ to, deadline }));
+});
+
 describe("payday, where its date is known", () => {
   const paid = (text: string, payday: number, on = spokenOn) => find(text, { on, minute: null, payday });
   it.each([

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day, dateOf, daysInMonth, monthOf, weekdayOf, 
 import { isKnownYear, isWorkday, type WorkCalendar } from "../../law/work-calendar.ts";
 import type { Base, ReadPiece } from "./piece.ts";
 import { yearFrom } from "./read-month.ts";
-import { dayAt, dayOnly, firstOfMonth, monthSpan, type Span, spanOf } from "./span.ts";
+import { dayAt, dayOnly, firstOfMonth, mondayOf, monthSpan, type Span, spanOf } from "./span.ts";
 
 const fullDate: ReadPiece = (said, before, { on }, tools) => {
   const year = yearFrom(said["y"] ?? "", yearOf(on), tools);
@@ -22,11 +22,15 @@ const monthAndDay: ReadPiece = (said, before, { on, shift }, { number }) => {
 
 const dayWord: ReadPiece = (said, before, { on }, { vocabulary }) => {
   const days = vocabulary.days[said["word"] ?? ""];
-  if (before?.unit === "week" && days === 0) return dayOnly(addDays(before.from, weekdayOf(on) - 1));
+  if (before?.unit === "week" && days === 0) return dayOnly(addDays(mondayOf(before.from), weekdayOf(on) - 1));
+  if (before?.unit === "month" && days === 0) return dayOnly(sameDateIn(before.from, on));
   if (before !== null || days === undefined) return null;
   const first = said["first"] === undefined ? days : (vocabulary.days[said["first"]] ?? days);
   return first < days ? spanOf(addDays(on, first), addDays(on, days), "stretch") : dayOnly(addDays(on, days));
 };
+
+/** 下个月的今天; where that month is shorter, its last day. */
+const sameDateIn = (first: Day, on: Day): Day => addDays(first, Math.min(dateOf(on), daysInMonth(yearOf(first), monthOf(first))) - 1);
 
 /** 本月最后一天, 下月第一个工作日; of each month, that of the month it is asked in. */
 const edgeDay: ReadPiece = (said, before, { on, shift }, { calendar }) => {

@@ -15,7 +15,8 @@ const holiday: ReadPiece = (said, before, base, { vocabulary, lunar, calendar })
   const note = found.doubtful ? "holiday" : null;
   const last = found.until === null ? first : dayAt(yearOf(first), found.until.month, found.until.date);
   if (last === null) return null;
-  if (said["period"] === undefined) return spanOf(first, last, first === last ? "day" : "stretch", { open, isHoliday: true, note });
+  if (said["period"] === undefined)
+    return spanOf(first, last, first === last ? "day" : "stretch", { open, isHoliday: !found.isDate, note });
   if (!isKnownYear(calendar, first)) return spanOf(first, last, "stretch", { open, isHoliday: true, note: "holidays-unknown" });
   const free = freeAround(first, (day) => isWorkday(calendar, day) === false);
   return spanOf(free.from, free.to, "stretch", { open, isHoliday: true, note });

@@ -1,9 +1,9 @@
 /** Pieces that name weeks and weekdays. Weeks run from Monday to Sunday: 下周三 is the Wednesday of the next one. */
 
-import { addDays, monthOf, weekdayOf } from "../../day.ts";
+import { addDays, earlierOf, laterOf, monthOf, weekdayOf } from "../../day.ts";
 import { nthWeekday } from "./holidays.ts";
 import type { PieceTools, ReadPiece, Said } from "./piece.ts";
-import { dayOnly, type Span, spanOf, weekSpan } from "./span.ts";
+import { dayOnly, mondayOf, type Span, spanOf, weekSpan } from "./span.ts";
 import { stepOf } from "./step-of.ts";
 import type { PartName } from "./when-vocabulary.ts";
 
@@ -33,7 +33,7 @@ const weekday: ReadPiece = (said, before, { on, shift }, tools) => {
   if (wanted === undefined) return null;
   if (before?.unit === "day" && before.open !== "week")
     return weekdayOf(before.from) === wanted ? before : { ...before, note: "other-weekday" };
-  if (before !== null) return before.unit === "week" ? dayOnly(addDays(before.from, wanted - 1)) : null;
+  if (before !== null) return before.unit === "week" ? dayOnly(addDays(mondayOf(before.from), wanted - 1), { note: before.note }) : null;
   return untilWeekday(said, dayOnly(addDays(weekSpan(addDays(on, shift * 7)).from, wanted - 1), { open: "week" }), tools);
 };
 
@@ -44,6 +44,20 @@ const weekdayOfMonth: ReadPiece = (said, before, _, { number, vocabulary }) => {
   if (said["last"] !== undefined) return dayOnly(addDays(before.to, -((weekdayOf(before.to) - wanted + 7) % 7)), { open: before.open });
   const day = nthWeekday(before.from, number(said["n"] ?? "") ?? 0, wanted);
   return day === null || monthOf(day) !== monthOf(before.from) ? null : dayOnly(day, { open: before.open });
+};
+
+/**
+ * 12月第一周, 下个月最后一周: the weeks from Monday to Sunday as the month holds them, the first the one with its first day.
+ * Others count from its first Monday, so the day is asked for.
+ */
+const weekOfMonth: ReadPiece = (said, before, _, { number }) => {
+  if (before?.unit !== "month") return null;
+  const monday =
+    said["last"] === undefined ? addDays(mondayOf(before.from), ((number(said["n"] ?? "") ?? 0) - 1) * 7) : mondayOf(before.to);
+  const sunday = addDays(monday, 6);
+  if (sunday < before.from || monday > before.to) return null;
+  const [from, to] = [laterOf(monday, before.from), earlierOf(sunday, before.to)];
+  return spanOf(from, to, "week", { open: before.open, note: "part" });
 };
 
 /** 下周初, 下周中. */
@@ -71,5 +85,6 @@ export const weekPieces = {
   weekday,
   "weekday-of-month": weekdayOfMonth,
   "week-part": weekPart,
+  "week-of-month": weekOfMonth,
   weekend,
 } as const;

@@ -20,6 +20,7 @@ export const pieceKinds = [
   "weekday",
   "weekday-of-month",
   "week-part",
+  "week-of-month",
   "weekend",
   "day-word",
   "edge-day",
@@ -111,6 +112,8 @@ export interface Holiday {
   /** Last month and day of one that lasts. */
   readonly until: { readonly month: number; readonly date: number } | null;
   readonly doubtful: boolean;
+  /** Its name is that of a date (大年初七): "before" holds the day itself, as with any date. */
+  readonly isDate: boolean;
   /** Days that are free by law from the named one on; 0: it is none of those people call "the holiday". */
   readonly rests: number;
 }
