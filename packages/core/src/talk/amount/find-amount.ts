@@ -30,7 +30,7 @@ export function amountFinder(vocabulary: AmountVocabulary): FindAmount {
   const tools: Tools = {
     vocabulary,
     read: numeralReader(vocabulary.numerals),
-    notBefore: new RegExp(`^(?:${vocabulary.notBefore})`, "u"),
+    notBefore: new RegExp(vocabulary.notBefore, "uy"),
     notAfter: new RegExp(`(?:${vocabulary.notAfter})$`, "u"),
     moneyWords: new RegExp(vocabulary.moneyWords, "u"),
     monthWords: new RegExp(vocabulary.monthWords, "u"),
@@ -172,7 +172,7 @@ function coinsAt(line: string, from: number, { coins }: CurrencyWords, { vocabul
     if (figure === null || !figure.plain || figure.low.denominator !== 1n || compare(figure.low, fraction(99)) > 0) break;
     const coin = startsWithOne(line, figure.end, Object.keys(coins));
     const worth = coin === "" ? next : (coins[coin] ?? 0);
-    const isBare = coin === "" && (figure.end - start > 1 || start > at || worth === 0 || notBefore.test(line.slice(figure.end)));
+    const isBare = coin === "" && (figure.end - start > 1 || start > at || worth === 0 || saidAt(notBefore, line, figure.end) !== "");
     if (isBare) break;
     hundredths += Number(figure.low.numerator) * worth;
     [at, next] = [figure.end + coin.length, worth / 10];
@@ -215,7 +215,7 @@ function isMoney(line: string, { at, end, low, high, currency, numeral }: Sum, t
   if (low.numerator <= 0n || compare(high, mostNamed) > 0) return false;
   if (currency !== null) return true;
   const [before, after] = [line.slice(0, at), line.slice(end)];
-  if (tools.notBefore.test(after) || tools.notAfter.test(before)) return false;
+  if (saidAt(tools.notBefore, line, end) !== "" || tools.notAfter.test(before)) return false;
   const whole = before.trim() === "" && after.trim() === "";
   if (compare(high, lastDate) <= 0 && tools.monthWords.test(before)) return false;
   if (!numeral.plain) return true;
