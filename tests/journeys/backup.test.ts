@@ -98,6 +98,32 @@ describe("a sealed backup", () => {
     expect(await told(page)).toBe(before);
     await second.close();
   });
+
+  it("asks before it replaces what is one's own, though the example stands before it", async () => {
+    const first = await stage.visit();
+    await aCase(first.page);
+    const path = await makeBackup(first.page);
+    await first.close();
+
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await goTo(page, "/contacts/new");
+    await page.getByLabel("对方说了什么").fill("自己记下的一句");
+    await page.getByRole("button", { name: /保存/ }).first().click();
+    await page.getByText("自己记下的一句").first().waitFor();
+    await goTo(page, "/");
+    await page.getByRole("button", { name: "看一个示例" }).click();
+    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    await goTo(page, "/restore");
+    await openFile(page, path, passphrase, "打开并核对");
+    await page.getByText("这里已经有内容").waitFor();
+    expect(await told(page)).toContain("会删掉这台设备上现在的全部内容");
+    await page.getByRole("button", { name: "先备份现在的" }).click();
+    await page.getByText("会放进去：0 笔债").waitFor();
+    await goTo(page, "/contacts");
+    expect(await told(page)).toContain("自己记下的一句");
+    await close();
+  });
 });
 
 describe("a helper", () => {
@@ -114,6 +140,14 @@ describe("a helper", () => {
     await page.getByRole("heading", { name: "写一条说明" }).waitFor();
     await page.getByText("正在看别人的备份").waitFor();
 
+    await page.getByLabel("想说的话").fill("写到一半");
+    await goTo(page, "/settings");
+    await page.getByText("先把它关掉").waitFor();
+    expect(await page.getByRole("button", { name: /全部删除|设一个口令|存成文件/ }).count()).toBe(0);
+    await goTo(page, "/restore");
+    await page.getByText("先把它关掉").waitFor();
+    expect(await page.locator("input[type=file]").count()).toBe(0);
+
     await goTo(page, "/contacts/new?debt=d1");
     await page.getByLabel("对方说了什么").fill("不该存下来");
     await page.getByRole("button", { name: /保存/ }).first().click();
@@ -121,6 +155,10 @@ describe("a helper", () => {
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("不该存下来");
 
     await goTo(page, "/helper");
+    expect(await page.getByLabel("想说的话").inputValue()).toBe("写到一半");
+    await page.getByRole("button", { name: "结束，关掉这份备份" }).click();
+    await page.getByText("还有一条写了一半").waitFor();
+    await page.getByRole("button", { name: "取消" }).click();
     await page.getByRole("button", { name: "写下这条" }).click();
     expect(await told(page)).toContain("请写上名字");
     await page.getByLabel("你的名字").fill("何姐");

@@ -45,7 +45,7 @@ async function setPassphrase({ page, tap, fill, say }: Stagehand): Promise<void>
   await goTo(page, "/settings");
   await tap("设一个口令", "Set a passphrase");
   await fill("新口令", "New passphrase", "雨天 旧书 窗边 蓝茶杯");
-  await fill("再输入一次", "Once more", "雨天 旧书 窗边 蓝茶杯");
+  await fill("再输入一次", "Type it once more", "雨天 旧书 窗边 蓝茶杯");
   await page.getByLabel(say("我明白", "I understand")).check({ force: true });
   await tap("设好并加密", "Set and encrypt");
 }
@@ -237,11 +237,11 @@ export const everyScene: readonly Scene[] = [
       await sheet(page).waitFor({ state: "hidden" });
       await tap("设一个口令", "Set a passphrase");
       await fill("新口令", "New passphrase", "1234567");
-      await fill("再输入一次", "Once more", "12345");
+      await fill("再输入一次", "Type it once more", "12345");
       await at("too short");
       await goTo(page, "/backup");
       await fill("给备份设一个口令", "A passphrase for the backup", "雨天 窗边 铅笔 河");
-      await fill("再输一次", "Once more", "雨天 窗边");
+      await fill("再输一次", "Type it once more", "雨天 窗边");
       await at("that differs");
       await setPassphrase(hand);
       await page.getByRole("button", { name: say("更换口令", "Change it") }).click();

@@ -31,7 +31,7 @@ export const webHelp: typeof chinese = {
   law: "The law book",
   docs: "How the figures are worked out",
   docsAddress: "./docs/index.html",
-  docsHint: "documents, on a page of their own",
+  docsHint: "opens on a page of its own",
 
   doesTitle: "It does",
   does: [
@@ -93,7 +93,7 @@ export const webHelp: typeof chinese = {
   askTitle: "Ask somebody to look",
   ask: [
     "Choose somebody you trust: family, legal aid, a social worker.",
-    "Give them an encrypted backup, without attachments if you like. Tell the passphrase face to face or by phone, not along with the file.",
+    "Give them a sealed backup, without attachments if you like. Tell them the passphrase face to face or by phone, never along with the file.",
     "They open it in Tanhao and can only look. Their notes come in after you have read them.",
     "Do not give: SIM card, bank card, codes, passwords of apps. A helper needs none of them.",
   ],
@@ -109,7 +109,7 @@ export const webHelp: typeof chinese = {
     {
       ask: "Can I lose it?",
       answer:
-        "Yes: clearing the browser, a broken phone, a private window. Make an encrypted backup in Settings and keep it somewhere else. Remember its passphrase; nobody can get it back for you.",
+        "Yes: clearing the browser, a broken phone, a private window. Make a sealed backup in Settings and keep it somewhere else. Remember its passphrase; nobody can get it back for you.",
     },
     {
       ask: "Can others see it on my phone?",

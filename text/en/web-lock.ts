@@ -40,7 +40,7 @@ export const webLock: typeof chinese = {
   backupFirst: "Make a backup first",
   backupLead: "Without the passphrase nothing opens again. Before you set one, make a backup and keep it somewhere else.",
   newPassphrase: "New passphrase",
-  again: "Once more",
+  again: "Type it once more",
   presentPassphrase: "The passphrase now",
   strength: {
     empty: "At least 8 characters, or 4 words with spaces between.",

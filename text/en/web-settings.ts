@@ -21,10 +21,10 @@ export const webSettings: typeof chinese = {
   openWouldReplace: "Opening the file replaces everything here. Save to a file first, then open.",
   openDropsLock: "The passphrase goes too: what you open is not encrypted until you set one again.",
   replace: "Saved already, replace",
-  opened: (debts, entries) => `Opened: ${debts} debts, ${entries} entries.`,
+  opened: (debts, entries) => `Opened: ${debts === 1 ? "1 debt" : `${debts} debts`}, ${entries === 1 ? "1 record" : `${entries} records`}.`,
   originalGone: (path) => `The file ${path} is no longer on this device, so nothing was saved. Add it again, then save.`,
   refused: {
-    unknown: "This is no case file of Tanhao and was not opened. It opens .tanhao files and a case.yaml written by hand.",
+    unknown: "This is not a Tanhao case file, so it was not opened. What can be opened: .tanhao files and a case.yaml written by hand.",
     tooNew:
       "This file was written by a newer version of Tanhao and was not opened. Go online, reload once, and open it with the new version.",
     tooLarge: "This file is unreasonably large and was not opened. Make sure it is a case file saved by Tanhao.",

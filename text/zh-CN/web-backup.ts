@@ -29,7 +29,7 @@ export const webBackup = {
   originalGone: (path: string): string => `附件 ${path} 不在这台设备上了。请重新添加这个附件，或选“不放附件”再做一次。`,
   moved: (path: string): string => `${path} 在备份时变了，请再做一次。`,
   nothing: "这里还没有内容，先不用做备份。记下第一笔债以后再来。",
-  otherCase: "现在看的是别人的备份，这里不再做一份。",
+  otherCase: "现在看的是别人的备份。先把它关掉，才能在这里保存、打开或清除你自己的内容。",
   restoreTitle: "打开我的备份",
   restoreLead: "先整个读完、核对好，再换到这台设备上。口令不对或文件坏了，这里的内容都不会变。",
   choose: "选备份文件（.tanhao-backup）",

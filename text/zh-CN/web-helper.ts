@@ -7,6 +7,7 @@ export const webHelper = {
   passphrase: "对方告诉你的口令",
   open: "打开，只看",
   opening: "正在打开，要几秒……",
+  plainInstead: "拿到的是 .tanhao 文件？它没有加密，不能在这里只看。请对方在“设置”里做一份加密备份发来，口令当面或电话里说。",
   look: "看看案件",
   made: (day: string): string => `这份备份是${day}做的，之后的变化不在里面。`,
   withoutFiles: (count: number): string => `有 ${count} 份附件没有放进来。`,
@@ -29,6 +30,8 @@ export const webHelper = {
   fingerprintHint: "对方打开文件时会看到同一串数字。两边一样，就说明是你写的、没有被改过。",
   leave: "结束，关掉这份备份",
   leaveUnsaved: "还有没存的说明，真的结束？",
+  halfTyped: "还有一条写了一半，没有加进说明。",
+  leaveAnyway: "不存了，关掉",
   takeTitle: "帮手的说明",
   takeLead: "帮手看了你的备份，写回来的文件（.tanhao-notes）。先看是谁写的、有没有被改过，再决定收不收。",
   chooseNotes: "选说明文件（.tanhao-notes）",
@@ -39,13 +42,14 @@ export const webHelper = {
   untilDay: (day: string): string => `${day}之前`,
   take: "收进记录",
   leaveOut: "不收",
-  taken: (added: number, known: number): string => `收进了 ${added} 条${known > 0 ? `，另有 ${known} 条早就在了` : ""}。`,
+  taken: (added: number, known: number): string =>
+    `收进了 ${added} 条${known > 0 ? `，另有 ${known} 条早就在了` : ""}。说到哪一笔债，也写在那一笔的页面上。`,
   notTaken: "没有收进来：它和这里已有的记录接不上。请对方重新存一份。",
   fromFuture: "里面有一条的时间比现在晚太多，没有收进来。请对方把手机时间调准，再存一份。",
   listTitle: "帮手说的",
   by: (name: string): string => `${name}（帮手）`,
   refused: {
-    "not-notes": (): string => "这不是谈好的说明文件，没有打开。",
+    "not-notes": (): string => "这不是谈好的说明文件，没有打开。说明文件的名字以 .tanhao-notes 结尾。",
     "notes-too-new": (): string => "这个文件是更新版本的谈好写的，没有打开。请联网刷新一次，用新版本打开。",
     "signature-wrong": (): string => "签名对不上：名字、钥匙或内容在签名之后变了。没有收进来，请对方重新发一份。",
     "chain-broken": (at: { sequence: number }): string =>

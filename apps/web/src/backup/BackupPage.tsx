@@ -18,6 +18,7 @@ import { keep, kept } from "../shell/kept-setting.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { backupWords } from "./backup-words.ts";
 import { type BackupNotMade, makeBackup } from "./make-backup.ts";
+import { OtherFirst } from "./OtherFirst.tsx";
 
 const lastName = "backed-up-on";
 
@@ -25,7 +26,7 @@ export function BackupPage() {
   const host = useHost();
   return (
     <Page title={backupWords().title} lead={backupWords().lead} back={{ href: "#/settings", label: shellWords().settings }}>
-      <Show when={!host.isOther()} fallback={<Soft>{backupWords().otherCase}</Soft>}>
+      <Show when={!host.isOther()} fallback={<OtherFirst />}>
         <Show when={host.current().entries().length > 0} fallback={<WaysOn nothing={backupWords().nothing} />}>
           <BackupForm />
         </Show>

@@ -15,10 +15,22 @@ import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import { backupSentence } from "./backup-sentence.ts";
 import { backupWords } from "./backup-words.ts";
+import { OtherFirst } from "./OtherFirst.tsx";
 import { type ChosenBackup, readChosenBackup } from "./read-chosen-backup.ts";
 import { hasRoomFor } from "./room.ts";
 
 export function RestorePage() {
+  const host = useHost();
+  return (
+    <Page title={backupWords().restoreTitle} lead={backupWords().restoreLead} back={{ href: "#/settings", label: shellWords().settings }}>
+      <Show when={!host.isOther()} fallback={<OtherFirst />}>
+        <OpenOwn />
+      </Show>
+    </Page>
+  );
+}
+
+function OpenOwn() {
   const host = useHost();
   const navigate = useNavigate();
   const [file, setFile] = createSignal<File>();
@@ -26,11 +38,10 @@ export function RestorePage() {
   const [working, setWorking] = createSignal<{ readonly label: string; readonly done: number | null } | null>(null);
   const [checked, setChecked] = createSignal<ChosenBackup | null>(null);
   const [said, setSaid] = createSignal<string>();
+  /** What would be replaced is the own case, never the example before it. */
   const hasWork = () =>
-    !host.isOther() &&
-    !host.isExample() &&
     host
-      .current()
+      .own()
       .entries()
       .some(({ kind }) => kind !== "door.answered");
 
@@ -50,21 +61,25 @@ export function RestorePage() {
   const replace = async (backup: ChosenBackup, chosen: File) => {
     if (!(await hasRoomFor(chosen.size))) return void setSaid(backupWords().noRoom(format().bytes(chosen.size)));
     setWorking({ label: backupWords().putting, done: null });
-    if (host.isOther()) host.showOther(null);
-    if (host.isExample()) host.leaveExample();
     const { replaceOwn } = await import("../case/replace-own.ts");
     const put = await replaceOwn(host, (originals) =>
       backup.takeOut(originals, (done) => setWorking({ label: backupWords().putting, done })),
     );
     setWorking(null);
     if (!put.ok) return void setSaid(backupSentence(put.error));
-    const open = host.current();
+    if (host.isExample()) host.leaveExample();
+    const open = host.own();
     notify(backupWords().put(open.facts().debts.length, open.entries().length));
     navigate("/");
   };
 
+  const backUpFirst = () => {
+    navigate("/backup");
+    if (host.isExample()) host.leaveExample();
+  };
+
   return (
-    <Page title={backupWords().restoreTitle} lead={backupWords().restoreLead} back={{ href: "#/settings", label: shellWords().settings }}>
+    <>
       <Card>
         <Stack>
           <FileChoice label={backupWords().choose} accept={backupEnding} onFile={choose} />
@@ -108,7 +123,7 @@ export function RestorePage() {
               </Show>
               <Actions>
                 <Show when={hasWork()}>
-                  <ButtonLink href="#/backup">{backupWords().backUpFirst}</ButtonLink>
+                  <Button onClick={backUpFirst}>{backupWords().backUpFirst}</Button>
                 </Show>
                 <Button
                   look={hasWork() ? "grave" : "primary"}
@@ -127,7 +142,7 @@ export function RestorePage() {
       <Soft>{backupWords().plainInstead}</Soft>
       <Soft>{backupWords().helping}</Soft>
       <ButtonLink href="#/helper">{backupWords().helpingLink}</ButtonLink>
-    </Page>
+    </>
   );
 }
 

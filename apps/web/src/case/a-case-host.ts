@@ -21,6 +21,7 @@ export async function aCaseHost(document: Readonly<Record<string, unknown>>): Pr
   if (!kept.ok) throw new Error(kept.error.kind);
   return {
     current: () => open,
+    own: () => open,
     isExample: () => false,
     refusal: () => null,
     lock: () => "none",

@@ -11,6 +11,8 @@ import type { OpenCase } from "./open-case.ts";
 
 export interface CaseHost {
   readonly current: Accessor<OpenCase>;
+  /** The person's own, whatever is looked at. */
+  readonly own: Accessor<OpenCase>;
   readonly isExample: Accessor<boolean>;
   readonly refusal: Accessor<StorageFailure | null>;
   /** `locked`: a passphrase stands before the own case, and `current` is an empty one in memory. `open`: it was opened with it. */

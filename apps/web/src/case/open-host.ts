@@ -63,6 +63,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
 
   return {
     current: () => other() ?? example() ?? own().open,
+    own: () => own().open,
     isOther: () => other() !== null,
     /** Nothing typed while looking at it is kept on this device. */
     showOther: (open) => {

@@ -58,6 +58,7 @@ function OpenOther() {
         <Show when={said()}>
           <p role="alert">{said()}</p>
         </Show>
+        <Soft>{helperWords().plainInstead}</Soft>
       </Stack>
     </Card>
   );

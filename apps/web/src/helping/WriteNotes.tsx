@@ -5,7 +5,7 @@ import { parseDay } from "@tanhao/core/day";
 import { debtId } from "@tanhao/core/ids";
 import { fingerprintOf } from "@tanhao/journal/signed/helper-key";
 import { notesEnding, signNotes } from "@tanhao/journal/signed/notes-file";
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { SelectField, TextArea, TextField } from "../design/Field.tsx";
@@ -14,7 +14,7 @@ import { Sheet } from "../design/Sheet.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { saveDownload } from "../settings/save-download.ts";
 import { HelperNotes } from "./HelperNotes.tsx";
-import { endHelping, type HelperSession, notesOf, ownKey, savedNotes, setSavedNotes } from "./helper-session.ts";
+import { endHelping, type HelperSession, isUnsaved, type NoteDraft, notesOf, ownKey, savedNotes, setSavedNotes } from "./helper-session.ts";
 import { helperWords } from "./helper-words.ts";
 
 export function WriteNotes(props: { readonly session: HelperSession }) {
@@ -26,37 +26,32 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
     open()
       .record()
       .notes.find(({ device }) => device === props.session.pen.device)?.payload.name;
-  const [name, setName] = createSignal(firstName() ?? "");
-  const [about, setAbout] = createSignal("");
-  const [text, setText] = createSignal("");
-  const [until, setUntil] = createSignal("");
+  const draft = () => props.session.draft[0]();
+  const write = (part: Partial<NoteDraft>) => props.session.draft[1]((before) => ({ ...before, ...part }));
   const [wrong, setWrong] = createSignal<"name" | "text">();
   const [saved, setSaved] = createSignal<string>();
   const [leaving, setLeaving] = createSignal(false);
 
-  const warn = (event: BeforeUnloadEvent) => unsaved() > 0 && event.preventDefault();
-  onMount(() => window.addEventListener("beforeunload", warn));
-  onCleanup(() => window.removeEventListener("beforeunload", warn));
-
   const add = async () => {
-    setWrong(name().trim() === "" ? "name" : text().trim() === "" ? "text" : undefined);
+    const { about, text, until } = draft();
+    const name = firstName() ?? draft().name.trim();
+    setWrong(name === "" ? "name" : text.trim() === "" ? "text" : undefined);
     if (wrong() !== undefined) return;
-    const day = parseDay(until());
+    const day = parseDay(until);
     const payload = {
-      name: firstName() ?? name().trim(),
+      name,
       key: ownKey().publicKey,
-      text: text().trim(),
-      ...(about() !== "" && { debt: debtId(about()) }),
+      text: text.trim(),
+      ...(about !== "" && { debt: debtId(about) }),
       ...(day.ok && { until: day.value }),
     };
     const written = await props.session.pen.append({ kind: "helper.noted", payload });
     if (!written.ok) throw new Error(`Broken invariant: memory refuses nothing (${written.error.kind})`);
     await open().refresh();
-    setText("");
-    setUntil("");
+    write({ text: "", until: "" });
   };
   const save = () => {
-    const file = signNotes({ name: firstName() ?? name(), seen: props.session.seen, entries: notes() }, ownKey());
+    const file = signNotes({ name: firstName() ?? draft().name.trim(), seen: props.session.seen, entries: notes() }, ownKey());
     const fileName = `tanhao-${open().today()}${notesEnding}`;
     if (!saveDownload(fileName, file, "application/json")) return;
     setSavedNotes(notes().length);
@@ -74,7 +69,7 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
           </Show>
           <Actions>
             <ButtonLink href="#/">{helperWords().look}</ButtonLink>
-            <Button look="quiet" onClick={() => (unsaved() > 0 ? setLeaving(true) : endHelping(host))}>
+            <Button look="quiet" onClick={() => (isUnsaved(props.session) ? setLeaving(true) : endHelping(host))}>
               {helperWords().leave}
             </Button>
           </Actions>
@@ -87,27 +82,33 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
               label={helperWords().name}
               hint={helperWords().nameHint}
               error={wrong() === "name" ? helperWords().nameMissing : undefined}
-              value={name()}
-              onInput={setName}
+              value={draft().name}
+              onInput={(name) => write({ name })}
             />
           </Show>
           <SelectField
             label={helperWords().about}
-            value={about()}
+            value={draft().about}
             none={helperWords().whole}
             choices={open()
               .facts()
               .debts.map((debt) => ({ value: debt.id, label: debtName(debt) }))}
-            onChange={setAbout}
+            onChange={(about) => write({ about })}
           />
           <TextArea
             label={helperWords().text}
             hint={helperWords().textHint}
             error={wrong() === "text" ? helperWords().textMissing : undefined}
-            value={text()}
-            onInput={setText}
+            value={draft().text}
+            onInput={(text) => write({ text })}
           />
-          <TextField label={helperWords().until} optional={shellWords().optional} kind="day" value={until()} onInput={setUntil} />
+          <TextField
+            label={helperWords().until}
+            optional={shellWords().optional}
+            kind="day"
+            value={draft().until}
+            onInput={(until) => write({ until })}
+          />
           <Button onClick={() => void add()}>{helperWords().add}</Button>
         </Stack>
       </Card>
@@ -133,10 +134,15 @@ export function WriteNotes(props: { readonly session: HelperSession }) {
         </Card>
       </Show>
       <Sheet title={helperWords().leaveUnsaved} open={leaving()} onClose={() => setLeaving(false)} closeLabel={shellWords().close}>
-        <p>{helperWords().unsaved(unsaved())}</p>
+        <Show when={unsaved() > 0}>
+          <p>{helperWords().unsaved(unsaved())}</p>
+        </Show>
+        <Show when={draft().text.trim() !== ""}>
+          <p>{helperWords().halfTyped}</p>
+        </Show>
         <Actions>
           <Button look="grave" onClick={() => endHelping(host)}>
-            {helperWords().leave}
+            {helperWords().leaveAnyway}
           </Button>
           <Button look="quiet" onClick={() => setLeaving(false)}>
             {shellWords().cancel}

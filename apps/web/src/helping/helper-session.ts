@@ -8,7 +8,7 @@ import type { DeviceId, Entry, Moment } from "@tanhao/journal/entry";
 import { type Journal, openJournal } from "@tanhao/journal/journal";
 import { type HelperKey, helperKeyOf } from "@tanhao/journal/signed/helper-key";
 import { type ChainHead, verifyChain } from "@tanhao/journal/verify-chain";
-import { createSignal } from "solid-js";
+import { createSignal, type Signal } from "solid-js";
 import type { ChosenBackup } from "../backup/read-chosen-backup.ts";
 import type { CaseHost } from "../case/case-host.tsx";
 import { createOpenCase, type OpenCase } from "../case/open-case.ts";
@@ -21,6 +21,16 @@ export interface HelperSession {
   readonly seen: readonly ChainHead[];
   readonly made: string;
   readonly leftOut: number;
+  /** What is half typed, so that it stands while the case is looked at. */
+  readonly draft: Signal<NoteDraft>;
+}
+
+export interface NoteDraft {
+  readonly name: string;
+  /** A debt; empty: the whole case. */
+  readonly about: string;
+  readonly text: string;
+  readonly until: string;
 }
 
 const [session, setSession] = createSignal<HelperSession | null>(null);
@@ -39,16 +49,28 @@ export async function beginHelping(backup: ChosenBackup, host: CaseHost): Return
   const open = createOpenCase(readOnly(copy), entries.value);
   const chain = verifyChain(backup.opened.entries);
   const { made, leftOut } = backup.opened.content;
+  const draft = createSignal<NoteDraft>({ name: "", about: "", text: "", until: "" });
   setSavedNotes(0);
-  setSession({ open, pen: pen.value, seen: chain.ok ? chain.value.heads : [], made, leftOut: leftOut.length });
+  setSession({ open, pen: pen.value, seen: chain.ok ? chain.value.heads : [], made, leftOut: leftOut.length, draft });
+  window.addEventListener("beforeunload", warn);
   host.showOther(open);
   return ok(null);
 }
 
 export function endHelping(host: CaseHost): void {
+  window.removeEventListener("beforeunload", warn);
   host.showOther(null);
   setSession(null);
 }
+
+/** On every page, as long as there is something that closing would lose. */
+function warn(event: BeforeUnloadEvent): void {
+  const helping = session();
+  if (helping && isUnsaved(helping)) event.preventDefault();
+}
+
+export const isUnsaved = (helping: HelperSession): boolean =>
+  notesOf(helping).length > savedNotes() || helping.draft[0]().text.trim() !== "";
 
 export const notesOf = ({ open, pen }: HelperSession): readonly Entry[] => open.entries().filter(({ device }) => device === pen.device);
 

@@ -5,6 +5,7 @@ import { type CheckedCase, checkCaseFile, putOriginals } from "@tanhao/app/case/
 import { saveCaseFile } from "@tanhao/app/case/save-case-file";
 import { createSignal, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
+import type { OpenCase } from "../case/open-case.ts";
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
@@ -24,12 +25,11 @@ export function CaseFileCard() {
   const [said, setSaid] = createSignal<string>();
   const [waiting, setWaiting] = createSignal<CheckedCase | null>(null);
 
-  const save = async () => {
+  const save = async (open: OpenCase) => {
     const [{ writeCaseFile }, { writeCaseYaml }] = await Promise.all([
       import("@tanhao/writers/case-file/write-case-file"),
       import("@tanhao/writers/case-yaml/write-case-yaml"),
     ]);
-    const open = host.current();
     const whole = { entries: open.entries(), record: open.record(), storage: open.journal.storage };
     const saved = await saveCaseFile(whole, { writeCaseFile, writeCaseYaml: (facts) => writeCaseYaml(facts, documentNotes()) });
     if (!saved.ok)
@@ -48,14 +48,13 @@ export function CaseFileCard() {
     const checked = await checkCaseFile(file.bytes, { readCaseFile, readCaseYaml }, await host.trialJournal());
     setSaid(checked.ok ? undefined : caseFileSentence(checked.error));
     if (!checked.ok) return;
-    if (host.isExample()) host.leaveExample();
     if (hasWork()) setWaiting(checked.value);
     else await replace(checked.value);
   };
   /** Answers at the door alone are no work to lose. */
   const hasWork = () =>
     host
-      .current()
+      .own()
       .entries()
       .some(({ kind }) => kind !== "door.answered");
 
@@ -64,7 +63,8 @@ export function CaseFileCard() {
     const { replaceOwn } = await import("../case/replace-own.ts");
     const put = await replaceOwn(host, (originals) => putOriginals(checked, originals));
     if (!put.ok) return void setSaid(caseFileSentence(put.error));
-    const open = host.current();
+    if (host.isExample()) host.leaveExample();
+    const open = host.own();
     notify(settingsWords().opened(open.facts().debts.length, open.entries().length));
     navigate("/");
   };
@@ -72,7 +72,7 @@ export function CaseFileCard() {
   return (
     <Card title={settingsWords().fileTitle}>
       <Soft>{settingsWords().fileLead}</Soft>
-      <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
+      <Button onClick={() => void save(host.current())}>{settingsWords().saveFile}</Button>
       <FileChoice label={settingsWords().openFile} onChoose={([file]) => file && void read(file)} />
       <Soft>{settingsWords().openFileLead}</Soft>
       <Show when={said()}>
@@ -89,7 +89,7 @@ export function CaseFileCard() {
           <p>{settingsWords().openDropsLock}</p>
         </Show>
         <Actions>
-          <Button onClick={() => void save()}>{settingsWords().saveFile}</Button>
+          <Button onClick={() => void save(host.own())}>{settingsWords().saveFile}</Button>
           <Button
             look="grave"
             onClick={() => {

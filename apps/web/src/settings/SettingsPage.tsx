@@ -2,6 +2,7 @@
 
 import { createMemo, Show } from "solid-js";
 import { BackupCard } from "../backup/BackupCard.tsx";
+import { OtherFirst } from "../backup/OtherFirst.tsx";
 import { useCase, useHost } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Columns } from "../design/Columns.tsx";
@@ -38,10 +39,12 @@ export function SettingsPage() {
               />
             </Card>
             <BackupCard />
-            <CaseFileCard />
+            <Show when={!host.isOther()} fallback={<OtherFirst />}>
+              <CaseFileCard />
+            </Show>
             <StorageCard />
             <InstallCard />
-            <Show when={!host.isExample() && host.place() !== null && host.refusal() === null}>
+            <Show when={!host.isExample() && !host.isOther() && host.place() !== null && host.refusal() === null}>
               <LockCard />
             </Show>
           </>
@@ -67,7 +70,7 @@ export function SettingsPage() {
             <Card title={settingsWords().hideTitle}>
               <Soft>{settingsWords().hideLead}</Soft>
             </Card>
-            <Show when={!host.isExample()}>
+            <Show when={!host.isExample() && !host.isOther()}>
               <EraseCard />
             </Show>
             <Card title={settingsWords().aboutTitle} look="open">
