@@ -92,11 +92,12 @@ describe("a term on the page of a debt", () => {
     await goTo(page, "/debts/consumer");
     const term = page.getByRole("button", { name: "What does Penalty interest mean" });
     await term.click();
+    const { x = 0, y = 0 } = (await term.elementHandle().then((one) => one?.boundingBox())) ?? {};
     await dialog(page).waitFor();
     expect(await dialog(page).innerText()).toContain(english.says["penalty-interest"]);
-    // What lies over the page half covers the next button; it is whole again with the explanation closed.
-    expect((await axeFaults(page)).filter((fault) => !fault.startsWith("target-size"))).toEqual([]);
-    await term.click();
+    expect(await axeFaults(page)).toEqual([]);
+    // What it covers is out of reach; a tap there closes it, on the word itself too.
+    await page.mouse.click(x + 10, y + 10);
     await dialog(page).waitFor({ state: "detached" });
     expect(await axeFaults(page)).toEqual([]);
     await close();

@@ -1,6 +1,6 @@
 /**
  * What a term means, in place: from below on a phone, beside the word where there is room. Escape, a tap outside and, on
- * a phone, going back close it; the word has the focus again.
+ * a phone, going back close it; the word has the focus again. What it half covers is dimmed and out of reach meanwhile.
  */
 
 import { Popover } from "@kobalte/core/popover";
@@ -40,14 +40,19 @@ function InPopover(props: ExplainedProps) {
     event.preventDefault();
     props.beside.focus();
   };
-  /** A tap on the word itself closes too, by itself; neither the tap nor the focus it brings may close it first, or the tap would open it anew. */
-  const leaveToWord = (event: CustomEvent<{ originalEvent: PointerEvent | FocusEvent }>): void => {
-    if (props.beside.contains(event.detail.originalEvent.target as Node)) event.preventDefault();
-  };
   return (
-    <Popover open onOpenChange={(open) => !open && props.onClose()} anchorRef={() => props.beside} placement="bottom-start" gutter={4}>
+    <Popover
+      open
+      modal
+      preventScroll={false}
+      onOpenChange={(open) => !open && props.onClose()}
+      anchorRef={() => props.beside}
+      placement="bottom-start"
+      gutter={4}
+    >
       <Popover.Portal>
-        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack} onInteractOutside={leaveToWord}>
+        <div class={style["veil"]} />
+        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack}>
           <div class={style["head"]}>
             <Popover.Title class={style["title"]}>{glossaryWords().term[props.of]}</Popover.Title>
             <Popover.CloseButton class={style["close"]} aria-label={glossaryWords().close}>

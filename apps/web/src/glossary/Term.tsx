@@ -50,7 +50,7 @@ export function Term(props: TermProps) {
         aria-label={glossaryWords().whatIs(props.word ?? glossaryWords().term[props.of])}
         aria-haspopup="dialog"
         aria-expanded={loaded() !== null}
-        onClick={() => (loaded() ? close() : void open())}
+        onClick={() => void open()}
       >
         {props.word}
       </button>
