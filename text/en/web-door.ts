@@ -12,6 +12,7 @@ export const webDoor: typeof chinese = {
   collectors: "Collectors came to the door, or called my family or colleagues",
   collectorsHint: "How to answer, and how to keep evidence",
   start: "Deal with this first",
+  order: ([first, ...rest]) => `First “${first}”, then ${rest.map((one) => `“${one}”`).join(", ")}.`,
   nothing: "None of these, go on",
   skip: "Skip for now",
   again: "You can answer again later in the settings.",

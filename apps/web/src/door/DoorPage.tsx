@@ -67,6 +67,9 @@ export function DoorPage() {
           />
         </Stack>
       </Card>
+      <Show when={toGo().length > 1}>
+        <p aria-live="polite">{doorWords().order(toGo().map((path) => doorWords()[path]))}</p>
+      </Show>
       <Button look="primary" wide onClick={() => void goOn()}>
         {toGo().length > 0 ? doorWords().start : doorWords().nothing}
       </Button>

@@ -78,6 +78,15 @@ describe("confirmed terms of a contract", () => {
     expect(notTakenOf(["term", "12 months"])).toEqual(["term 12 months"]);
   });
 
+  it("one value said twice is no second one: twenty-four months paid monthly are twenty-four instalments", () => {
+    const twice = termsToFacts(
+      confirmed(["due-day", "8"], ["term", "24 months"], ["term", "24 periods"], ["penalty", "1.5 times"], ["penalty", "1.5 times"]),
+    );
+    expect(twice.debt).toEqual({ periods: 24, overdue: { penalty: { multiplier: "1.5" } } });
+    expect(twice.notTaken.map(({ name }) => name)).toEqual(["due-day"]);
+    expect(notTakenOf(["due-day", "8"], ["term", "24 months"], ["term", "36 periods"])).toEqual(["due-day 8", "term 36 periods"]);
+  });
+
   it("a second value for one fact is given back, the first stays", () => {
     const { debt, notTaken } = termsToFacts(confirmed(["rate", "12 percent year"], ["rate", "24 percent year"]));
     expect(debt).toEqual({ rate: { value: "12", per: "year", unit: "percent" } });

@@ -1,7 +1,7 @@
 /**
  * Terms of a contract the person has looked at and confirmed -> the members of a debt as case.yaml holds them. Only the
  * confirmed terms are passed in. A term that is no fact of a debt, or cannot be written as one without a guess, is
- * given back: the published rate with points, a share of a sum nobody named, a second value for one fact.
+ * given back: the published rate with points, a share of a sum nobody named, another value for one fact.
  */
 
 import { lenderTypes, repaymentMethods } from "../debt/debt.ts";
@@ -108,7 +108,7 @@ function feeOf(value: string): Members | null {
 
 const isSum = (value: string): boolean => /^\d+\.\d\d$/.test(value);
 
-/** False, and nothing changed, where a fact already has another value. Fees and other lists of rows grow. */
+/** False, and nothing changed, where a fact already has another value; what only says it again is no clash. Fees and other lists of rows grow. */
 function mergeInto(target: Members, members: Members): boolean {
   const clashes = Object.entries(members).some(([key, value]) => key in target && !mayJoin(target[key], value));
   if (clashes) return false;
@@ -121,11 +121,16 @@ function mergeInto(target: Members, members: Members): boolean {
   return true;
 }
 
-/** One level of members joins another as long as no leaf is said twice; rates and penalties are leaves. */
+/** One level of members joins another as long as no leaf gets a second value; rates and penalties are leaves. */
 function mayJoin(before: unknown, value: unknown): boolean {
+  if (isSame(before, value)) return true;
   if (Array.isArray(before)) return Array.isArray(value) && isRows(value);
-  return isMembers(before) && isMembers(value) && !("unit" in value) && Object.keys(value).every((key) => !(key in before));
+  if (!isMembers(before) || !isMembers(value) || "unit" in value) return false;
+  return Object.entries(value).every(([key, leaf]) => !(key in before) || isSame(before[key], leaf));
 }
+
+/** Both were made here, so their members stand in one order. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isRows = (value: readonly unknown[]): boolean => value.every(isMembers);
 const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
