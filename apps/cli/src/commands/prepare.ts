@@ -32,6 +32,8 @@ export const run: RunCommand = async (input, world) => {
   if (!debt.ok) return debt;
   const prepared = prepareWords(documentInput(atHand.value.workedOut, atHand.value.opened.record, words), debt.value.id, channel);
   const { neutral } = texts.document;
+  // What goes to the other side does not tell them why it only asks; what is for oneself tells it.
+  const isSent = channel === "email" || channel === "letter";
   const spoken = channel === "phone" || channel === "chat";
   const answers = spoken ? await likeliest(atHand.value, debt.value, world) : [];
   const text = say(prepared, world.words.prepare);
@@ -39,7 +41,7 @@ export const run: RunCommand = async (input, world) => {
     json: { document: { ...preparedDocument(prepared), ...(spoken && { answers: likelyDocument(answers, world.lang) }) } },
     text: spoken ? `${text}\n\n${sayLikely(answers, world)}` : text,
     notes: [
-      ...(prepared.words === "neutral" ? [world.words.prepare.neutral(prepared.because.map((reason) => neutral[reason]))] : []),
+      ...(prepared.words === "neutral" && isSent ? [world.words.prepare.neutral(prepared.because.map((reason) => neutral[reason]))] : []),
       ...(prepared.missing.length > 0 ? [world.words.prepare.missing(prepared.missing.map(world.words.fact))] : []),
     ],
   });
