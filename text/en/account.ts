@@ -17,7 +17,7 @@ export const account: typeof chinese = {
     "account.interest-so-far": (v) => `Interest of the running period on ${v["principal"]} from ${v["from"]} to ${v["to"]}, ${v["days"]}`,
     "account.interest-so-far-capped": (v) =>
       `Interest of the running period on ${v["principal"]} from ${v["from"]} to ${v["to"]}, ${v["days"]}: ${v["byDays"]} by days, at most the ${v["most"]} agreed for the period`,
-    "account.accrued": (v) => `Booked up to ${v["day"]}: the stretches added, then rounded to the fen`,
+    "account.accrued": (v) => `Booked up to ${v["day"]}: the periods added up, then rounded to the fen`,
     "account.ran": (v) => `${v["on"]} of ${v["base"]}, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["rate"]}${v["dayCount"]}`,
     "account.ran-times": (v) =>
       `${v["on"]} of ${v["base"]}, ${v["from"]} to ${v["to"]}, ${v["days"]}, at ${v["times"]} times ${v["rate"]}${v["dayCount"]}`,

@@ -189,7 +189,7 @@ export const law: typeof chinese = {
     "law.span-two-lines": (v) =>
       `${v["from"]} to ${v["to"]}, by two lines: of what is unpaid the part above ${v["percent"]} a year, of what is paid the part above the upper line`,
     "law.charged": () => "Charged in this time",
-    "law.charged-part": (v) => `${v["part"]}, booked ${v["postings"]} times`,
+    "law.charged-part": (v) => `${v["part"]}, booked ${Number(v["postings"]) === 1 ? "once" : `${v["postings"]} times`}`,
     "law.fee-over-term": (v) => `The ${v["fee"]} taken at the pay-out are for the whole term; only the days so far count`,
     "law.allowed": (v) => `The most that ${v["percent"]} a year gives on the principal outstanding`,
     "law.allowed-stretch": (v) =>

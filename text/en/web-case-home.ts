@@ -5,7 +5,7 @@ export const webCaseHome: typeof chinese = {
   computed: (day) => `By contract and payments, to ${day}`,
   claimed: "They claim",
   claimedOf: (claimed, all) => (claimed === all ? "" : ` (${claimed} debts)`),
-  aboveContract: "Of it above the contract",
+  aboveContract: "Of that, above the contract",
   belowContract: "Below the contract by",
   differenceNote: "The difference is what you can ask them to itemise; it does not mean you owe less.",
   perDay: (yuan) => `Each day adds about ${yuan}`,
@@ -68,7 +68,7 @@ export const webCaseHome: typeof chinese = {
   closed: "Closed",
   closedOf: (closed, all) => `${closed} of ${all}`,
   closedPicture: (closed, all) => `${closed} of ${all} debts closed`,
-  avoided: "Penalties that did not run",
+  avoided: "Penalties not added",
   avoidedNote:
     "Had none of the payments since the debt fell overdue been made, the contract would have added this much by today. Worked out from the contract, not from the lender's books; what an agreement waives is not in it: see the lender's written confirmation.",
   avoidedWithout: "Without the payments",

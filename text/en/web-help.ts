@@ -11,7 +11,7 @@ export const webHelp: typeof chinese = {
   parts: {
     does: {
       title: "What Tanhao does, and does not",
-      lead: "It helps you work things out, get ready, practise and keep a record. The one who talks is you.",
+      lead: "It helps you work things out, get ready, practise and keep a record. You do the talking.",
     },
     limits: { title: "Where it can be wrong", lead: "Know these before you rely on it." },
     agents: {
@@ -35,7 +35,7 @@ export const webHelp: typeof chinese = {
 
   doesTitle: "It does",
   does: [
-    "Works out from contract and payments about what each debt is now, and where that differs from what they say.",
+    "Works out from contract and payments roughly what each debt is now, and where that differs from what they say.",
     "Tells what the law says: which article, how strong, when it was checked.",
     "Works out what your household can really spare a month, and reminds you before you promise.",
     "Writes what to say and the letters. On the phone or in a chat it helps with the next sentence.",
@@ -51,9 +51,9 @@ export const webHelp: typeof chinese = {
   ],
 
   limits: [
-    "It reckons only with what you typed and confirmed. One payment left out changes the result.",
-    "They may reckon differently. Where figures differ, ask them to itemise first; it does not mean that either side must be wrong.",
-    "Text and amounts read from files can be misread. Nothing counts before you have looked and confirmed it.",
+    "It counts only what you typed and confirmed. One payment left out changes the result.",
+    "They may count differently. Where figures differ, ask them to itemise first; it does not mean that either side must be wrong.",
+    "Text and amounts read from files can be misread. Nothing counts until you have looked at it and confirmed it.",
     "A scanned PDF without text cannot be read. Take a screenshot, or a sharp photo, and have that read.",
     "It hears no sound. You tap or type what they said; the meaning can be mistaken, and it asks you where it is not sure.",
     "It misses some dangerous sentences. If something feels wrong, stop; do not wait to be told.",
@@ -123,7 +123,7 @@ export const webHelp: typeof chinese = {
     {
       ask: "Can I go to prison for not paying?",
       answer:
-        "Being unable to pay is a civil matter. The law punishes few cases, such as a loan got with false papers, or being able to carry out a judgment and refusing, where it is serious. The text stands below.",
+        "Being unable to pay is a civil matter. The law punishes only a few cases, such as getting a loan with false papers, or, where it is serious, refusing to carry out a judgment though one could. The text is below.",
     },
     {
       ask: "Does talking mean I admit the debt?",

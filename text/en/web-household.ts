@@ -15,7 +15,7 @@ export const webHousehold: typeof chinese = {
   addAsset: "Add one",
   noAssets: "Nothing of value",
   assetNumber: (number) => `Thing ${number}`,
-  lead: "It shows the most you can pay in a month. That is the line no promise may cross.",
+  lead: "It shows the most you can pay in a month. Promise no more than that.",
   incomeType: "Income is",
   income: "Net income of the last months",
   incomeHint: "3 to 6 recent months; the lowest counts",

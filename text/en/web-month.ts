@@ -66,7 +66,7 @@ export const webMonth: typeof chinese = {
   yuan: "yuan",
 
   statementTitle: "Income and spending on one page",
-  statementLead: "Read it first: are the figures right? Whether it may go to a lender, its first line says.",
+  statementLead: "Read it first: are the figures right? Its first line says whether it may go to a lender.",
   statementMissing: "Not filled in, so not on the page:",
   statementKeep: "Keep a copy of the version handed over; the next one has to agree with it. Write your name when you sign.",
 

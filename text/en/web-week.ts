@@ -2,7 +2,7 @@ import type { webWeek as chinese } from "../zh-CN/web-week.ts";
 
 export const webWeek: typeof chinese = {
   title: "The week",
-  lead: "Only what stands below is in it. Print it, save it, or send it to whoever helps you.",
+  lead: "Only what you see below is in it. Print it, save it, or send it to whoever helps you.",
   paperTitle: (from, to) => `The week from ${from} to ${to}`,
   doneTitle: "What was done",
   nothingDone: "Nothing was noted in these seven days.",
@@ -26,6 +26,6 @@ export const webWeek: typeof chinese = {
   uncertain: (line) => `${line} (worked out, may change)`,
   quiet: (debts) =>
     `${debts}: not cleared up yet, or limitation may have run out; only contacts are told here, no sum, promise or payment.`,
-  weekday: "On which day the first screen mentions it",
+  weekday: "The day on which the first screen reminds you",
   noWeekday: "Not at all",
 };

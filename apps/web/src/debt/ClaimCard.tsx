@@ -14,9 +14,10 @@ import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { Told } from "../glossary/Told.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
+import { language } from "../language/language.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
-import { pathWords, standingTexts } from "../path/path-words.ts";
+import { chineseStandingTexts, pathWords, standingTexts } from "../path/path-words.ts";
 import { standingWords } from "../path/standing-words.ts";
 import style from "./ClaimCard.module.css";
 import { debtWords } from "./debt-words.ts";
@@ -76,7 +77,12 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
               </Disclosure>
             </Show>
             <Disclosure summary={standingWords().say.title}>
-              <blockquote class={style["say"]}>{wordSay(charged().say, standingTexts())}</blockquote>
+              <blockquote class={style["say"]} lang="zh-CN">
+                {wordSay(charged().say, chineseStandingTexts)}
+              </blockquote>
+              <Show when={language() !== "zh-CN"}>
+                <Soft>{wordSay(charged().say, standingTexts())}</Soft>
+              </Show>
             </Disclosure>
           </>
         )}

@@ -18,6 +18,7 @@ import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { Row, RowLink, Rows } from "../design/Rows.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
+import { standingWords } from "../path/standing-words.ts";
 import { inputFor } from "../words/prepare.ts";
 import { asksForProof, letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
@@ -89,7 +90,7 @@ function Line(props: { readonly letter: Letter; readonly standing: DebtStanding 
         when={document().notNow.length === 0}
         fallback={
           <Soft>
-            <Mark>{lettersWords().notNow}</Mark> {document().notNow.join("")}
+            <Mark>{lettersWords().notNow}</Mark> {document().notNow.join(standingWords().sentenceGap)}
           </Soft>
         }
       >
