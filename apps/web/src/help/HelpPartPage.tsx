@@ -113,13 +113,15 @@ const Agents = () => (
 /** Only whom everybody may call: those with a number of their own. */
 const People = () => (
   <>
-    <For each={channelDirectory.bodies.filter(({ number }) => number !== null)}>
-      {(body) => (
-        <Card>
-          <Bodies bodies={[body]} />
-        </Card>
-      )}
-    </For>
+    <div class={style["people"]}>
+      <For each={channelDirectory.bodies.filter(({ number }) => number !== null)}>
+        {(body) => (
+          <Card>
+            <Bodies bodies={[body]} />
+          </Card>
+        )}
+      </For>
+    </div>
     <Card title={helpWords().askTitle}>
       <ul class={style["lines"]}>
         <For each={helpWords().ask}>{(line) => <li>{line}</li>}</For>
