@@ -43,6 +43,25 @@ describe("help where it is needed", { timeout: 240_000 }, () => {
     await close();
   });
 
+  it("has what is to be said in Chinese, with its reading, for whoever reads English", async () => {
+    const { page, close } = await stage.visit({ locale: "en-GB" });
+    const chinese = page.locator('main [lang="zh-CN"]');
+    await goTo(page, "/door/collectors");
+    expect(await chinese.allInnerTexts()).toEqual([
+      "“请先说公司全称、工号，受谁委托。我从 App 里的客服核实后再回。”",
+      "“有事请联系我本人，不要再联系我的家人和单位。”",
+      "“我现在不方便，请约个时间，用书面的方式告诉我。”",
+      "“请联系他本人，不要再打给我。您的号码和时间我记下了。”",
+    ]);
+    await page.getByText("Please contact him or her directly").waitFor();
+    await goTo(page, "/settings");
+    await page.getByRole("radio", { name: "中文" }).check({ force: true });
+    await goTo(page, "/door/collectors");
+    await page.getByText("给家人的一句话").waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("Please");
+    await close();
+  });
+
   it("stays while the talk goes on: after an answer, a threat, a crisis, at a pause, and reading back", async () => {
     const { page, close } = await stage.visit();
     await showExample(page);

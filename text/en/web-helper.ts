@@ -36,7 +36,7 @@ export const webHelper: typeof chinese = {
   fingerprintHint: "They see digits too when they open the file. If they are the same as yours, it is from you and unchanged.",
   leave: "Done, close this backup",
   leaveUnsaved: "Some notes are not saved. Close all the same?",
-  halfTyped: "One more is half typed and not added yet.",
+  halfTyped: "One note is half typed and not added yet.",
   leaveAnyway: "Close without saving",
   takeTitle: "A helper's notes",
   takeLead:

@@ -4,6 +4,7 @@ import { takeStepBack } from "@tanhao/app/escalation/keep-steps";
 import type { ClimbedRung } from "@tanhao/core/followup/escalation-ladder";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { type EscalationWording, wordRung } from "@tanhao/text/word-escalation";
+import { escalation } from "@tanhao/text/zh-CN/escalation";
 import { For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
@@ -12,6 +13,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Soft, Stack } from "../design/Layout.tsx";
 import { RowHead } from "../design/Rows.tsx";
 import { language } from "../language/language.ts";
+import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { shellWords } from "../language/words.ts";
 import { onceMore } from "../shell/not-fetched.ts";
 import style from "./Escalation.module.css";
@@ -48,6 +50,7 @@ export function RungEntry(props: RungEntryProps) {
         <Show when={state().is !== "done"}>
           <Part title={words().how}>
             <p>{props.wording.words.how[props.climbed.rung.id]}</p>
+            <QuoteToSay chinese={escalation.how[props.climbed.rung.id]} />
             <Show when={spoken.includes(props.climbed.rung.id)}>
               <a href={`#/debts/${debt()}/words?channel=phone`}>{words().words}</a>
             </Show>

@@ -2,6 +2,7 @@
 
 import { benefits } from "@tanhao/content/aid";
 import { livingMonthOf } from "@tanhao/core/budget/living-money";
+import { parseDay } from "@tanhao/core/day";
 import { benefitsFor, sourceText } from "@tanhao/core/materials/benefit";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -9,6 +10,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { language } from "../language/language.ts";
+import { format } from "../language/words.ts";
 import { AuthorisationSteps } from "./AuthorisationSteps.tsx";
 import { MonthDays } from "./MonthDays.tsx";
 import { MonthForm } from "./MonthForm.tsx";
@@ -59,7 +61,7 @@ export function MonthPage() {
                       <dt>{words().ask}</dt>
                       <dd>{benefit.ask[language()]}</dd>
                     </dl>
-                    <Soft>{words().source(sourceText(benefit), benefit.checked)}</Soft>
+                    <Soft>{words().source(sourceText(benefit), dayOr(benefit.checked))}</Soft>
                   </Stack>
                 </Disclosure>
               )}
@@ -69,4 +71,9 @@ export function MonthPage() {
       </Card>
     </Page>
   );
+}
+
+function dayOr(text: string): string {
+  const day = parseDay(text);
+  return day.ok ? format().day(day.value) : text;
 }

@@ -2,12 +2,14 @@
 
 import { markDone } from "@tanhao/app/record/settle-action";
 import type { NoteProposal } from "@tanhao/core/followup/relationship-note";
+import { webEscalation } from "@tanhao/text/zh-CN/web-escalation";
 import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Stack } from "../design/Layout.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
+import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { format } from "../language/words.ts";
 
 export function NoteCard(props: { readonly note: NoteProposal; readonly debt: string }) {
@@ -17,9 +19,18 @@ export function NoteCard(props: { readonly note: NoteProposal; readonly debt: st
   return (
     <Stack gap="small">
       <h3>{words().noteTitle}</h3>
-      <Show when={!props.note.neutral} fallback={<p>{words().noteNeutral}</p>}>
+      <Show
+        when={!props.note.neutral}
+        fallback={
+          <>
+            <p>{words().noteNeutral}</p>
+            <QuoteToSay chinese={webEscalation.noteNeutral} />
+          </>
+        }
+      >
         <p>{words().note[props.note.kind](format().day(props.note.about))}</p>
         <p>{words().noteSay}</p>
+        <QuoteToSay chinese={webEscalation.noteSay} />
       </Show>
       <Actions>
         <Show when={!props.note.neutral && props.note.kind === "progress"}>

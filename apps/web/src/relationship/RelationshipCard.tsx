@@ -9,11 +9,13 @@ import { conductVocabulary } from "@tanhao/content/conduct";
 import { noteProposal } from "@tanhao/core/followup/relationship-note";
 import type { ContactTone } from "@tanhao/core/followup/relationship-tone";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
+import { webEscalation } from "@tanhao/text/zh-CN/web-escalation";
 import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
+import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { format } from "../language/words.ts";
 import { checkOwnWords } from "./check-own-words.ts";
 import { NoteCard } from "./NoteCard.tsx";
@@ -58,7 +60,14 @@ export function RelationshipCard(props: { readonly standing: DebtStanding }) {
           <Stack gap="small">
             <h3>{words().adviceTitle}</h3>
             <ul>
-              <For each={found().advice}>{(one) => <li>{words().advice[one]}</li>}</For>
+              <For each={found().advice}>
+                {(one) => (
+                  <li>
+                    {words().advice[one]}
+                    <QuoteToSay chinese={webEscalation.advice[one]} />
+                  </li>
+                )}
+              </For>
             </ul>
           </Stack>
         </Show>
