@@ -35,7 +35,7 @@ const options = { buckets, labels: dangerLabels.length, rounds: 10, rate: 0.3, d
 const steps = 4;
 
 /** A line somebody wrote for this weighs as three; there are few of them beside what is said of money. */
-const weights = { lines: 3, filled: 1.5, ordinary: 0.7 } as const;
+const weights = { lines: 3, filled: 1.5, ordinary: 1 } as const;
 
 export function makeDangerModel(lessons: DangerLessons, spelling: Spelling): HearModel<DangerLabel> {
   const normalise = normaliser(spelling);
@@ -68,6 +68,6 @@ function telling(weights: Float32Array): Float32Array {
 }
 
 /** In spreads of all weights. */
-const least = 0.88;
+const least = 0.9;
 
 const weigh = (lines: readonly DangerLine[], weight: number) => lines.map((line) => ({ ...line, weight }));
