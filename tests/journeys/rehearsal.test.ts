@@ -135,6 +135,7 @@ it("goes on where it was after a reload, and from the choice after leaving the p
   await expect.poll(() => turns(page)).toBe(3);
   const before = await shown(page.getByRole("log"));
   await page.reload();
+  await page.getByRole("log").waitFor();
   await expect.poll(() => turns(page)).toBe(3);
   expect(await shown(page.getByRole("log"))).toBe(before);
   await goTo("/contacts");
