@@ -6,6 +6,7 @@
 
 import { type CaseFileRefusal, type CaseToPut, putRecords } from "@tanhao/app/case/open-case-file";
 import { err, ok, type Result } from "@tanhao/core/result";
+import type { Journal } from "@tanhao/journal/journal";
 import type { JournalPlace } from "@tanhao/journal/place-port";
 import { beginReplacing, type Replacement } from "@tanhao/journal/replace-journal";
 import type { JournalStorage, StorageFailure } from "@tanhao/journal/storage-port";
@@ -60,16 +61,24 @@ async function inOneStep<Failure>(
   return failure === null ? ok(null) : refused(failure);
 }
 
-/** This browser keeps nothing, so there is nothing a crash could halve. */
+/**
+ * This browser keeps nothing, so there is nothing a crash could halve. The file is read to its end before the own case goes, whatever
+ * case is being looked at meanwhile.
+ */
 async function inMemory<Failure>(host: CaseHost, fill: FillCase<Failure>): Promise<Result<null, Failure | CaseFileRefusal>> {
+  const tried = await fillAndPut(await host.trialJournal(), fill);
+  if (!tried.ok) return tried;
   const failure = await host.eraseOwn();
   if (failure) return refused(failure);
-  const { journal, refresh } = host.current();
-  const filled = await fill(journal.storage);
-  if (!filled.ok) return filled;
-  const put = await putRecords(filled.value, journal);
+  const { journal, refresh } = host.own();
+  const put = await fillAndPut(journal, fill);
   await refresh();
   return put;
+}
+
+async function fillAndPut<Failure>(journal: Journal, fill: FillCase<Failure>): Promise<Result<null, Failure | CaseFileRefusal>> {
+  const filled = await fill(journal.storage);
+  return filled.ok ? putRecords(filled.value, journal) : filled;
 }
 
 const refused = (failure: StorageFailure): Result<never, CaseFileRefusal> => err({ kind: "journal-refused", failure });
