@@ -8,24 +8,10 @@ import { toStorageFailure } from "./sqlite-failure.ts";
 import type { Migration } from "./sqlite-migrations.ts";
 
 export function openDatabase(path: string, patience: number, steps: readonly Migration[]): Result<Database.Database, StorageFailure> {
-  const end = performance.now() + patience;
-  let opened = openOnce(path, patience, steps);
-  while (!opened.ok && opened.error.kind === "storage-locked" && performance.now() < end) {
-    pause(10);
-    opened = openOnce(path, patience, steps);
-  }
-  return opened;
-}
-
-/**
- * SQLite does not wait for others when a file goes over to the write-ahead log, whatever its timeout says: it answers at
- * once that the file is locked when somebody else is about to write, or opens or closes it. The caller therefore asks again.
- */
-function openOnce(path: string, patience: number, steps: readonly Migration[]): Result<Database.Database, StorageFailure> {
   let database: Database.Database | undefined;
   try {
     database = new Database(path, { timeout: patience });
-    const refusal = prepareDatabase(database, steps);
+    const refusal = prepareDatabase(database, steps, patience);
     if (!refusal) return ok(database);
     database.close();
     return err(refusal);
@@ -35,36 +21,43 @@ function openOnce(path: string, patience: number, steps: readonly Migration[]): 
   }
 }
 
-/** The driver is synchronous, so opening is too. */
-const pause = (milliseconds: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-
 /** "TANH": tells our file from any other SQLite file. */
 const applicationId = 0x54_41_4e_48;
 
 /** Settings, then whatever migrations are missing. Exported for the migrations' tests. */
-export function prepareDatabase(database: Database.Database, steps: readonly Migration[]): StorageFailure | null {
+export function prepareDatabase(database: Database.Database, steps: readonly Migration[], patience = 0): StorageFailure | null {
   const isNew = numberOf(database, "SELECT count(*) AS value FROM sqlite_master") === 0;
   const owner = pragmaOf(database, "application_id");
   if (owner !== applicationId && !isNew) return { kind: "storage-corrupt", detail: "an SQLite file that is no journal" };
   const version = pragmaOf(database, "user_version");
   if (version > steps.length) return { kind: "storage-too-new", found: version, known: steps.length };
-  const synchronous = startWriteAhead(database) ? "FULL" : "EXTRA";
+  const synchronous = startWriteAhead(database, patience) ? "FULL" : "EXTRA";
   database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON`);
   if (version < steps.length) inTransaction(database, () => migrate(database, steps));
   return null;
 }
 
-/** A network drive cannot do it, and a folder that may only be read need not: what is there can be read all the same. */
-function startWriteAhead(database: Database.Database): boolean {
-  try {
-    const answer: unknown = database.prepare("PRAGMA journal_mode = WAL").get();
-    return (answer as { journal_mode: string }).journal_mode === "wal"; // the pragma answers with one row
-  } catch (thrown) {
-    const { kind } = toStorageFailure(thrown);
-    if (kind === "storage-denied" || kind === "storage-failed") return false;
-    throw thrown;
+/**
+ * A network drive cannot do it, and a folder that may only be read need not: what is there can be read all the same. SQLite
+ * does not wait for others when a file goes over to the write-ahead log, whatever its timeout says: it answers at once that
+ * the file is locked when somebody else is about to write, or opens or closes it. So it is asked again, for `patience` milliseconds.
+ */
+function startWriteAhead(database: Database.Database, patience: number): boolean {
+  const pragma = database.prepare("PRAGMA journal_mode = WAL");
+  for (const end = performance.now() + patience; ; pause(10)) {
+    try {
+      const answer: unknown = pragma.get();
+      return (answer as { journal_mode: string }).journal_mode === "wal"; // the pragma answers with one row
+    } catch (thrown) {
+      const { kind } = toStorageFailure(thrown);
+      if (kind === "storage-denied" || kind === "storage-failed") return false;
+      if (kind !== "storage-locked" || performance.now() >= end) throw thrown;
+    }
   }
 }
+
+/** The driver is synchronous, so opening is too. */
+const pause = (milliseconds: number): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 /** Another process may have been quicker: the version is read again, inside the transaction. */
 function migrate(database: Database.Database, steps: readonly Migration[]): void {
