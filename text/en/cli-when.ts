@@ -26,7 +26,7 @@ export const cliWhen: typeof chinese = {
       part: "This names no exact day; ask which.",
       "whole-period": "Before it begins may be meant; ask which day.",
       "before-holiday": "Read as the day before; before the days off may be meant. Ask.",
-      holiday: "This can be read in more than one way; ask which day.",
+      "several-readings": "This can be read in more than one way; ask which day.",
       "holidays-unknown": "The days off of that year are not known yet; counted by Monday to Friday, check it then.",
       "counted-from": "Read as counted from today; it counts from the event named. Ask which day that is.",
       every: "It comes again each time; this is the next one.",

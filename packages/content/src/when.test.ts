@@ -72,6 +72,15 @@ describe("a week of a month", () => {
     expect(said(text, day("2026-11-24"))).toMatchObject({ from, to, deadline, doubtful: true }),
   );
 
+  it.each([
+    // Said on Tuesday 24 November 2026. The first week of December has no Monday, the last no Sunday.
+    ["12月第一周周三前还", "2026-12-02"],
+    ["12月第二周周五前还500", "2026-12-11"],
+    ["下个月第二周周三", "2026-12-09"],
+    ["下个月第一周周一前", "2026-12-06"],
+    ["12月最后一周周日前", "2026-12-31"],
+  ])("%s stays in its month, and in doubt", (text, to) => expect(said(text, day("2026-11-24"))).toMatchObject({ to, doubtful: true }));
+
   it("is none where the month has no such week", () => expect(said("2月第五周", day("2027-01-05"))?.found).toBe("2月"));
 });
 
@@ -81,6 +90,14 @@ describe("this day of another month", () => {
     ["下个月今天", "2027-01-31", "2027-02-28"],
   ] as const)("%s, said on %s", (text, on, expected) =>
     expect(said(text, day(on))).toMatchObject({ from: expected, to: expected, doubtful: false }),
+  );
+
+  it.each([
+    ["11月今天还500", "2026-11-24"],
+    ["12月的今晚就还", "2026-12-24"],
+    ["1月的今天还", "2027-01-24"],
+  ])("%s is the coming one, and asked for: it may be today's payment of that month", (text, expected) =>
+    expect(said(text, day("2026-11-24"))).toMatchObject({ to: expected, doubtful: true }),
   );
 });
 
@@ -93,6 +110,9 @@ describe("days around the new year of the lunar calendar", () => {
     ["年后初十还", "2027-02-15", false],
     ["过完年初八上班就转", "2027-02-13", false],
     ["阴历年前还清", "2027-02-05", true],
+    ["农历年三十还", "2027-02-05", false],
+    ["阴历年初八给你", "2027-02-13", false],
+    ["农历年二十八", "2027-02-04", false],
   ] as const)("%s", (text, to, deadline) => expect(said(text, day("2026-11-24"))).toMatchObject({ to, deadline }));
 });
 
@@ -128,7 +148,7 @@ describe("what leaves room says so", () => {
     ["月底", "part"],
     ["12月前", "whole-period"],
     ["国庆前", "before-holiday"],
-    ["过年", "holiday"],
+    ["过年", "several-readings"],
     ["明天或者后天", "about"],
     ["3个工作日内", null],
     ["30个工作日内", "holidays-unknown"],

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day, dateOf, daysInMonth, monthOf, weekdayOf, 
 import { isKnownYear, isWorkday, type WorkCalendar } from "../../law/work-calendar.ts";
 import type { Base, ReadPiece } from "./piece.ts";
 import { yearFrom } from "./read-month.ts";
-import { dayAt, dayOnly, firstOfMonth, mondayOf, monthSpan, type Span, spanOf } from "./span.ts";
+import { dayAt, dayOfWeek, dayOnly, firstOfMonth, monthSpan, type Span, spanOf } from "./span.ts";
 
 const fullDate: ReadPiece = (said, before, { on }, tools) => {
   const year = yearFrom(said["y"] ?? "", yearOf(on), tools);
@@ -22,15 +22,21 @@ const monthAndDay: ReadPiece = (said, before, { on, shift }, { number }) => {
 
 const dayWord: ReadPiece = (said, before, { on }, { vocabulary }) => {
   const days = vocabulary.days[said["word"] ?? ""];
-  if (before?.unit === "week" && days === 0) return dayOnly(addDays(mondayOf(before.from), weekdayOf(on) - 1));
-  if (before?.unit === "month" && days === 0) return dayOnly(sameDateIn(before.from, on));
+  if (before?.unit === "week" && days === 0) return dayOfWeek(before, weekdayOf(on));
+  if (before?.unit === "month" && days === 0) return sameDateIn(before, on);
   if (before !== null || days === undefined) return null;
   const first = said["first"] === undefined ? days : (vocabulary.days[said["first"]] ?? days);
   return first < days ? spanOf(addDays(on, first), addDays(on, days), "stretch") : dayOnly(addDays(on, days));
 };
 
-/** 下个月的今天; where that month is shorter, its last day. */
-const sameDateIn = (first: Day, on: Day): Day => addDays(first, Math.min(dateOf(on), daysInMonth(yearOf(first), monthOf(first))) - 1);
+/**
+ * 下个月的今天; where that month is shorter, its last day. Behind a month that a number names (11月的今天还) it may as well be today on
+ * which what belongs to that month is paid.
+ */
+function sameDateIn({ from, open, isNumbered }: Span, on: Day): Span {
+  const date = Math.min(dateOf(on), daysInMonth(yearOf(from), monthOf(from)));
+  return dayOnly(addDays(from, date - 1), { open, isNumbered, note: isNumbered ? "several-readings" : null });
+}
 
 /** 本月最后一天, 下月第一个工作日; of each month, that of the month it is asked in. */
 const edgeDay: ReadPiece = (said, before, { on, shift }, { calendar }) => {

@@ -12,7 +12,7 @@ const holiday: ReadPiece = (said, before, base, { vocabulary, lunar, calendar })
   const first = found === undefined || year === null ? null : holidayIn(year, found.on, lunar);
   if (!found || first === null) return null;
   const open = before === null ? "year" : null;
-  const note = found.doubtful ? "holiday" : null;
+  const note = found.doubtful ? "several-readings" : null;
   const last = found.until === null ? first : dayAt(yearOf(first), found.until.month, found.until.date);
   if (last === null) return null;
   if (said["period"] === undefined)

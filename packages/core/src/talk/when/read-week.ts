@@ -3,7 +3,7 @@
 import { addDays, earlierOf, laterOf, monthOf, weekdayOf } from "../../day.ts";
 import { nthWeekday } from "./holidays.ts";
 import type { PieceTools, ReadPiece, Said } from "./piece.ts";
-import { dayOnly, mondayOf, type Span, spanOf, weekSpan } from "./span.ts";
+import { dayOfWeek, dayOnly, mondayOf, type Span, spanOf, weekSpan } from "./span.ts";
 import { stepOf } from "./step-of.ts";
 import type { PartName } from "./when-vocabulary.ts";
 
@@ -33,7 +33,7 @@ const weekday: ReadPiece = (said, before, { on, shift }, tools) => {
   if (wanted === undefined) return null;
   if (before?.unit === "day" && before.open !== "week")
     return weekdayOf(before.from) === wanted ? before : { ...before, note: "other-weekday" };
-  if (before !== null) return before.unit === "week" ? dayOnly(addDays(mondayOf(before.from), wanted - 1), { note: before.note }) : null;
+  if (before !== null) return before.unit === "week" ? dayOfWeek(before, wanted) : null;
   return untilWeekday(said, dayOnly(addDays(weekSpan(addDays(on, shift * 7)).from, wanted - 1), { open: "week" }), tools);
 };
 
@@ -57,7 +57,7 @@ const weekOfMonth: ReadPiece = (said, before, _, { number }) => {
   const sunday = addDays(monday, 6);
   if (sunday < before.from || monday > before.to) return null;
   const [from, to] = [laterOf(monday, before.from), earlierOf(sunday, before.to)];
-  return spanOf(from, to, "week", { open: before.open, note: "part" });
+  return spanOf(from, to, "week", { open: before.open, isNumbered: before.isNumbered, note: "several-readings" });
 };
 
 /** 下周初, 下周中. */

@@ -12,7 +12,7 @@ export type WhenNote =
   | "part"
   | "whole-period"
   | "before-holiday"
-  | "holiday"
+  | "several-readings"
   | "holidays-unknown"
   | "counted-from"
   | "every"
@@ -68,6 +68,12 @@ export const firstOfQuarter = (on: Day): Day => addMonths(firstDayOfYear(yearOf(
 export const mondayOf = (on: Day): Day => addDays(on, 1 - weekdayOf(on));
 
 export const weekSpan = (on: Day, more: Partial<Span> = {}): Span => spanOf(mondayOf(on), addDays(mondayOf(on), 6), "week", more);
+
+/** A weekday of a week; `null`: the week of a month does not hold it. */
+export function dayOfWeek({ from, to, open, note }: Span, weekday: number): Span | null {
+  const day = addDays(mondayOf(from), weekday - 1);
+  return day < from || day > to ? null : dayOnly(day, { open, note });
+}
 
 /** Every day of both, the days between included. */
 export const hull = (first: Span, second: Span): Span => ({
