@@ -32,6 +32,15 @@ const beside: readonly (readonly [Gate, string])[] = [
   ["SCAM", "别信平台客服的，转我个人账户就行"],
   ["SCAM", "别家都是骗子，我们不一样，交五百定金包停催"],
   ["SCAM", "我们不收前期费用，只要你把手机卡寄过来"],
+  ["SCAM", "您会不会先交保证金"],
+  ["SCAM", "能不能转到我私人账户"],
+  ["SCAM", "能不能转到私人账户"],
+  ["SCAM", "可不可以转到我个人账户"],
+  ["SCAM", "你是不是先交保证金再办"],
+  ["SCAM", "我是不是骗子，你先交保证金就知道了"],
+  ["SCAM", "我们协会不会骗您，先交押金给我个人账户"],
+  ["SCAM", "你先别报警，我们私下谈"],
+  ["CRIME", "你们会不会坐牢我不管，我们已经报警了"],
 ];
 
 const warnings: readonly string[] = [
@@ -47,10 +56,30 @@ const warnings: readonly string[] = [
   "请保管好您的银行卡、手机卡和身份证，不要出借、出租、转卖，以免涉嫌违法犯罪",
 ];
 
+/** It is denied, or asked whether somebody else did it. */
+const denied: readonly string[] = [
+  "委员会不会收保证金",
+  "居委会不会收保证金",
+  "工会不会收你押金",
+  "行业协会不会让你转到私人账户",
+  "协会不会收代办费",
+  "可能不能转到私人账户",
+  "这边可能不能加我个人微信私下处理",
+  "您是不是给中介交过保证金",
+  "您是不是被骗了",
+  "您是不是把验证码告诉别人了",
+  "能不能不要报警",
+  "能不能先不报警",
+  "能不能别跟我家里人说",
+  "能不能不要联系我家人",
+];
+
 describe("what comes before every class, beside other words", () => {
   it.each(beside)("%s in: %s", (gate, line) => expect(listen(line).gates).toContain(gate));
 
   it.each(warnings)("none in: %s", (line) => expect(listen(line).gates).toEqual([]));
+
+  it.each(denied)("none where it is denied or asked of others: %s", (line) => expect(listen(line).gates).toEqual([]));
 
   it("danger to life is heard inside a warning too", () => {
     expect(listen("谨防诈骗，我不想活了").gates).toEqual(["CRISIS"]);
