@@ -89,7 +89,7 @@ describe("a borrower's first evening", () => {
     await page.getByLabel("手里有法院的文件").check();
     await page.getByLabel("现在有危险").check();
     expect(await told(page)).toContain("12356");
-    expect(await told(page)).toContain("先办“现在有危险，或者有不想活的念头”，接着办“手里有法院的文件”。");
+    expect(await told(page)).toContain("先顾你的安全，电话就在上面。接下来再看法院的文件。");
     await page.getByRole("button", { name: "先办这件" }).click();
     await page.getByRole("heading", { name: "先顾人，债可以等" }).waitFor();
     await page.getByRole("button", { name: "我现在安全" }).click();

@@ -65,7 +65,7 @@ export const webEvidence: typeof chinese = {
   choose: "Choose the file to check",
   checking: "Checking …",
   noEvidence: {
-    "not-evidence": "This is no file that can be checked, so nothing was. Restore an encrypted backup first.",
+    "not-evidence": "This is no file that can be checked, so nothing was. Restore a sealed backup first.",
     "evidence-too-new": "A newer version made this, so nothing was checked. Go online, reload once, and try again.",
     "fingerprint-of-package":
       "A fingerprint was given, but this file is no package of evidence, so nothing was checked. Take that line out and try again.",

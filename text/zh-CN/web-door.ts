@@ -12,8 +12,10 @@ export const webDoor = {
   collectors: "有人上门催收，或打给了家人、同事",
   collectorsHint: "先知道怎么应对、怎么留证据",
   start: "先办这件",
-  /** Of two or more that are ticked. */
-  order: ([first, ...rest]: readonly string[]): string => `先办“${first}”，接着办${rest.map((one) => `“${one}”`).join("、")}。`,
+  /** What is ticked beside danger, in short. */
+  short: { court: "法院的文件", agent: "中介的事", collectors: "上门或打给家人的催收" },
+  order: ([first = "", ...rest]: readonly string[]): string => `先看${first}，再看${rest.join("、")}。`,
+  orderInDanger: (rest: readonly string[]): string => `先顾你的安全，电话就在上面。接下来再看${rest.join("、")}。`,
   nothing: "都没有，继续",
   skip: "先跳过",
   again: "以后可以在“设置”里重新回答。",

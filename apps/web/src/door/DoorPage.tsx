@@ -49,6 +49,13 @@ export function DoorPage() {
     navigate(pathAddress(paths));
   };
 
+  /** Empty while there is nothing to put in an order; it stands all the time, so that a reader on a screen hears it change. */
+  const order = (): string => {
+    const named = toGo().flatMap((path) => (path === "danger" ? [] : doorWords().short[path]));
+    if (toGo().length < 2) return "";
+    return named.length < toGo().length ? doorWords().orderInDanger(named) : doorWords().order(named);
+  };
+
   return (
     <Page title={doorWords().title} lead={doorWords().lead}>
       <Card>
@@ -65,11 +72,9 @@ export function DoorPage() {
             checked={answers().collectors}
             onChange={tick("collectors")}
           />
+          <p aria-live="polite">{order()}</p>
         </Stack>
       </Card>
-      <Show when={toGo().length > 1}>
-        <p aria-live="polite">{doorWords().order(toGo().map((path) => doorWords()[path]))}</p>
-      </Show>
       <Button look="primary" wide onClick={() => void goOn()}>
         {toGo().length > 0 ? doorWords().start : doorWords().nothing}
       </Button>
