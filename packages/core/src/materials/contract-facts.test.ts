@@ -87,6 +87,13 @@ describe("confirmed terms of a contract", () => {
     expect(notTakenOf(["due-day", "8"], ["term", "24 months"], ["term", "36 periods"])).toEqual(["due-day 8", "term 36 periods"]);
   });
 
+  it("a fee named alike twice is charged once, another beside it stays", () => {
+    const { debt } = termsToFacts(
+      confirmed(["fee", "500.00 upfront 居间服务费"], ["fee", "500.00 upfront 居间服务费"], ["fee", "30.00 each-period 担保费"]),
+    );
+    expect((debt["fees"] as unknown[]).length).toBe(2);
+  });
+
   it("a second value for one fact is given back, the first stays", () => {
     const { debt, notTaken } = termsToFacts(confirmed(["rate", "12 percent year"], ["rate", "24 percent year"]));
     expect(debt).toEqual({ rate: { value: "12", per: "year", unit: "percent" } });

@@ -114,12 +114,16 @@ function mergeInto(target: Members, members: Members): boolean {
   if (clashes) return false;
   for (const [key, value] of Object.entries(members)) {
     const before = target[key];
-    if (key === "fees" && Array.isArray(before) && Array.isArray(value)) target[key] = [...before, ...value];
+    if (key === "fees" && Array.isArray(before) && Array.isArray(value)) target[key] = [...before, ...notYetIn(before, value)];
     else if (isMembers(before) && isMembers(value)) mergeInto(before, value);
     else target[key] = value;
   }
   return true;
 }
+
+/** A fee named alike in the clause and in the annex is one. */
+const notYetIn = (before: readonly unknown[], rows: readonly unknown[]): readonly unknown[] =>
+  rows.filter((row) => !before.some((one) => isSame(one, row)));
 
 /** One level of members joins another as long as no leaf gets a second value; rates and penalties are leaves. */
 function mayJoin(before: unknown, value: unknown): boolean {
