@@ -19,6 +19,28 @@ const beside: readonly (readonly [Gate, string])[] = [
   ["CRISIS", "昨晚开了煤气，后来又关了"],
   ["CRISIS", "我攒了一瓶安眠药"],
   ["CRISIS", "你要死就死远点，死了债也要还"],
+  ["CRISIS", "我跟我妈说不想活了"],
+  ["CRISIS", "昨晚跟老公说活够了"],
+  ["CRISIS", "刚跟老婆说不想活"],
+  ["CRISIS", "我跟我姐说想不开"],
+  ["CRISIS", "跟孩子他妈说喝农药"],
+  ["CRISIS", "我小区里找个地方跳楼"],
+  ["CRISIS", "我去厂里跳楼"],
+  ["CRISIS", "我回村里喝农药"],
+  ["CRISIS", "我到楼下跳河"],
+  ["CRISIS", "我爬上隔壁楼要自杀"],
+  ["CRISIS", "发了个帖子，今晚跳江"],
+  ["CRISIS", "前年想死过，现在我不想撑"],
+  ["CRISIS", "那几年想过自杀，现在没路了"],
+  ["CRISIS", "我被你们逼到绝路了"],
+  ["CRISIS", "开了煤气的房间"],
+  ["CRISIS", "开了煤气的，窗都关了"],
+  ["CRISIS", "冻死在桥洞算了"],
+  ["CRISIS", "没有办法只能自杀"],
+  ["CRISIS", "我不会后悔自杀"],
+  ["CRISIS", "从药店买了安眠药，全吃了"],
+  ["CRISIS", "被老婆骂得想跳楼"],
+  ["CRISIS", "爸爸要跳楼了，你们好好过"],
   ["CRIME", "抓紧还钱，不然我们报警抓你坐牢"],
   ["CRIME", "我们已经对你报案了"],
   ["CRIME", "公安办案人员会联系你"],
@@ -74,12 +96,29 @@ const denied: readonly string[] = [
   "能不能不要联系我家人",
 ];
 
+const ofOthers: readonly string[] = [
+  "我妈跟我爸说不想活了，我们全家都在劝",
+  "他跟他老婆说想不开，他老婆报了警",
+  "隔壁楼有人跳楼，警察封了路，我晚点到",
+  "厂里去年跳楼的那个也是欠网贷的",
+  "抖音刷到一个跳江的，被外卖员救了",
+  "报纸上说有人烧炭自杀，挺可惜",
+  "前年想死过，现在好了，在送外卖",
+  "大学时想过自杀，后来看医生好了",
+  "开了煤气的师傅说要换管子",
+  "我不会自杀的，您放心",
+];
+
 describe("what comes before every class, beside other words", () => {
   it.each(beside)("%s in: %s", (gate, line) => expect(listen(line).gates).toContain(gate));
 
   it.each(warnings)("none in: %s", (line) => expect(listen(line).gates).toEqual([]));
 
   it.each(denied)("none where it is denied or asked of others: %s", (line) => expect(listen(line).gates).toEqual([]));
+
+  it.each(ofOthers)("no danger to life in what others said or did, or what is long over: %s", (line) =>
+    expect(listen(line).gates).not.toContain("CRISIS"),
+  );
 
   it("danger to life is heard inside a warning too", () => {
     expect(listen("谨防诈骗，我不想活了").gates).toEqual(["CRISIS"]);
