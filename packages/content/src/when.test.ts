@@ -84,6 +84,15 @@ describe("a week of a month", () => {
   it("is none where the month has no such week", () => expect(said("2月第五周", day("2027-01-05"))?.found).toBe("2月"));
 });
 
+describe("a weekday and its date", () => {
+  it.each([
+    // Said on Tuesday 24 November 2026; 1 December is a Tuesday, 5 December a Saturday.
+    ["那咱们说好周二，12月1号", "2026-12-01"],
+    ["周六，5号给你", "2026-12-05"],
+    ["12月1号，周二", "2026-12-01"],
+  ])("%s is one day", (text, expected) => expect(said(text, day("2026-11-24"))).toMatchObject({ from: expected, to: expected }));
+});
+
 describe("this day of another month", () => {
   it.each([
     ["下个月的今天", "2026-11-24", "2026-12-24"],
