@@ -2,7 +2,8 @@
 
 import type { Recorded } from "@tanhao/journal/case-record";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
-import { type Accessor, createDeferred, createMemo } from "solid-js";
+import { type Accessor, createMemo } from "solid-js";
+import { rested } from "../design/rested.ts";
 
 type Contact = Recorded<ContactLogged>;
 
@@ -19,7 +20,7 @@ export function foundIn(contacts: Accessor<readonly Contact[]>, { query, debt }:
       .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : b.place - a.place))
       .map(({ contact }) => contact),
   );
-  const typed = createDeferred(query, { timeoutMs: 200 });
+  const { value: typed } = rested(query, query);
   const wanted = (): string => typed().trim().toLowerCase();
   /** The whole of every entry as one text, made when first something is looked for. */
   const texts = createMemo(() => (wanted() === "" ? null : new Map(sorted().map((contact) => [contact, textOf(contact)]))));
