@@ -9,6 +9,7 @@ import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { withUserValues } from "@tanhao/core/law/with-user-values";
 import type { Solve } from "@tanhao/core/plan/lower-bound";
+import type { PlanInput } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import type { Rule } from "@tanhao/core/rules/finding";
 import { type CourtDeadline, courtDeadline } from "@tanhao/core/standing/court-deadline";
@@ -36,14 +37,24 @@ export interface WorkedOutCase extends Law {
   readonly courtDeadline: CourtDeadline | null;
 }
 
+/** A case up to its plans, which take longest, with what they are made from; `null`: there can be none. */
+export interface CaseBeforePlans extends Omit<WorkedOutCase, "plans"> {
+  readonly toPlan: PlanInput | null;
+}
+
 /** `solve`: for a lower bound of what plans cost; without it they have none. */
 export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices, solve?: Solve): WorkedOutCase {
+  const { toPlan, ...known } = workOutBeforePlans(facts, on, law, choices);
+  return { ...known, plans: toPlan && plansOnce({ ...toPlan, ...(solve && { solve }) }) };
+}
+
+export function workOutBeforePlans(facts: CaseFacts, on: Day, law: Law, choices: Choices): CaseBeforePlans {
   const { law: lawBook } = withUserValues(law.lawBook, facts.lawValues ?? []);
   const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices, standOnce);
   const paper = facts.urgent.courtPaper;
   const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
   const capacity = capacityOf(facts);
-  if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, plans: null };
-  const plans = plansOnce({ facts, standing, capacity: capacity.value, on, law: lawBook, ...(solve && { solve }) });
-  return { ...known, capacity: capacity.value, capacityMissing: [], plans };
+  if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, toPlan: null };
+  const toPlan = { facts, standing, capacity: capacity.value, on, law: lawBook };
+  return { ...known, capacity: capacity.value, capacityMissing: [], toPlan };
 }

@@ -6,7 +6,7 @@ import { debtId } from "@tanhao/core/ids";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCaseToFill } from "../case/a-case-to-fill.ts";
-import { factsSoFar, keepLetterFacts, type LetterFactsForm, letterFactsOf, readLetterFacts } from "./letter-facts.ts";
+import { factsSoFar, keepLetterFacts, type LetterFactsForm, letterFactsOf, readLetterFacts, sameFacts } from "./letter-facts.ts";
 
 const today = day("2026-11-24");
 const d2 = debtId("d2");
@@ -113,11 +113,28 @@ describe("the facts a letter names", () => {
     expect(refused({ lumpSums: [{ yuan: "3万", source: "姐姐", on: "2026-12-20" }] })).toEqual(["lumpSums.0.yuan money-malformed"]);
   });
 
+  it("leave every debt they change nothing in the object it was", () => {
+    const named = read({ name: "林大满", hardship: "illness" });
+    expect(named.debts.every((debt, index) => debt === facts.debts[index])).toBe(true);
+    const numbered = read({ contract: "YL-88-2093" });
+    expect(numbered.debts.map((debt, index) => debt === facts.debts[index])).toEqual([true, false]);
+  });
+
+  it.each<[string, Partial<LetterFactsForm>, Partial<LetterFactsForm>, boolean]>([
+    ["a space behind a name", { name: "林小满" }, { name: "林小满 " }, true],
+    ["a letter more", { name: "林小满" }, { name: "林小满满" }, false],
+    ["a contract read twice", { contract: "YL-88-2093" }, { contract: "YL-88-2093" }, true],
+    ["another contract", { contract: "YL-88-2093" }, { contract: "YL-88-2094" }, false],
+  ])("are the same or not: %s", (_, before, now, same) => expect(sameFacts(read(before), read(now))).toBe(same));
+
   it("are in the preview as far as they can be read", () => {
     const soFar = factsSoFar({ ...form, name: "林大满", shows: "逾期3期", courtKind: "summons" }, facts, d2, today);
     expect(soFar.borrower.name).toBe("林大满");
     expect(soFar.debts).toEqual(facts.debts);
     expect(soFar.urgent).toEqual(facts.urgent);
+    const halfTyped = factsSoFar({ ...form, name: "林大满", demandOn: "2026-12-01", courtKind: "summons" }, facts, d2, today);
+    expect(halfTyped.borrower.name).toBe("林大满");
+    expect(halfTyped.debts).toEqual(facts.debts);
   });
 });
 

@@ -7,7 +7,7 @@
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts, ObjectionGround } from "@tanhao/core/debt/case-facts";
 import type { DatedHow, Debt } from "@tanhao/core/debt/debt";
-import { type FactPath, readFacts, writeDebt, writeFacts } from "@tanhao/core/debt/facts-document";
+import { readFacts, writeDebt, writeFacts } from "@tanhao/core/debt/facts-document";
 import type { DebtId } from "@tanhao/core/ids";
 import { toYuan } from "@tanhao/core/money";
 import { err, ok, type Result } from "@tanhao/core/result";
@@ -66,31 +66,45 @@ export function letterFactsOf(facts: CaseFacts, debt: DebtId): LetterFactsForm {
   };
 }
 
-/** Each failure at its place in the debt (`contract.number`) or the case (`urgent.courtPaper.received`). */
+/**
+ * Each failure at its place in the debt (`contract.number`) or the case (`urgent.courtPaper.received`). A debt nothing was
+ * changed in is the same object as before: where it stands needs no second look.
+ */
 export function readLetterFacts(
   form: LetterFactsForm,
   facts: CaseFacts,
   debt: DebtId,
   today: Day,
 ): Result<CaseFacts, readonly DebtDocumentFailure[]> {
-  const index = facts.debts.findIndex(({ id }) => id === debt);
+  const stated = facts.debts.find(({ id }) => id === debt);
+  const { debts: _, ...household } = writeFacts({ ...facts, debts: [] });
   const read = readFacts({
-    ...writeFacts(facts),
+    ...household,
     borrower: given({ ...facts.borrower, name: form.name }),
     hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
     urgent: { ...facts.urgent, courtPaper: courtPaperOf(form, facts, debt) },
     lumpSums: ifSome(form.lumpSums.map((one) => given({ ...one })).filter(isTyped)),
-    debts: facts.debts.map((one, at) => (at === index ? debtDocumentOf(form, one) : writeDebt(one))),
   });
-  if (!read.ok) return err(read.error.map((failure) => ({ ...failure, path: inDebt(failure.path, index) })));
-  const changed = read.value.debts[index];
-  const { courtPaper } = read.value.urgent;
-  const checked = changed === undefined ? ok(undefined) : readDebtDocument(writeDebt(changed), today);
-  const failures: DebtDocumentFailure[] = checked.ok ? [] : [...checked.error.failures];
+  const changed = stated && readDebtDocument(debtDocumentOf(form, stated), today);
+  const failures: DebtDocumentFailure[] = [...(read.ok ? [] : read.error), ...(changed?.ok === false ? changed.error.failures : [])];
+  const courtPaper = read.ok ? read.value.urgent.courtPaper : undefined;
   if (courtPaper !== undefined && courtPaper.received > today)
     failures.push({ kind: "day-in-future", path: ["urgent", "courtPaper", "received"], day: courtPaper.received });
-  return failures.length === 0 ? ok(read.value) : err(failures);
+  if (!read.ok || failures.length > 0) return err(failures);
+  return ok({
+    ...read.value,
+    debts: facts.debts.map((one) => (one === stated && changed?.ok && !sameDebt(one, changed.value) ? changed.value : one)),
+  });
 }
+
+/** Whether two readings come to the same. */
+export const sameFacts = (one: CaseFacts, other: CaseFacts): boolean =>
+  one.debts.length === other.debts.length &&
+  one.debts.every((debt, index) => sameDebt(debt, other.debts[index])) &&
+  !differ(writeFacts({ ...one, debts: [] }), writeFacts({ ...other, debts: [] }));
+
+const sameDebt = (one: Debt, other: Debt | undefined): boolean =>
+  one === other || (other !== undefined && !differ(writeDebt(one), writeDebt(other)));
 
 /** Only what changed is stated anew, all of it or nothing. */
 export async function keepLetterFacts(
@@ -166,9 +180,6 @@ function newestDemand({ demands }: Debt): DatedHow | undefined {
 }
 
 const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
-
-/** From the debt on: its form names places without its number. */
-const inDebt = (path: FactPath, index: number): FactPath => (path[0] === "debts" && path[1] === index ? path.slice(2) : path);
 
 const isTyped = (members: object): boolean => Object.keys(members).length > 0;
 const ifSome = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length === 0 ? undefined : list);

@@ -5,10 +5,10 @@ import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
 import { day } from "@tanhao/core/day";
 import { yuan } from "@tanhao/core/money";
 import { aSum, on, owed } from "@tanhao/core/plan/a-plan";
-import { makePlans, type PlanInput } from "@tanhao/core/plan/make-plans";
+import { makePlans, type PlanInput, planGroundsOf, plansOn } from "@tanhao/core/plan/make-plans";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import { expect, test } from "vitest";
-import { plansOnce } from "./plans-once.ts";
+import { keepPlans, plansKept, plansOnce } from "./plans-once.ts";
 
 const capacityIn = (facts: PlanInput["facts"]): Capacity => {
   const capacity = capacityOf(facts);
@@ -46,6 +46,22 @@ test("what changes no plan makes none: the number of a contract, a name", () => 
   ]);
   expect(plansOnce(changed)).toBe(plans);
   expect(plans).toEqual(makePlans(changed));
+});
+
+test("those made elsewhere are found where the same is asked, and nowhere else", () => {
+  const asked = caseOf(debts());
+  expect(plansKept(asked)).toBeNull();
+  const plans = makePlans(asked);
+  keepPlans(asked, plans);
+  expect(plansKept(asked)).toBe(plans);
+  expect(plansOnce(asked)).toBe(plans);
+  expect(plansKept({ ...asked, facts: { ...asked.facts, firm: yuan("400") } })).toBeNull();
+  expect(plansKept({ ...asked, solve: () => null })).toBeNull();
+});
+
+test("what they rest on can be handed to a worker and says the same there", () => {
+  const asked = caseOf(debts());
+  expect(plansOn(structuredClone(planGroundsOf(asked)))).toEqual(makePlans(asked));
 });
 
 test.each<[string, (before: PlanInput) => PlanInput]>([

@@ -10,7 +10,7 @@ import type { Capacity } from "../budget/capacity.ts";
 import { firmSumOf } from "../budget/firm-sum.ts";
 import type { Day } from "../day.ts";
 import type { CaseFacts } from "../debt/case-facts.ts";
-import type { DebtId } from "../ids.ts";
+import type { DebtId, ParameterId } from "../ids.ts";
 import type { LawBook } from "../law/law-book.ts";
 import { addFen, type Fen, fen, sumFen } from "../money.ts";
 import type { CaseStanding } from "../standing/standing.ts";
@@ -37,16 +37,17 @@ export interface PlanInput {
   readonly solve?: Solve;
 }
 
-/** All that plans rest on beside the law, in plain values: where two cases have the same, they have the same plans. */
+/** All that plans rest on, in plain values that can be handed to a worker: where two cases have the same, they have the same plans. */
 export interface PlanGrounds {
   readonly money: Money;
   readonly openings: readonly Opening[];
   readonly unclear: readonly DebtId[];
   readonly needsFacts: Plans["needsFacts"];
-  readonly city: string | undefined;
+  /** The route of personal insolvency where the person lives. */
+  readonly insolvency: ParameterId | null;
 }
 
-export function planGroundsOf({ facts, standing, capacity, on }: PlanInput): PlanGrounds {
+export function planGroundsOf({ facts, standing, capacity, on, law }: PlanInput): PlanGrounds {
   const mine = standing.debts.filter(({ debt }) => debt.status === "mine");
   return {
     money: { capacity, firmFen: firmSumOf(facts, capacity).fen, on, sums: sumsToCome(facts.lumpSums ?? [], on) },
@@ -56,21 +57,20 @@ export function planGroundsOf({ facts, standing, capacity, on }: PlanInput): Pla
       .filter((opening) => !owesNothing(opening)),
     unclear: standing.debts.filter(({ debt }) => debt.status !== "mine").map(({ debt }) => debt.id),
     needsFacts: mine.filter(({ balance }) => balance === null).map(({ debt, missing }) => ({ id: debt.id, missing })),
-    city: facts.borrower.city,
+    insolvency: law ? insolvencyWhere(facts.borrower.city, on, law) : null,
   };
 }
 
-export const makePlans = (input: PlanInput): Plans => plansOn(planGroundsOf(input), input);
+export const makePlans = (input: PlanInput): Plans => plansOn(planGroundsOf(input), input.solve);
 
-export function plansOn(grounds: PlanGrounds, { law, solve }: Pick<PlanInput, "law" | "solve">): Plans {
-  const { money, openings, unclear, needsFacts, city } = grounds;
+export function plansOn(grounds: PlanGrounds, solve?: Solve): Plans {
+  const { money, openings, unclear, needsFacts, insolvency } = grounds;
   const made = { firmFen: money.firmFen, unclear, needsFacts };
   if (openings.length === 0) {
     const unknown = [...unclear, ...needsFacts.map(({ id }) => id)];
     return { ...made, plans: [], topUp: null, shortfall: unknown.length > 0 ? unclearShortfall(unknown, money.on) : null };
   }
   const plans = fittingPlans(openings, money, solve);
-  const insolvency = law ? insolvencyWhere(city, money.on, law) : null;
   return {
     ...made,
     plans,
