@@ -2,7 +2,7 @@
 
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, expectClean, goTo, openStage, type Stage, shown, skipDoor, told, watchForTrouble } from "./in-browser.ts";
+import { addDebt, expectClean, goTo, openStage, type Stage, showExample, shown, skipDoor, told, watchForTrouble } from "./in-browser.ts";
 import { keptText } from "./kept-text.ts";
 
 const passphrase = "雨天 旧书 窗边 蓝茶杯";
@@ -183,6 +183,38 @@ describe("locking by itself", () => {
 });
 
 describe("hiding", () => {
+  it("is one tap or Escape twice from what lies over a page too, which stands there again afterwards", async () => {
+    for (const width of [360, 1024]) {
+      const { page, close } = await stage.visit({ viewport: { width, height: 740 }, hasTouch: width === 360 });
+      const dialog = page.getByRole("dialog");
+      const comeBack = page.getByRole("button", { name: "回来" });
+      await showExample(page);
+      await goTo(page, "/debts/consumer");
+      await page.getByRole("button", { name: "什么是罚息" }).click();
+      for (const tap of ["touch", "press"]) {
+        await dialog.waitFor();
+        await expect.poll(async () => (await dialog.boundingBox())?.y).toBeGreaterThan(0);
+        await expect.poll(async () => (await dialog.boundingBox())?.y).toBeLessThan(740);
+        await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+        await dialog.getByRole("button", { name: "遮住" }).click();
+        expect(await shown(page.locator("body"))).toBe("已遮住 回来");
+        expect(await page.title()).toBe("新标签页");
+        await page.keyboard.press("Escape");
+        if (tap === "touch" && width === 360) await comeBack.tap();
+        else await comeBack.click();
+        expect(await dialog.isVisible()).toBe(true);
+        await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+      }
+      await page.waitForTimeout(900);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      expect(await shown(page.locator("body"))).toBe("已遮住 回来");
+      await comeBack.click();
+      expect(await dialog.count()).toBe(0);
+      await close();
+    }
+  });
+
   it("is one tap on every page or Escape twice, blanks the title too, and gives back what was there", async () => {
     const { page, close } = await stage.visit();
     await skipDoor(page);
@@ -194,17 +226,20 @@ describe("hiding", () => {
     await page.getByRole("button", { name: "回来" }).click();
     expect(await told(page)).toContain(who);
     expect(await page.title()).toContain(who);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("遮住");
     await page.keyboard.press("Escape");
     await page.waitForTimeout(900);
     await page.keyboard.press("Escape");
     expect(await page.title()).toContain(who);
     await page.waitForTimeout(900);
+    await page.evaluate(() => window.scrollTo(0, 200));
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     expect(await page.title()).toBe("新标签页");
     const box = await page.getByRole("button", { name: "回来" }).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await page.getByRole("button", { name: "回来" }).click();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200);
 
     await setPassphrase(page);
     const tap = await page.getByRole("button", { name: "遮住" }).boundingBox();

@@ -1,7 +1,12 @@
-/** A question that must be answered before going on: rises from below on a phone, holds the focus, closes with Escape. */
+/**
+ * A question that must be answered before going on: rises from below on a phone, holds the focus, closes with Escape. What it
+ * covers can be hidden from it at one tap; hidden, it waits as it is and holds nothing, and coming back it is as it was.
+ */
 
 import { Dialog } from "@kobalte/core/dialog";
 import { createRenderEffect, type JSX } from "solid-js";
+import { HideButton } from "../shell/HideButton.tsx";
+import { isHidden } from "../shell/hide.ts";
 import { Icon } from "./Icon.tsx";
 import style from "./Sheet.module.css";
 
@@ -19,19 +24,26 @@ export function Sheet(props: SheetProps) {
   createRenderEffect(() => {
     if (props.open) opener = document.activeElement;
   });
+  /** It has the focus first: whoever presses without reading leaves, and hides nothing. */
+  let close: HTMLButtonElement | undefined;
   const giveFocusBack = (event: Event): void => {
     event.preventDefault();
     if (opener instanceof HTMLElement) opener.focus();
   };
+  const startAtClose = (event: Event): void => {
+    event.preventDefault();
+    close?.focus({ preventScroll: true });
+  };
   return (
-    <Dialog open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+    <Dialog open={props.open} modal={!isHidden()} onOpenChange={(open) => !open && !isHidden() && props.onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay class={style["veil"]} />
         <div class={style["place"]}>
-          <Dialog.Content class={style["sheet"]} onCloseAutoFocus={giveFocusBack}>
+          <Dialog.Content class={style["sheet"]} onOpenAutoFocus={startAtClose} onCloseAutoFocus={giveFocusBack}>
             <div class={style["head"]}>
               <Dialog.Title class={style["title"]}>{props.title}</Dialog.Title>
-              <Dialog.CloseButton class={style["close"]} aria-label={props.closeLabel}>
+              <HideButton />
+              <Dialog.CloseButton ref={close} class={style["close"]} aria-label={props.closeLabel}>
                 <Icon name="close" />
               </Dialog.CloseButton>
             </div>

@@ -7,6 +7,8 @@ import { Popover } from "@kobalte/core/popover";
 import type { Term } from "@tanhao/text/zh-CN/glossary-names";
 import { Icon } from "../design/Icon.tsx";
 import { Sheet } from "../design/Sheet.tsx";
+import { HideButton } from "../shell/HideButton.tsx";
+import { isHidden } from "../shell/hide.ts";
 import { closeWithBack } from "./close-with-back.ts";
 import style from "./Explained.module.css";
 import { glossaryWords } from "./glossary-words.ts";
@@ -36,6 +38,11 @@ function InSheet(props: ExplainedProps) {
 }
 
 function InPopover(props: ExplainedProps) {
+  let close: HTMLButtonElement | undefined;
+  const startAtClose = (event: Event): void => {
+    event.preventDefault();
+    close?.focus({ preventScroll: true });
+  };
   const giveFocusBack = (event: Event): void => {
     event.preventDefault();
     props.beside.focus();
@@ -43,19 +50,20 @@ function InPopover(props: ExplainedProps) {
   return (
     <Popover
       open
-      modal
+      modal={!isHidden()}
       preventScroll={false}
-      onOpenChange={(open) => !open && props.onClose()}
+      onOpenChange={(open) => !open && !isHidden() && props.onClose()}
       anchorRef={() => props.beside}
       placement="bottom-start"
       gutter={4}
     >
       <Popover.Portal>
         <div class={style["veil"]} />
-        <Popover.Content class={style["popover"]} onCloseAutoFocus={giveFocusBack}>
+        <Popover.Content class={style["popover"]} onOpenAutoFocus={startAtClose} onCloseAutoFocus={giveFocusBack}>
           <div class={style["head"]}>
             <Popover.Title class={style["title"]}>{glossaryWords().term[props.of]}</Popover.Title>
-            <Popover.CloseButton class={style["close"]} aria-label={glossaryWords().close}>
+            <HideButton />
+            <Popover.CloseButton ref={close} class={style["close"]} aria-label={glossaryWords().close}>
               <Icon name="close" />
             </Popover.CloseButton>
           </div>

@@ -4,14 +4,15 @@
  */
 
 import { useLocation } from "@solidjs/router";
-import { createEffect, For, type JSX, lazy, on, onMount, Show, Suspense } from "solid-js";
+import { createEffect, For, type JSX, lazy, on, onCleanup, onMount, Show, Suspense } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Icon } from "../design/Icon.tsx";
 import { leaveBehind, NoticeRegion } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import style from "./Frame.module.css";
-import { comeBack, hideOnEscapeTwice, hideScreen, isHidden } from "./hide.ts";
+import { HideButton } from "./HideButton.tsx";
+import { comeBack, hideOnEscapeTwice, isHidden } from "./hide.ts";
 import { isWide } from "./wide.ts";
 
 /** Behind the lock everything but help. */
@@ -41,17 +42,14 @@ export function Frame(props: { readonly children: JSX.Element }) {
       { defer: true },
     ),
   );
-  const hide = (): void => {
-    hideScreen();
-    host.lockNow();
-  };
-  hideOnEscapeTwice(hide);
+  hideOnEscapeTwice();
   onMount(() => void import("./keep-focus.ts").then(({ keepFocus }) => keepFocus()).catch(() => undefined)); // without it only comfort is missing
   /** Hidden, the page stands as it is and is not shown (base.css): coming back loses nothing half done. Behind the lock no page stands that would blank the title. */
   createEffect(() => {
     document.documentElement.toggleAttribute("data-hidden", isHidden());
     if (isHidden()) document.title = shellWords().blankTitle;
   });
+  createEffect(on(isHidden, (hidden) => hidden && host.lockNow()));
   return (
     <>
       <Show when={isHidden()}>
@@ -68,10 +66,7 @@ export function Frame(props: { readonly children: JSX.Element }) {
           <Icon name="help" />
           {shellWords().help}
         </a>
-        <button type="button" class={style["hide"]} onClick={hide}>
-          <Icon name="hide" />
-          {shellWords().hide}
-        </button>
+        <HideButton />
       </header>
       <Show when={isWide()}>
         <Places />
@@ -122,14 +117,24 @@ function Places() {
   );
 }
 
-const BlankPage = () => (
-  <main class={style["blank"]} data-blank>
-    <h1 class="visually-hidden">{shellWords().hiddenTitle}</h1>
-    <Button look="quiet" onClick={comeBack}>
-      {shellWords().comeBack}
-    </Button>
-  </main>
-);
+/** Behind it the page has no height, so where it stood is remembered. A tap on it is none beside the sheet that waits: a mark Kobalte knows. */
+function BlankPage() {
+  const { activeElement: had } = document;
+  const { scrollY } = window;
+  const restore = (): void => {
+    window.scrollTo(0, scrollY);
+    if (had instanceof HTMLElement) had.focus({ preventScroll: true });
+  };
+  onCleanup(() => setTimeout(restore));
+  return (
+    <main class={style["blank"]} data-blank data-kb-top-layer>
+      <h1 class="visually-hidden">{shellWords().hiddenTitle}</h1>
+      <Button look="quiet" onClick={comeBack}>
+        {shellWords().comeBack}
+      </Button>
+    </main>
+  );
+}
 
 /** The address behind the # names the page, so the way to the content is a button that moves the focus. */
 const goToContent = (): void => document.getElementById("content")?.focus();

@@ -1,6 +1,10 @@
-/** The browser's own voice, on this device: only a Chinese one that needs no network. Where there is none, nothing is offered. */
+/**
+ * The browser's own voice, on this device: only a Chinese one that needs no network. Where there is none, nothing is offered.
+ * What is hidden is not read on.
+ */
 
-import { createSignal } from "solid-js";
+import { createEffect, createRoot, createSignal } from "solid-js";
+import { isHidden } from "../shell/hide.ts";
 
 const [voice, setVoice] = createSignal<SpeechSynthesisVoice | null>(null);
 
@@ -15,6 +19,8 @@ const look = (): void =>
 
 look();
 speech?.addEventListener("voiceschanged", look);
+
+createRoot(() => createEffect(() => isHidden() && speech?.cancel()));
 
 /** What was being read before is left off. */
 export function readAloud(by: SpeechSynthesisVoice, sentences: readonly string[]): void {
