@@ -37,6 +37,8 @@ describe("help that may be asked for", () => {
     ["a report that is worded as read", "据公开报道，工会会员", "工会会员", "do not agree"],
     ["a text that was read, worded as a report", "单位和本人缴费满一年", "据公开报道，单位和本人缴费满一年", "do not agree"],
     ["an id twice", "- id: temporary-assistance", "- id: unemployment-insurance", "twice"],
+    ["a remark beside a number", "number: 国务院令第258号", "number: 国务院令第258号（已修订）", "a remark, in both languages"],
+    ["a remark in one language", "remark: { zh-CN: 2010年修订, en: amended in 2010 }", "remark: { zh-CN: 2010年修订 }", "en"],
     ["a reason nobody knows", "reasons: [job-loss]", "reasons: [lost-job]", "reasons"],
   ])("refuses %s", (_, from, to, said) => {
     const { files, problems } = buildAid(rootWhere("benefits.yaml", from, to));

@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { Built, ContentPart, Problem } from "./content-part.ts";
 import { publicNumbers } from "./public-numbers.ts";
 import { readYaml } from "./read-yaml.ts";
-import { conditional, promising, reported } from "./vocabulary-aid.ts";
+import { conditional, documentNumber, promising, reported } from "./vocabulary-aid.ts";
 
 export const aidPart: ContentPart = { name: "aid", build: buildAid };
 
@@ -31,7 +31,12 @@ const benefitsSchema = z.array(
     decides: both,
     needs: z.array(both).min(1),
     ask: both,
-    source: z.strictObject({ title: z.string().min(2), number: z.string().nullable(), articles: z.string().nullable() }),
+    source: z.strictObject({
+      title: z.union([z.string().min(2), both]),
+      number: z.string().regex(documentNumber, "only the number; what else is to be said is a remark, in both languages").nullable(),
+      articles: z.string().nullable(),
+      remark: both.optional(),
+    }),
     confidence: z.enum(confidences),
     checked: z.iso.date(),
   }),

@@ -24,7 +24,7 @@ export const run: RunCommand = async (input, world) => {
     text: [
       ...(month === null ? [world.words.month.unknown] : sayMonth(month, facts, words)),
       "",
-      ...sayHelp(document.benefits, words),
+      ...sayHelp(document.benefits, world.lang, words),
     ].join("\n"),
   });
 };

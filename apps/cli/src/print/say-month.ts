@@ -11,6 +11,7 @@ import type { Fen } from "@tanhao/core/money";
 import type { CliText } from "@tanhao/text/zh-CN/cli";
 import type { Texts } from "../texts/chinese.ts";
 import { nameOfDebt } from "../texts/debt-name.ts";
+import type { Language } from "../world.ts";
 import { columns } from "./columns.ts";
 import { yuanFor } from "./yuan.ts";
 
@@ -49,7 +50,7 @@ export function sayMonth(month: LivingMonth, facts: CaseFacts, words: MonthWords
   ];
 }
 
-export function sayHelp(benefits: ReturnType<typeof monthDocument>["benefits"], { cli }: MonthWords): string[] {
+export function sayHelp(benefits: ReturnType<typeof monthDocument>["benefits"], lang: Language, { cli }: MonthWords): string[] {
   const { month: say } = cli;
   const entries = benefits.map(({ name, when, decides, needs, ask, source, checked }) => [
     `  ${name}`,
@@ -57,7 +58,7 @@ export function sayHelp(benefits: ReturnType<typeof monthDocument>["benefits"], 
     `    ${say.decides(decides)}`,
     `    ${say.needs(needs)}`,
     `    ${say.ask(ask)}`,
-    `    ${say.source(sourceText({ source }), checked)}`,
+    `    ${say.source(sourceText(source, lang), checked)}`,
   ]);
   return [say.help, `  ${say.helpNote}`, ...entries.flat()];
 }

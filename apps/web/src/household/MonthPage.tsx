@@ -3,7 +3,7 @@
 import { benefits } from "@tanhao/content/aid";
 import { livingMonthOf } from "@tanhao/core/budget/living-money";
 import { parseDay } from "@tanhao/core/day";
-import { benefitsFor, sourceText } from "@tanhao/core/materials/benefit";
+import { benefitsFor, sourceIn, sourceText } from "@tanhao/core/materials/benefit";
 import { For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
@@ -61,7 +61,7 @@ export function MonthPage() {
                       <dt>{words().ask}</dt>
                       <dd>{benefit.ask[language()]}</dd>
                     </dl>
-                    <Soft>{words().source(sourceText(benefit), dayOr(benefit.checked))}</Soft>
+                    <Soft>{words().source(sourceText(sourceIn(benefit.source, language()), language()), dayOr(benefit.checked))}</Soft>
                   </Stack>
                 </Disclosure>
               )}

@@ -5,7 +5,7 @@ import { type Claim, type DebitAhead, type LivingMonth, livingMonthOf, toTalkAbo
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Debit } from "@tanhao/core/debt/month-facts";
-import { type Benefit, benefitsFor } from "@tanhao/core/materials/benefit";
+import { type Benefit, benefitsFor, sourceIn } from "@tanhao/core/materials/benefit";
 
 export type DocumentLanguage = "zh-CN" | "en";
 
@@ -74,7 +74,7 @@ const benefitIn = ({ id, name, when, decides, needs, ask, source, confidence, ch
   decides: decides[lang],
   needs: needs.map((need) => need[lang]),
   ask: ask[lang],
-  source,
+  source: sourceIn(source, lang),
   confidence,
   checked,
 });

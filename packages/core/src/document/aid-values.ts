@@ -1,7 +1,7 @@
 /** The names a template may use about help to ask for, papers that show a hardship, and papers the case has or lacks. */
 
 import { term, words } from "../explain/explanation.ts";
-import { type Benefit, benefitsFor, sourceText } from "../materials/benefit.ts";
+import { type Benefit, benefitsFor, sourceIn, sourceText } from "../materials/benefit.ts";
 import type { Bilingual } from "../materials/bilingual.ts";
 import { type Paper, papersOf } from "../materials/papers.ts";
 import { proofsFor } from "../materials/proof.ts";
@@ -20,7 +20,7 @@ export function aidValues({ facts, aid, wording }: DocumentInput): Values {
     "benefit.decides": text(benefit.decides),
     "benefit.needs": known(words(benefit.needs.map((need) => need[lang]).join(separator[lang])), { from: "convention", convention: "aid" }),
     "benefit.ask": text(benefit.ask),
-    "benefit.source": known(words(sourceText(benefit)), { from: "convention", convention: "aid" }),
+    "benefit.source": known(words(sourceText(sourceIn(benefit.source, lang), lang)), { from: "convention", convention: "aid" }),
   });
   const papers = papersOf(facts);
   const paperRow = ({ kind, debt }: Paper): Values => {

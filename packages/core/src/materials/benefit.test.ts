@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Benefit, benefitsFor } from "./benefit.ts";
+import { type Benefit, benefitsFor, sourceIn, sourceText } from "./benefit.ts";
 import { type Proof, proofsFor } from "./proof.ts";
 
 const text = { "zh-CN": "某", en: "some" };
@@ -29,6 +29,21 @@ describe("help for a hardship", () => {
   it.each(["single", "memory"] as const)("is not shown where it rests on %s", (confidence) =>
     expect(benefitsFor([benefit("wages", { confidence })], "job-loss")).toEqual([]),
   );
+});
+
+describe("where it was read", () => {
+  const law = { title: "某条例", number: "某令第1号", articles: "2、3", remark: { "zh-CN": "2010年修订", en: "amended in 2010" } };
+
+  it.each([
+    ["zh-CN", "某条例 某令第1号 2、3（2010年修订）"],
+    ["en", "某条例 某令第1号 2、3 (amended in 2010)"],
+  ] as const)("is told with its remark in %s", (lang, said) => expect(sourceText(sourceIn(law, lang), lang)).toBe(said));
+
+  it("is told in words where it is no law", () => {
+    const pages = { title: { "zh-CN": "公开报道", en: "public reports" }, number: null, articles: null };
+    expect(sourceText(sourceIn(pages, "en"), "en")).toBe("public reports");
+    expect(sourceText(sourceIn(pages, "zh-CN"), "zh-CN")).toBe("公开报道");
+  });
 });
 
 it("the papers of one reason stand before those of every reason", () => {
