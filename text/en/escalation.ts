@@ -102,7 +102,7 @@ export const escalation: typeof chinese = {
   clock: (days, working, title) => `${title}: ${days} ${working ? "working days" : "calendar days"}`,
   reported: (sentence) => `As reported, ${sentence}`,
   inHand: (what, days) => (days.length === 0 ? `in hand: ${what}` : `in hand: ${what} (${days.join(", ")})`),
-  lacking: (what) => `lacking: ${what}`,
+  lacking: (what) => `still needed: ${what}`,
   next: (name) => `The step now: ${name}`,
   waits: (name, from) => `For now, wait. From ${from}: ${name}`,
   nothing: "No step further is open now.",
