@@ -8,6 +8,7 @@ import { blankAgreement, readAgreementForm } from "@tanhao/app/agreement/agreeme
 import { checkOffer } from "@tanhao/app/agreement/check-offer";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { workOutCase } from "@tanhao/app/work-out-case";
+import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, type JSX, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
@@ -17,6 +18,7 @@ import { sentencesByPath } from "../debt/failure-sentences.ts";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { rested } from "../design/rested.ts";
+import { withSameParts } from "../design/same-parts.ts";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { LawList } from "../path/LawList.tsx";
 import { createDraft } from "../shell/draft.ts";
@@ -42,7 +44,9 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
     () => JSON.stringify(draft.form), // every field counts
   );
   const workedOut = createMemo(() => workOutCase(open.facts(), open.today(), open.law(), open.choices()));
-  const check = createMemo(() => checkOffer(read().terms, props.standing, workedOut(), open.record()));
+  const check = createMemo<AgreementCheck>((before) =>
+    withSameParts(before, checkOffer(read().terms, props.standing, workedOut(), open.record())),
+  );
   const errors = createMemo(() => sentencesByPath(read().failures));
   const isFraud = () => check().verdict === "do-not-pay";
   const mayAgree = () => !isFraud() && check().verdict !== "verify-first";
