@@ -7,7 +7,7 @@ import { aBillOf2023, aRepayment } from "@tanhao/readers/an-alipay-bill";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { openAll, shown, told } from "./in-browser.ts";
-import { answerWhichDebt, dayOf, heading, lender, money, open, press, saying, standsWell, type Walk } from "./seven-stages.ts";
+import { answerWhichDebt, dayOf, heading, lender, money, open, pastTheDoor, press, saying, standsWell, type Walk } from "./seven-stages.ts";
 
 const passphrase = "雨天 窗边 铅笔 河";
 const program = join(import.meta.dirname, "../../bin/tanhao.mjs");
@@ -182,7 +182,7 @@ export async function backUp(walk: Walk, folder: string): Promise<string> {
 
 export async function restore(walk: Walk, path: string): Promise<void> {
   const { page, say } = walk;
-  await press(walk, say.webDoor.nothing);
+  await pastTheDoor(walk);
   await open(walk, "/restore", say.webBackup.restoreTitle);
   await page.locator("input[type=file]").setInputFiles(path);
   await page.getByLabel(say.webBackup.itsPassphrase, { exact: true }).fill(passphrase);

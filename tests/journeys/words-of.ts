@@ -14,6 +14,7 @@ import { webCompanion } from "@tanhao/text/zh-CN/web-companion";
 import { webContact } from "@tanhao/text/zh-CN/web-contact";
 import { webDebt } from "@tanhao/text/zh-CN/web-debt";
 import { webDoor } from "@tanhao/text/zh-CN/web-door";
+import { webEmptyHome } from "@tanhao/text/zh-CN/web-empty-home";
 import { webEscalation } from "@tanhao/text/zh-CN/web-escalation";
 import { webEvidence } from "@tanhao/text/zh-CN/web-evidence";
 import { webFirstWords } from "@tanhao/text/zh-CN/web-first-words";
@@ -45,6 +46,7 @@ const chinese = {
   webContact,
   webDebt,
   webDoor,
+  webEmptyHome,
   webEscalation,
   webEvidence,
   webFirstWords,

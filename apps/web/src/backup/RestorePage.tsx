@@ -13,6 +13,7 @@ import { Progress } from "../design/Progress.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { backupSentence } from "./backup-sentence.ts";
 import { backupWords } from "./backup-words.ts";
 import { OtherFirst } from "./OtherFirst.tsx";
@@ -33,6 +34,7 @@ export function RestorePage() {
 function OpenOwn() {
   const host = useHost();
   const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const [file, setFile] = createSignal<File>();
   const [passphrase, setPassphrase] = createSignal("");
   const [working, setWorking] = createSignal<{ readonly label: string; readonly done: number | null } | null>(null);
@@ -58,7 +60,7 @@ function OpenOwn() {
     if (!read.ok) return void setSaid(backupSentence(read.error));
     setChecked(read.value);
   };
-  const replace = async (backup: ChosenBackup, chosen: File) => {
+  const replace = async (backup: ChosenBackup, chosen: File): Promise<string | undefined> => {
     if (!(await hasRoomFor(chosen.size))) return void setSaid(backupWords().noRoom(format().bytes(chosen.size)));
     setWorking({ label: backupWords().putting, done: null });
     const { replaceOwn } = await import("../case/replace-own.ts");
@@ -70,7 +72,7 @@ function OpenOwn() {
     if (host.isExample()) host.leaveExample();
     const open = host.own();
     notify(backupWords().put(open.facts().debts.length, open.entries().length));
-    navigate("/");
+    return "/";
   };
 
   const backUpFirst = () => {
@@ -129,7 +131,7 @@ function OpenOwn() {
                   look={hasWork() ? "grave" : "primary"}
                   onClick={() => {
                     const chosen = file();
-                    if (chosen) void replace(backup(), chosen);
+                    if (chosen) void leadOn(() => replace(backup(), chosen));
                   }}
                 >
                   {backupWords().replace}

@@ -3,7 +3,7 @@
  * added later. The same page corrects or completes an entry that stands.
  */
 
-import { useNavigate, useSearchParams } from "@solidjs/router";
+import { useSearchParams } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { parseDay } from "@tanhao/core/day";
 import { Show } from "solid-js";
@@ -16,6 +16,7 @@ import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { format, shellWords } from "../language/words.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { ContactDetails } from "./ContactDetails.tsx";
 import { type ContactSearch, openContact } from "./contact-desk.ts";
 import { contactWords } from "./contact-words.ts";
@@ -23,7 +24,7 @@ import { QuickFields } from "./QuickFields.tsx";
 
 export function AddContactPage() {
   const open = useCase();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const [search] = useSearchParams<ContactSearch & Record<string, string>>();
   const desk = openContact(open, search);
   const words = contactWords;
@@ -37,10 +38,10 @@ export function AddContactPage() {
     const debt = open.facts().debts.find(({ id }) => id === desk.form.debt);
     return words().nowAbout(day.ok ? format().moment(day.value, desk.form.at.slice(11, 16)) : desk.form.at, debt ? debtName(debt) : null);
   };
-  const save = async (): Promise<void> => {
-    if (!(await desk.save())) return goToFirstWrong();
+  const save = async (): Promise<string | undefined> => {
+    if (!(await desk.save())) return void goToFirstWrong();
     notify(words().saved);
-    navigate("/contacts");
+    return "/contacts";
   };
 
   return (
@@ -63,7 +64,7 @@ export function AddContactPage() {
           <p role="alert">{desk.trouble()}</p>
         </Card>
       </Show>
-      <Button look="primary" wide onClick={() => void save()}>
+      <Button look="primary" wide onClick={() => void leadOn(save)}>
         {saveLabel()}
       </Button>
     </Page>

@@ -1,6 +1,6 @@
 /** A debt in under a minute: who, what kind of lender, how much they ask, since when. Everything else can come later. */
 
-import { useNavigate, useSearchParams } from "@solidjs/router";
+import { useSearchParams } from "@solidjs/router";
 import { addDebt } from "@tanhao/app/case/add-debt";
 import { given } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
@@ -17,6 +17,7 @@ import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { debtWords } from "./debt-words.ts";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
 
@@ -24,7 +25,7 @@ const fresh = { platform: "", lenderType: "", claimed: "", overdueSince: "", sta
 
 export function AddDebtPage() {
   const open = useCase();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const draft = createDraft("debt", fresh);
   const [failures, setFailures] = createSignal(noFailures);
   const [storageFailure, setStorageFailure] = createSignal<string>();
@@ -34,7 +35,7 @@ export function AddDebtPage() {
   /** Who came from the files goes back to them: they are still there. */
   const after = () => (search.back === "import" ? "/import" : "/");
 
-  const save = async (another: boolean) => {
+  const save = async (another: boolean): Promise<string | undefined> => {
     const { platform, lenderType, claimed, overdueSince, status, kind } = draft.form;
     const document = given({
       platform,
@@ -50,7 +51,7 @@ export function AddDebtPage() {
       setStorageFailure(added.error.kind === "not-kept" ? notKeptSentence(added.error) : undefined);
       setFailures(added.error.kind === "debt-refused" ? sentencesByPath(added.error.failures) : noFailures);
       goToFirstWrong();
-      return;
+      return undefined;
     }
     setFailures(noFailures);
     setStorageFailure(undefined);
@@ -58,10 +59,10 @@ export function AddDebtPage() {
     if (another) {
       draft.set(fresh);
       toFirstField();
-      return;
+      return undefined;
     }
     draft.done();
-    navigate(after());
+    return after();
   };
 
   return (
@@ -125,11 +126,11 @@ export function AddDebtPage() {
           <p role="alert">{storageFailure()}</p>
         </Card>
       </Show>
-      <Button look="primary" wide onClick={() => void save(false)}>
+      <Button look="primary" wide onClick={() => void leadOn(() => save(false))}>
         {debtWords().saveDebt}
       </Button>
       <Actions>
-        <Button look="quiet" onClick={() => void save(true)}>
+        <Button look="quiet" onClick={() => void leadOn(() => save(true))}>
           {debtWords().saveAndAnother}
         </Button>
       </Actions>

@@ -1,6 +1,5 @@
 /** The contract of one debt as a form, group by group. Only what is typed counts; an empty field is a fact not known. */
 
-import { useNavigate } from "@solidjs/router";
 import { changeDebt } from "@tanhao/app/case/change-debt";
 import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
@@ -14,6 +13,7 @@ import { Button } from "../design/Button.tsx";
 import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Card, Page } from "../design/Layout.tsx";
 import { createDraft } from "../shell/draft.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { BasicsGroup } from "./BasicsGroup.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
 import { debtWords } from "./debt-words.ts";
@@ -29,14 +29,14 @@ export const EditDebtPage = () => <ForDebt>{(standing) => <EditDebt debt={standi
 
 function EditDebt(props: { readonly debt: Debt }) {
   const open = useCase();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const before = props.debt; // the debt as it was when the form opened; saving states it anew
   const draft = createDraft<DebtForm>(`debt.${before.id}`, debtFormOf(before));
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
   const group: GroupProps = { form: draft.form, set: draft.set, errorAt: (path) => failures()[path], today: open.today };
 
-  const save = async () => {
+  const save = async (): Promise<string | undefined> => {
     const step = undoable(open);
     const changed = await changeDebt(before.id, documentOfForm(unwrap(draft.form), before), step.ports);
     if (!changed.ok) {
@@ -44,11 +44,11 @@ function EditDebt(props: { readonly debt: Debt }) {
       setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
       setSaid(refused ? debtWords().notSavedList : changed.error.kind === "not-kept" ? notKeptSentence(changed.error) : undefined);
       goToFirstWrong();
-      return;
+      return undefined;
     }
     draft.done();
     step.said(debtWords().changed);
-    navigate(`/debts/${before.id}`);
+    return `/debts/${before.id}`;
   };
 
   return (
@@ -71,7 +71,7 @@ function EditDebt(props: { readonly debt: Debt }) {
           </Show>
         </Card>
       </Show>
-      <Button look="primary" wide onClick={() => void save()}>
+      <Button look="primary" wide onClick={() => void leadOn(save)}>
         {debtWords().saveDetails}
       </Button>
     </Page>

@@ -1,6 +1,5 @@
 /** A court paper in hand: which one, received when, the last day, what to do, and how to check that it is real. */
 
-import { useNavigate } from "@solidjs/router";
 import { keepCourtPaper } from "@tanhao/app/case/keep-court-paper";
 import { type Day, daysBetween } from "@tanhao/core/day";
 import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-facts";
@@ -18,6 +17,7 @@ import { TermRow } from "../glossary/TermRow.tsx";
 import { format } from "../language/words.ts";
 import { movedSentences } from "../path/moved-sentences.ts";
 import { createDraft } from "../shell/draft.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { courtPaperFormOf, courtPaperOf } from "./court-paper-form.ts";
 import { doorWords } from "./door-words.ts";
@@ -33,7 +33,7 @@ const CitationLine = lazy(async () => ({ default: (await import("../law/Citation
 export function CourtPath(props: PathProps) {
   const open = useCase();
   const words = () => doorWords().courtPath;
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const draft = createDraft("court-paper", courtPaperFormOf(open.facts()));
   const paper = () => courtPaperOf(draft.form);
   const received = (): Day | null => paper()?.received ?? null;
@@ -61,7 +61,7 @@ export function CourtPath(props: PathProps) {
     return true;
   };
   const goOn = async () => void ((await keep()) && props.onNext());
-  const write = async (debt: string) => void ((await keep()) && navigate(`/debts/${debt}/letters/suit-answer`));
+  const write = (debt: string) => leadOn(async () => ((await keep()) ? `/debts/${debt}/letters/suit-answer` : undefined));
 
   return (
     <Page title={words().title} lead={words().lead}>

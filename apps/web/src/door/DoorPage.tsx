@@ -3,7 +3,6 @@
  * skipped. Help lines stand there the moment danger is ticked.
  */
 
-import { useNavigate } from "@solidjs/router";
 import { answerDoor } from "@tanhao/app/case/answer-door";
 import { createSignal, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -13,13 +12,14 @@ import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { keep } from "../shell/kept-setting.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { doorWords } from "./door-words.ts";
 import { HelpLines } from "./HelpLines.tsx";
 import { type DoorPath, doorPaths, pathAddress } from "./paths.ts";
 
 export function DoorPage() {
   const open = useCase();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const urgent = open.facts().urgent;
   const [answers, setAnswers] = createSignal<Readonly<Record<DoorPath, boolean>>>({
     danger: urgent.inDanger,
@@ -31,7 +31,7 @@ export function DoorPage() {
   const tick = (path: DoorPath) => (checked: boolean) => setAnswers((now) => ({ ...now, [path]: checked }));
 
   /** The court paper's kind and day are asked for on its own page; unticked here, it is gone. */
-  const goOn = async () => {
+  const goOn = async (): Promise<string> => {
     const { danger, agent, collectors, court } = answers();
     const { courtPaper } = open.facts().urgent;
     const said = {
@@ -42,11 +42,12 @@ export function DoorPage() {
     };
     const kept = await answerDoor(said, open.ports);
     if (!kept.ok && kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
-    leave(toGo());
+    return past(toGo());
   };
-  const leave = (paths: readonly DoorPath[]) => {
+  const skip = async () => past([]);
+  const past = (paths: readonly DoorPath[]): string => {
     keep("door-seen", "yes");
-    navigate(pathAddress(paths));
+    return pathAddress(paths);
   };
 
   /** Empty while there is nothing to put in an order; it stands all the time, so that a reader on a screen hears it change. */
@@ -75,11 +76,11 @@ export function DoorPage() {
           <p aria-live="polite">{order()}</p>
         </Stack>
       </Card>
-      <Button look="primary" wide onClick={() => void goOn()}>
+      <Button look="primary" wide onClick={() => void leadOn(goOn)}>
         {toGo().length > 0 ? doorWords().start : doorWords().nothing}
       </Button>
       <Actions>
-        <Button look="quiet" onClick={() => leave([])}>
+        <Button look="quiet" onClick={() => void leadOn(skip)}>
           {doorWords().skip}
         </Button>
       </Actions>

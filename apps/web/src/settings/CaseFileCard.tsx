@@ -1,6 +1,5 @@
 /** The whole case out to one file and in again. A file is read and checked whole before anything here is replaced. */
 
-import { useNavigate } from "@solidjs/router";
 import { type CheckedCase, checkCaseFile, putOriginals } from "@tanhao/app/case/open-case-file";
 import { saveCaseFile } from "@tanhao/app/case/save-case-file";
 import { createSignal, Show } from "solid-js";
@@ -14,6 +13,7 @@ import { documentNotes } from "../language/facts-words.ts";
 import { shellWords } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
+import { useLeadOn } from "../shell/lead-on.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { caseFileSentence } from "./case-file-sentences.ts";
 import { saveDownload } from "./save-download.ts";
@@ -21,7 +21,7 @@ import { settingsWords } from "./settings-words.ts";
 
 export function CaseFileCard() {
   const host = useHost();
-  const navigate = useNavigate();
+  const leadOn = useLeadOn();
   const [said, setSaid] = createSignal<string>();
   const [waiting, setWaiting] = createSignal<CheckedCase | null>(null);
 
@@ -49,7 +49,7 @@ export function CaseFileCard() {
     setSaid(checked.ok ? undefined : caseFileSentence(checked.error));
     if (!checked.ok) return;
     if (hasWork()) setWaiting(checked.value);
-    else await replace(checked.value);
+    else await leadOn(() => replace(checked.value));
   };
   /** Answers at the door alone are no work to lose. */
   const hasWork = () =>
@@ -58,7 +58,7 @@ export function CaseFileCard() {
       .entries()
       .some(({ kind }) => kind !== "door.answered");
 
-  const replace = async (checked: CheckedCase) => {
+  const replace = async (checked: CheckedCase): Promise<string | undefined> => {
     setWaiting(null);
     const { replaceOwn } = await import("../case/replace-own.ts");
     const put = await replaceOwn(host, (originals) => putOriginals(checked, originals));
@@ -66,7 +66,7 @@ export function CaseFileCard() {
     if (host.isExample()) host.leaveExample();
     const open = host.own();
     notify(settingsWords().opened(open.facts().debts.length, open.entries().length));
-    navigate("/");
+    return "/";
   };
 
   return (
@@ -94,7 +94,7 @@ export function CaseFileCard() {
             look="grave"
             onClick={() => {
               const checked = waiting();
-              if (checked) void replace(checked);
+              if (checked) void leadOn(() => replace(checked));
             }}
           >
             {settingsWords().replace}
