@@ -12,9 +12,9 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { ToSay } from "../design/ToSay.tsx";
 import { Told } from "../glossary/Told.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
-import { language } from "../language/language.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { chineseStandingTexts, pathWords, standingTexts } from "../path/path-words.ts";
@@ -77,12 +77,7 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
               </Disclosure>
             </Show>
             <Disclosure summary={standingWords().say.title}>
-              <blockquote class={style["say"]} lang="zh-CN">
-                {wordSay(charged().say, chineseStandingTexts)}
-              </blockquote>
-              <Show when={language() !== "zh-CN"}>
-                <Soft>{wordSay(charged().say, standingTexts())}</Soft>
-              </Show>
+              <ToSay chinese={wordSay(charged().say, chineseStandingTexts)} reading={wordSay(charged().say, standingTexts())} />
             </Disclosure>
           </>
         )}

@@ -1,14 +1,13 @@
 /** Collectors at the door or calling others: safety, what to say, what to keep, where to complain, and the record. */
 
 import { webDoor } from "@tanhao/text/zh-CN/web-door";
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import { Button, ButtonLink } from "../design/Button.tsx";
-import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
+import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
+import { ToSay } from "../design/ToSay.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
-import { language } from "../language/language.ts";
 import { doorWords } from "./door-words.ts";
 import type { PathProps } from "./paths.ts";
-import style from "./Steps.module.css";
 import { Steps } from "./Steps.tsx";
 
 /** Who stands at the door speaks Chinese. */
@@ -27,18 +26,12 @@ export function CollectorsPath(props: PathProps) {
         </Actions>
       </Card>
       <Card title={words().sayTitle}>
-        <ul class={style["plain"]}>
-          <For each={said.say}>
-            {(sentence, index) => (
-              <li>
-                <Said chinese={sentence} reading={words().say[index()]} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Stack>
+          <For each={said.say}>{(sentence, index) => <ToSay chinese={sentence} reading={words().say[index()]} />}</For>
+        </Stack>
       </Card>
       <Card title={words().familyTitle}>
-        <Said chinese={said.family} reading={words().family} />
+        <ToSay chinese={said.family} reading={words().family} />
       </Card>
       <Card title={words().keepTitle}>
         <Steps steps={words().keep} />
@@ -56,12 +49,3 @@ export function CollectorsPath(props: PathProps) {
     </Page>
   );
 }
-
-const Said = (props: { readonly chinese: string; readonly reading: string | undefined }) => (
-  <>
-    <p lang="zh-CN">{props.chinese}</p>
-    <Show when={language() !== "zh-CN"}>
-      <Soft>{props.reading}</Soft>
-    </Show>
-  </>
-);

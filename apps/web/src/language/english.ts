@@ -4,7 +4,7 @@ import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { document } from "@tanhao/text/en/document";
 import { escalation } from "@tanhao/text/en/escalation";
-import { explanationWords } from "@tanhao/text/en/explanation";
+import { explainedOnScreen } from "@tanhao/text/en/explained-on-screen";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { given } from "@tanhao/text/en/given";
@@ -69,7 +69,7 @@ export const english = {
   channel,
   document,
   escalation,
-  explanationWords,
+  explanationWords: explainedOnScreen,
   facts,
   followup,
   given,

@@ -1,11 +1,14 @@
 /** Cards of every kind, rows in them, marks, and a card that is empty. */
 
+import { webDoor } from "@tanhao/text/zh-CN/web-door";
 import { For } from "solid-js";
 import { debtWords } from "../../debt/debt-words.ts";
+import { doorWords } from "../../door/door-words.ts";
 import { ButtonLink } from "../Button.tsx";
 import { Disclosure } from "../Disclosure.tsx";
 import { Actions, Card, Mark, Soft } from "../Layout.tsx";
 import { Row, RowHead, RowLink, Rows } from "../Rows.tsx";
+import { ToSay } from "../ToSay.tsx";
 
 export const Cards = () => (
   <>
@@ -47,6 +50,9 @@ export const Cards = () => (
       >
         <p>{debtWords().detailsLead}</p>
       </Disclosure>
+    </Card>
+    <Card title="ToSay">
+      <ToSay chinese={webDoor.collectorsPath.family} reading={doorWords().collectorsPath.family} />
     </Card>
     <Card title="Empty">
       <Soft>{debtWords().addLead}</Soft>
