@@ -48,11 +48,17 @@ export function CaseHome() {
         }
         second={
           <>
-            <WeekProposal />
-            <WeekCard />
-            <DebtList standing={open.standing()} />
-            <StagesCard />
-            <ProgressCard />
+            <Later>
+              <WeekProposal />
+              <WeekCard />
+            </Later>
+            <Later>
+              <DebtList standing={open.standing()} />
+            </Later>
+            <Later>
+              <StagesCard />
+              <ProgressCard />
+            </Later>
           </>
         }
       />
