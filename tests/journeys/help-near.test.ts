@@ -48,10 +48,10 @@ describe("help where it is needed", { timeout: 240_000 }, () => {
     const chinese = page.locator('main [lang="zh-CN"]');
     await goTo(page, "/door/collectors");
     expect(await chinese.allInnerTexts()).toEqual([
-      "“请先说公司全称、工号，受谁委托。我从 App 里的客服核实后再回。”",
-      "“有事请联系我本人，不要再联系我的家人和单位。”",
-      "“我现在不方便，请约个时间，用书面的方式告诉我。”",
-      "“请联系他本人，不要再打给我。您的号码和时间我记下了。”",
+      "请先说公司全称、工号，受谁委托。我从 App 里的客服核实后再回。",
+      "有事请联系我本人，不要再联系我的家人和单位。",
+      "我现在不方便，请约个时间，用书面的方式告诉我。",
+      "请联系他本人，不要再打给我。您的号码和时间我记下了。",
     ]);
     await page.getByText("Please contact him or her directly").waitFor();
     await goTo(page, "/settings");

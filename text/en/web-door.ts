@@ -176,12 +176,12 @@ export const webDoor: typeof chinese = {
       "Hitting, blocking the door, breaking things, not letting you go, posing as police or court, threatening your family: call, and go somewhere safe.",
     sayTitle: "You can say",
     say: [
-      "“Please tell me the company's full name, your staff number, and whom you act for. I will check in the app and call back.”",
-      "“Please contact me only, not my family or my workplace.”",
-      "“This is not a good moment. Please name a time, and write to me.”",
+      "Please tell me the company's full name, your staff number, and whom you act for. I will check in the app and call back.",
+      "Please contact me only, not my family or my workplace.",
+      "This is not a good moment. Please name a time, and write to me.",
     ],
     familyTitle: "One sentence for the family",
-    family: "“Please contact him or her directly and do not call me again. I have noted your number and the time.”",
+    family: "Please contact him or her directly and do not call me again. I have noted your number and the time.",
     keepTitle: "Evidence to keep",
     keep: [
       "Time, number, the words used, how many came, whom they said they were. The sooner, the more exact.",

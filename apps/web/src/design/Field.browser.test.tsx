@@ -18,7 +18,7 @@ function show(pair: string | undefined, error?: string): HTMLElement {
   const none = () => undefined;
   leave = render(
     () => (
-      <div class={pair} style={{ width: "330px" }}>
+      <div class={pair} style={{ width: "304px" }}>
         <SelectField label="What it is" value="" choices={[{ value: "", label: "not said" }]} onChange={none} />
         <TextField label="The day on which the paper of the court was received" kind="day" value="" onInput={none} error={error} />
       </div>
@@ -28,7 +28,7 @@ function show(pair: string | undefined, error?: string): HTMLElement {
   return place;
 }
 
-const edges = (place: HTMLElement, edge: "top" | "bottom" | "left"): readonly (number | undefined)[] =>
+const edges = (place: HTMLElement, edge: "bottom" | "left" | "right"): readonly (number | undefined)[] =>
   ["select", "input"].map((one) => place.querySelector(one)?.getBoundingClientRect()[edge]);
 
 describe.each([
@@ -43,6 +43,7 @@ describe.each([
     const place = show(pair, error);
     const [left, right] = edges(place, "left");
     expect(left).not.toBe(right);
+    expect(edges(place, "right")[1]).toBeLessThanOrEqual(place.firstElementChild?.getBoundingClientRect().right ?? 0);
     const [one, other] = edges(place, "bottom");
     expect(one).toBeCloseTo(other ?? Number.NaN, 0);
   });
