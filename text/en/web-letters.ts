@@ -103,6 +103,10 @@ export const webLetters: typeof chinese = {
   annexNone: "The case holds no file to add yet.",
   annexShare: "Make a covered, watermarked copy",
 
+  planning: "Working out the repayment plan; the letter comes right after …",
+  planningAnew: "The figures changed: the plan is made anew, and the letter follows …",
+  planningLine: "Seeing whether it can be written …",
+
   reading: "Which version",
   readings: { "zh-CN": "Chinese, to send", en: "English, to read" },
   readingNote: "The English is for your own understanding. Send the Chinese: switch back before you copy or print.",

@@ -106,6 +106,10 @@ export const webLetters = {
   annexNone: "案件里还没有可以附的文件。",
   annexShare: "做一份遮好、带水印的",
 
+  planning: "正在排还款方案，排好了信就出来……",
+  planningAnew: "数变了，正在重新排方案，信马上跟着变……",
+  planningLine: "正在看能不能写……",
+
   reading: "看哪一种",
   readings: { "zh-CN": "中文，寄出用", en: "英文，自己看" },
   readingNote: "英文只供自己看懂。寄出用中文，请切回中文再复制、打印。",

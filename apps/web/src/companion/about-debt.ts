@@ -8,7 +8,7 @@ import type { OpenCase } from "../case/open-case.ts";
 import { inputFor } from "../words/prepare.ts";
 
 export function aboutDebt(debt: Debt, open: OpenCase): HeardDebt {
-  const speaker = (lang: "zh-CN" | "en") => speakerFor(inputFor(open, open.facts(), lang), debt.id);
+  const speaker = (lang: "zh-CN" | "en") => speakerFor(inputFor(open, lang), debt.id);
   return { debt, speaker: { "zh-CN": speaker("zh-CN"), en: speaker("en") } };
 }
 

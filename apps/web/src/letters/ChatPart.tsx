@@ -3,7 +3,7 @@
 import type { Document } from "@tanhao/core/document/block";
 import { blocksToText } from "@tanhao/core/document/blocks-to-text";
 import { chatParts, leastChatLength } from "@tanhao/core/document/chat-parts";
-import { createSignal, For } from "solid-js";
+import { createMemo, createSignal, For } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Soft, Stack } from "../design/Layout.tsx";
@@ -17,10 +17,10 @@ const usualLength = 500;
 export function ChatPart(props: { readonly document: Document; readonly onUse: () => void }) {
   const [typed, setTyped] = createSignal(String(usualLength));
   const limit = (): number | null => (/^\d{1,6}$/.test(typed().trim()) && Number(typed()) >= leastChatLength ? Number(typed()) : null);
-  const parts = () => chatParts(blocksToText(props.document.blocks, props.document.lang), limit() ?? usualLength);
-  const copy = (part: string) => {
-    props.onUse();
-    void copyText(part);
+  const parts = createMemo(() => chatParts(blocksToText(props.document.blocks, props.document.lang), limit() ?? usualLength));
+  const copy = (index: number) => {
+    props.onUse(); // the parts may be others now
+    void copyText(parts()[index] ?? "");
   };
   return (
     <Stack>
@@ -39,7 +39,7 @@ export function ChatPart(props: { readonly document: Document; readonly onUse: (
               <p class={style["part"]} lang={props.document.lang}>
                 {part}
               </p>
-              <Button icon="copy" onClick={() => copy(part)}>
+              <Button icon="copy" onClick={() => copy(index())}>
                 {lettersWords().copyPart(index() + 1)}
               </Button>
             </Stack>

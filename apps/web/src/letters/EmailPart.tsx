@@ -13,9 +13,9 @@ export function EmailPart(props: { readonly document: Document; readonly onUse: 
       props.document.blocks.filter(({ is }) => is !== "title"),
       props.document.lang,
     );
-  const copy = (text: string) => {
-    props.onUse();
-    void copyText(text);
+  const copy = (text: () => string) => {
+    props.onUse(); // the letter may be another now
+    void copyText(text());
   };
   return (
     <Stack>
@@ -24,10 +24,10 @@ export function EmailPart(props: { readonly document: Document; readonly onUse: 
         {lettersWords().subject}: <span lang={props.document.lang}>{props.document.title}</span>
       </p>
       <Actions>
-        <Button icon="copy" onClick={() => copy(props.document.title)}>
+        <Button icon="copy" onClick={() => copy(() => props.document.title)}>
           {lettersWords().copySubject}
         </Button>
-        <Button icon="copy" onClick={() => copy(body())}>
+        <Button icon="copy" onClick={() => copy(body)}>
           {lettersWords().copyBody}
         </Button>
       </Actions>

@@ -29,48 +29,46 @@ export function LetterFactsPart(props: PartProps) {
   const shows = (field: LetterField) => props.fields.includes(field);
   const keep = async () => notify((await props.desk.keep()) ? lettersWords().saved : lettersWords().notSaved);
   return (
-    <div onFocusOut={props.desk.settle}>
-      <Stack>
-        <Soft>{lettersWords().factsLead}</Soft>
-        <Show when={shows("name")}>
-          <TextField label={labels().name} error={error("borrower.name")} value={form().name} onInput={(value) => set("name", value)} />
-        </Show>
-        <Show when={shows("lender")}>
-          <TextField
-            label={labels().lender}
-            error={error("lender.name") ?? error("platform")}
-            value={form().lender}
-            onInput={(value) => set("lender", value)}
-          />
-        </Show>
-        <Show when={shows("contract")}>
-          <TextField
-            label={labels().contract}
-            error={error("contract.number")}
-            value={form().contract}
-            onInput={(value) => set("contract", value)}
-          />
-        </Show>
-        <Show when={shows("hardship")}>
-          <HardshipFields desk={props.desk} />
-        </Show>
-        <Show when={shows("demand")}>
-          <DemandFields desk={props.desk} />
-        </Show>
-        <Show when={shows("record")}>
-          <RecordFields desk={props.desk} />
-        </Show>
-        <Show when={shows("court")}>
-          <CourtFields desk={props.desk} />
-        </Show>
-        <Show when={shows("lump")}>
-          <LumpFields desk={props.desk} />
-        </Show>
-        <Button disabled={!props.desk.unkept()} onClick={() => void keep()}>
-          {lettersWords().save}
-        </Button>
-      </Stack>
-    </div>
+    <Stack>
+      <Soft>{lettersWords().factsLead}</Soft>
+      <Show when={shows("name")}>
+        <TextField label={labels().name} error={error("borrower.name")} value={form().name} onInput={(value) => set("name", value)} />
+      </Show>
+      <Show when={shows("lender")}>
+        <TextField
+          label={labels().lender}
+          error={error("lender.name") ?? error("platform")}
+          value={form().lender}
+          onInput={(value) => set("lender", value)}
+        />
+      </Show>
+      <Show when={shows("contract")}>
+        <TextField
+          label={labels().contract}
+          error={error("contract.number")}
+          value={form().contract}
+          onInput={(value) => set("contract", value)}
+        />
+      </Show>
+      <Show when={shows("hardship")}>
+        <HardshipFields desk={props.desk} />
+      </Show>
+      <Show when={shows("demand")}>
+        <DemandFields desk={props.desk} />
+      </Show>
+      <Show when={shows("record")}>
+        <RecordFields desk={props.desk} />
+      </Show>
+      <Show when={shows("court")}>
+        <CourtFields desk={props.desk} />
+      </Show>
+      <Show when={shows("lump")}>
+        <LumpFields desk={props.desk} />
+      </Show>
+      <Button disabled={!props.desk.unkept()} onClick={() => void keep()}>
+        {lettersWords().save}
+      </Button>
+    </Stack>
   );
 }
 

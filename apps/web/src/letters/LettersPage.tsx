@@ -4,46 +4,55 @@
  */
 
 import { debtName } from "@tanhao/app/case/debt-name";
+import { workOutBeforePlans } from "@tanhao/app/work-out-case";
 import { templates } from "@tanhao/content/documents";
 import type { Document } from "@tanhao/core/document/block";
+import type { DocumentInput } from "@tanhao/core/document/document-input";
 import { makeDebtDocument } from "@tanhao/core/document/make-document";
-import { type LetterName, letterGroups, letterNames } from "@tanhao/core/document/template";
+import { restsOnPlans } from "@tanhao/core/document/rests-on-plans";
+import { type LetterGroup, type LetterName, letterGroups, letterNames } from "@tanhao/core/document/template";
+import type { Plans } from "@tanhao/core/plan/plan";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, Show, untrack } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
+import { Later } from "../design/Later.tsx";
 import { Actions, Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { Row, RowLink, Rows } from "../design/Rows.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
+import { language } from "../language/language.ts";
 import { standingWords } from "../path/standing-words.ts";
-import { inputFor } from "../words/prepare.ts";
+import { createPaperPlans } from "../plan/paper-plans.ts";
+import { inputFrom } from "../words/prepare.ts";
 import { asksForProof, letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
 import { missingToAsk } from "./missing-to-ask.ts";
 
 export const LettersPage = () => <ForDebt>{(standing) => <LettersFor standing={standing()} />}</ForDebt>;
 
-interface Letter {
-  readonly name: LetterName;
-  readonly document: Document;
-}
-
 function LettersFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();
   const debt = () => props.standing.debt;
-  const isProof = (name: LetterName) => asksForProof(name, props.standing.words);
-  const letters = createMemo(() => {
-    const input = inputFor(open);
-    const made = letterNames.map((name): Letter => ({ name, document: makeDebtDocument(name, debt().id, input) }));
-    const [proof] = made.filter(({ name, document }) => isProof(name) && document.notNow.length === 0);
-    return made.filter((letter) => !isProof(letter.name) || letter === proof);
+  const workedOut = createMemo(() => workOutBeforePlans(open.facts(), open.today(), open.law(), open.choices()));
+  const rests = (name: LetterName) => restsOnPlans(templates[name], props.standing.words);
+  const paperPlans = createPaperPlans(() => (letterNames.some(rests) ? workedOut().toPlan : null));
+  const inputWith = (plans: Plans | null): DocumentInput => {
+    const { toPlan: _, ...known } = workedOut();
+    return inputFrom(open, { ...known, plans }, language());
+  };
+  const atOnce = createMemo(() => inputWith(untrack(paperPlans.made)?.plans ?? null));
+  const planned = createMemo(() => {
+    const made = paperPlans.made();
+    return made && (made.plans === atOnce().plans ? atOnce() : inputWith(made.plans));
   });
-  const groupTitle = (group: (typeof letterGroups)[number]) =>
-    group === "arrange" && props.standing.words.set === "neutral" ? lettersWords().groupNeutral : lettersWords().groups[group];
-  const inGroup = (group: (typeof letterGroups)[number]) => letters().filter(({ name }) => templates[name].group === group);
+  /** `null`: the plans it rests on are being made. */
+  const documentOf = (name: LetterName): Document | null => {
+    const input = rests(name) ? planned() : atOnce();
+    return input && makeDebtDocument(name, debt().id, input);
+  };
   return (
     <Page
       title={lettersWords().title}
@@ -57,49 +66,81 @@ function LettersFor(props: { readonly standing: DebtStanding }) {
       </Show>
       <For each={letterGroups}>
         {(group) => (
-          <Show when={inGroup(group).length > 0}>
-            <Card title={groupTitle(group)}>
-              <Rows>
-                <For each={inGroup(group)}>{(letter) => <Line letter={letter} standing={props.standing} />}</For>
-              </Rows>
-            </Card>
-          </Show>
+          <Later>
+            <Group group={group} standing={props.standing} documentOf={documentOf} />
+          </Later>
         )}
       </For>
-      <AgentWarning />
-      <TermRow of={["verify-first", "settlement-certificate", "record-objection"]} />
-      <Actions>
-        <ButtonLink look="quiet" href={`#/debts/${debt().id}/words`}>
-          {lettersWords().wordsLink}
-        </ButtonLink>
-      </Actions>
+      <Later>
+        <AgentWarning />
+        <TermRow of={["verify-first", "settlement-certificate", "record-objection"]} />
+        <Actions>
+          <ButtonLink look="quiet" href={`#/debts/${debt().id}/words`}>
+            {lettersWords().wordsLink}
+          </ButtonLink>
+        </Actions>
+      </Later>
     </Page>
   );
 }
 
-function Line(props: { readonly letter: Letter; readonly standing: DebtStanding }) {
-  const document = () => props.letter.document;
-  const lacks = () => missingToAsk(document(), props.standing.debt).length;
+interface GroupProps {
+  readonly group: LetterGroup;
+  readonly standing: DebtStanding;
+  readonly documentOf: (name: LetterName) => Document | null;
+}
+
+function Group(props: GroupProps) {
+  const isProof = (name: LetterName) => asksForProof(name, props.standing.words);
+  const title = () =>
+    props.group === "arrange" && props.standing.words.set === "neutral" ? lettersWords().groupNeutral : lettersWords().groups[props.group];
+  /** Of those that all ask for the same proof, one. */
+  const names = createMemo(() => {
+    const all = letterNames.filter((name) => templates[name].group === props.group);
+    const proof = all.find((name) => isProof(name) && props.documentOf(name)?.notNow.length === 0);
+    return all.filter((name) => !isProof(name) || name === proof);
+  });
+  return (
+    <Show when={names().length > 0}>
+      <Card title={title()}>
+        <Rows>
+          <For each={names()}>{(name) => <Line name={name} standing={props.standing} documentOf={props.documentOf} />}</For>
+        </Rows>
+      </Card>
+    </Show>
+  );
+}
+
+function Line(props: Omit<GroupProps, "group"> & { readonly name: LetterName }) {
+  const document = createMemo(() => props.documentOf(props.name));
   return (
     <Row>
-      <RowLink href={`#/debts/${props.standing.debt.id}/letters/${props.letter.name}`}>
-        {letterTitle(props.letter.name, props.standing.words)}
-      </RowLink>
-      <Soft>{letterWhen(props.letter.name, props.standing.words)}</Soft>
-      <Show
-        when={document().notNow.length === 0}
-        fallback={
-          <Soft>
-            <Mark>{lettersWords().notNow}</Mark> {document().notNow.join(standingWords().sentenceGap)}
-          </Soft>
-        }
-      >
-        <p>
-          <Show when={lacks() > 0} fallback={<Mark look="good">{lettersWords().ready}</Mark>}>
-            <Mark look="note">{lettersWords().lacks(lacks())}</Mark>
-          </Show>
-        </p>
+      <RowLink href={`#/debts/${props.standing.debt.id}/letters/${props.name}`}>{letterTitle(props.name, props.standing.words)}</RowLink>
+      <Soft>{letterWhen(props.name, props.standing.words)}</Soft>
+      <Show when={document()} fallback={<Soft>{lettersWords().planningLine}</Soft>}>
+        {(document) => <Whether document={document()} standing={props.standing} />}
       </Show>
     </Row>
+  );
+}
+
+/** Whether it can be written now. */
+function Whether(props: { readonly document: Document; readonly standing: DebtStanding }) {
+  const lacks = () => missingToAsk(props.document, props.standing.debt).length;
+  return (
+    <Show
+      when={props.document.notNow.length === 0}
+      fallback={
+        <Soft>
+          <Mark>{lettersWords().notNow}</Mark> {props.document.notNow.join(standingWords().sentenceGap)}
+        </Soft>
+      }
+    >
+      <p>
+        <Show when={lacks() > 0} fallback={<Mark look="good">{lettersWords().ready}</Mark>}>
+          <Mark look="note">{lettersWords().lacks(lacks())}</Mark>
+        </Show>
+      </p>
+    </Show>
   );
 }

@@ -8,6 +8,7 @@ import { admissionPatterns } from "@tanhao/content/documents";
 import { type Admission, admissionFinder } from "@tanhao/core/talk/admission";
 import { findPrivateNumbers, type PrivateNumber } from "@tanhao/core/talk/private-data";
 import { type Accessor, createMemo, createSignal } from "solid-js";
+import { rested } from "../design/rested.ts";
 import { createDraft } from "../shell/draft.ts";
 
 export interface OwnWords {
@@ -18,8 +19,10 @@ export interface OwnWords {
   /** For every admission found so far. */
   readonly anyway: Accessor<boolean>;
   readonly setAnyway: (anyway: boolean) => void;
-  /** What stands in the letter now. */
+  /** What stands in the letter, once the typing rests. */
   readonly inLetter: Accessor<string>;
+  /** Puts in what was typed now rather than in a moment. */
+  readonly settle: () => void;
 }
 
 const findAdmissions = admissionFinder(admissionPatterns);
@@ -29,14 +32,20 @@ export function createOwnWords(draftName: string, neutral: Accessor<boolean>): O
   const [accepted, setAccepted] = createSignal<ReadonlySet<string>>(new Set());
   const admissions = createMemo(() => (neutral() ? eachQuoteOnce(findAdmissions(draft.form.text)) : []));
   const anyway = () => admissions().every(({ quote }) => accepted().has(quote));
+  const allowed = () => (anyway() ? draft.form.text : "");
+  const { value: inLetter, settle } = rested(allowed, allowed);
   return {
     text: () => draft.form.text,
     type: (text) => draft.set("text", text),
     admissions,
     privateNumbers: createMemo(() => findPrivateNumbers(draft.form.text).filter(({ kind }) => kind !== "phone-number")),
     anyway,
-    setAnyway: (yes) => setAccepted(new Set(yes ? admissions().map(({ quote }) => quote) : [])),
-    inLetter: () => (anyway() ? draft.form.text : ""),
+    setAnyway: (yes) => {
+      setAccepted(new Set(yes ? admissions().map(({ quote }) => quote) : []));
+      settle();
+    },
+    inLetter,
+    settle,
   };
 }
 

@@ -22,10 +22,17 @@ export const documentInput = (workedOut: WorkedOutCase, record: CaseRecord, word
   statementFile,
 });
 
-export const documentRecords = (record: CaseRecord): DocumentRecords => ({
-  followUp: followUpRecords(record),
-  contacts: record.contacts
-    .filter(({ takenBack }) => !takenBack)
-    .map(({ entry, payload }) => ({ ...payload, id: entry }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-});
+const madeBefore = new WeakMap<CaseRecord, DocumentRecords>();
+
+/** A record never changes, and what is read from its contacts is kept with them. */
+export function documentRecords(record: CaseRecord): DocumentRecords {
+  const made = madeBefore.get(record) ?? {
+    followUp: followUpRecords(record),
+    contacts: record.contacts
+      .filter(({ takenBack }) => !takenBack)
+      .map(({ entry, payload }) => ({ ...payload, id: entry }))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+  };
+  madeBefore.set(record, made);
+  return made;
+}

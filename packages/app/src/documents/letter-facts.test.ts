@@ -118,6 +118,8 @@ describe("the facts a letter names", () => {
     expect(named.debts.every((debt, index) => debt === facts.debts[index])).toBe(true);
     const numbered = read({ contract: "YL-88-2093" });
     expect(numbered.debts.map((debt, index) => debt === facts.debts[index])).toEqual([true, false]);
+    expect(read({ contract: "YL-88-2093", name: "林大满" }).debts[1]).toBe(numbered.debts[1]);
+    expect(read({ contract: "YL-88-2094" }).debts[1]).not.toBe(numbered.debts[1]);
   });
 
   it.each<[string, Partial<LetterFactsForm>, Partial<LetterFactsForm>, boolean]>([

@@ -67,8 +67,8 @@ export function letterFactsOf(facts: CaseFacts, debt: DebtId): LetterFactsForm {
 }
 
 /**
- * Each failure at its place in the debt (`contract.number`) or the case (`urgent.courtPaper.received`). A debt nothing was
- * changed in is the same object as before: where it stands needs no second look.
+ * Each failure at its place in the debt (`contract.number`) or the case (`urgent.courtPaper.received`). A debt that says
+ * what it said before is the same object as before: where it stands needs no second look.
  */
 export function readLetterFacts(
   form: LetterFactsForm,
@@ -91,10 +91,21 @@ export function readLetterFacts(
   if (courtPaper !== undefined && courtPaper.received > today)
     failures.push({ kind: "day-in-future", path: ["urgent", "courtPaper", "received"], day: courtPaper.received });
   if (!read.ok || failures.length > 0) return err(failures);
+  const { lawValues } = facts; // no letter changes them: the same list, and the law book with them is the same
   return ok({
     ...read.value,
-    debts: facts.debts.map((one) => (one === stated && changed?.ok && !sameDebt(one, changed.value) ? changed.value : one)),
+    ...(lawValues && { lawValues }),
+    debts: facts.debts.map((one) => (one === stated && changed?.ok ? sameObject(one, changed.value) : one)),
   });
+}
+
+const readLast = new WeakMap<Debt, Debt>();
+
+/** The debt as it was stated, or as it was read last, where this reading says the same. */
+function sameObject(stated: Debt, read: Debt): Debt {
+  const before = [stated, readLast.get(stated)].find((one) => sameDebt(read, one));
+  if (before === undefined) readLast.set(stated, read);
+  return before ?? read;
 }
 
 /** Whether two readings come to the same. */

@@ -34,7 +34,30 @@ export interface ConductFacts {
   readonly third: readonly ConductFact[];
 }
 
+interface ConductMade {
+  readonly debt: Debt["id"];
+  readonly lender: LenderType;
+  readonly law: DocumentInput["lawBook"];
+  readonly conduct: DocumentInput["conduct"];
+  readonly facts: ConductFacts;
+}
+
+/** What was recorded is heard once for each debt, whatever else changes between two letters. */
+const madeOf = new WeakMap<DocumentInput["records"]["contacts"], readonly ConductMade[]>();
+
 export function conductFacts(debt: Debt, input: DocumentInput): ConductFacts {
+  const { lawBook: law, conduct } = input;
+  const { contacts } = input.records;
+  const lender = partyOf(debt);
+  const before = madeOf.get(contacts) ?? [];
+  const same = before.find((one) => one.debt === debt.id && one.lender === lender && one.law === law && one.conduct === conduct);
+  if (same) return same.facts;
+  const facts = makeConductFacts(debt, input);
+  madeOf.set(contacts, [...before, { debt: debt.id, lender, law, conduct, facts }]);
+  return facts;
+}
+
+function makeConductFacts(debt: Debt, input: DocumentInput): ConductFacts {
   const noted = conductOf(input.records.contacts, debt.id);
   if (noted.length === 0) return { spokenOf: [], third: [] };
   const checked = checkConduct(

@@ -1,0 +1,48 @@
+/**
+ * The plans a paper rests on: those made before, else made in a worker, so that the page the paper stands on is there at once
+ * and no finger waits. Where no worker runs they are made here.
+ */
+
+import { keepPlans, plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
+import type { Plans } from "@tanhao/core/plan/plan";
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
+import type { ToPlanWorker } from "./plan-worker.ts";
+
+interface PlansOf {
+  /** `null`: there can be none. */
+  readonly toPlan: PlanInput | null;
+  readonly plans: Plans | null;
+}
+
+export interface PaperPlans {
+  /** `null`: being made. */
+  readonly made: Accessor<PlansOf | null>;
+  /** Does not wait for the worker: something is about to go out that rests on them. */
+  readonly makeNow: () => void;
+}
+
+export function createPaperPlans(toPlan: Accessor<PlanInput | null>): PaperPlans {
+  const [newest, setNewest] = createSignal<PlansOf | null>(null);
+  const made = createMemo((): PlansOf | null => {
+    const wanted = toPlan();
+    const last = newest();
+    if (last?.toPlan === wanted) return last;
+    const plans = wanted && plansKept(wanted);
+    return wanted === null || plans !== null ? { toPlan: wanted, plans } : null;
+  });
+  const makeNow = (): void => {
+    const wanted = untrack(toPlan);
+    if (wanted !== null && untrack(made) === null) setNewest({ toPlan: wanted, plans: plansOnce(wanted) });
+  };
+  createEffect(() => {
+    const wanted = toPlan();
+    if (wanted === null || made() !== null) return;
+    const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => setNewest({ toPlan: wanted, plans: keepPlans(wanted, data) }));
+    worker.addEventListener("error", makeNow);
+    worker.postMessage({ grounds: planGroundsOf(wanted) } satisfies ToPlanWorker);
+    onCleanup(() => worker.terminate());
+  });
+  return { made, makeNow };
+}
