@@ -68,6 +68,38 @@ describe("the letters of a debt", () => {
     await close();
   });
 
+  it("go out with what was typed last, also before the typing has rested and while the plan is made anew", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/debts/consumer/letters/proposal-lump-sum");
+    await page.getByText("信里写到的事实").waitFor();
+    await openAll(page);
+    await page.getByRole("button", { name: "加一笔一次性的钱" }).click();
+    await page.getByLabel("能拿出多少").fill("30000");
+    await page.getByLabel("钱从哪里来").fill("姐姐帮忙");
+    await page.getByLabel("哪天能到手").fill("2026-12-20");
+    await expect.poll(() => letter(page)).toContain("我可以在2026年12月20日一次付");
+    await openAll(page);
+    const taken = page.waitForEvent("download");
+    await page.evaluate(() => {
+      const type = (label: string, value: string) => {
+        const found = [...document.querySelectorAll("label")].find(({ textContent }) => textContent?.includes(label));
+        const control = found?.control as HTMLInputElement | null | undefined;
+        if (!control) throw new Error(`${label} is on the page`);
+        control.value = value;
+        control.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      };
+      type("哪天能到手", "2026-12-25");
+      type("自己的话", "我每天下午五点以后方便接电话。");
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent?.includes("下载文本"))?.click();
+    });
+    const text = (await bytesOf(await taken)).toString("utf8");
+    expect(text).toContain("我可以在2026年12月25日一次付");
+    expect(text).toContain("我每天下午五点以后方便接电话。");
+    expect(await letter(page)).toContain("我可以在2026年12月25日一次付");
+    await close();
+  });
+
   it("appear when the facts they need are typed", async () => {
     const { page, goTo, close } = await stage.visit();
     await showExample(page);
