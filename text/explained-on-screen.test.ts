@@ -1,7 +1,7 @@
 import { day } from "@tanhao/core/day";
 import { fen } from "@tanhao/core/money";
 import { expect, it } from "vitest";
-import { explainedOnScreen } from "./en/explained-on-screen.ts";
+import { explainedOnScreen } from "./explained-on-screen.ts";
 
 it("amounts and days of an opened figure are written as beside it", () => {
   expect(explainedOnScreen.money(fen(1_288_408))).toBe("¥12,884.08");

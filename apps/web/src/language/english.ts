@@ -4,7 +4,6 @@ import { agreement } from "@tanhao/text/en/agreement";
 import { channel } from "@tanhao/text/en/channel";
 import { document } from "@tanhao/text/en/document";
 import { escalation } from "@tanhao/text/en/escalation";
-import { explainedOnScreen } from "@tanhao/text/en/explained-on-screen";
 import { facts } from "@tanhao/text/en/facts";
 import { followup } from "@tanhao/text/en/followup";
 import { given } from "@tanhao/text/en/given";
@@ -63,6 +62,7 @@ import { webUndo } from "@tanhao/text/en/web-undo";
 import { webWays } from "@tanhao/text/en/web-ways";
 import { webWeek } from "@tanhao/text/en/web-week";
 import { webWords } from "@tanhao/text/en/web-words";
+import { explainedOnScreen } from "@tanhao/text/explained-on-screen";
 
 export const english = {
   agreement,
