@@ -42,6 +42,7 @@ const screens = [
   ["talk", "/debts/d1/talk"],
   ["letters", "/debts/d1/letters"],
   ["letter", "/debts/d1/letters/itemised-balance"],
+  ["letter that proposes", "/debts/d1/letters/proposal-instalments"],
   ["agreement", "/debts/d1/agreement"],
   ["law book", "/law"],
   ["settings", "/settings"],

@@ -135,16 +135,16 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
             </Disclosure>
           </Show>
         </div>
+        <div class={style["told"]} role="status">
+          <Show when={desk.made() === null || desk.isOld()}>
+            <p>{desk.isOld() ? lettersWords().planningAnew : lettersWords().planning}</p>
+          </Show>
+        </div>
       </div>
       <Show when={notNow().length === 0}>
         <div class={style["sheet"]}>
           <div>
             <ReadingChoice lang={desk.lang()} onChoose={desk.setLang} />
-          </div>
-          <div class={style["told"]} role="status">
-            <Show when={desk.made() === null || desk.isOld()}>
-              <p>{desk.isOld() ? lettersWords().planningAnew : lettersWords().planning}</p>
-            </Show>
           </div>
           <Show when={desk.letter()}>
             {(letter) => (
