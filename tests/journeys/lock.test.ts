@@ -205,6 +205,11 @@ describe("hiding", () => {
         expect(await dialog.isVisible()).toBe(true);
         await expect.poll(() => dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
       }
+      // In large letters neither button takes the title its room.
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      const title = await dialog.getByRole("heading").boundingBox();
+      expect(title?.width).toBeGreaterThan(200);
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
       await page.waitForTimeout(900);
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
