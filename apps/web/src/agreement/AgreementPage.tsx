@@ -21,6 +21,7 @@ import { rested } from "../design/rested.ts";
 import { withSameParts } from "../design/same-parts.ts";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { LawList } from "../path/LawList.tsx";
+import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { createDraft } from "../shell/draft.ts";
 import { AgainstCard } from "./AgainstCard.tsx";
 import style from "./Agreement.module.css";
@@ -32,7 +33,15 @@ import { PaymentFields } from "./PaymentFields.tsx";
 import { ResultCard } from "./ResultCard.tsx";
 import { AddedFields, AfterFields, ChargeFields, PayFields, ProofFields, WhoFields } from "./TermFields.tsx";
 
-export const AgreementPage = () => <ForDebt>{(standing) => <CheckFor standing={standing()} />}</ForDebt>;
+export const AgreementPage = () => (
+  <ForDebt>
+    {(standing) => (
+      <AfterPlans>
+        <CheckFor standing={standing()} />
+      </AfterPlans>
+    )}
+  </ForDebt>
+);
 
 function CheckFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();

@@ -11,6 +11,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { Page } from "../design/Layout.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { nameOf } from "../home/action-words.ts";
+import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { AfterTalk } from "./AfterTalk.tsx";
 import { companionWords } from "./companion-words.ts";
 import type { Listening } from "./listening.ts";
@@ -37,7 +38,11 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
           </>
         }
       >
-        {(ready) => <OneTalk standing={props.standing} listening={ready()} />}
+        {(ready) => (
+          <AfterPlans>
+            <OneTalk standing={props.standing} listening={ready()} />
+          </AfterPlans>
+        )}
       </Show>
     </Page>
   );

@@ -8,6 +8,7 @@ import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { factName } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { lettersWords } from "../letters/letters-words.ts";
+import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { DocumentActions } from "../words/DocumentActions.tsx";
 import { DocumentView } from "../words/DocumentView.tsx";
 import { statementFor } from "../words/prepare.ts";
@@ -15,7 +16,13 @@ import { ReadingChoice } from "../words/ReadingChoice.tsx";
 import style from "../words/WordsPage.module.css";
 import { webMonthWords } from "./month-words.ts";
 
-export function StatementPage() {
+export const StatementPage = () => (
+  <AfterPlans>
+    <Statement />
+  </AfterPlans>
+);
+
+function Statement() {
   const open = useCase();
   const words = webMonthWords;
   const [lang, setLang] = createSignal<Lang>("zh-CN");

@@ -1,6 +1,7 @@
 /** Could it cost less? A proof, on request: fetched, worked out, stopped at will; forgotten as soon as the plans change. */
 
 import { type Fen, fen, subtractFen } from "@tanhao/core/money";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import { createEffect, createResource, createSignal, on, onCleanup, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
@@ -10,13 +11,12 @@ import { format } from "../language/words.ts";
 import { solverIsHere } from "./bound-files.ts";
 import type { FromBoundWorker } from "./bound-worker.ts";
 import { findBound } from "./find-bound.ts";
-import type { PlanQuestion } from "./plan-question.ts";
 import { planWords } from "./plan-words.ts";
 
 interface BoundCardProps {
   readonly plans: Plans;
   /** What they were made from. */
-  readonly question: PlanQuestion;
+  readonly input: PlanInput;
 }
 
 export function BoundCard(props: BoundCardProps) {
@@ -29,11 +29,11 @@ export function BoundCard(props: BoundCardProps) {
     running = new AbortController();
     setSaid(null);
   };
-  createEffect(on(() => props.question, stop, { defer: true }));
+  createEffect(on(() => props.input, stop, { defer: true }));
   onCleanup(stop);
   const start = () => {
     setSaid({ is: "solving" });
-    findBound(props.question, setSaid, running.signal);
+    findBound(planGroundsOf(props.input), setSaid, running.signal);
   };
   const isRunning = () => said()?.is === "loading" || said()?.is === "solving";
   return (

@@ -33,7 +33,7 @@ function OpenCard(props: { readonly standing: DebtStanding }) {
   const live = createPlans();
   const ladder = createMemo(() => {
     const made = live.made();
-    return made && ladderFor(props.standing, made.plans, made.question.capacity);
+    return made && ladderFor(props.standing, made.plans, made.input.capacity);
   });
   const ladderFor = (standing: DebtStanding, plans: Plans, capacity: Capacity) =>
     offerLadder(standing, { plans, plan: planProposed(plans, open.facts().planChosen), capacity, law: open.law().lawBook });

@@ -97,7 +97,7 @@ function PlansFor(props: { readonly capacity: Capacity }) {
       </Show>
       <LimitsCard />
       <SumsCard plans={live.made()?.plans ?? null} />
-      <Show when={boundable(live.made())}>{(made) => <BoundCard plans={made().plans} question={made().question} />}</Show>
+      <Show when={boundable(live.made())}>{(made) => <BoundCard plans={made().plans} input={made().input} />}</Show>
       <Soft>{planWords().notAPromise}</Soft>
     </>
   );

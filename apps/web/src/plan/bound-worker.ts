@@ -2,10 +2,9 @@
 
 import { linearProgramText } from "@tanhao/app/plan/linear-program-text";
 import type { Fen } from "@tanhao/core/money";
-import { makePlans } from "@tanhao/core/plan/make-plans";
+import { type PlanGrounds, plansOn } from "@tanhao/core/plan/make-plans";
 import loadHighs, { type Highs, type InitOptions } from "highs";
 import { fetchSolver } from "./bound-files.ts";
-import type { PlanQuestion } from "./plan-question.ts";
 
 export type FromBoundWorker =
   /** Bytes of the solver. */
@@ -21,22 +20,19 @@ const longestSeconds = 40;
 
 const say = (message: FromBoundWorker): void => postMessage(message);
 
-addEventListener("message", ({ data }: MessageEvent<PlanQuestion>) => {
+addEventListener("message", ({ data }: MessageEvent<PlanGrounds>) => {
   // Whatever the solver stumbles over on this device, most often its memory.
   prove(data).catch(() => say({ is: "done", boundFen: null }));
 });
 
-async function prove(question: PlanQuestion): Promise<void> {
+async function prove(grounds: PlanGrounds): Promise<void> {
   const wasm = await fetchSolver((done, of) => say({ is: "loading", done, of }));
   if (wasm === null) return say({ is: "missing" });
   say({ is: "solving" });
   const highs = await loadFrom(await WebAssembly.compile(wasm));
-  const { plans } = makePlans({
-    ...question,
-    solve: (program) => {
-      const solution = highs.solve(linearProgramText(program), { time_limit: longestSeconds, output_flag: false });
-      return solution.Status === "Optimal" ? solution.ObjectiveValue : null;
-    },
+  const { plans } = plansOn(grounds, (program) => {
+    const solution = highs.solve(linearProgramText(program), { time_limit: longestSeconds, output_flag: false });
+    return solution.Status === "Optimal" ? solution.ObjectiveValue : null;
   });
   say({ is: "done", boundFen: plans[0]?.lowerBoundFen ?? null });
 }

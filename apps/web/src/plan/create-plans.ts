@@ -3,12 +3,13 @@
  * of questions that come faster than answers only the newest is asked.
  */
 
+import { keepPlans, plansKept } from "@tanhao/app/plan/plans-once";
+import { workOutBeforePlans } from "@tanhao/app/work-out-case";
 import type { Fen } from "@tanhao/core/money";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { type PlanQuestion, planQuestion } from "./plan-question.ts";
-import type { ToPlanWorker } from "./plan-worker.ts";
 
 /** `none`: the capacity is not known. `broken`: this browser runs no such worker, or the plans could not be made. */
 export type PlansState = "none" | "computing" | "ready" | "broken";
@@ -16,7 +17,7 @@ export type PlansState = "none" | "computing" | "ready" | "broken";
 /** Plans, and what they were made from. */
 export interface MadePlans {
   readonly plans: Plans;
-  readonly question: PlanQuestion;
+  readonly input: PlanInput;
 }
 
 export interface LivePlans {
@@ -33,20 +34,19 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
   const [made, setMade] = createSignal<MadePlans | null>(null);
   const [state, setState] = createSignal<PlansState>("computing");
   const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
-  const tell = (message: ToPlanWorker): void => worker.postMessage(message);
-  tell({ law: open.law().lawBook });
-  let asked: PlanQuestion | null = null;
-  let waiting: PlanQuestion | null = null;
+  let asked: PlanInput | null = null;
+  let waiting: PlanInput | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (): void => {
     if (asked !== null || waiting === null) return;
     asked = waiting;
     waiting = null;
-    tell({ question: asked });
+    worker.postMessage(planGroundsOf(asked));
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
-    if (asked !== null) setMade({ plans: data, question: asked });
+    if (asked !== null) setMade({ plans: data, input: asked });
+    if (asked !== null && untrack(tried) === null) keepPlans(asked, data);
     asked = null;
     if (waiting === null) setState("ready");
     ask();
@@ -58,9 +58,17 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
   });
 
   createEffect(() => {
-    waiting = planQuestion(open, tried());
+    const sum = tried();
+    const facts = sum === null ? open.facts() : { ...open.facts(), firm: sum };
+    waiting = workOutBeforePlans(facts, open.today(), open.law(), open.choices()).toPlan;
     clearTimeout(timer);
     if (waiting === null) return void setState("none");
+    const plans = plansKept(waiting);
+    if (plans !== null) {
+      setMade({ plans, input: waiting });
+      waiting = null;
+      return void setState("ready");
+    }
     setState("computing");
     timer = setTimeout(ask, untrack(made) === null ? 0 : pauseMs);
   });

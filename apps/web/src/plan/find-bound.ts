@@ -1,10 +1,10 @@
 /** What no plan can cost less than, worked out in a worker that is ended when the person stops it. */
 
+import type { PlanGrounds } from "@tanhao/core/plan/make-plans";
 import type { FromBoundWorker } from "./bound-worker.ts";
-import type { PlanQuestion } from "./plan-question.ts";
 
 /** Ends with `missing` or `done`; nothing is said once `signal` is aborted. */
-export function findBound(question: PlanQuestion, onSaid: (said: FromBoundWorker) => void, signal: AbortSignal): void {
+export function findBound(grounds: PlanGrounds, onSaid: (said: FromBoundWorker) => void, signal: AbortSignal): void {
   const worker = new Worker(new URL("./bound-worker.ts", import.meta.url), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate(), { once: true });
   worker.addEventListener("message", ({ data }: MessageEvent<FromBoundWorker>) => {
@@ -15,5 +15,5 @@ export function findBound(question: PlanQuestion, onSaid: (said: FromBoundWorker
     onSaid({ is: "done", boundFen: null });
     worker.terminate();
   });
-  worker.postMessage(question);
+  worker.postMessage(grounds);
 }

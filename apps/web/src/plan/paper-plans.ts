@@ -3,11 +3,11 @@
  * and no finger waits. Where no worker runs they are made here.
  */
 
-import { keepPlans, plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
-import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
+import { plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
+import type { PlanInput } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
-import type { ToPlanWorker } from "./plan-worker.ts";
+import { plansMade } from "./make-beside.ts";
 
 interface PlansOf {
   /** `null`: there can be none. */
@@ -38,11 +38,9 @@ export function createPaperPlans(toPlan: Accessor<PlanInput | null>): PaperPlans
   createEffect(() => {
     const wanted = toPlan();
     if (wanted === null || made() !== null) return;
-    const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => setNewest({ toPlan: wanted, plans: keepPlans(wanted, data) }));
-    worker.addEventListener("error", makeNow);
-    worker.postMessage({ grounds: planGroundsOf(wanted) } satisfies ToPlanWorker);
-    onCleanup(() => worker.terminate());
+    const left = new AbortController();
+    onCleanup(() => left.abort());
+    void Promise.resolve(plansMade(wanted, left.signal)).then((plans) => setNewest({ toPlan: wanted, plans }));
   });
   return { made, makeNow };
 }

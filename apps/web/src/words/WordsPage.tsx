@@ -28,6 +28,7 @@ import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { lettersWords } from "../letters/letters-words.ts";
+import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
 import { rehearsalWords } from "../rehearsal/rehearsal-words.ts";
 import { DocumentActions } from "./DocumentActions.tsx";
@@ -40,7 +41,15 @@ import { wordsWords } from "./words-words.ts";
 
 const channels = ["phone", "chat", "email", "letter", "branch"] as const satisfies readonly PreparedChannel[];
 
-export const WordsPage = () => <ForDebt>{(standing) => <WordsFor standing={standing()} />}</ForDebt>;
+export const WordsPage = () => (
+  <ForDebt>
+    {(standing) => (
+      <AfterPlans>
+        <WordsFor standing={standing()} />
+      </AfterPlans>
+    )}
+  </ForDebt>
+);
 
 function WordsFor(props: { readonly standing: DebtStanding }) {
   const open = useCase();

@@ -1,0 +1,23 @@
+/** The plans of a case made in a worker, beside the page, and left where every paper looks for them. Where no worker runs they are made here. */
+
+import { keepPlans, plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
+import type { Plans } from "@tanhao/core/plan/plan";
+
+/** At once where they were made before; a promise otherwise. Once `signal` is aborted it never comes. */
+export const plansMade = (input: PlanInput, signal: AbortSignal): Plans | Promise<Plans> => plansKept(input) ?? makeBeside(input, signal);
+
+const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+    signal.addEventListener("abort", () => worker.terminate(), { once: true });
+    worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
+      worker.terminate();
+      resolve(keepPlans(input, data));
+    });
+    worker.addEventListener("error", () => {
+      worker.terminate();
+      resolve(plansOnce(input));
+    });
+    worker.postMessage(planGroundsOf(input));
+  });
