@@ -10,6 +10,7 @@ import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
+import type { ToPlanWorker } from "./plan-worker.ts";
 
 /** `none`: the capacity is not known. `broken`: this browser runs no such worker, or the plans could not be made. */
 export type PlansState = "none" | "computing" | "ready" | "broken";
@@ -42,7 +43,7 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
     if (asked !== null || waiting === null) return;
     asked = waiting;
     waiting = null;
-    worker.postMessage(planGroundsOf(asked));
+    worker.postMessage(planGroundsOf(asked) satisfies ToPlanWorker);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
     if (asked !== null) setMade({ plans: data, input: asked });

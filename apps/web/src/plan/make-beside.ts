@@ -3,6 +3,7 @@
 import { keepPlans, plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
 import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
+import type { ToPlanWorker } from "./plan-worker.ts";
 
 /** At once where they were made before; a promise otherwise. Once `signal` is aborted it never comes. */
 export const plansMade = (input: PlanInput, signal: AbortSignal): Plans | Promise<Plans> => plansKept(input) ?? makeBeside(input, signal);
@@ -19,5 +20,5 @@ const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
       worker.terminate();
       resolve(plansOnce(input));
     });
-    worker.postMessage(planGroundsOf(input));
+    worker.postMessage(planGroundsOf(input) satisfies ToPlanWorker);
   });

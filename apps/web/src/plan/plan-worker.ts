@@ -2,4 +2,6 @@
 
 import { type PlanGrounds, plansOn } from "@tanhao/core/plan/make-plans";
 
-addEventListener("message", ({ data }: MessageEvent<PlanGrounds>) => postMessage(plansOn(data)));
+export type ToPlanWorker = PlanGrounds;
+
+addEventListener("message", ({ data }: MessageEvent<ToPlanWorker>) => postMessage(plansOn(data)));
