@@ -24,8 +24,14 @@ const usualPauseMs = 150;
 export function rested<Value>(read: () => Value, typed: () => unknown, options: RestedOptions<Value> = {}): Rested<Value> {
   const { pauseMs = usualPauseMs, equals } = options;
   const [value, setValue] = createSignal(untrack(read), equals && { equals });
-  const settle = (): void => void setValue(() => untrack(read));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where nothing was typed since the last reading there is nothing to read. */
+  const settle = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    setValue(() => untrack(read));
+  };
   createEffect(
     on(
       typed,
