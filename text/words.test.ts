@@ -63,7 +63,13 @@ describe("Chinese", () => {
   });
 
   it("says 你 to the person; 您 is for the other side", () => {
-    const toTheOtherSide = ["agreement:请问贵方公司", "channel:核实用的话", "cli:话术里的数字", "standing:请先说明您是谁"];
+    const toTheOtherSide = [
+      "agreement:请问贵方公司",
+      "channel:核实用的话",
+      "cli:话术里的数字",
+      "standing:请先说明您是谁",
+      "web-door:请联系他本人",
+    ];
     const isForThem = (text: string, { file }: Said) => toTheOtherSide.some((start) => `${file}:${text}`.startsWith(start));
     expect(among(chinese, (text, of) => withoutQuoted(text).includes("您") && !isForThem(text, of))).toEqual([]);
   });
