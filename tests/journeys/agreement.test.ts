@@ -65,6 +65,8 @@ describe("an offer", () => {
     expect(said).toMatch(/110/);
     expect(said).not.toContain("可以照着问的");
     expect(said).not.toContain("十样，逐条念一遍");
+    expect(said).not.toContain("说定了");
+    expect(said).not.toContain("每期前两天");
     await expectClean(page);
     await close();
   });

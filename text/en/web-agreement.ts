@@ -106,11 +106,14 @@ export const webAgreement: typeof chinese = {
   keepTitle: "Really agreed?",
   keepLead:
     "Only when both sides said yes. You will be reminded before each instalment, and later debits and payments are held against it.",
+  keepNeutralTitle: "They say it is agreed? Record it as it was",
+  keepNeutralLead: "This records what was agreed, nothing more. Until it is verified, admit nothing and pay nothing.",
   keepCaution: "Something above is not cleared up. If it was agreed all the same, record it as it was; if not, do not.",
   agreedOn: "On which day it was agreed",
   agreedYes: "They and I both agreed",
   keep: "Keep as agreed",
   kept: "Kept. You will be reminded before each instalment.",
+  keptNeutral: "Kept. Before the day comes you will be reminded to verify first.",
   notWhole: {
     payments: "Not kept: it needs the day and sum of each instalment, or the day until which nothing is due.",
     form: "Not kept: choose in which form it is, so that it can be proved later.",

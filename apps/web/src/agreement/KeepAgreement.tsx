@@ -1,4 +1,7 @@
-/** Keeps what was really agreed, when the person says it was; and shows what was kept before, which can be taken back. */
+/**
+ * Keeps what was really agreed, when the person says it was; and shows what was kept before, which can be taken back. With the
+ * marks of a fraud there is nothing to keep. Where nothing may be agreed to yet it is folded, and speaks of no payment to come.
+ */
 
 import { confirmAgreement } from "@tanhao/app/record/confirm-agreement";
 import { parseDay } from "@tanhao/core/day";
@@ -6,7 +9,7 @@ import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
 import type { OfferedTerms } from "@tanhao/core/followup/offered-terms";
 import type { DebtId } from "@tanhao/core/ids";
 import { wordReadBack } from "@tanhao/text/word-agreement";
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
@@ -29,7 +32,38 @@ interface KeepProps {
   readonly onKept: () => void;
 }
 
-export function KeepAgreement(props: KeepProps) {
+export const KeepAgreement = (props: KeepProps) => (
+  <Switch
+    fallback={
+      <Card title={agreementPageWords().keepTitle}>
+        <Stack>
+          <p>{agreementPageWords().keepLead}</p>
+          <Show when={props.check.verdict !== "complete-and-inside"}>
+            <p>{agreementPageWords().keepCaution}</p>
+          </Show>
+          <KeepFields {...props} />
+          <ul>
+            <For each={agreementWords().afterwards}>{(line) => <li>{line}</li>}</For>
+          </ul>
+        </Stack>
+      </Card>
+    }
+  >
+    <Match when={props.check.verdict === "do-not-pay"}>{null}</Match>
+    <Match when={props.check.verdict === "verify-first"}>
+      <Card>
+        <Disclosure summary={agreementPageWords().keepNeutralTitle}>
+          <Stack>
+            <p>{agreementPageWords().keepNeutralLead}</p>
+            <KeepFields {...props} />
+          </Stack>
+        </Disclosure>
+      </Card>
+    </Match>
+  </Switch>
+);
+
+function KeepFields(props: KeepProps) {
   const open = useCase();
   const words = agreementPageWords;
   const [on, setOn] = createSignal<string>(open.today());
@@ -46,7 +80,7 @@ export function KeepAgreement(props: KeepProps) {
     if (kept.ok) {
       setSaid(undefined);
       setAgreed(false);
-      step.said(words().kept);
+      step.said(props.check.verdict === "verify-first" ? words().keptNeutral : words().kept);
       return props.onKept();
     }
     const { error } = kept;
@@ -55,25 +89,16 @@ export function KeepAgreement(props: KeepProps) {
   };
 
   return (
-    <Card title={words().keepTitle}>
-      <Stack>
-        <p>{words().keepLead}</p>
-        <Show when={props.check.verdict !== "complete-and-inside"}>
-          <p>{words().keepCaution}</p>
-        </Show>
-        <TextField label={words().agreedOn} kind="day" max={open.today()} value={on()} onInput={setOn} />
-        <CheckField label={words().agreedYes} checked={agreed()} onChange={setAgreed} />
-        <Show when={said()}>
-          <p role="alert">{said()}</p>
-        </Show>
-        <Button disabled={!agreed()} onClick={() => void keep()}>
-          {words().keep}
-        </Button>
-        <ul>
-          <For each={agreementWords().afterwards}>{(line) => <li>{line}</li>}</For>
-        </ul>
-      </Stack>
-    </Card>
+    <>
+      <TextField label={words().agreedOn} kind="day" max={open.today()} value={on()} onInput={setOn} />
+      <CheckField label={words().agreedYes} checked={agreed()} onChange={setAgreed} />
+      <Show when={said()}>
+        <p role="alert">{said()}</p>
+      </Show>
+      <Button disabled={!agreed()} onClick={() => void keep()}>
+        {words().keep}
+      </Button>
+    </>
   );
 }
 

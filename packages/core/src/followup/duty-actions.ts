@@ -30,10 +30,10 @@ export function dutyActions(input: FollowUpInput): Action[] {
   });
 }
 
-/** Of a sum paid in part, the rest. What was promised and is not cleared up is never asked for: a payment would admit it. */
+/** Of a sum paid in part, the rest. What was promised or agreed and is not cleared up is never asked for: a payment would admit it. */
 function dueAction({ promise, paidFen }: StatedDuty, debt: DebtId, { on, law, neutral }: FollowUpInput): Action[] {
   const { id, is, dueDay } = promise;
-  if (is === "promise" && neutral?.has(debt)) {
+  if (neutral?.has(debt)) {
     const own = { id: `${id}:verify`, debt, about: dueDay, day: addDays(dueDay, -daysBeforePayment) };
     return on > dueDay ? [] : [newAction({ ...own, what: "verify-before-paying", why: "not-cleared-up" })];
   }

@@ -164,6 +164,13 @@ describe("an agreement", () => {
     ]);
   });
 
+  it("of a debt that is not cleared up asks for no money, before a day or after it: first it is verified", () => {
+    const said = (on: string) =>
+      actionsOn(on, { agreements }, household.facts, new Set([bank])).map(({ what, day: when, fen }) => [what, when, fen]);
+    expect(said("2026-11-24")).toEqual([["verify-before-paying", "2026-12-08", null]]);
+    expect(said("2026-12-14")).toEqual([["verify-before-paying", "2027-01-08", null]]);
+  });
+
   it("once paid asks for the certificate after 30 days and the credit report after 60", () => {
     const paid = aHousehold().owing(aDebt().paying("500", "2026-11-10").paying("500", "2026-12-10").paying("500", "2027-01-10").debt).facts;
     expect(days(actionsOn("2027-01-11", { agreements }, paid))).toEqual([
