@@ -212,9 +212,10 @@ describe("a browser that may clear what it keeps", () => {
       Object.defineProperty(navigator.storage, "persist", { value: refuse });
     });
     await page.reload();
-    await skipDoor(page);
+    await page.getByRole("button", { name: "都没有，继续" }).click();
+    await page.getByRole("heading", { name: "我的处境" }).waitFor();
     await addDebt(page, { who: "青禾分期", claimed: "100" });
-    await page.getByText("浏览器没有答应").waitFor();
+    await page.getByText("浏览器可能会清掉这里").waitFor();
     await addDebt(page, { who: "渡川易借", claimed: "200" });
     expect(await page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times)).toBe(1); // put there above
     await close();

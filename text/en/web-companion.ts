@@ -19,7 +19,7 @@ const chips: typeof chinese.chips = {
   INFO: "Asks about me",
   ID_CHECK: "Checks ID",
   FULL_PAY: "Pay all",
-  INT_EXT: "Paid extension",
+  INT_EXT: "Fee to wait",
   DOWN_PAY: "Money first",
   REFUSE: "Says no",
   VAGUE: "Wait",
@@ -36,7 +36,7 @@ const chips: typeof chinese.chips = {
   URGENT: "Only now",
   THIRD: "Agent, law firm",
   CLOSE: "Wants a yes",
-  SCAM: "Looks a scam",
+  SCAM: "Looks like a scam",
   COURT: "Court paper",
 };
 
@@ -48,7 +48,7 @@ export const webCompanion: typeof chinese = {
   typeLabel: "Their words",
   typeHint: { phone: "A few words will do", chat: "Paste a line, or the whole chat" },
   whoIsWho: (names) =>
-    `Nobody can tell the side of ${names.join(", ")}; their words were not read. Change the name to 对方 (them) or 我 (me) and paste again.`,
+    `It is not clear which side ${names.join(", ")} ${names.length === 1 ? "is" : "are"}; their words were not read. Change the name to 对方 (them) or 我 (me) and paste again.`,
   hear: "Hear",
   chips,
   groups: { ask: "They ask", money: "They talk money", away: "They put off", press: "They press", first: "Stop first" },

@@ -112,7 +112,7 @@ export const webContact: typeof chinese = {
   whoTheyAre: "Who they are, number, note",
   yuan: "yuan",
   remove: "Remove this",
-  mendFirst: "Not saved yet: please mend the places marked red.",
+  mendFirst: "Not saved yet: please mend the fields below that say what is wrong.",
   decideFirst: "Not saved yet. Above is a promise to decide on: make it smaller, or record it as it was said.",
   wrong: {
     missing: "This is still empty.",

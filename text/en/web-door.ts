@@ -155,7 +155,7 @@ export const webDoor: typeof chinese = {
 
   agentPath: {
     title: "Stop the loss first. There is no shame in it",
-    lead: "There are people whose trade is to deceive those in distress. Stop now, and the loss ends here.",
+    lead: "There are people whose trade is to deceive those in distress. Stop now, so that it does not grow.",
     steps: [
       "Not one more yuan, no more papers, no screen sharing. Save screenshots of the chat and the transfers.",
       "If you transferred money: call 110 at once, and ask the paying bank or app to stop the payment. Unsure about a caller: ask 96110.",

@@ -140,12 +140,13 @@ export const webHelp: typeof chinese = {
     },
     {
       ask: "Does it work without a network?",
-      answer: "Yes, after it was opened once. Reading pictures and PDFs needs larger parts, which can be fetched ahead.",
+      answer:
+        "Yes, once it was opened and has finished saving itself; “For use without a network” says whether it has. Reading pictures and PDFs needs larger parts, which can be fetched ahead.",
     },
     { ask: "What if I change my phone?", answer: "Make a backup on the old one, send it to the new one, open it with the passphrase." },
     {
       ask: "Does it cost anything?",
-      answer: "No. Tanhao takes no money, and nobody will ask you for money in its name. Whoever does is cheating you.",
+      answer: "No. Tanhao takes no money. Whoever takes money in its name is a cheat.",
     },
   ],
   lawTitle: "What the law says",

@@ -23,7 +23,7 @@ export const webMonth: typeof chinese = {
   claims: "What is protected first",
   covered: "covered",
   coveredPart: (yuan) => `only ${yuan}`,
-  coveredNot: "no money",
+  coveredNot: "not enough",
   talk: "No money for these: talk about them before their day",
   days: "Money in the accounts, day by day",
   chartNote: "Each layer is an account; a line marks a day on which a debit may fail. The same follows in words.",

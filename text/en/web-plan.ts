@@ -174,6 +174,7 @@ export const webPlan: typeof chinese = {
   sumAdd: "Add one",
   sumSave: "Note and plan anew",
   sumAdded: "Noted; planning anew.",
+  sumRemoved: "Removed; planning anew.",
   sumRemove: (source) => `Remove “${source}”`,
 
   boundTitle: "Could it cost less?",

@@ -20,7 +20,8 @@ export const webShell: typeof chinese = {
   pageMissingTitle: "No such page",
   pageMissing: "The address may be mistyped, or the record was removed.",
   brokenTitle: "This page broke",
-  broken: "What was saved is not affected. Go back, or reopen the app; if it happens again, pass the line below to whoever maintains it.",
+  broken:
+    "What was saved is not affected. Go back, or reopen the app; if it happens again, take a screenshot of the line below for whoever installed Tanhao for you or gave you this address.",
   notFetchedTitle: "This page did not come",
   notFetched: "The network is gone, or something blocks it. Go online and try again; what you have half typed stays.",
   openAgain: "Try again",

@@ -13,7 +13,7 @@ export const webWords: typeof chinese = {
   fillHousehold: "Fill in the budget",
   addFacts: "Add the facts",
   warningGoOn: "Prepare as I decide",
-  missingTitle: "Some sentences are left out for want of",
+  missingTitle: "Missing, so some sentences are left out",
   print: "Print",
   docx: "Download Word",
   text: "Download text",

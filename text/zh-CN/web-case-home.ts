@@ -6,7 +6,7 @@ export const webCaseHome = {
   claimed: "对方主张",
   claimedOf: (claimed: number, all: number): string => (claimed === all ? "" : `（${claimed} 笔）`),
   aboveContract: "其中高出合同约定",
-  belowContract: "其中低于合同约定",
+  belowContract: "比合同约定少",
   differenceNote: "高出的是可以请对方逐项核对的部分，不等于可以少还。",
   perDay: (yuan: string): string => `现在每多一天，约多 ${yuan}`,
   withoutBalance: (count: number): string => `另有 ${count} 笔还算不出来，缺合同里的信息`,

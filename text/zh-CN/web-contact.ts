@@ -110,7 +110,7 @@ export const webContact = {
   whoTheyAre: "对方是谁、号码、备注",
   yuan: "元",
   remove: "删掉这件",
-  mendFirst: "还没有保存，先改标红的地方。",
+  mendFirst: "还没有保存，先改下面写明哪里不对的几处。",
   decideFirst: "还没有保存。上面有一个承诺要先决定：改小，还是照实记。",
   wrong: {
     missing: "这里还没填。",

@@ -21,7 +21,7 @@ export const webMonth = {
   claims: "先保哪一样",
   covered: "够",
   coveredPart: (yuan: string): string => `只够 ${yuan}`,
-  coveredNot: "没有钱",
+  coveredNot: "不够付",
   talk: "没有钱可扣，那天之前去谈",
   days: "账户里的钱，一天天看",
   chartNote: "每一层是一个账户；竖线是可能扣不到的日子。下面是同样的内容。",

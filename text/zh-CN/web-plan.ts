@@ -178,6 +178,7 @@ export const webPlan = {
   sumAdd: "加一笔",
   sumSave: "记下并重排",
   sumAdded: "记下了，正在重排。",
+  sumRemoved: "删掉了，正在重排。",
   sumRemove: (source: string): string => `删掉“${source}”`,
 
   boundTitle: "能不能更省？",

@@ -20,7 +20,7 @@ export const webShell = {
   pageMissingTitle: "没有这一页",
   pageMissing: "地址可能打错了，或者这条记录已经删掉。",
   brokenTitle: "这一页出错了",
-  broken: "已经存下的内容没有受影响。回到处境，或重新打开；要是又出现，请把下面这行字告诉维护的人。",
+  broken: "已经存下的内容没有受影响。回到处境，或重新打开；要是又出现，请把下面这行字截图，给帮你装谈好、或给你这个网址的人。",
   notFetchedTitle: "这一页没有取到",
   notFetched: "网络断了，或者被挡住了。连上网再试一次；写到一半的内容会留着。",
   openAgain: "再试一次",

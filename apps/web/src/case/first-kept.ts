@@ -1,9 +1,19 @@
-/** With the first thing kept on this device the browser is asked not to clear it, once; a refusal is said. */
+/**
+ * With the first thing kept on this device the browser is asked not to clear it, once; a refusal is said. Answers at the door
+ * are no such thing: nothing was typed yet, and what is said would only lie over what comes first.
+ */
 
+import type { StorageBatch } from "@tanhao/journal/storage-port";
+import { fromRecords } from "@tanhao/journal/stored-entries";
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "../shell/banner-words.ts";
 import { askToKeepOnce } from "./ask-to-keep.ts";
 
-export async function askWithFirstKept(): Promise<void> {
-  if (!(await askToKeepOnce())) notify(bannerWords().mayBeCleared);
+export async function askWithFirstKept(written: StorageBatch): Promise<void> {
+  if (isWorthKeeping(written) && !(await askToKeepOnce())) notify(bannerWords().mayBeCleared);
+}
+
+function isWorthKeeping({ chains }: StorageBatch): boolean {
+  const entries = fromRecords(chains.flatMap(({ records }) => records));
+  return entries.ok && entries.value.some(({ kind }) => kind !== "door.answered");
 }

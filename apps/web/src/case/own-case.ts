@@ -66,7 +66,7 @@ function telling(storage: JournalStorage): JournalStorage {
       const written = await work;
       if (written.ok) {
         tellTabs({ is: "written" });
-        void import("./first-kept.ts").then(({ askWithFirstKept }) => askWithFirstKept());
+        void import("./first-kept.ts").then(({ askWithFirstKept }) => askWithFirstKept(batch));
       }
       return written;
     },

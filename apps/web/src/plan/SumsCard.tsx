@@ -44,7 +44,7 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
     draft.set(blank);
     step.said(words().sumAdded);
   };
-  const remove = (index: number) => void changedOrSaid({ lumpSums: documents().filter((_, at) => at !== index) }, open, words().sumAdded);
+  const remove = (index: number) => void changedOrSaid({ lumpSums: documents().filter((_, at) => at !== index) }, open, words().sumRemoved);
   const isUsed = (source: string) =>
     [...(props.plans?.plans ?? []), props.plans?.shortfall?.serving].some((plan) =>
       plan?.debts.some(({ paidFrom }) => paidFrom.some((sum) => sum.source === source)),
