@@ -1,11 +1,18 @@
 /** What a notice tells, and that what can be taken back stays in reach. */
 
+import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, describe, expect, it } from "vitest";
-import { NoticeRegion, notify } from "./Notice.tsx";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { leaveBehind, NoticeRegion, notify } from "./Notice.tsx";
+import { Sheet } from "./Sheet.tsx";
 
 let leave: (() => void) | undefined;
-afterEach(() => leave?.());
+afterEach(() => {
+  leave?.();
+  leaveBehind();
+  leaveBehind();
+  vi.useRealTimers();
+});
 
 function region(): HTMLElement {
   const place = document.body.appendChild(document.createElement("div"));
@@ -15,6 +22,28 @@ function region(): HTMLElement {
     place.remove();
   };
   return place;
+}
+
+/** Beside the region, as in the app: a sheet closed at first. */
+function withSheet() {
+  const place = region();
+  const [open, setOpen] = createSignal(false);
+  const beside = document.body.appendChild(document.createElement("div"));
+  const dispose = render(
+    () => (
+      <Sheet title="Remove?" open={open()} onClose={() => setOpen(false)} closeLabel="Close">
+        <button type="button">Remove</button>
+      </Sheet>
+    ),
+    beside,
+  );
+  const leaveRegion = leave;
+  leave = () => {
+    dispose();
+    beside.remove();
+    leaveRegion?.();
+  };
+  return { place, setOpen };
 }
 
 const said = (place: HTMLElement): readonly (string | null)[] => [...place.querySelectorAll("p")].map(({ textContent }) => textContent);
@@ -40,5 +69,45 @@ describe("a notice", () => {
     expect(said(place)).toEqual(["Third."]);
     notify("Fourth.", { label: "Take back", run: () => undefined });
     expect(said(place)).toEqual(["Fourth."]);
+  });
+
+  it("waits while a sheet is open, with its time standing still, and is there again after it", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { place, setOpen } = withSheet();
+    let takenBack = 0;
+    notify("Noted.", { label: "Take back", run: () => (takenBack += 1) });
+    setOpen(true);
+    expect(said(place)).toEqual([]);
+    vi.advanceTimersByTime(60_000);
+    setOpen(false);
+    expect(said(place)).toEqual(["Noted."]);
+    vi.advanceTimersByTime(19_000);
+    place.querySelector("button")?.click();
+    expect(takenBack).toBe(1);
+  });
+
+  it("told while a sheet is open stands above its last line and is gone by itself; the one before comes back", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { place, setOpen } = withSheet();
+    notify("Before.");
+    setOpen(true);
+    notify("Copied.");
+    expect(said(place)).toEqual(["Copied."]);
+    const { bottom } = place.querySelector("p")?.getBoundingClientRect() ?? { bottom: innerHeight };
+    expect(bottom).toBeLessThan(innerHeight / 2);
+    vi.advanceTimersByTime(7000);
+    expect(said(place)).toEqual([]);
+    setOpen(false);
+    expect(said(place)).toEqual(["Before."]);
+  });
+
+  it("that waits is left behind with the page", () => {
+    const { place, setOpen } = withSheet();
+    notify("Before.");
+    setOpen(true);
+    leaveBehind(); // to where it was told
+    leaveBehind();
+    setOpen(false);
+    expect(said(place)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 /**
  * One line that tells what just happened, read out by a screen reader and gone by itself. What was done may be taken back
  * from it: then it stays longer, and for as long as somebody is at it. Errors do not belong here: they stand where they can
- * be mended and stay.
+ * be mended and stay. Over a sheet nothing lies: what was told before it rose waits with its time standing still, and what
+ * is told meanwhile stands at the top.
  */
 
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, Show, untrack } from "solid-js";
 import style from "./Notice.module.css";
 
 interface NoticeAction {
@@ -29,6 +30,9 @@ let toldAt = 0;
 /** To another page, since it was told. */
 let hasMoved = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+const [sheets, setSheets] = createSignal(0);
+/** Until the sheet is gone. */
+let waiting: Told | null = null;
 
 /** What follows at once upon something that can be taken back stands below it: taking back stays in reach. */
 export function notify(sentence: string, action: NoticeAction | null = null): void {
@@ -49,7 +53,25 @@ function leaveLater(): void {
 export function leaveBehind(): void {
   const isToldThere = !hasMoved && shownMs() - toldAt <= arrivingMs;
   hasMoved = true;
-  if (!isToldThere) setNotice(null);
+  if (isToldThere) return;
+  waiting = null;
+  setNotice(null);
+}
+
+/** For what rises over the page; the answer is called when it is gone. */
+export function giveWay(): () => void {
+  stay();
+  waiting ??= untrack(notice);
+  setNotice(null);
+  setSheets((count) => count + 1);
+  return () => {
+    if (setSheets((count) => count - 1) > 0) return;
+    const told = waiting;
+    waiting = null;
+    if (told === null || untrack(notice) !== null) return;
+    setNotice(told);
+    leaveLater();
+  };
 }
 
 const stay = (): void => clearTimeout(timer);
@@ -62,7 +84,7 @@ function act(action: NoticeAction): void {
 
 /** Stands once in the shell; the region exists before it is filled, or it would not be read out. */
 export const NoticeRegion = () => (
-  <div class={style["region"]} role="status">
+  <div class={style["region"]} classList={{ [style["aloft"] ?? ""]: sheets() > 0 }} role="status">
     <Show when={notice()}>
       {(told) => (
         <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>

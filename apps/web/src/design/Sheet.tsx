@@ -4,10 +4,11 @@
  */
 
 import { Dialog } from "@kobalte/core/dialog";
-import { createRenderEffect, type JSX } from "solid-js";
+import { createRenderEffect, type JSX, onCleanup } from "solid-js";
 import { HideButton } from "../shell/HideButton.tsx";
 import { isHidden } from "../shell/hide.ts";
 import { Icon } from "./Icon.tsx";
+import { giveWay } from "./Notice.tsx";
 import style from "./Sheet.module.css";
 
 interface SheetProps {
@@ -22,7 +23,9 @@ export function Sheet(props: SheetProps) {
   /** What had the focus when the sheet rose; it gets it back, for no trigger of ours stands in the sheet. */
   let opener: Element | null = null;
   createRenderEffect(() => {
-    if (props.open) opener = document.activeElement;
+    if (!props.open) return;
+    opener = document.activeElement;
+    onCleanup(giveWay());
   });
   /** It has the focus first: whoever presses without reading leaves, and hides nothing. */
   let close: HTMLButtonElement | undefined;

@@ -5,7 +5,9 @@
 
 import { Popover } from "@kobalte/core/popover";
 import type { Term } from "@tanhao/text/zh-CN/glossary-names";
+import { onCleanup } from "solid-js";
 import { Icon } from "../design/Icon.tsx";
+import { giveWay } from "../design/Notice.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HideButton } from "../shell/HideButton.tsx";
 import { isHidden } from "../shell/hide.ts";
@@ -38,6 +40,7 @@ function InSheet(props: ExplainedProps) {
 }
 
 function InPopover(props: ExplainedProps) {
+  onCleanup(giveWay());
   let close: HTMLButtonElement | undefined;
   const startAtClose = (event: Event): void => {
     event.preventDefault();
