@@ -39,8 +39,12 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     const every = `button, main a, nav a, header a, [role=dialog] a, select, summary, textarea, label:has(> input), ${inputs}`;
     return [...document.querySelectorAll<HTMLElement>(every)]
       .filter((element) => element.checkVisibility() && !element.classList.contains("visually-hidden"))
-      .filter((element) => getComputedStyle(element).display !== "inline" && element.getBoundingClientRect().height < 43.5)
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 20)} is ${element.getBoundingClientRect().height} px high`);
+      .filter((element) => getComputedStyle(element).display !== "inline")
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isSmall = width < 43.5 || height < 43.5;
+        return isSmall ? [`${element.tagName} ${element.textContent?.slice(0, 20)} is ${width} px wide and ${height} px high`] : [];
+      });
   });
 }
 
