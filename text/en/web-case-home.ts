@@ -24,6 +24,7 @@ export const webCaseHome: typeof chinese = {
   weekTitle: "This week",
   whatHappens: "What happens now",
   weekMore: (count) => `${count} more under “Everything to do”.`,
+  weekOlder: (count) => `${count} from longer ago: have a look`,
   weekNothing: "Nothing falls due in the next seven days.",
   today: "today",
   tomorrow: "tomorrow",

@@ -6,6 +6,8 @@ const listed = (parts: readonly string[], nothing: string): string => parts.filt
 export const webStages: typeof chinese = {
   title: "Where you are",
   lead: "No order is needed: open any of them first.",
+  help: "Help",
+  tour: "Show me around",
   names: {
     consequences: "What follows",
     materials: "Papers",

@@ -21,6 +21,7 @@ export const webCaseHome = {
   weekTitle: "这一周",
   whatHappens: "现在会发生什么",
   weekMore: (count: number): string => `还有 ${count} 件，在“全部要做的事”里。`,
+  weekOlder: (count: number): string => `更早过了日子的 ${count} 件，看一看`,
   weekNothing: "这七天没有到期的事。",
   today: "今天",
   tomorrow: "明天",

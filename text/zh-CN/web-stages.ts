@@ -3,6 +3,8 @@
 export const webStages = {
   title: "走到哪一步",
   lead: "不用按顺序，哪一步都可以先打开看。",
+  help: "帮助",
+  tour: "带我走一遍",
   names: {
     consequences: "了解后果",
     materials: "准备材料",

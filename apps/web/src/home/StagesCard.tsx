@@ -4,7 +4,8 @@ import { caseStages } from "@tanhao/app/overview/case-stages";
 import { webStages } from "@tanhao/text/zh-CN/web-stages";
 import { createMemo, For } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import { Card, Soft } from "../design/Layout.tsx";
+import { ButtonLink } from "../design/Button.tsx";
+import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { worded } from "../language/language.ts";
 import style from "./StagesCard.module.css";
 import { firstOf } from "./today-step.ts";
@@ -44,6 +45,14 @@ export function StagesCard() {
           )}
         </For>
       </ol>
+      <Actions>
+        <ButtonLink look="quiet" href="#/help">
+          {words().help}
+        </ButtonLink>
+        <ButtonLink look="quiet" href="#/tour">
+          {words().tour}
+        </ButtonLink>
+      </Actions>
     </Card>
   );
 }

@@ -1,8 +1,11 @@
-/** What comes in the next days, by day: what to do, and what falls due by contract. */
+/**
+ * What comes in the next days, by day: what to do, and what falls due by contract; after it what the week before left over.
+ * What is older is one line: it must not stand before what is due now.
+ */
 
 import { addDays, type Day, daysBetween } from "@tanhao/core/day";
-import { splitByTime } from "@tanhao/core/followup/action";
-import { For, Show } from "solid-js";
+import { type Action, splitByTime } from "@tanhao/core/followup/action";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
 import { ButtonLink } from "../design/Button.tsx";
@@ -20,10 +23,13 @@ interface Coming {
 
 /** As many as a tired person reads; the rest is one tap away. */
 const shownAtOnce = 7;
+/** What is over for longer is looked at in a quiet hour. */
+const lateDays = 7;
 
 export function WeekCard() {
   const open = useCase();
-  const coming = () => comingUp(open);
+  const week = createMemo(() => comingUp(open));
+  const coming = () => week().shown;
   return (
     <Card title={caseHomeWords().weekTitle}>
       <Show when={coming().length > 0} fallback={<Soft>{caseHomeWords().weekNothing}</Soft>}>
@@ -46,6 +52,11 @@ export function WeekCard() {
       <Show when={coming().length > shownAtOnce}>
         <Soft>{caseHomeWords().weekMore(coming().length - shownAtOnce)}</Soft>
       </Show>
+      <Show when={week().longOver > 0}>
+        <a class={style["older"]} href="#/actions">
+          {caseHomeWords().weekOlder(week().longOver)}
+        </a>
+      </Show>
       <Actions>
         <ButtonLink href="#/actions">{caseHomeWords().allActions}</ButtonLink>
         <ButtonLink href="#/path">{caseHomeWords().whatHappens}</ButtonLink>
@@ -60,11 +71,18 @@ export function WeekCard() {
   );
 }
 
-function comingUp(open: OpenCase): readonly Coming[] {
-  const { today, thisWeek } = splitByTime(open.actions(), open.today());
-  const acts = [...today, ...thisWeek].map((action) => ({ day: action.day, title: actionTitle(action, open), href: actionHref(action) }));
-  return [...acts, ...duesOf(open)].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+function comingUp(open: OpenCase): { readonly shown: readonly Coming[]; readonly longOver: number } {
+  const on = open.today();
+  const { today, thisWeek } = splitByTime(open.actions(), on);
+  const late = today.filter(({ day }) => day < on);
+  const recent = late.filter(({ day }) => daysBetween(day, on) <= lateDays);
+  const asComing = (action: Action): Coming => ({ day: action.day, title: actionTitle(action, open), href: actionHref(action) });
+  const week = [...today.filter(({ day }) => day >= on), ...thisWeek].map(asComing);
+  const shown = [...[...week, ...duesOf(open)].sort(byDay), ...recent.map(asComing).sort(byDay)];
+  return { shown, longOver: late.length - recent.length };
 }
+
+const byDay = (a: Coming, b: Coming): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 
 /** Dues by contract of the debts that are mine. */
 function duesOf(open: OpenCase): readonly Coming[] {
