@@ -9,6 +9,7 @@ import type { LawBook } from "@tanhao/core/law/law-book";
 import type { Plan } from "@tanhao/core/plan/plan";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { followUpRecords } from "./follow-up-records.ts";
+import { neutralDebts } from "./neutral-debts.ts";
 
 export interface CaseCalendar {
   readonly facts: CaseFacts;
@@ -20,10 +21,12 @@ export interface CaseCalendar {
   readonly on: Day;
 }
 
-/** What is late is put on the day itself: nobody looks at yesterday's calendar. */
+/** What is late is put on the day itself: nobody looks at yesterday's calendar. No day to pay what is not cleared up: the action to verify it is there. */
 export function caseCalendar({ facts, record, lawBook, plan, actions, on }: CaseCalendar): readonly CalendarEntry[] {
   const records = followUpRecords(record);
-  const agreed = debtsWithDuties(records).flatMap((debt) =>
+  const neutral = neutralDebts(facts, record, lawBook, on);
+  const owing = debtsWithDuties(records).filter((debt) => !neutral.has(debt));
+  const agreed = owing.flatMap((debt) =>
     dutiesOn(facts, records, debt, { on, calendar: lawBook.calendar })
       .filter((duty) => duty.promise.dueDay >= on && !isDone(duty))
       .map(({ promise }) => ({ debt, day: promise.dueDay, fen: promise.fen })),

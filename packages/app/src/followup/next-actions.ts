@@ -5,14 +5,12 @@ import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import { type Action, sortActions, withoutSettled } from "@tanhao/core/followup/action";
 import type { SentInWriting } from "@tanhao/core/followup/follow-up-input";
 import { nextActions } from "@tanhao/core/followup/next-actions";
-import type { DebtId } from "@tanhao/core/ids";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import { courtDeadline, suitDeadlines } from "@tanhao/core/standing/court-deadline";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { furtherActions, type LadderWords } from "../escalation/further-actions.ts";
-import { choicesOf } from "../folder/read-case-folder.ts";
-import { standOnce } from "../standing/stand-once.ts";
 import { followUpRecords } from "./follow-up-records.ts";
+import { neutralDebts } from "./neutral-debts.ts";
 import { breachesOf, notedContacts } from "./watched-case.ts";
 
 export const nextActionsOf = (
@@ -39,9 +37,6 @@ const recordedActions = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook,
     objected: sentInWriting(record),
     on,
   });
-
-const neutralDebts = (facts: CaseFacts, record: CaseRecord, lawBook: LawBook, on: Day): ReadonlySet<DebtId> =>
-  new Set(facts.debts.flatMap((debt) => (standOnce(debt, on, lawBook, [], choicesOf(record)).words.set === "neutral" ? [debt.id] : [])));
 
 const writing: readonly string[] = ["letter", "email", "complaint"];
 
