@@ -120,7 +120,11 @@ describe("an offer", () => {
     const asked = await shown(card(page, "可以照着问的"));
     expect(asked).toContain("请书面列明贵方主张的本金");
     expect(admissionsIn(asked)).toEqual([]);
-    expect(await told(page)).not.toContain("十样，逐条念一遍");
+    const said = await told(page);
+    expect(said).not.toContain("十样，逐条念一遍");
+    expect(said).not.toContain("每期前两天");
+    await page.getByText("对方说已经说定了？照实记").click();
+    await expect.poll(() => told(page)).toContain("核实清楚以前，先不认、不付");
     await expectClean(page);
     await goTo("/settings");
     await page.getByRole("radio", { name: "English" }).check({ force: true });
