@@ -26,6 +26,7 @@ export const webWords: typeof chinese = {
   making: "Writing…",
   likelyTitle: "What they are likeliest to say: practise once",
   readAloud: "Read it to me",
+  readStop: "Stop reading",
   readFirst: "Read it first and put it into your own words.",
   sendNote: "Tanhao sends nothing. Find the official channel in the app, the contract or on the card.",
   warningTitle: "Before you propose repayment or deferral",

@@ -25,6 +25,7 @@ export const webWords = {
   making: "正在生成……",
   likelyTitle: "对方最可能说的，先练一遍",
   readAloud: "念给我听",
+  readStop: "停下",
   readFirst: "先读一遍，改成自己的话再用。",
   sendNote: "谈好不会替你发送。请从 App、合同或卡背面找到官方渠道再发。",
   warningTitle: "如果想提还款或延期",

@@ -12,14 +12,13 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { aboutDebt, bothWordings } from "../companion/about-debt.ts";
 import { companionWords } from "../companion/companion-words.ts";
-import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { language } from "../language/language.ts";
 import { inLanguage } from "../law/law-page-words.ts";
 import { LawOf } from "../path/LawOf.tsx";
-import { readAloud, voiceHere } from "./read-aloud.ts";
+import { ReadAloud } from "./ReadAloud.tsx";
 import { wordsWords } from "./words-words.ts";
 
 export function LikelyCard(props: { readonly standing: DebtStanding }) {
@@ -58,20 +57,7 @@ export function LikelyCard(props: { readonly standing: DebtStanding }) {
                     </>
                   )}
                 </For>
-                <Show when={voiceHere()}>
-                  {(voice) => (
-                    <Button
-                      onClick={() =>
-                        readAloud(
-                          voice(),
-                          lines[register()].map(({ line }) => line),
-                        )
-                      }
-                    >
-                      {wordsWords().readAloud}
-                    </Button>
-                  )}
-                </Show>
+                <ReadAloud sentences={lines[register()].map(({ line }) => line)} />
                 <Soft>{inLanguage(advice.sheet.avoid)}</Soft>
                 <LawOf ids={advice.sheet.law} debt={props.standing.debt} />
               </Stack>

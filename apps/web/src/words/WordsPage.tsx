@@ -21,6 +21,7 @@ import { debtWords } from "../debt/debt-words.ts";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Button, ButtonLink } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
@@ -168,13 +169,12 @@ function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
     if (await keptOrSaid(readWarning(limitationWarning, props.debt, step.ports))) step.said(undoWords().warningRead);
   };
   return (
-    <details>
-      <summary class={style["warning"]}>{wordsWords().warningTitle}</summary>
+    <Disclosure summary={wordsWords().warningTitle}>
       <p>{lawWords().limitationWarning}</p>
       <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
       <Button disabled={!understood()} onClick={() => void goOn()}>
         {wordsWords().warningGoOn}
       </Button>
-    </details>
+    </Disclosure>
   );
 }
