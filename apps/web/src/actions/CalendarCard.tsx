@@ -21,17 +21,19 @@ export function CalendarCard() {
   /** What is over its day is due today. */
   const file = async (): Promise<string> => {
     setMaking(true);
-    const { writeIcs } = await import("@tanhao/writers/ics/write-ics");
-    const title = followupWords().calendar.action;
-    const events = calendarEntries({ plan: null, actions: open.actions() }).map(({ id, day, remindDaysBefore }) => ({
-      id,
-      day: laterOf(day, open.today()),
-      title,
-      remindDaysBefore,
-    }));
-    const written = await writeIcs(events, { name: shellWords().appName, stamped: open.today() });
-    setMaking(false);
-    return written;
+    try {
+      const { writeIcs } = await import("@tanhao/writers/ics/write-ics");
+      const title = followupWords().calendar.action;
+      const events = calendarEntries({ plan: null, actions: open.actions() }).map(({ id, day, remindDaysBefore }) => ({
+        id,
+        day: laterOf(day, open.today()),
+        title,
+        remindDaysBefore,
+      }));
+      return await writeIcs(events, { name: shellWords().appName, stamped: open.today() });
+    } finally {
+      setMaking(false);
+    }
   };
   const save = async () => {
     if (saveDownload(name, await file(), type)) notify(words().calendarSaved);

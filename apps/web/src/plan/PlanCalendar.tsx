@@ -76,20 +76,25 @@ function CalendarFile(props: { readonly plan: Plan }) {
   const [making, setMaking] = createSignal(false);
   const entries = () =>
     calendarEntries({ plan: { ...props.plan, debts: props.plan.debts.filter(({ mayPropose }) => mayPropose) }, actions: [] });
-  const save = async () => {
+  const file = async (): Promise<string> => {
     setMaking(true);
-    const { writeIcs } = await import("@tanhao/writers/ics/write-ics");
-    const { calendar } = followupWords();
-    const events = entries().map(({ id, day, what, remindDaysBefore }) => ({
-      id,
-      day,
-      title: what === "pay" ? calendar.pay : calendar.review,
-      ...(what === "pay" && { note: planWords().icsPay }),
-      remindDaysBefore,
-    }));
-    const file = await writeIcs(events, { name: shellWords().appName, stamped: open.today() });
-    setMaking(false);
-    if (saveDownload("plan.ics", file, "text/calendar;charset=utf-8")) notify(planWords().icsSaved);
+    try {
+      const { writeIcs } = await import("@tanhao/writers/ics/write-ics");
+      const { calendar } = followupWords();
+      const events = entries().map(({ id, day, what, remindDaysBefore }) => ({
+        id,
+        day,
+        title: what === "pay" ? calendar.pay : calendar.review,
+        ...(what === "pay" && { note: planWords().icsPay }),
+        remindDaysBefore,
+      }));
+      return await writeIcs(events, { name: shellWords().appName, stamped: open.today() });
+    } finally {
+      setMaking(false);
+    }
+  };
+  const save = async () => {
+    if (saveDownload("plan.ics", await file(), "text/calendar;charset=utf-8")) notify(planWords().icsSaved);
   };
   return (
     <Show when={entries().length > 0}>

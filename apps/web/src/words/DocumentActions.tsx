@@ -32,10 +32,12 @@ export function DocumentActions(props: DocumentActionsProps) {
 
   const docx = async () => {
     setMaking(true);
-    const { writeDocx } = await import("@tanhao/writers/docx/write-docx");
-    const bytes = await writeDocx(props.document, props.on);
-    setMaking(false);
-    return bytes as Uint8Array<ArrayBuffer>; // made by the zip writer: no shared memory
+    try {
+      const { writeDocx } = await import("@tanhao/writers/docx/write-docx");
+      return (await writeDocx(props.document, props.on)) as Uint8Array<ArrayBuffer>; // made by the zip writer: no shared memory
+    } finally {
+      setMaking(false);
+    }
   };
   const saveDocx = async () => {
     props.onUse?.();
