@@ -120,14 +120,12 @@ describe("the letters of a debt", () => {
     await close();
   });
 
-  it("are read in English, sent in Chinese, cut for a chat box, and noted once sent", async () => {
+  it("are Chinese alone in a Chinese app, cut for a chat box, and noted once sent", async () => {
     const { page, goTo, close } = await stage.visit();
     await showExample(page);
     await goTo("/debts/consumer/letters/itemised-balance");
-    await page.getByText("英文，自己看").click();
-    await expect.poll(() => letter(page)).toContain("borrower under contract QH-XF-2025-0910-004417");
-    expect(await page.getByRole("button", { name: "下载 Word" }).count()).toBe(0);
-    await page.getByText("中文，寄出用").click();
+    await page.getByText("分成聊天消息").waitFor();
+    expect(await page.getByText("英文，自己看").count()).toBe(0);
     await page.getByText("分成聊天消息").click();
     await page.getByLabel("每条最多多少字").fill("120");
     const parts = page.getByRole("region", { name: /^第 \d+ 条$/ }).getByRole("paragraph");
@@ -152,6 +150,7 @@ describe("what is printed", () => {
     await goTo("/settings");
     await page.getByRole("radio", { name: "English" }).check({ force: true });
     for (const [path, chinese, english] of [
+      ["/debts/consumer/letters/itemised-balance", "借款人林晓舟", "borrower under contract QH-XF-2025-0910-004417"],
       ["/debts/consumer/words?channel=letter", "关于合同（尾号4417）", "contract ending 4417"],
       ["/statement", "家庭收支", "income"],
     ] as const) {

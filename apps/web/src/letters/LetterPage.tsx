@@ -16,6 +16,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Later } from "../design/Later.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { language } from "../language/language.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
 import { DocumentActions } from "../words/DocumentActions.tsx";
 import { DocumentView } from "../words/DocumentView.tsx";
@@ -143,9 +144,11 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
       </div>
       <Show when={notNow().length === 0}>
         <div class={style["sheet"]}>
-          <div>
-            <ReadingChoice lang={desk.lang()} onChoose={desk.setLang} />
-          </div>
+          <Show when={language() !== "zh-CN" || desk.lang() !== "zh-CN"}>
+            <div>
+              <ReadingChoice lang={desk.lang()} onChoose={desk.setLang} />
+            </div>
+          </Show>
           <Show when={desk.letter()}>
             {(letter) => (
               <Later>
