@@ -9,8 +9,12 @@ import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "../shell/banner-words.ts";
 import { askToKeepOnce } from "./ask-to-keep.ts";
 
+/** What the page says of the deed itself comes first, and this stands below it. */
+const afterTheDeedMs = 400;
+
 export async function askWithFirstKept(written: StorageBatch): Promise<void> {
-  if (isWorthKeeping(written) && !(await askToKeepOnce())) notify(bannerWords().mayBeCleared);
+  if (!isWorthKeeping(written) || (await askToKeepOnce())) return;
+  setTimeout(() => notify(bannerWords().mayBeCleared), afterTheDeedMs);
 }
 
 function isWorthKeeping({ chains }: StorageBatch): boolean {
