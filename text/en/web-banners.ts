@@ -10,10 +10,10 @@ export const webBanners: typeof chinese = {
   updateNow: "Update now",
   updateLater: "Later",
   updateHalfDone:
-    "A new version is here. Updating reopens this page: what is saved and what you have half typed stays, but files you chose to import have to be chosen again.",
+    "A new version is here. Updating reopens this page: what is saved and what you have half typed stays, but files you chose to import have to be chosen again, and somebody else's backup you opened and notes not yet saved as a file are lost: save the notes first.",
   replaced: "Another window has gone over to a new version. Please reopen this page too; what you have half typed stays.",
   replacedHalfDone:
-    "Another window has gone over to a new version. Reopen this page when you are done here; files you chose to import then have to be chosen again.",
+    "Another window has gone over to a new version. Reopen this page when you are done here; files you chose to import then have to be chosen again, and somebody else's backup you opened and notes not yet saved as a file are lost: save the notes first.",
   reopen: "Reopen",
   newDay: (day) => `It is ${day} now; the days and amounts on this page have moved on to today.`,
   clock: {

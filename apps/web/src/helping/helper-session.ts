@@ -12,6 +12,7 @@ import { createSignal, type Signal } from "solid-js";
 import type { ChosenBackup } from "../backup/read-chosen-backup.ts";
 import type { CaseHost } from "../case/case-host.tsx";
 import { createOpenCase, type OpenCase } from "../case/open-case.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { keep, kept } from "../shell/kept-setting.ts";
 
 export interface HelperSession {
@@ -38,6 +39,8 @@ const [session, setSession] = createSignal<HelperSession | null>(null);
 const [savedNotes, setSavedNotes] = createSignal(0);
 
 export { savedNotes, session, setSavedNotes };
+
+holdHalfDone(() => session() !== null);
 
 export async function beginHelping(backup: ChosenBackup, host: CaseHost): ReturnType<ChosenBackup["putInto"]> {
   const copy = await host.trialJournal();
