@@ -51,6 +51,8 @@ function AskOf(props: { readonly standing: DebtStanding }) {
   };
   const answer = async (one: Asked) => {
     const before = debt();
+    // Nothing given is nothing kept, and nothing to take back.
+    if (JSON.stringify(unwrap(form)) === JSON.stringify(debtFormOf(before))) return skip(one);
     const step = undoable(open);
     const changed = await changeDebt(before.id, documentOfForm(unwrap(form), before), step.ports);
     if (!changed.ok) {
