@@ -16,6 +16,7 @@ const into = (label: string) => (page: Page) => page.getByLabel(label, { exact: 
 /** Of a case with one debt, d1. */
 export const forms: readonly HalfTyped[] = [
   { what: "a new debt", path: "/debts/new", type: into("谁在要钱") },
+  { what: "an answer about a debt", path: "/debts/d1/ask", type: (page) => page.locator("main input").first().fill(halfTyped) },
   { what: "a contact", path: "/contacts/new", type: into("对方说了什么") },
   { what: "a talk", path: "/debts/d1/talk", type: into("对方的原话") },
   { what: "a rehearsal", path: "/rehearsal?agent=cold&seed=3", type: into("你说的话") },

@@ -7,9 +7,10 @@ import { changeDebt } from "@tanhao/app/case/change-debt";
 import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { totalOf } from "@tanhao/core/debt/balance";
+import type { Debt } from "@tanhao/core/debt/debt";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
-import { createStore, reconcile, unwrap } from "solid-js/store";
+import { reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
@@ -17,6 +18,7 @@ import { Button, ButtonLink } from "../design/Button.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
+import { createDraft } from "../shell/draft.ts";
 import { AskField } from "./AskField.tsx";
 import { type Asked, askedNext, isLacking } from "./ask-questions.ts";
 import { askWords } from "./ask-words.ts";
@@ -24,23 +26,39 @@ import { ForDebt } from "./ForDebt.tsx";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
 import type { GroupProps } from "./group-props.ts";
 
+/** Half an answer, kept through a reload; `of`: what the debt said when it was begun. */
+interface AskDraft {
+  readonly of: string;
+  readonly form: DebtForm;
+}
+
+function askDraft(debt: Debt): AskDraft {
+  const form = debtFormOf(debt);
+  return { of: JSON.stringify(form), form };
+}
+
 export const AskPage = () => <ForDebt>{(standing) => <AskOf standing={standing()} />}</ForDebt>;
 
 function AskOf(props: { readonly standing: DebtStanding }) {
   const open = useCase();
   const words = askWords;
   const debt = () => props.standing.debt;
-  const [form, set] = createStore<DebtForm>(debtFormOf(debt()));
+  const draft = createDraft<AskDraft>(`ask.${debt().id}`, askDraft(debt()));
+  // Half an answer to what the debt said before is none to what it says now.
+  if (draft.form.of !== askDraft(debt()).of) draft.set(askDraft(debt()));
+  const form = (): DebtForm => unwrap(draft.form.form);
+  const setBy = draft.set as unknown as (...typed: readonly unknown[]) => void; // a list of overloads too deep to be told
+  const setForm = ((...typed: readonly unknown[]) => setBy("form", ...typed)) as unknown as SetStoreFunction<DebtForm>;
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
   const [skipped, setSkipped] = createSignal<ReadonlySet<Asked>>(new Set());
   const asked = () => askedNext(props.standing, skipped());
-  const group: GroupProps = { form, set, errorAt: (path) => failures()[path], today: open.today };
+  const group: GroupProps = { form: draft.form.form, set: setForm, errorAt: (path) => failures()[path], today: open.today };
 
   let card: HTMLDivElement | undefined;
   /** The question answered is gone: the next one takes the focus, or what is told at the end. */
   const goOn = () => {
-    set(reconcile(debtFormOf(debt())));
+    draft.set(reconcile(askDraft(debt())));
     setFailures(noFailures);
     setSaid(undefined);
     queueMicrotask(() => (card?.querySelector<HTMLElement>("input, select") ?? document.getElementById("content"))?.focus());
@@ -52,9 +70,9 @@ function AskOf(props: { readonly standing: DebtStanding }) {
   const answer = async (one: Asked) => {
     const before = debt();
     // Nothing given is nothing kept, and nothing to take back.
-    if (JSON.stringify(unwrap(form)) === JSON.stringify(debtFormOf(before))) return skip(one);
+    if (JSON.stringify(form()) === askDraft(before).of) return skip(one);
     const step = undoable(open);
-    const changed = await changeDebt(before.id, documentOfForm(unwrap(form), before), step.ports);
+    const changed = await changeDebt(before.id, documentOfForm(form(), before), step.ports);
     if (!changed.ok) {
       setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
       setSaid(changed.error.kind === "not-kept" ? notKeptSentence(changed.error) : Object.values(failures())[0]);
