@@ -27,8 +27,7 @@ export const webBanners: typeof chinese = {
   draftElsewhere: "Another window is filling in the same form; this one now shows the newest.",
   draftDoneElsewhere: "Another window has just finished this form. You need not save it here again.",
   draftNotKept: "What you have half typed no longer fits on this device. Save it first, then free some room.",
-  mayBeCleared:
-    "Noted. When the phone or computer runs short of room, the browser may clear this. Save it as a file under “Settings” later.",
+  mayBeCleared: "When the phone or computer runs short of room, the browser may clear this. Save it as a file under “Settings” later.",
   erasedElsewhere: "Everything was erased in another window.",
   roomShort: (left) =>
     `Only about ${left} of room is left for this on your device. Free some room before you add files; you can also save a file in the settings now.`,

@@ -27,7 +27,7 @@ export const webBanners = {
   draftElsewhere: "另一个窗口也在写这份内容，这里已换成最新的。",
   draftDoneElsewhere: "另一个窗口刚处理完这份内容。这里不用再存一次。",
   draftNotKept: "写到一半的内容存不进这台设备了（空间不够）。请先保存，再清出一些空间。",
-  mayBeCleared: "记下了。手机或电脑空间紧张时，浏览器可能会清掉这里。稍后到“设置”里存成文件。",
+  mayBeCleared: "手机或电脑空间紧张时，浏览器可能会清掉这里。稍后到“设置”里存成文件。",
   erasedElsewhere: "另一个窗口里已经全部删除。",
   roomShort: (left: string): string =>
     `这台设备留给这里的空间只剩约 ${left}。先清出一些空间，再添加新的附件；也可以现在到“设置”里存成文件。`,
