@@ -12,9 +12,11 @@ export const askToKeep = (): Promise<boolean> => navigator.storage.persist().cat
 
 const name = "asked-to-keep";
 
+export const wasAskedToKeep = (): boolean => kept(name) !== null;
+
 /** With the first thing kept on this device, and not again: later it is asked for in the settings. `true` where nothing needs saying. */
 export async function askToKeepOnce(): Promise<boolean> {
-  if (kept(name) !== null || storage()?.persist === undefined) return true;
+  if (wasAskedToKeep() || storage()?.persist === undefined) return true;
   keep(name, "yes");
   return (await isPersisted()) === true || (await askToKeep());
 }

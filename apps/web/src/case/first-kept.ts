@@ -7,17 +7,18 @@ import type { StorageBatch } from "@tanhao/journal/storage-port";
 import { fromRecords } from "@tanhao/journal/stored-entries";
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "../shell/banner-words.ts";
-import { askToKeepOnce } from "./ask-to-keep.ts";
+import { askToKeepOnce, wasAskedToKeep } from "./ask-to-keep.ts";
 
 /** What the page says of the deed itself comes first, and this stands below it. */
 const afterTheDeedMs = 400;
 
 export async function askWithFirstKept(written: StorageBatch): Promise<void> {
-  if (!isWorthKeeping(written) || (await askToKeepOnce())) return;
+  if (wasAskedToKeep() || !isWorthKeeping(written) || (await askToKeepOnce())) return;
   setTimeout(() => notify(bannerWords().mayBeCleared), afterTheDeedMs);
 }
 
+/** What a lock makes unreadable here counts as worth it. */
 function isWorthKeeping({ chains }: StorageBatch): boolean {
   const entries = fromRecords(chains.flatMap(({ records }) => records));
-  return entries.ok && entries.value.some(({ kind }) => kind !== "door.answered");
+  return !entries.ok || entries.value.some(({ kind }) => kind !== "door.answered");
 }
