@@ -3,58 +3,21 @@
  * this; none computes a figure of its own.
  */
 
-import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
-import type { LawBook } from "@tanhao/core/law/law-book";
-import { withUserValues } from "@tanhao/core/law/with-user-values";
 import type { Solve } from "@tanhao/core/plan/lower-bound";
-import type { PlanInput } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
-import type { Rule } from "@tanhao/core/rules/finding";
-import { type CourtDeadline, courtDeadline } from "@tanhao/core/standing/court-deadline";
-import { type Choices, noChoices, standCaseOn } from "@tanhao/core/standing/stand-on";
-import type { CaseStanding } from "@tanhao/core/standing/standing";
+import { type Choices, noChoices } from "@tanhao/core/standing/stand-on";
 import { plansOnce } from "./plan/plans-once.ts";
-import { standOnce } from "./standing/stand-once.ts";
+import { type CaseBeforePlans, type Law, workOutBeforePlans } from "./work-out-before-plans.ts";
 
-export interface Law {
-  readonly lawBook: LawBook;
-  readonly rules: readonly Rule[];
-}
-
-/** `lawBook`: with the newer values the person entered, where they can be used. */
-export interface WorkedOutCase extends Law {
-  readonly facts: CaseFacts;
-  readonly on: Day;
-  readonly standing: CaseStanding;
-  /** `null`: income or spending is not known; `capacityMissing` names the facts. */
-  readonly capacity: Capacity | null;
-  readonly capacityMissing: readonly string[];
+export interface WorkedOutCase extends Omit<CaseBeforePlans, "toPlan"> {
   /** `null` where the capacity is. */
   readonly plans: Plans | null;
-  /** `null`: no court paper in hand. */
-  readonly courtDeadline: CourtDeadline | null;
-}
-
-/** A case up to its plans, which take longest, with what they are made from; `null`: there can be none. */
-export interface CaseBeforePlans extends Omit<WorkedOutCase, "plans"> {
-  readonly toPlan: PlanInput | null;
 }
 
 /** `solve`: for a lower bound of what plans cost; without it they have none. */
 export function workOutCase(facts: CaseFacts, on: Day, law: Law, choices: Choices = noChoices, solve?: Solve): WorkedOutCase {
   const { toPlan, ...known } = workOutBeforePlans(facts, on, law, choices);
   return { ...known, plans: toPlan && plansOnce({ ...toPlan, ...(solve && { solve }) }) };
-}
-
-export function workOutBeforePlans(facts: CaseFacts, on: Day, law: Law, choices: Choices): CaseBeforePlans {
-  const { law: lawBook } = withUserValues(law.lawBook, facts.lawValues ?? []);
-  const standing = standCaseOn(facts, on, law.lawBook, law.rules, choices, standOnce);
-  const paper = facts.urgent.courtPaper;
-  const known = { facts, on, lawBook, rules: law.rules, standing, courtDeadline: paper ? courtDeadline(paper, law.lawBook) : null };
-  const capacity = capacityOf(facts);
-  if (!capacity.ok) return { ...known, capacity: null, capacityMissing: capacity.error.missing, toPlan: null };
-  const toPlan = { facts, standing, capacity: capacity.value, on, law: lawBook };
-  return { ...known, capacity: capacity.value, capacityMissing: [], toPlan };
 }

@@ -5,7 +5,7 @@
 
 import { nextActionsOf } from "@tanhao/app/followup/next-actions";
 import { standOnce } from "@tanhao/app/standing/stand-once";
-import type { Law } from "@tanhao/app/work-out-case";
+import type { Law } from "@tanhao/app/work-out-before-plans";
 import { escalationRungs } from "@tanhao/content/escalation";
 import { lawBook } from "@tanhao/content/law-book";
 import type { ConductVocabulary } from "@tanhao/core/conduct/vocabulary";

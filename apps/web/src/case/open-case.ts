@@ -5,7 +5,7 @@
 
 import type { CasePorts } from "@tanhao/app/case/case-ports";
 import { choicesOf } from "@tanhao/app/folder/read-case-folder";
-import type { Law } from "@tanhao/app/work-out-case";
+import type { Law } from "@tanhao/app/work-out-before-plans";
 import type { Day } from "@tanhao/core/day";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Action } from "@tanhao/core/followup/action";

@@ -7,7 +7,6 @@ import { lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Columns } from "../design/Columns.tsx";
 import { Later } from "../design/Later.tsx";
-import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { DeadlineCard } from "./DeadlineCard.tsx";
 import { DebtList } from "./DebtList.tsx";
 import { ProgressCard } from "./ProgressCard.tsx";
@@ -40,9 +39,7 @@ export function CaseHome() {
               {(debt) => (
                 <Later>
                   <Suspense>
-                    <AfterPlans>
-                      <FirstWordsCard debt={debt()} />
-                    </AfterPlans>
+                    <FirstWordsCard debt={debt()} />
                   </Suspense>
                 </Later>
               )}

@@ -13,13 +13,20 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { language, worded } from "../language/language.ts";
 import { format } from "../language/words.ts";
+import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { prepareFor } from "../words/prepare.ts";
 import { nameOf } from "./action-words.ts";
 import style from "./FirstWordsCard.module.css";
 
 const firstWords = worded(webFirstWords, "webFirstWords");
 
-export function FirstWordsCard(props: { readonly debt: DebtId }) {
+export const FirstWordsCard = (props: { readonly debt: DebtId }) => (
+  <AfterPlans>
+    <FirstWords debt={props.debt} />
+  </AfterPlans>
+);
+
+function FirstWords(props: { readonly debt: DebtId }) {
   const open = useCase();
   const words = firstWords;
   const prepared = createMemo(() => prepareFor(open, { debt: props.debt, channel: "phone", lang: "zh-CN" }));

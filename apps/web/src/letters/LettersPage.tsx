@@ -4,7 +4,7 @@
  */
 
 import { debtName } from "@tanhao/app/case/debt-name";
-import { workOutBeforePlans } from "@tanhao/app/work-out-case";
+import { workOutBeforePlans } from "@tanhao/app/work-out-before-plans";
 import { templates } from "@tanhao/content/documents";
 import type { Document } from "@tanhao/core/document/block";
 import type { DocumentInput } from "@tanhao/core/document/document-input";

@@ -11,7 +11,7 @@ import {
   readLetterFacts,
   sameFacts,
 } from "@tanhao/app/documents/letter-facts";
-import { workOutBeforePlans } from "@tanhao/app/work-out-case";
+import { workOutBeforePlans } from "@tanhao/app/work-out-before-plans";
 import { templates } from "@tanhao/content/documents";
 import type { CaseFacts } from "@tanhao/core/debt/case-facts";
 import type { Document } from "@tanhao/core/document/block";

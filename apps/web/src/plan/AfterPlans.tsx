@@ -3,7 +3,7 @@
  * finger waits. They are made once; whoever was at home before finds them there.
  */
 
-import { workOutBeforePlans } from "@tanhao/app/work-out-case";
+import { workOutBeforePlans } from "@tanhao/app/work-out-before-plans";
 import { createResource, type JSX, onCleanup, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { plansMade } from "./make-beside.ts";

@@ -1,8 +1,8 @@
 /** Could it cost less? A proof, on request: fetched, worked out, stopped at will; forgotten as soon as the plans change. */
 
 import { type Fen, fen, subtractFen } from "@tanhao/core/money";
-import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/plan-grounds";
 import { createEffect, createResource, createSignal, on, onCleanup, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";

@@ -2,7 +2,8 @@
 
 import { linearProgramText } from "@tanhao/app/plan/linear-program-text";
 import type { Fen } from "@tanhao/core/money";
-import { type PlanGrounds, plansOn } from "@tanhao/core/plan/make-plans";
+import { plansOn } from "@tanhao/core/plan/make-plans";
+import type { PlanGrounds } from "@tanhao/core/plan/plan-grounds";
 import loadHighs, { type Highs, type InitOptions } from "highs";
 import { fetchSolver } from "./bound-files.ts";
 

@@ -3,11 +3,11 @@
  * of questions that come faster than answers only the newest is asked.
  */
 
-import { keepPlans, plansKept } from "@tanhao/app/plan/plans-once";
-import { workOutBeforePlans } from "@tanhao/app/work-out-case";
+import { keepPlans, plansKept } from "@tanhao/app/plan/plans-kept";
+import { workOutBeforePlans } from "@tanhao/app/work-out-before-plans";
 import type { Fen } from "@tanhao/core/money";
-import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
 import type { Plans } from "@tanhao/core/plan/plan";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/plan-grounds";
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import type { ToPlanWorker } from "./plan-worker.ts";

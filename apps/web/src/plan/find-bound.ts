@@ -1,6 +1,6 @@
 /** What no plan can cost less than, worked out in a worker that is ended when the person stops it. */
 
-import type { PlanGrounds } from "@tanhao/core/plan/make-plans";
+import type { PlanGrounds } from "@tanhao/core/plan/plan-grounds";
 import type { FromBoundWorker } from "./bound-worker.ts";
 
 /** Ends with `missing` or `done`; nothing is said once `signal` is aborted. */

@@ -1,15 +1,15 @@
 /** The plans of a case made in a worker, beside the page, and left where every paper looks for them. Where no worker runs they are made here. */
 
-import { keepPlans, plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
-import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/make-plans";
+import { keepPlans, plansKept } from "@tanhao/app/plan/plans-kept";
 import type { Plans } from "@tanhao/core/plan/plan";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/plan-grounds";
 import type { ToPlanWorker } from "./plan-worker.ts";
 
 /** At once where they were made before; a promise otherwise. Once `signal` is aborted it never comes. */
 export const plansMade = (input: PlanInput, signal: AbortSignal): Plans | Promise<Plans> => plansKept(input) ?? makeBeside(input, signal);
 
 const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
-  new Promise((resolve) => {
+  new Promise((resolve, fail) => {
     const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
     signal.addEventListener("abort", () => worker.terminate(), { once: true });
     worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
@@ -18,7 +18,7 @@ const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
     });
     worker.addEventListener("error", () => {
       worker.terminate();
-      resolve(plansOnce(input));
+      import("@tanhao/app/plan/plans-once").then(({ plansOnce }) => resolve(plansOnce(input)), fail);
     });
     worker.postMessage(planGroundsOf(input) satisfies ToPlanWorker);
   });

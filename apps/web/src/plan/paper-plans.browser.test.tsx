@@ -6,7 +6,7 @@ import { aHousehold } from "@tanhao/core/budget/a-household";
 import { capacityOf } from "@tanhao/core/budget/capacity";
 import { type Fen, yuan } from "@tanhao/core/money";
 import { on, owed } from "@tanhao/core/plan/a-plan";
-import type { PlanInput } from "@tanhao/core/plan/make-plans";
+import type { PlanInput } from "@tanhao/core/plan/plan-grounds";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, expect, it } from "vitest";

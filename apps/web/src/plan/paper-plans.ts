@@ -3,9 +3,10 @@
  * and no finger waits. Where no worker runs they are made here.
  */
 
-import { plansKept, plansOnce } from "@tanhao/app/plan/plans-once";
-import type { PlanInput } from "@tanhao/core/plan/make-plans";
+import { plansKept } from "@tanhao/app/plan/plans-kept";
+import { plansOnce } from "@tanhao/app/plan/plans-once";
 import type { Plans } from "@tanhao/core/plan/plan";
+import type { PlanInput } from "@tanhao/core/plan/plan-grounds";
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from "solid-js";
 import { plansMade } from "./make-beside.ts";
 

@@ -1,6 +1,7 @@
 /** Makes plans beside the page, so that a finger on the slider never waits: from what plans rest on to the plans. */
 
-import { type PlanGrounds, plansOn } from "@tanhao/core/plan/make-plans";
+import { plansOn } from "@tanhao/core/plan/make-plans";
+import type { PlanGrounds } from "@tanhao/core/plan/plan-grounds";
 
 export type ToPlanWorker = PlanGrounds;
 

@@ -5,10 +5,12 @@ import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
 import { day } from "@tanhao/core/day";
 import { yuan } from "@tanhao/core/money";
 import { aSum, on, owed } from "@tanhao/core/plan/a-plan";
-import { makePlans, type PlanInput, planGroundsOf, plansOn } from "@tanhao/core/plan/make-plans";
+import { makePlans, plansOn } from "@tanhao/core/plan/make-plans";
+import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/plan-grounds";
 import type { CaseStanding, DebtStanding } from "@tanhao/core/standing/standing";
 import { expect, test } from "vitest";
-import { keepPlans, plansKept, plansOnce } from "./plans-once.ts";
+import { keepPlans, plansKept } from "./plans-kept.ts";
+import { plansOnce } from "./plans-once.ts";
 
 const capacityIn = (facts: PlanInput["facts"]): Capacity => {
   const capacity = capacityOf(facts);

@@ -6,60 +6,17 @@
  * takes the plan for the whole. The model is docs/figures.md, month by month in run-plan.ts.
  */
 
-import type { Capacity } from "../budget/capacity.ts";
-import { firmSumOf } from "../budget/firm-sum.ts";
-import type { Day } from "../day.ts";
-import type { CaseFacts } from "../debt/case-facts.ts";
-import type { DebtId, ParameterId } from "../ids.ts";
-import type { LawBook } from "../law/law-book.ts";
 import { addFen, type Fen, fen, sumFen } from "../money.ts";
-import type { CaseStanding } from "../standing/standing.ts";
 import { draftPlans, interestOf } from "./draft-plans.ts";
 import { missedMonthsOf } from "./if-month-fails.ts";
-import { insolvencyWhere } from "./insolvency-where.ts";
 import { lowerBoundOf, type Solve } from "./lower-bound.ts";
-import { sumsToCome } from "./lump-sums.ts";
-import { type Opening, openingOf, owedOn, owesNothing } from "./opening.ts";
+import { type Opening, owedOn } from "./opening.ts";
 import type { Plan, Plans } from "./plan.ts";
+import { type PlanGrounds, type PlanInput, planGroundsOf } from "./plan-grounds.ts";
 import { debtPlansOf, type Money, planOf } from "./plan-of-run.ts";
 import { shortfallOf, unclearShortfall } from "./shortfall.ts";
 import { topUpOf } from "./top-up.ts";
 import { withWaiverOf } from "./with-waiver.ts";
-
-export interface PlanInput {
-  readonly facts: CaseFacts;
-  readonly standing: CaseStanding;
-  readonly capacity: Capacity;
-  readonly on: Day;
-  /** For the route of personal insolvency; without it none is named. */
-  readonly law?: LawBook;
-  /** Solves the linear program behind `lowerBoundFen`; without it there is none. */
-  readonly solve?: Solve;
-}
-
-/** All that plans rest on, in plain values that can be handed to a worker: where two cases have the same, they have the same plans. */
-export interface PlanGrounds {
-  readonly money: Money;
-  readonly openings: readonly Opening[];
-  readonly unclear: readonly DebtId[];
-  readonly needsFacts: Plans["needsFacts"];
-  /** The route of personal insolvency where the person lives. */
-  readonly insolvency: ParameterId | null;
-}
-
-export function planGroundsOf({ facts, standing, capacity, on, law }: PlanInput): PlanGrounds {
-  const mine = standing.debts.filter(({ debt }) => debt.status === "mine");
-  return {
-    money: { capacity, firmFen: firmSumOf(facts, capacity).fen, on, sums: sumsToCome(facts.lumpSums ?? [], on) },
-    openings: mine
-      .map(openingOf)
-      .filter((opening) => opening !== null)
-      .filter((opening) => !owesNothing(opening)),
-    unclear: standing.debts.filter(({ debt }) => debt.status !== "mine").map(({ debt }) => debt.id),
-    needsFacts: mine.filter(({ balance }) => balance === null).map(({ debt, missing }) => ({ id: debt.id, missing })),
-    insolvency: law ? insolvencyWhere(facts.borrower.city, on, law) : null,
-  };
-}
 
 export const makePlans = (input: PlanInput): Plans => plansOn(planGroundsOf(input), input.solve);
 
