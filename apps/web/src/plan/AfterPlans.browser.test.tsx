@@ -6,29 +6,9 @@ import { afterEach, expect, it } from "vitest";
 import { aCaseHost } from "../case/a-case-host.ts";
 import { type CaseHost, CaseHostProvider } from "../case/case-host.tsx";
 import { AfterPlans } from "./AfterPlans.tsx";
+import { aPlainDebt, aPlainHousehold } from "./a-plain-debt.ts";
 
-const debts = [
-  {
-    id: "d1",
-    status: "mine",
-    kind: "loan",
-    platform: "望溪",
-    lender: { name: "望溪银行股份有限公司", type: "bank" },
-    contract: { number: "N-1", signed: "2026-10-01" },
-    principal: { stated: "3000.00", received: "3000.00", paidOut: "2026-10-01" },
-    rate: { value: "0", per: "year", unit: "percent", kind: "simple" },
-    dayCount: 365,
-    method: "bullet",
-    periods: 12,
-    firstDue: "2027-10-01",
-    overdue: { penalty: null },
-  },
-];
-const household = {
-  borrower: { incomeType: "fixed", household: 1 },
-  income: [{ month: "2026-10", yuan: "5200.00" }],
-  spending: [{ name: "生活", yuan: "4200.00", kind: "other" }],
-};
+const debts = [aPlainDebt("d1", "望溪", "3000.00")];
 
 let leave: () => void = () => undefined;
 afterEach(() => leave());
@@ -55,7 +35,7 @@ function shownFor(host: CaseHost): () => string | null {
 }
 
 it("waits the first time and no other", async () => {
-  const host = await aCaseHost({ ...household, debts });
+  const host = await aCaseHost({ ...aPlainHousehold("4200.00"), debts });
   const first = shownFor(host);
   expect(first()).toBe("waits");
   await expect.poll(first).toBe("speaks");

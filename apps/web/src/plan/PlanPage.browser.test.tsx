@@ -10,30 +10,10 @@ import { aCaseHost } from "../case/a-case-host.ts";
 import { CaseHostProvider } from "../case/case-host.tsx";
 import "../design/base.css";
 import { NoticeRegion } from "../design/Notice.tsx";
+import { aPlainDebt, aPlainHousehold } from "./a-plain-debt.ts";
 import { PlanPage } from "./PlanPage.tsx";
 
-const debt = (id: string, platform: string, yuan: string) => ({
-  id,
-  status: "mine",
-  kind: "loan",
-  platform,
-  lender: { name: `${platform}银行股份有限公司`, type: "bank" },
-  contract: { number: `N-${id}`, signed: "2026-10-01" },
-  principal: { stated: yuan, received: yuan, paidOut: "2026-10-01" },
-  rate: { value: "0", per: "year", unit: "percent", kind: "simple" },
-  dayCount: 365,
-  method: "bullet",
-  periods: 12,
-  firstDue: "2027-10-01",
-  overdue: { penalty: null },
-});
-
-const household = (spending: string) => ({
-  borrower: { incomeType: "fixed", household: 1 },
-  income: [{ month: "2026-10", yuan: "5200.00" }],
-  spending: [{ name: "生活", yuan: spending, kind: "other" }],
-});
-const debts = [debt("d1", "望溪", "3000.00"), debt("d2", "青禾", "1000.00")];
+const debts = [aPlainDebt("d1", "望溪", "3000.00"), aPlainDebt("d2", "青禾", "1000.00")];
 
 let leave: (() => void) | undefined;
 afterEach(() => {
@@ -62,7 +42,7 @@ const outcome = () => document.querySelector("output")?.textContent ?? "";
 
 describe("the page of the plans", () => {
   it("draws what is still to be paid, and says the same in a table", async () => {
-    await open({ ...household("4200.00"), debts });
+    await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("最快 4 个月，2027年3月24日还完");
     await page.getByText("看成文字").click();
     const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.textContent?.replaceAll(" ", "") ?? "");
@@ -73,7 +53,7 @@ describe("the page of the plans", () => {
   });
 
   it("says when each debt is done with, and what falls due by month", async () => {
-    await open({ ...household("4200.00"), debts });
+    await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("4 个月");
     await page.getByRole("radio", { name: /最快结清一笔/ }).click();
     await page.getByText("哪天还清哪一笔").click();
@@ -83,7 +63,7 @@ describe("the page of the plans", () => {
   });
 
   it("is tried by keyboard: each step says its sum, and the plans follow", async () => {
-    const { facts } = await open({ ...household("4200.00"), debts });
+    const { facts } = await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("最快 4 个月");
     const slider = page.getByRole("slider", { name: "拖动，试别的数" });
     await expect.element(slider).toHaveAttribute("aria-valuetext", "¥1,000.00");
@@ -101,7 +81,7 @@ describe("the page of the plans", () => {
   });
 
   it("keeps what a lender said as a fact of the debt, and plans anew", async () => {
-    const { facts } = await open({ ...household("4200.00"), debts });
+    const { facts } = await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("4 个月");
     await page.getByText("没有说过条件").first().click();
     await page.getByLabelText("每期最少要还").fill("1000");
@@ -118,7 +98,7 @@ describe("the page of the plans", () => {
   });
 
   it("keeps the plan chosen, and takes the choice back", async () => {
-    const { facts } = await open({ ...household("4200.00"), debts });
+    const { facts } = await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("4 个月");
     await page.getByRole("radio", { name: /最快结清一笔/ }).click();
     await page.getByRole("button", { name: "用这个方案" }).click();
@@ -128,7 +108,7 @@ describe("the page of the plans", () => {
   });
 
   it("takes money that comes once only with its source", async () => {
-    const { facts } = await open({ ...household("4200.00"), debts });
+    const { facts } = await open({ ...aPlainHousehold("4200.00"), debts });
     await expect.poll(outcome).toContain("4 个月");
     await page.getByText("加一笔").click();
     await page.getByLabelText("多少钱").fill("1000");
@@ -150,7 +130,7 @@ describe("the page of the plans", () => {
     await expect.element(page.getByText("还缺：收入、必须花的钱")).toBeVisible();
     leave?.();
     document.body.replaceChildren();
-    await open({ ...household("5300.00"), debts });
+    await open({ ...aPlainHousehold("5300.00"), debts });
     await expect.element(page.getByText(/现在不答应任何分期/)).toBeVisible();
     expect(page.getByRole("slider").elements()).toEqual([]);
     expect(document.body.textContent).not.toContain("付款日历");
@@ -159,13 +139,13 @@ describe("the page of the plans", () => {
   });
 
   it("plans nothing that is not surely one's own", async () => {
-    await open({ ...household("4200.00"), debts: debts.map((one) => ({ ...one, status: "unsure" })) });
+    await open({ ...aPlainHousehold("4200.00"), debts: debts.map((one) => ({ ...one, status: "unsure" })) });
     await expect.element(page.getByText(/先核实、要明细/)).toBeVisible();
     await expect.element(page.getByText(/望溪：还不能确认是你的/)).toBeVisible();
     expect(document.body.textContent).not.toContain("用这个方案");
     leave?.();
     document.body.replaceChildren();
-    await open({ ...household("4200.00"), debts: debts.map((one, at) => ({ ...one, status: at === 0 ? "disputed" : "paid" })) });
+    await open({ ...aPlainHousehold("4200.00"), debts: debts.map((one, at) => ({ ...one, status: at === 0 ? "disputed" : "paid" })) });
     await expect.element(page.getByText(/金额有争议，先请对方逐项列明/)).toBeVisible();
     await expect.element(page.getByText(/你说已经还清，先用凭证核对/)).toBeVisible();
     expect(document.body.textContent).not.toContain("还不能确认是你的");

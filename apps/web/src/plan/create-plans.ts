@@ -37,16 +37,19 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
   const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
   let asked: PlanInput | null = null;
   let waiting: PlanInput | null = null;
+  /** Plans that were there already have been shown since: the answer on its way is to an older question. */
+  let isOvertaken = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (): void => {
     if (asked !== null || waiting === null) return;
     asked = waiting;
+    isOvertaken = false;
     waiting = null;
     worker.postMessage(planGroundsOf(asked) satisfies ToPlanWorker);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
-    if (asked !== null) setMade({ plans: data, input: asked });
+    if (asked !== null && !isOvertaken) setMade({ plans: data, input: asked });
     if (asked !== null && untrack(tried) === null) keepPlans(asked, data);
     asked = null;
     if (waiting === null) setState("ready");
@@ -68,6 +71,7 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
     if (plans !== null) {
       setMade({ plans, input: waiting });
       waiting = null;
+      isOvertaken = true;
       return void setState("ready");
     }
     setState("computing");
