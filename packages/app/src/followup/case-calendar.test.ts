@@ -1,7 +1,6 @@
 /** Two debts with the same agreement, of which one is not the person's: no day to pay that one comes into a calendar, only the step to verify it. */
 
 import { day } from "@tanhao/core/day";
-import { readDebt } from "@tanhao/core/debt/facts-document";
 import { debtId } from "@tanhao/core/ids";
 import { aLawBook, limitationBook } from "@tanhao/core/law/a-law-book";
 import { calendarOf2025And2026 } from "@tanhao/core/law/a-work-calendar";
@@ -10,29 +9,14 @@ import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
 import { noFacts } from "@tanhao/journal/kinds/facts-payload";
 import { expect, it } from "vitest";
 import { aCaseToFill } from "../case/a-case-to-fill.ts";
+import { aLoan } from "../case/a-loan.ts";
 import { caseCalendar } from "./case-calendar.ts";
 import { nextActionsOf } from "./next-actions.ts";
 
 const on = day("2026-11-24");
 const lawBook = { ...aLawBook(...Object.values(limitationBook.parameters)), calendar: calendarOf2025And2026 };
 
-const added = (id: string, status: string): NewEntry => {
-  const debt = readDebt({
-    id,
-    status,
-    kind: "loan",
-    lender: { name: "星河消费金融（虚构）", type: "consumer-finance" },
-    contract: { number: `X-${id}`, signed: "2026-01-01" },
-    principal: { stated: "10000.00", received: "10000.00", paidOut: "2026-01-01" },
-    rate: { value: "12", per: "year", unit: "percent", kind: "simple" },
-    dayCount: 365,
-    method: "bullet",
-    firstDue: "2026-07-01",
-    overdue: { graceDays: 0, penalty: { multiplier: "1.5" }, base: "principal", compound: false, defaultFee: null, setOff: null },
-  });
-  if (!debt.ok) throw new Error(JSON.stringify(debt.error));
-  return { kind: "debt.added", payload: { debt: debt.value } };
-};
+const added = (id: string, status: string): NewEntry => ({ kind: "debt.added", payload: { debt: aLoan(id, { status }) } });
 const agreed = (id: string): NewEntry => ({
   kind: "agreement.confirmed",
   payload: {

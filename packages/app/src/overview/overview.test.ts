@@ -1,7 +1,6 @@
 /** The days of a case, what was lately settled, and the week, from a journal that was really written. */
 
 import { addDays, type Day, day } from "@tanhao/core/day";
-import { readDebt } from "@tanhao/core/debt/facts-document";
 import { type Action, splitByTime } from "@tanhao/core/followup/action";
 import { progressOf } from "@tanhao/core/followup/progress";
 import { debtId } from "@tanhao/core/ids";
@@ -14,6 +13,7 @@ import type { NewEntry } from "@tanhao/journal/kinds/all-kinds";
 import { noFacts } from "@tanhao/journal/kinds/facts-payload";
 import { describe, expect, it } from "vitest";
 import { aCaseToFill } from "../case/a-case-to-fill.ts";
+import { aLoan } from "../case/a-loan.ts";
 import { nextActionsOf } from "../followup/next-actions.ts";
 import { wordsOf } from "../followup/watched-case.ts";
 import { drop, markDone, putOff } from "../record/settle-action.ts";
@@ -26,26 +26,6 @@ const on = day("2026-11-24");
 /** Fifteen days for a lender to answer a complaint (令2020年第3号, 18). */
 const answer = aParameter("complaint.lender-answer", [aValue("2020-03-01", { is: "days", days: 15 })]);
 const law = { ...aLawBook(...Object.values(limitationBook.parameters), answer), calendar: calendarOf2025And2026 };
-
-/** 10,000 at 12 % until 1 July 2026, 18 % a year afterwards; 365 days a year. */
-const loan = (id: string, more: object = {}) => {
-  const read = readDebt({
-    id,
-    status: "mine",
-    kind: "loan",
-    lender: { name: "星河消费金融（虚构）", type: "consumer-finance" },
-    contract: { number: `X-${id}`, signed: "2026-01-01" },
-    principal: { stated: "10000.00", received: "10000.00", paidOut: "2026-01-01" },
-    rate: { value: "12", per: "year", unit: "percent", kind: "simple" },
-    dayCount: 365,
-    method: "bullet",
-    firstDue: "2026-07-01",
-    overdue: { graceDays: 0, penalty: { multiplier: "1.5" }, base: "principal", compound: false, defaultFee: null, setOff: null },
-    ...more,
-  });
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-};
 
 const call = (at: string, debt: string, more: object = {}): NewEntry => ({
   kind: "contact.logged",
@@ -80,11 +60,11 @@ async function caseWith(...entries: readonly NewEntry[]) {
   return { ...filled, ids, look };
 }
 
-const added = (debt: ReturnType<typeof loan>): NewEntry => ({ kind: "debt.added", payload: { debt } });
+const added = (debt: ReturnType<typeof aLoan>): NewEntry => ({ kind: "debt.added", payload: { debt } });
 
 describe("the days of a case", () => {
   it("hold what was recorded, paid and comes, oldest first, each once", async () => {
-    const paid = loan("d1", { payments: [{ day: "2026-11-20", yuan: "800.00" }] });
+    const paid = aLoan("d1", { payments: [{ day: "2026-11-20", yuan: "800.00" }] });
     const { look } = await caseWith(added(paid), call("2026-11-20T10:05", "d1"), promise("d1", "500", "2026-12-10"));
     const { days } = await look();
     const own = days.filter(({ group }) => group !== "law");
@@ -99,7 +79,7 @@ describe("the days of a case", () => {
   });
 
   it("show what was taken back, marked, and the correction on its own day", async () => {
-    const { look, ids, ports } = await caseWith(added(loan("d1")), call("2026-11-20T10:05", "d1"));
+    const { look, ids, ports } = await caseWith(added(aLoan("d1")), call("2026-11-20T10:05", "d1"));
     await takeBack(ids[1] as EntryId, "记错了人", ports);
     const { days, week } = await look();
     expect(days.filter(({ takenBack }) => takenBack).map(({ what }) => what.is)).toEqual(["contact"]);
@@ -119,7 +99,7 @@ describe("the days of a case", () => {
         schedule: ["2026-11-01", "2026-11-24", "2026-12-24"].map((due) => ({ day: day(due), fen: yuan("300") })),
       },
     };
-    const { look } = await caseWith(added(loan("d1")), agreement, call("2026-11-02T09:00", "d1", { channel: "letter" }));
+    const { look } = await caseWith(added(aLoan("d1")), agreement, call("2026-11-02T09:00", "d1", { channel: "letter" }));
     const { days } = await look();
     expect(days.filter(({ what }) => what.is === "instalment").map((one) => one.day)).toEqual(["2026-11-24", "2026-12-24"]);
     expect(days.filter(({ group }) => group === "letter")).toHaveLength(1);
@@ -127,7 +107,7 @@ describe("the days of a case", () => {
 });
 
 describe("what was lately settled", () => {
-  const ready = () => caseWith(added(loan("d1")), promise("d1", "500", "2026-11-25"), promise("d1", "600", "2026-12-10"));
+  const ready = () => caseWith(added(aLoan("d1")), promise("d1", "500", "2026-11-25"), promise("d1", "600", "2026-12-10"));
   const first = (actions: readonly Action[]): Action => {
     const [action] = actions;
     if (!action) throw new Error("there is something to do");
@@ -168,7 +148,7 @@ describe("what was lately settled", () => {
 
 describe("the week", () => {
   it("sums a balance up: then, what was added, what was paid, now", async () => {
-    const paid = loan("d1", { payments: [{ day: "2026-11-20", yuan: "800.00" }] });
+    const paid = aLoan("d1", { payments: [{ day: "2026-11-20", yuan: "800.00" }] });
     const { look } = await caseWith(added(paid), call("2026-11-17T10:00", "d1"), call("2026-11-18T10:00", "d1"));
     const { week } = await look();
     expect([week.from, week.to]).toEqual(["2026-11-18", "2026-11-24"]);
@@ -185,14 +165,14 @@ describe("the week", () => {
   });
 
   it("tells what was promised and kept in these days by a payment", async () => {
-    const paid = loan("d1", { payments: [{ day: "2026-11-24", yuan: "500.00" }] });
+    const paid = aLoan("d1", { payments: [{ day: "2026-11-24", yuan: "500.00" }] });
     const { look } = await caseWith(added(paid), promise("d1", "500", "2026-11-25"), promise("d1", "600", "2026-12-10"));
     expect((await look()).week.kept.map(({ dueDay, state }) => [dueDay, state])).toEqual([["2026-11-25", "kept"]]);
   });
 
   it("tells of a debt that is not cleared up nothing but that there was contact", async () => {
     const commitments = [{ who: "borrower", what: "每月还款", fen: yuan("700"), dueDay: day("2026-11-30") }];
-    const unsure = loan("d1", { status: "unsure", payments: [{ day: "2026-11-20", yuan: "800.00" }] });
+    const unsure = aLoan("d1", { status: "unsure", payments: [{ day: "2026-11-20", yuan: "800.00" }] });
     const { look } = await caseWith(added(unsure), call("2026-11-19T10:00", "d1", { commitments }), promise("d1", "500", "2026-11-25"));
     const { week } = await look();
     expect(week.done.map(({ group }) => group)).toEqual(["contact"]);
@@ -203,7 +183,7 @@ describe("the week", () => {
   });
 
   it("counts papers and steps of these days, and is empty where nothing was", async () => {
-    const { look, ports } = await caseWith(added(loan("d1")));
+    const { look, ports } = await caseWith(added(aLoan("d1")));
     expect((await look()).week).toMatchObject({ done: [], kept: [], papers: 0, rehearsals: 0, steps: 0, quiet: [] });
     await markDone("anything", ports);
     expect((await look()).week.steps).toBe(1);
