@@ -2,7 +2,7 @@
 
 import { Suspense } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { aCaseHost } from "../case/a-case-host.ts";
 import { type CaseHost, CaseHostProvider } from "../case/case-host.tsx";
 import { AfterPlans } from "./AfterPlans.tsx";
@@ -11,7 +11,10 @@ import { aPlainDebt, aPlainHousehold } from "./a-plain-debt.ts";
 const debts = [aPlainDebt("d1", "望溪", "3000.00")];
 
 let leave: () => void = () => undefined;
-afterEach(() => leave());
+afterEach(() => {
+  leave();
+  vi.unstubAllGlobals();
+});
 
 /** What the page shows right after it was put up, and afterwards. */
 function shownFor(host: CaseHost): () => string | null {
@@ -44,4 +47,15 @@ it("waits the first time and no other", async () => {
 
 it("waits for nothing where income and spending are not known", async () => {
   expect(shownFor(await aCaseHost({ debts }))()).toBe("speaks");
+});
+
+it("speaks in a browser that refuses a worker too", async () => {
+  const host = await aCaseHost({ ...aPlainHousehold("4200.00"), debts });
+  const refused = vi.fn(() => {
+    throw new DOMException("refused", "SecurityError");
+  });
+  vi.stubGlobal("Worker", refused);
+  const shown = shownFor(host);
+  await expect.poll(shown).toBe("speaks");
+  expect(refused).toHaveBeenCalledTimes(1);
 });

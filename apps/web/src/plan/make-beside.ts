@@ -10,7 +10,9 @@ export const plansMade = (input: PlanInput, signal: AbortSignal): Plans | Promis
 
 const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
   new Promise((resolve, fail) => {
-    const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+    const makeHere = () => import("@tanhao/app/plan/plans-once").then(({ plansOnce }) => resolve(plansOnce(input)), fail);
+    const worker = planWorker();
+    if (worker === null) return void makeHere();
     signal.addEventListener("abort", () => worker.terminate(), { once: true });
     worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
       worker.terminate();
@@ -18,7 +20,16 @@ const makeBeside = (input: PlanInput, signal: AbortSignal): Promise<Plans> =>
     });
     worker.addEventListener("error", () => {
       worker.terminate();
-      import("@tanhao/app/plan/plans-once").then(({ plansOnce }) => resolve(plansOnce(input)), fail);
+      void makeHere();
     });
     worker.postMessage(planGroundsOf(input) satisfies ToPlanWorker);
   });
+
+/** `null`: this browser refuses one at once. */
+function planWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
+}
