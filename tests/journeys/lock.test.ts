@@ -246,6 +246,25 @@ describe("hiding", () => {
     await page.getByRole("button", { name: "回来" }).click();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200);
 
+    // However far the page is scrolled, over whatever else stays in view there, and a key held down does not open it again.
+    for (const path of ["/debts/d1", "/debts/d1/words", "/debts/d1/talk"]) {
+      await goTo(page, path);
+      await page.evaluate(() => window.scrollTo(0, 300));
+      const hide = page.getByRole("button", { name: "遮住" });
+      const { y, height } = (await hide.boundingBox()) ?? { y: -1, height: 0 };
+      expect(y, path).toBeGreaterThanOrEqual(0);
+      expect(y + height, path).toBeLessThan(100);
+      await hide.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+      expect(await shown(page.locator("body")), path).toBe("已遮住 回来");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("回来");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("遮住");
+    }
+
     await setPassphrase(page);
     const tap = await page.getByRole("button", { name: "遮住" }).boundingBox();
     expect(Math.min(tap?.height ?? 0, tap?.width ?? 0)).toBeGreaterThanOrEqual(44);

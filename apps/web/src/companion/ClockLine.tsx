@@ -38,7 +38,7 @@ export function ClockLine(props: ClockLineProps) {
       .join(" · ");
   return (
     <div class={style["clock"]}>
-      <strong>{limit()}</strong>
+      <strong class={style["limit"]}>{limit()}</strong>
       <div class={style["times"]}>
         <Show when={form().talkFrom === 0}>
           <Show

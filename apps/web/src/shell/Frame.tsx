@@ -66,7 +66,9 @@ export function Frame(props: { readonly children: JSX.Element }) {
           <Icon name="help" />
           {shellWords().help}
         </a>
-        <HideButton />
+        <div class={style["corner"]}>
+          <HideButton />
+        </div>
       </header>
       <Show when={isWide()}>
         <Places />
@@ -126,8 +128,11 @@ function BlankPage() {
     if (had instanceof HTMLElement) had.focus({ preventScroll: true });
   };
   onCleanup(() => setTimeout(restore));
+  /** Not the way back: a key still held down would press it. */
+  let blank: HTMLElement | undefined;
+  onMount(() => blank?.focus());
   return (
-    <main class={style["blank"]} data-blank data-kb-top-layer>
+    <main ref={blank} class={style["blank"]} tabIndex={-1} data-blank data-kb-top-layer>
       <h1 class="visually-hidden">{shellWords().hiddenTitle}</h1>
       <Button look="quiet" onClick={comeBack}>
         {shellWords().comeBack}
