@@ -1,5 +1,5 @@
 /**
- * The plans for what the case says now, made in a worker. While new ones are made the old ones stay, marked as such;
+ * The plans for what the case says now, made beside the page. While new ones are made the old ones stay, marked as such;
  * of questions that come faster than answers only the newest is asked.
  */
 
@@ -10,9 +10,9 @@ import type { Plans } from "@tanhao/core/plan/plan";
 import { type PlanInput, planGroundsOf } from "@tanhao/core/plan/plan-grounds";
 import { type Accessor, createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
-import type { ToPlanWorker } from "./plan-worker.ts";
+import { openPlanMaker } from "./plan-maker.ts";
 
-/** `none`: the capacity is not known. `broken`: this browser runs no such worker, or the plans could not be made. */
+/** `none`: the capacity is not known. `broken`: the plans could not be made. */
 export type PlansState = "none" | "computing" | "ready" | "broken";
 
 /** Plans, and what they were made from. */
@@ -34,7 +34,7 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
   const open = useCase();
   const [made, setMade] = createSignal<MadePlans | null>(null);
   const [state, setState] = createSignal<PlansState>("computing");
-  const worker = new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
+  const maker = openPlanMaker();
   let asked: PlanInput | null = null;
   let waiting: PlanInput | null = null;
   /** Plans that were there already have been shown since: the answer on its way is to an older question. */
@@ -46,19 +46,23 @@ export function createPlans(tried: Accessor<Fen | null> = () => null): LivePlans
     asked = waiting;
     isOvertaken = false;
     waiting = null;
-    worker.postMessage(planGroundsOf(asked) satisfies ToPlanWorker);
+    maker.make(planGroundsOf(asked)).then(answer, giveUp);
   };
-  worker.addEventListener("message", ({ data }: MessageEvent<Plans>) => {
-    if (asked !== null && !isOvertaken) setMade({ plans: data, input: asked });
-    if (asked !== null && untrack(tried) === null) keepPlans(asked, data);
+  const answer = (plans: Plans): void => {
+    if (asked !== null && !isOvertaken) setMade({ plans, input: asked });
+    if (asked !== null && untrack(tried) === null) keepPlans(asked, plans);
     asked = null;
     if (waiting === null) setState("ready");
     ask();
-  });
-  worker.addEventListener("error", () => setState("broken"));
+  };
+  /** Until something changes: then it is tried again. */
+  const giveUp = (): void => {
+    asked = null;
+    setState("broken");
+  };
   onCleanup(() => {
     clearTimeout(timer);
-    worker.terminate();
+    maker.close();
   });
 
   createEffect(() => {
