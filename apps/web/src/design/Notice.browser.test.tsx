@@ -101,6 +101,34 @@ describe("a notice", () => {
     expect(said(place)).toEqual(["Before."]);
   });
 
+  it("has its time anew with each step of the tab key, as long as there is something to take back", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const place = region();
+    notify("Noted.", { label: "Take back", run: () => undefined });
+    for (let steps = 0; steps < 3; steps += 1) {
+      vi.advanceTimersByTime(19_000);
+      dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
+    }
+    expect(said(place)).toEqual(["Noted."]);
+    vi.advanceTimersByTime(21_000);
+    expect(said(place)).toEqual([]);
+  });
+
+  it("is taken back with Ctrl+Z from anywhere but where something is typed, and once", () => {
+    const place = region();
+    let takenBack = 0;
+    const undo = (target: EventTarget): boolean =>
+      target.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true, cancelable: true }));
+    const field = place.appendChild(document.createElement("input"));
+    notify("Noted.", { label: "Take back", run: () => (takenBack += 1) });
+    expect(undo(field)).toBe(true);
+    expect(takenBack).toBe(0);
+    expect(undo(document.body)).toBe(false);
+    expect(undo(document.body)).toBe(true);
+    expect(takenBack).toBe(1);
+    expect(said(place)).toEqual([]);
+  });
+
   it("that waits is left behind with the page", () => {
     const { place, setOpen } = withSheet();
     notify("Before.");

@@ -5,7 +5,7 @@
  * is told meanwhile stands at the top.
  */
 
-import { createSignal, For, Show, untrack } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show, untrack } from "solid-js";
 import style from "./Notice.module.css";
 
 interface NoticeAction {
@@ -76,30 +76,51 @@ export function giveWay(): () => void {
 
 const stay = (): void => clearTimeout(timer);
 
-function act(action: NoticeAction): void {
+/** The button goes, and the focus must not. */
+function leave(): void {
   setNotice(null);
-  document.getElementById("content")?.focus({ preventScroll: true }); // the button is gone, and the focus must not be
+  document.getElementById("content")?.focus({ preventScroll: true });
+}
+
+function act(action: NoticeAction): void {
+  leave();
   action.run();
 }
 
+/** Who has the keys alone comes to the button last of all: each step on the way gives it its time anew, and Ctrl+Z needs no way. */
+function byKey(event: KeyboardEvent): void {
+  const action = notice()?.action;
+  if (!action) return;
+  if (event.key === "Escape" && document.activeElement?.closest("[role=status]")) leave();
+  if (event.key === "Tab") leaveLater();
+  const isUndo = event.key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+  if (!isUndo || (event.target as HTMLElement).matches("input, textarea")) return; // there it takes back what was typed
+  event.preventDefault();
+  act(action);
+}
+
 /** Stands once in the shell; the region exists before it is filled, or it would not be read out. */
-export const NoticeRegion = () => (
-  <div class={style["region"]} classList={{ [style["aloft"] ?? ""]: sheets() > 0 }} role="status">
-    <Show when={notice()}>
-      {(told) => (
-        <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>
-          <div>
-            <For each={told().sentences}>{(sentence) => <p>{sentence}</p>}</For>
+export function NoticeRegion() {
+  onMount(() => addEventListener("keydown", byKey));
+  onCleanup(() => removeEventListener("keydown", byKey));
+  return (
+    <div class={style["region"]} classList={{ [style["aloft"] ?? ""]: sheets() > 0 }} role="status">
+      <Show when={notice()}>
+        {(told) => (
+          <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>
+            <div>
+              <For each={told().sentences}>{(sentence) => <p>{sentence}</p>}</For>
+            </div>
+            <Show when={told().action}>
+              {(action) => (
+                <button type="button" class={style["act"]} aria-keyshortcuts="Control+Z Meta+Z" onClick={() => act(action())}>
+                  {action().label}
+                </button>
+              )}
+            </Show>
           </div>
-          <Show when={told().action}>
-            {(action) => (
-              <button type="button" class={style["act"]} onClick={() => act(action())}>
-                {action().label}
-              </button>
-            )}
-          </Show>
-        </div>
-      )}
-    </Show>
-  </div>
-);
+        )}
+      </Show>
+    </div>
+  );
+}

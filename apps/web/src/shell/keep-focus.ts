@@ -46,7 +46,9 @@ function bringBack(): void {
   if (!isLost()) return;
   const [had] = way;
   const standing = way.findIndex(({ element }) => element.isConnected);
-  const beside = standing > 0 ? (way[standing - 1]?.beside ?? []) : [];
+  const gone = standing > 0 ? way[standing - 1] : undefined;
+  // Of a page that was replaced (another case, another page) nothing stands beside it but the bar of places: the new page has it.
+  const beside = gone && !gone.element.matches("main") ? gone.beside : [];
   const near = [had?.element, ...beside.flatMap((one) => [one, one?.querySelector(focusable)]), document.getElementById("content")];
   for (const one of near) {
     if (one instanceof HTMLElement && one.isConnected) one.focus({ preventScroll: true });
