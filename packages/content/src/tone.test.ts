@@ -8,6 +8,7 @@ import { normaliser } from "@tanhao/core/talk/normal-text";
 import { statementReader } from "@tanhao/core/talk/promises/read-statements";
 import { wordChecker } from "@tanhao/core/talk/tone/check-words";
 import type { ToneFacts } from "@tanhao/core/talk/tone/find-issues";
+import { heatFinder } from "@tanhao/core/talk/tone/heat";
 import { whenFinder } from "@tanhao/core/talk/when/find-when";
 import { describe, expect, it } from "vitest";
 import { amountVocabulary } from "./amount.ts";
@@ -53,6 +54,21 @@ const better = (text: string, facts: ToneFacts = nothingKnown): readonly string[
 
 const own = join(fileURLToPath(import.meta.url), "../../../../talk/own-words");
 const lines = (name: string): readonly string[] => linesOf(join(own, `${name}.txt`));
+
+describe("heat alone", () => {
+  const isHot = heatFinder({ book: toneBook, normalise: normaliser(hearBook.spelling), gates: hearBook.gates });
+
+  it("is what the whole check says of every line", () => {
+    const all = ["ambiguous", "distress", "everyday", "firm-polite", "to-mend"].flatMap(lines);
+    expect(all.filter((line) => isHot(line) !== check(line).hot)).toEqual([]);
+    expect(all.filter(isHot).length).toBeGreaterThan(10);
+  });
+
+  it("is not held against who speaks of dying", () => {
+    expect(isHot("你们这帮畜生，再打我就骂人了")).toBe(true);
+    expect(isHot("你们这帮畜生，我不想活了")).toBe(false);
+  });
+});
 
 describe("danger to life in a person's own words", () => {
   it("stops at none but two of the lines of ordinary days", () => {

@@ -82,7 +82,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const about = createMemo(() => aboutDebt(debt(), open));
   const [ownWords, setOwnWords] = createSignal<CheckWords | null>(null);
   /** Comes after the listener; without a network it may not come, and one's own lines stay as they are. */
-  void import("../relationship/check-own-words.ts").then(
+  void import("./check-own-words.ts").then(
     ({ checkOwnWords }) => setOwnWords(() => checkOwnWords(open.law().lawBook.calendar)),
     () => {},
   );

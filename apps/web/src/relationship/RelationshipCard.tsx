@@ -17,7 +17,7 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
 import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { format } from "../language/words.ts";
-import { checkOwnWords } from "./check-own-words.ts";
+import { isHot } from "./is-hot.ts";
 import { NoteCard } from "./NoteCard.tsx";
 import style from "./Relationship.module.css";
 import { ValueContact } from "./ValueContact.tsx";
@@ -29,9 +29,7 @@ export function RelationshipCard(props: { readonly standing: DebtStanding }) {
   const open = useCase();
   const words = webEscalationWords;
   const law = () => open.law().lawBook;
-  const found = createMemo(() =>
-    toneOfDebt(props.standing, open.record(), law(), { conduct: conductVocabulary, checkWords: checkOwnWords(law().calendar) }),
-  );
+  const found = createMemo(() => toneOfDebt(props.standing, open.record(), law(), { conduct: conductVocabulary, isHot }));
   const last = () => found().tones.slice(-shownAtMost);
   const count = (theirs: ContactTone["theirs"]) => last().filter((tone) => tone.theirs === theirs).length;
   const note = createMemo(() => noteProposal(noteGround(props.standing, open.record(), law())));

@@ -6,11 +6,9 @@ import { type BridgeAdvice, bridgeAdvice } from "@tanhao/core/followup/relations
 import { type ContactTone, toneOverTime } from "@tanhao/core/followup/relationship-tone";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import type { CheckWords } from "@tanhao/core/talk/tone/check-words";
 import type { CaseRecord } from "@tanhao/journal/case-record";
 import { followUpRecords } from "../followup/follow-up-records.ts";
 import { notedContacts } from "../followup/watched-case.ts";
-import { toneWithoutCase } from "../talk/tone-facts.ts";
 import { valuedContacts } from "./bridge-records.ts";
 import { conductSeen } from "./ladder-of-debt.ts";
 
@@ -23,15 +21,14 @@ export function toneOfDebt(
   { debt, words, on }: DebtStanding,
   record: CaseRecord,
   law: LawBook,
-  { conduct, checkWords }: { readonly conduct: ConductVocabulary; readonly checkWords: CheckWords },
+  { conduct, isHot }: { readonly conduct: ConductVocabulary; readonly isHot: (said: string) => boolean },
 ): ToneOfDebt {
   const contacts = notedContacts(record).filter((contact) => contact.debt === debt.id);
-  const facts = toneWithoutCase(null);
   const tones = toneOverTime({
     contacts,
     valued: valuedContacts(record),
     conduct: conductSeen(contacts, debt, law, conduct).contacts,
-    isHot: (said) => checkWords(said, facts, on).hot,
+    isHot,
   });
   const course = agreementCourse(followUpRecords(record), debt, on, law.calendar);
   return { tones, advice: bridgeAdvice({ contacts, tones, course, words }) };

@@ -10,7 +10,9 @@ import { type Fen, toYuan } from "../../money.ts";
 import { type GateBook, watchGates } from "../gates.ts";
 import type { FindWhen } from "../when/find-when.ts";
 import { type FoundIssue, type IssueTools, issueFinder, type ToneFacts } from "./find-issues.ts";
+import { heated } from "./heat.ts";
 import type { IssueKind, IssueName } from "./tone-book.ts";
+import { clauseSplitter } from "./word-issues.ts";
 
 export interface CheckedWords {
   readonly text: string;
@@ -51,16 +53,13 @@ export function wordChecker(tools: CheckTools): CheckWords {
   const { book, normalise } = tools;
   const findIssues = issueFinder(tools);
   const watch = watchGates(tools.gates);
-  const ends = new RegExp(book.clauseEnds, "u");
+  const clausesOf = clauseSplitter(book);
   const skillsOf = skillReader(tools);
   const betterFor = betterWords(tools);
   return (text, facts, on) => {
     const { plain } = normalise(text);
     const isCrisis = watch.raised(plain).some(({ gate }) => gate === "CRISIS");
-    const clauses = text
-      .split(ends)
-      .map((clause) => clause.trim())
-      .filter((clause) => clause !== "");
+    const clauses = clausesOf(text);
     const found = isCrisis ? [] : findIssues(clauses, text, facts, on);
     const once = found.filter((one, at) => found.findIndex(({ name, clause }) => name === one.name && clause === one.clause) === at);
     const hot = once.some(({ kind }) => heated.has(kind));
@@ -79,8 +78,6 @@ export function wordChecker(tools: CheckTools): CheckWords {
     };
   };
 }
-
-const heated: ReadonlySet<IssueKind> = new Set(["insult", "threat", "hot-words"]);
 
 interface Said {
   readonly clauses: readonly string[];

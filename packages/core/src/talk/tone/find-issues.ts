@@ -12,7 +12,8 @@ import type { FindAmount } from "../amount/find-amount.ts";
 import type { Normalise } from "../normal-text.ts";
 import { findPrivateNumbers } from "../private-data.ts";
 import type { StatementReader } from "../promises/read-statements.ts";
-import type { IssueKind, IssueName, ToneBook } from "./tone-book.ts";
+import type { ToneBook } from "./tone-book.ts";
+import { type WordIssue, wordIssueFinder } from "./word-issues.ts";
 
 /** What the case knows. Without a case nothing is. */
 export interface ToneFacts {
@@ -25,12 +26,7 @@ export interface ToneFacts {
   readonly reason: HardshipReason | null;
 }
 
-export interface FoundIssue {
-  readonly kind: IssueKind;
-  readonly name: IssueName;
-  readonly quote: string;
-  /** Of the clauses of the text. */
-  readonly clause: number;
+export interface FoundIssue extends WordIssue {
   /** To be named in the better words. */
   readonly fen: Fen | null;
 }
@@ -46,20 +42,10 @@ export interface IssueTools {
 export type FindIssues = (clauses: readonly string[], text: string, facts: ToneFacts, on: Day) => readonly FoundIssue[];
 
 export function issueFinder({ book, normalise, findAmount, statements, findAdmissions }: IssueTools): FindIssues {
-  const rules = book.rules.map(({ kind, name, unless, patterns }) => ({
-    kind,
-    name,
-    unless: unless.length === 0 ? null : anyOf(unless),
-    pattern: anyOf(patterns),
-  }));
+  const findWords = wordIssueFinder(book, normalise);
   const reasons = Object.entries(book.reasons).map(([reason, as]) => [reason, new RegExp(as, "u")] as const);
 
-  const byWords: FindIssues = (clauses) =>
-    clauses.flatMap((clause, at) => {
-      const { plain } = normalise(clause);
-      const said = rules.filter(({ unless, pattern }) => unless?.test(plain) !== true && pattern.test(plain));
-      return said.map(({ kind, name }) => ({ kind, name, quote: clause, clause: at, fen: null }));
-    });
+  const byWords: FindIssues = (clauses) => findWords(clauses).map((issue) => ({ ...issue, fen: null }));
 
   const byNumbers: FindIssues = (clauses) =>
     clauses.flatMap((clause, at) =>
@@ -114,5 +100,3 @@ export function issueFinder({ book, normalise, findAmount, statements, findAdmis
 
   return (...given) => [byWords, byNumbers, bySums, byReason, byAdmission].flatMap((find) => find(...given));
 }
-
-const anyOf = (patterns: readonly string[]): RegExp => new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "u");
