@@ -23,7 +23,7 @@ describe("this month's money", () => {
     await skipDoor(page);
     await addDebt(page, { who: "渡川易借", claimed: "11460", overdueSince: "2026-03-15" });
     await goTo("/household");
-    await page.getByLabel("每月多少").nth(2).fill("1500");
+    await page.getByLabel("吃饭、日用").fill("1500");
     await page.getByLabel("为什么还不上").selectOption("失业");
     await page.getByRole("button", { name: "保存" }).click();
     await page.getByRole("link", { name: "这个月的生活钱" }).click();

@@ -50,9 +50,8 @@ describe("the plans", () => {
     expect(await told(page)).toContain("还缺：收入、必须花的钱");
     await page.getByRole("link", { name: "去填收支" }).click();
     await page.getByRole("radio", { name: "固定" }).check({ force: true });
-    await page.getByLabel("月份").fill("2026-10");
-    await page.getByLabel("每月多少").nth(0).fill("5200");
-    await page.getByLabel("每月多少").nth(1).fill("4200");
+    await page.getByLabel("2026年10月").fill("5200");
+    await page.getByLabel("房租、房贷").fill("4200");
     await page.getByRole("button", { name: "保存" }).click();
     await page.getByText("收支记下了").first().waitFor();
 
@@ -127,7 +126,7 @@ describe("the plans", () => {
     const { page, goTo, close } = await stage.visit();
     await showExample(page);
     await goTo("/household");
-    await page.getByLabel("每月多少").nth(3).fill("9000");
+    await page.getByLabel("房租", { exact: true }).fill("9000");
     await page.getByRole("button", { name: "保存" }).click();
     await page.getByText("收支记下了").first().waitFor();
     await goTo("/plan");

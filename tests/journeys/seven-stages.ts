@@ -181,25 +181,15 @@ export async function prepareTheMaterials(walk: Walk): Promise<void> {
   const words = say.webHousehold;
   await open(walk, "/household", words.title);
   await page.getByRole("radio", { name: say.webTerms.incomeType.fixed }).check({ force: true });
-  await press(walk, words.addMonth);
-  await press(walk, words.addMonth);
-  for (const [index, [month, yuan]] of (
-    [
-      ["2026-08", "6235"],
-      ["2026-09", "6180"],
-      ["2026-10", "6240"],
-    ] as const
-  ).entries()) {
-    await page.getByLabel(words.month, { exact: true }).nth(index).fill(month);
-    await page.getByLabel(words.amount, { exact: true }).nth(index).fill(yuan);
+  for (const [month, yuan] of [
+    ["2026-08", "6235"],
+    ["2026-09", "6180"],
+    ["2026-10", "6240"],
+  ] as const) {
+    await page.getByLabel(say.webFormat.month(month), { exact: true }).fill(yuan);
   }
-  for (const [index, [kind, yuan]] of spendings.entries()) {
-    if (index > 2) await press(walk, words.addSpending);
-    await page.getByLabel(words.spendingKind, { exact: true }).nth(index).selectOption(kind);
-    await page
-      .getByLabel(words.amount, { exact: true })
-      .nth(index + 3)
-      .fill(yuan);
+  for (const [kind, yuan] of spendings) {
+    await page.getByLabel(say.webTerms.spending[kind], { exact: true }).fill(yuan);
   }
   await page.getByLabel(words.household).fill("3");
   await page.getByLabel(words.hardship).selectOption("wage-cut");

@@ -12,6 +12,8 @@ interface FieldProps {
   /** A sentence: what is wrong and what to do. */
   readonly error?: string | undefined;
   readonly optional?: string | undefined;
+  /** The label beside the input, for a list of short ones. */
+  readonly beside?: boolean;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -192,7 +194,7 @@ export function CheckField(props: CheckFieldProps) {
 
 function Frame(props: FieldProps & { readonly id: string; readonly children: JSX.Element }) {
   return (
-    <div class={style["field"]}>
+    <div class={style[props.beside === true ? "beside" : "field"]}>
       <label class={style["label"]} for={props.id}>
         {props.label}
         <Show when={props.optional}>

@@ -2,18 +2,18 @@
 
 import { documentOfHousehold, type HouseholdForm, householdFormOf } from "@tanhao/app/case/household-form";
 import { stateHousehold } from "@tanhao/app/case/state-household";
-import { hardshipReasons, incomeTypes, type SpendingKind, spendingKinds } from "@tanhao/core/debt/case-facts";
-import { createSignal, Index, Show } from "solid-js";
+import { capacityOf } from "@tanhao/core/budget/capacity";
+import { hardshipReasons } from "@tanhao/core/debt/case-facts";
+import { createSignal, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { noFailures, sentencesByPath } from "../debt/failure-sentences.ts";
-import style from "../debt/Groups.module.css";
 import { Button } from "../design/Button.tsx";
-import { ChoiceField, SelectField, TextField } from "../design/Field.tsx";
+import { SelectField, TextField } from "../design/Field.tsx";
 import { goToFirstWrong } from "../design/first-wrong.ts";
-import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { Card, Page, Stack } from "../design/Layout.tsx";
 import { Way, Ways } from "../design/Ways.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
@@ -21,11 +21,19 @@ import { createDraft } from "../shell/draft.ts";
 import { AssetsFields } from "./AssetsFields.tsx";
 import { CapacityCard } from "./CapacityCard.tsx";
 import { householdWords } from "./household-words.ts";
+import { IncomeFields, incomeRows } from "./IncomeFields.tsx";
+import { SpendingFields, spendingRows } from "./SpendingFields.tsx";
 
 export function HouseholdPage() {
   const open = useCase();
   const words = householdWords;
-  const draft = createDraft<HouseholdForm>("household", withRows(householdFormOf(open.facts())));
+  const rows = (): HouseholdForm => {
+    const form = householdFormOf(open.facts());
+    return { ...form, income: incomeRows(form.income, open.today()), spending: spendingRows(form.spending) };
+  };
+  const draft = createDraft<HouseholdForm>("household", rows());
+  /** What follows from the month is above the form once there is one, and below it until then. */
+  const isKnown = () => capacityOf(open.facts()).ok;
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
 
@@ -41,115 +49,34 @@ export function HouseholdPage() {
     }
     setFailures(noFailures);
     setSaid(undefined);
-    draft.done();
-    step.said(words().saved, () => draft.set(withRows(householdFormOf(open.facts()))));
+    draft.startFrom(rows());
+    step.said(words().saved, () => draft.startFrom(rows()));
     window.scrollTo(0, 0);
   };
 
   return (
     <Page title={words().title} lead={words().lead}>
       <CapacityCard />
-      <Ways>
-        <Way icon="plan" href="#/plan">
-          {words().toPlan}
-        </Way>
-        <Way icon="household" href="#/month">
-          {words().toMonth}
-        </Way>
-        <Way icon="good" href="#/papers">
-          {words().toPapers}
-        </Way>
-        <Way icon="letter" href="#/statement">
-          {words().toStatement}
-        </Way>
-      </Ways>
-      <Card title={words().income}>
-        <Stack>
-          <ChoiceField
-            label={words().incomeType}
-            value={draft.form.incomeType}
-            choices={incomeTypes.map((value) => ({ value, label: terms().incomeType[value] }))}
-            onChange={(value) => draft.set("incomeType", value)}
-          />
-          <Soft>{words().incomeHint}</Soft>
-          <Index each={draft.form.income}>
-            {(income, index) => (
-              <fieldset class={style["pair"]}>
-                <legend class="visually-hidden">{words().incomeNumber(index + 1)}</legend>
-                <TextField
-                  label={words().month}
-                  error={failures()[`income.${index}.month`]}
-                  kind="month"
-                  max={open.today().slice(0, 7)}
-                  value={income().month}
-                  onInput={(value) => draft.set("income", index, "month", value)}
-                />
-                <TextField
-                  label={words().amount}
-                  error={failures()[`income.${index}.yuan`]}
-                  kind="money"
-                  unit={words().yuan}
-                  value={income().yuan}
-                  onInput={(value) => draft.set("income", index, "yuan", value)}
-                />
-              </fieldset>
-            )}
-          </Index>
-          <Button onClick={() => draft.set("income", draft.form.income.length, { month: "", yuan: "" })}>{words().addMonth}</Button>
-        </Stack>
-      </Card>
-      <Card title={words().spending}>
-        <Stack>
-          <Soft>{words().spendingHint}</Soft>
-          <Index each={draft.form.spending}>
-            {(spending, index) => (
-              <fieldset class={style["item"]}>
-                <legend class="visually-hidden">{words().spendingNumber(index + 1)}</legend>
-                <div class={style["pair"]}>
-                  <SelectField
-                    label={words().spendingKind}
-                    value={spending().kind}
-                    choices={spendingKinds.map((value) => ({ value, label: terms().spending[value] }))}
-                    onChange={(value) => draft.set("spending", index, "kind", value as SpendingKind)}
-                  />
-                  <TextField
-                    label={words().amount}
-                    error={failures()[`spending.${index}.yuan`]}
-                    kind="money"
-                    unit={words().yuan}
-                    value={spending().yuan}
-                    onInput={(value) => draft.set("spending", index, "yuan", value)}
-                  />
-                </div>
-                <TextField
-                  label={words().spendingName}
-                  optional={shellWords().optional}
-                  value={spending().name}
-                  onInput={(value) => draft.set("spending", index, "name", value)}
-                />
-                <Button look="quiet" onClick={() => draft.set("spending", (list) => list.filter((_, at) => at !== index))}>
-                  {words().remove}
-                </Button>
-              </fieldset>
-            )}
-          </Index>
-          <Button onClick={() => draft.set("spending", draft.form.spending.length, { kind: "other", name: "", yuan: "" })}>
-            {words().addSpending}
-          </Button>
-        </Stack>
-      </Card>
+      <Show when={isKnown()}>
+        <NextWays />
+      </Show>
+      <IncomeFields form={draft.form} set={draft.set} failures={failures()} />
+      <SpendingFields form={draft.form} set={draft.set} failures={failures()} />
       <Card title={words().rest}>
         <Stack>
           <TextField
+            beside
             label={words().household}
+            unit={words().persons}
             error={failures()["borrower.household"]}
             kind="number"
             value={draft.form.household}
             onInput={(value) => draft.set("household", value)}
           />
           <TextField
+            beside
             label={words().dependants}
-            optional={shellWords().optional}
+            unit={words().persons}
             error={failures()["borrower.dependants"]}
             kind="number"
             value={draft.form.dependants}
@@ -203,16 +130,26 @@ export function HouseholdPage() {
       <Button look="primary" wide onClick={() => void save()}>
         {words().save}
       </Button>
+      <Show when={!isKnown()}>
+        <NextWays />
+      </Show>
     </Page>
   );
 }
 
-/** A first look shows where to type, with the kinds nearly everybody has. */
-function withRows(form: HouseholdForm): HouseholdForm {
-  return {
-    ...form,
-    income: form.income.length > 0 ? form.income : [{ month: "", yuan: "" }],
-    spending:
-      form.spending.length > 0 ? form.spending : (["housing", "food", "utilities"] as const).map((kind) => ({ kind, name: "", yuan: "" })),
-  };
-}
+const NextWays = () => (
+  <Ways>
+    <Way icon="plan" href="#/plan">
+      {householdWords().toPlan}
+    </Way>
+    <Way icon="household" href="#/month">
+      {householdWords().toMonth}
+    </Way>
+    <Way icon="good" href="#/papers">
+      {householdWords().toPapers}
+    </Way>
+    <Way icon="letter" href="#/statement">
+      {householdWords().toStatement}
+    </Way>
+  </Ways>
+);

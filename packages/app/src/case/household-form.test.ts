@@ -1,6 +1,6 @@
 import { readFacts } from "@tanhao/core/debt/facts-document";
 import { describe, expect, it } from "vitest";
-import { documentOfHousehold, householdFormOf } from "./household-form.ts";
+import { documentOfHousehold, householdFormOf, typedSpending } from "./household-form.ts";
 
 const factsOf = (document: Record<string, unknown>) => {
   const read = readFacts({ version: 1, ...document });
@@ -52,5 +52,28 @@ describe("the household in a form", () => {
       ],
     };
     expect(factsOf(documentOfHousehold(form, facts, kindAsName)).spending).toEqual([{ kind: "food", name: "food", fen: 90000 }]);
+  });
+
+  it("tells income in the order of its months, without those in which nothing was typed", () => {
+    const income = [
+      { month: "2026-10", yuan: "5200" },
+      { month: "2026-09", yuan: " " },
+      { month: "2026-08", yuan: "0" },
+    ];
+    expect(factsOf(documentOfHousehold({ ...householdFormOf(facts), income }, facts, kindAsName)).income).toEqual([
+      { month: "2026-08", fen: 0 },
+      { month: "2026-10", fen: 520000 },
+    ]);
+  });
+
+  it("drops an item whose sum was taken out, and asks for the sum of one that was just added", () => {
+    const spending = [
+      { kind: "housing" as const, name: "房租", yuan: "" },
+      { kind: "dependants" as const, name: "托班费", yuan: "", added: true },
+      { kind: "food" as const, name: "", yuan: "900" },
+    ];
+    expect(typedSpending({ ...householdFormOf(facts), spending })).toEqual(spending.slice(1));
+    const read = readFacts({ version: 1, ...documentOfHousehold({ ...householdFormOf(facts), spending }, facts, kindAsName) });
+    expect(read.ok ? [] : read.error.map(({ path }) => path)).toEqual([["spending", 0, "yuan"]]);
   });
 });

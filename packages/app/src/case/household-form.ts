@@ -6,12 +6,25 @@ import type { AssetKind } from "@tanhao/core/debt/month-facts";
 import { toYuan } from "@tanhao/core/money";
 import { given } from "./debt-form.ts";
 
+export interface IncomeRow {
+  month: string;
+  yuan: string;
+}
+
+export interface SpendingRow {
+  kind: SpendingKind;
+  name: string;
+  yuan: string;
+  /** By the person, in a row of its own: a name without a sum is half an answer there, not an item that fell away. */
+  added?: boolean;
+}
+
 export interface HouseholdForm {
   incomeType: string;
   household: string;
   dependants: string;
-  income: { month: string; yuan: string }[];
-  spending: { kind: SpendingKind; name: string; yuan: string }[];
+  income: IncomeRow[];
+  spending: SpendingRow[];
   hardship: string;
   hardshipSince: string;
   firm: string;
@@ -49,10 +62,8 @@ export function documentOfHousehold(
   const { month, planChosen, lumpSums, ownChannels } = writeFacts(before);
   return given({
     borrower: given({ ...before.borrower, incomeType: form.incomeType, household: form.household, dependants: form.dependants }),
-    income: form.income.filter(({ month, yuan }) => month !== "" || yuan.trim() !== "").map((one) => given({ ...one })),
-    spending: form.spending
-      .filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "")
-      .map(({ kind, name, yuan }) => given({ kind, name: name.trim() === "" ? nameOf(kind) : name, yuan })),
+    income: typedIncome(form).map((one) => given({ ...one })),
+    spending: typedSpending(form).map(({ kind, name, yuan }) => given({ kind, name: name.trim() === "" ? nameOf(kind) : name, yuan })),
     month,
     assets: assetsOf(form),
     hardship: form.hardship === "" ? undefined : given({ reason: form.hardship, since: form.hardshipSince }),
@@ -63,6 +74,14 @@ export function documentOfHousehold(
     livingFloor: form.floorYuan.trim() === "" ? undefined : given({ yuanPerPerson: form.floorYuan, source: form.floorSource }),
   });
 }
+
+/** The rows that become facts, in their order there, which is the one a refusal counts in: months with a sum, oldest first. */
+export const typedIncome = ({ income }: HouseholdForm): readonly IncomeRow[] =>
+  income.filter(({ yuan }) => yuan.trim() !== "").sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+
+/** Likewise: what costs something. */
+export const typedSpending = ({ spending }: HouseholdForm): readonly SpendingRow[] =>
+  spending.filter(({ name, yuan, added }) => yuan.trim() !== "" || (added === true && name.trim() !== ""));
 
 function assetsOf({ assets, noAssets }: HouseholdForm): Record<string, unknown>[] | undefined {
   const typed = assets.filter(({ name, yuan }) => name.trim() !== "" || yuan.trim() !== "");
