@@ -17,7 +17,10 @@ export const followup: typeof chinese = {
             : daysLeft === 0
               ? "The court's deadline is today"
               : `${days(daysLeft)} left for the court's paper`,
-      body: "Check with the court by the number on its paper, and answer in writing in time; if the time has passed, see legal aid at once.",
+      body: (daysLeft) =>
+        daysLeft !== null && daysLeft < 0
+          ? "Call 12368 with the area code today and ask the court when the period really ends and what can still be done. Then ask legal aid at 12348."
+          : "First call 12368 with the area code to see whether the paper is real, not a number the paper or a message gives; then answer in writing in time.",
     },
     "stop-scam": {
       title: "Stop the loss first",

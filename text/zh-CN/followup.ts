@@ -25,7 +25,10 @@ export const followup = {
             : daysLeft === 0
               ? "法院文书今天到期"
               : `法院文书还有 ${daysLeft} 天`,
-      body: "按文书上的法院电话核对真假，在期限内书面回应；期限已过就马上找法律援助。",
+      body: (daysLeft: number | null): string =>
+        daysLeft !== null && daysLeft < 0
+          ? "今天就打“区号 + 12368”问法院：期限到底到哪天、现在还能做什么。再打 12348 问法律援助。"
+          : "先打“区号 + 12368”核实真假，不打文书或短信里给的号码；再在期限内书面回应。",
     },
     "stop-scam": { title: "先止损", body: "不再付钱，不再给验证码。收回手机卡、银行卡，改密码，留好转账记录，报警。" },
     "collectors-at-door": { title: "先记下上门和打扰家人的事", body: "时间、来人、说了什么、有没有录音，逐条记下来，这是之后投诉的依据。" },
@@ -44,11 +47,11 @@ export const followup = {
     "answer-court-paper": (s: Said): string => `${ofOwn(s)}最晚${s.day}书面回应法院文书`,
     "ask-court-what-is-left": (s: Said): string =>
       `${ofOwn(s)}法院文书的最后一天${s.about}已经过了：今天就打电话问法院，案子到哪一步、还能做什么`,
-    "perform-judgment": (s: Said): string => `${s.debt}：判决要求在${s.about}以前付${s.yuan}；做不到的，在那之前告诉法院和对方，留下书面`,
+    "perform-judgment": (s: Said): string => `${s.debt}：判决要求在${s.about}以前付 ${s.yuan}；做不到的，在那之前告诉法院和对方，留下书面`,
     "check-court-paper": (s: Said): string => `${ofOwn(s)}看清法院文书上的期限，向法院核对`,
-    "prepare-payment": (s: Said): string => `为${s.debt}备好${s.yuan}`,
+    "prepare-payment": (s: Said): string => `为${s.debt}备好 ${s.yuan}`,
     "verify-before-paying": (s: Said): string => `付钱给${s.debt}以前，先核实这笔债`,
-    "confirm-payment-booked": (s: Said): string => `核对${s.debt}的${s.yuan}是否已经入账`,
+    "confirm-payment-booked": (s: Said): string => `核对${s.debt}的 ${s.yuan} 是否已经入账`,
     "ask-after-commitment": (s: Said): string => `问${s.debt}：答应的事办了没有`,
     "complete-commitment": (s: Said): string => `把${s.debt}的答复问完整`,
     "review-deferral": (s: Said): string => `${s.debt}的延期快到了，准备下一步`,

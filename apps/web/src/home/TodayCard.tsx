@@ -72,7 +72,7 @@ function wordStep(step: TodaysStep, open: OpenCase): WordedStep {
     case "court-paper":
       return {
         title: words["court-paper"].title(step.daysLeft),
-        body: words["court-paper"].body,
+        body: words["court-paper"].body(step.daysLeft),
         href: actionHref(step.action),
         urgent: true,
         tick: step.action.id,

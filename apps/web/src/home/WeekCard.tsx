@@ -74,13 +74,16 @@ export function WeekCard() {
 function comingUp(open: OpenCase): { readonly shown: readonly Coming[]; readonly longOver: number } {
   const on = open.today();
   const { today, thisWeek } = splitByTime(open.actions(), on);
-  const late = today.filter(({ day }) => day < on);
+  const late = today.filter((action) => dayOf(action, on) < on);
   const recent = late.filter(({ day }) => daysBetween(day, on) <= lateDays);
-  const asComing = (action: Action): Coming => ({ day: action.day, title: actionTitle(action, open), href: actionHref(action) });
-  const week = [...today.filter(({ day }) => day >= on), ...thisWeek].map(asComing);
+  const asComing = (action: Action): Coming => ({ day: dayOf(action, on), title: actionTitle(action, open), href: actionHref(action) });
+  const week = [...today.filter((action) => dayOf(action, on) >= on), ...thisWeek].map(asComing);
   const shown = [...[...week, ...duesOf(open)].sort(byDay), ...recent.map(asComing).sort(byDay)];
   return { shown, longOver: late.length - recent.length };
 }
+
+/** What is got ready before its day is not late until that day is over. */
+const dayOf = ({ day, about }: Action, on: Day): Day => (day < on && about !== null && about >= on ? about : day);
 
 const byDay = (a: Coming, b: Coming): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 

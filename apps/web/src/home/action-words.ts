@@ -53,12 +53,15 @@ const courtActions: ReadonlySet<string> = new Set([
   "perform-judgment",
 ]);
 
+/** Done where the instalments stand, and what comes after them. */
+const ofAgreement: ReadonlySet<string> = new Set(["prepare-payment", "confirm-payment-booked", "object-to-record", "archive-debt"]);
+
 export const actionHref = (action: Action): string => {
   if (courtActions.has(action.what)) return action.debt === null ? "#/door/court" : `#/debts/${action.debt}/path`;
   if (action.debt === null) return "#/contacts/new";
   if (action.what === "look-into-breach") return "#/promises";
   if (action.what === "take-next-rung") return `#/debts/${action.debt}/escalation`;
-  if (action.what === "object-to-record" || action.what === "archive-debt") return `#/debts/${action.debt}/settled`;
+  if (ofAgreement.has(action.what)) return `#/debts/${action.debt}/settled`;
   const asks = action.what === "ask-after-commitment" || action.what === "complete-commitment" || action.what === "ask-after-complaint";
   return asks ? `#/contacts/new?debt=${action.debt}` : `#/debts/${action.debt}`;
 };

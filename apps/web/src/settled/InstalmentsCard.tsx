@@ -8,6 +8,7 @@ import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { Row, RowHead, Rows } from "../design/Rows.tsx";
 import { format } from "../language/words.ts";
 import type { TickProps } from "./BeforeCard.tsx";
+import { PaidFields } from "./PaidFields.tsx";
 import { settledWords } from "./settled-words.ts";
 
 export function InstalmentsCard(props: TickProps) {
@@ -17,6 +18,7 @@ export function InstalmentsCard(props: TickProps) {
     if (leftCount > 0) return words().left(leftCount, format().yuan(leftFen));
     return paidOff === null ? "" : words().allPaid(format().day(paidOff));
   };
+  const nextUnpaid = () => props.path.instalments.find(({ isPaid }) => !isPaid);
   return (
     <Card title={words().instalmentsTitle}>
       <p>
@@ -42,6 +44,9 @@ export function InstalmentsCard(props: TickProps) {
                     {words().proofSaved}
                   </Button>
                 </Actions>
+              </Show>
+              <Show when={one === nextUnpaid()}>
+                <PaidFields debt={props.debt} of={one} />
               </Show>
             </Row>
           )}
