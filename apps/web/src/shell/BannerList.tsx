@@ -1,5 +1,6 @@
 /** The banners themselves, each for what it tells, with what can be done about it. */
 
+import { useNavigate } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { useHost } from "../case/case-host.tsx";
 import { engineHere } from "../case/load-engine.ts";
@@ -18,8 +19,14 @@ import { today } from "./today.ts";
 /** `short`: the room left, where it is little. */
 export function BannerList(props: { readonly short: Room | null }) {
   const host = useHost();
+  const navigate = useNavigate();
   const doubt = createMemo(() => clockDoubt(today(), host.current().entries(), engineHere()?.law.lawBook ?? null));
   const isTaken = () => host.refusal()?.kind === "storage-closed";
+  /** A debt's page is of the example alone. */
+  const leaveExample = (): void => {
+    host.leaveExample();
+    navigate("/");
+  };
   return (
     <>
       <Show when={host.isOther()}>
@@ -31,7 +38,7 @@ export function BannerList(props: { readonly short: Room | null }) {
       </Show>
       <Show when={host.isExample()}>
         <Banner sentence={bannerWords().exampleBanner}>
-          <Button look="quiet" onClick={() => host.leaveExample()}>
+          <Button look="quiet" onClick={leaveExample}>
             {bannerWords().exampleLeave}
           </Button>
         </Banner>
