@@ -5,6 +5,7 @@
 
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { standsStill } from "./walk-every-page.ts";
 
 interface Focus {
   readonly name: string;
@@ -66,17 +67,21 @@ export async function typeDay(page: Page, field: RegExp, day: string): Promise<v
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(day);
 }
 
-/** After going somewhere the focus stands in the new page, not beside it. */
+/** After going somewhere, once all of the page is there, the focus stands in it and not beside it. */
 export async function arrived(page: Page, title: RegExp): Promise<void> {
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null), { timeout: 5000 }).toBe(true);
+  await standsStill(page);
+  await expectInPage(page);
 }
+
+export const expectInPage = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null), { timeout: 5000 }).toBe(true);
 
 /** A file is chosen with the chooser that a key opened. */
 export async function chooseFile(page: Page, field: RegExp, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await tabTo(page, field);
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await chooser.setFiles(file);
+  const opened = page.waitForEvent("filechooser"); // asked for well before: the browser has to be told to hand it over
+  await press(page, field);
+  await (await opened).setFiles(file);
 }
 
 /** What lies over the page holds the focus, goes with Escape, and what opened it has the focus again. */

@@ -4,7 +4,7 @@
  */
 
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { arrived, escapeFrom, expectFocus, focusNow, press, tabTo, type, typeDay } from "./by-keyboard.ts";
+import { arrived, escapeFrom, expectFocus, expectInPage, focusNow, press, tabTo, type, typeDay } from "./by-keyboard.ts";
 import { openStage, type Stage, told } from "./in-browser.ts";
 
 let stage: Stage;
@@ -73,7 +73,7 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
   await page.getByRole("heading", { name: "挂断之前" }).waitFor();
   await press(page, /^保存这条记录$/);
   await page.getByRole("heading", { name: "记下了" }).waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expectInPage(page);
 
   await press(page, /^记录$/);
   await arrived(page, /沟通记录/);
@@ -129,12 +129,12 @@ it("takes back from a notice by a key, by its button, or leaves it with Escape",
   await addDebt("渡川易借");
   await page.keyboard.press("Control+z");
   await page.getByText("记下第一笔债").waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expectInPage(page);
 
   await addDebt("云岭小贷");
   await press(page, /^撤销$/);
   await page.getByText("记下第一笔债").waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expectInPage(page);
 
   await addDebt("青禾分期");
   await tabTo(page, /^撤销$/);

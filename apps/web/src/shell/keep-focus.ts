@@ -1,6 +1,7 @@
 /**
  * The focus is never lost. Where what had it is taken away (a deleted row, a closed card, a page that was left) it goes to what
- * stands next, or to the page; where it was out of use for a moment, it comes back. Who uses no keyboard notices nothing.
+ * stands next, or to the page; where it was out of use for a moment, it comes back; where it stays so, and was reached by a
+ * key, what stands beside it has the focus. Who uses no keyboard notices nothing.
  */
 
 /** What had the focus, then all it stood in, each with what stood beside it. */
@@ -10,9 +11,12 @@ interface Step {
 }
 
 let way: readonly Step[] = [];
+let isByKey = false;
 
 /** A sheet gives the focus back by itself, a page may have a place of its own: they go first. */
 const patienceMs = 60;
+/** Work that takes longer is told of by itself. */
+const outOfUseMs = 1000;
 
 export function keepFocus(): void {
   window.addEventListener("focusin", remember);
@@ -22,7 +26,9 @@ export function keepFocus(): void {
   });
   remember();
   new MutationObserver(() => {
-    if (isLost()) setTimeout(bringBack, patienceMs);
+    // The browser takes the focus from what went out of use a moment after it did.
+    if (isOutOfUse()) setTimeout(bringBack, outOfUseMs, true);
+    else if (isLost()) setTimeout(bringBack, patienceMs, false);
   }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
 
@@ -30,30 +36,36 @@ function remember(): void {
   const steps: Step[] = [];
   for (let at = document.activeElement; at && at !== document.body; at = at.parentElement)
     steps.push({ element: at, beside: [at.nextElementSibling, at.previousElementSibling] });
-  if (steps.length > 0) way = steps;
+  if (steps.length === 0) return;
+  way = steps;
+  isByKey = document.activeElement?.matches(":focus-visible") === true;
 }
 
 function forget(left: HTMLElement): void {
   if (left === way[0]?.element && left.isConnected && !left.matches(":disabled")) way = [];
 }
 
-function isLost(): boolean {
-  const [had] = way;
-  return document.activeElement === document.body && had !== undefined && (!had.element.isConnected || !had.element.matches(":disabled"));
-}
+const isOutOfUse = (): boolean => way[0]?.element.isConnected === true && way[0].element.matches(":disabled");
 
-function bringBack(): void {
-  if (!isLost()) return;
-  const [had] = way;
-  const standing = way.findIndex(({ element }) => element.isConnected);
-  const gone = standing > 0 ? way[standing - 1] : undefined;
-  // Of a page that was replaced (another case, another page) nothing stands beside it but the bar of places: the new page has it.
-  const beside = gone && !gone.element.matches("main") ? gone.beside : [];
-  const near = [had?.element, ...beside.flatMap((one) => [one, one?.querySelector(focusable)]), document.getElementById("content")];
+const isLost = (): boolean => document.activeElement === document.body && way.length > 0 && (isByKey || !isOutOfUse());
+
+/** What went out of use since it was lost has its own time. */
+function bringBack(wasOutOfUse: boolean): void {
+  if (!isLost() || (isOutOfUse() && !wasOutOfUse)) return;
+  const beside = leftWith().flatMap(({ beside }) => beside);
+  const near = [way[0]?.element, ...beside.flatMap((one) => [one, one?.querySelector(focusable)]), document.getElementById("content")];
   for (const one of near) {
     if (one instanceof HTMLElement && one.isConnected) one.focus({ preventScroll: true });
     if (document.activeElement !== document.body) return;
   }
+}
+
+/** What is to be looked beside: what is out of use, or the outermost of what was taken away. */
+function leftWith(): readonly Step[] {
+  if (isOutOfUse()) return way.slice(0, 2);
+  const gone = way[way.findIndex(({ element }) => element.isConnected) - 1];
+  // Beside a page (another case is another page) stands only the bar of places: the new page has the focus.
+  return gone === undefined || gone.element.matches("main") ? [] : [gone];
 }
 
 const focusable = "a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary";
