@@ -9,6 +9,9 @@ export const webCaseHome: typeof chinese = {
   belowContract: "Below the contract by",
   differenceNote: "The difference is what you can ask them to itemise; it does not mean you owe less.",
   perDay: (yuan) => `Each day adds about ${yuan}`,
+  paymentsLacking: (debt) =>
+    `“${debt}”: you noted it as overdue later than it works out, so payments seem to be lacking and the sum above is too high.`,
+  toPayments: "Look, and add the payments",
   withoutBalance: (count) =>
     count === 1
       ? "1 more cannot be worked out yet: contract details are missing"

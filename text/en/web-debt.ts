@@ -87,6 +87,13 @@ export const webDebt: typeof chinese = {
   paymentFromFile: (file, line) => `from ${file}, line ${line}`,
   limitMinimum: "Least a month",
   limitMonths: "Most months",
+  feesTold: (count) => (count === 1 ? "1 fee" : `${count} fees`),
+  rateTold: (rate, per) => `${rate} a ${per}`,
+  periodsTold: (count) => `${count} instalments`,
+  overdueTold: (day) => `overdue since ${day}`,
+  multiplierTold: (times) => `penalty ${times} times the rate`,
+  penaltyTold: (rate) => `penalty ${rate}`,
+  paymentsTold: (count, day) => (count === 1 ? `1 payment, on ${day}` : `${count} payments, the last on ${day}`),
   saveDetails: "Save",
   changed: "Changed.",
   notSavedList: "Not saved yet. Please mend these first:",
@@ -98,6 +105,9 @@ export const webDebt: typeof chinese = {
   howTitle: "How it comes about",
   judgedNote: (yuan) =>
     `What the court decided and is not paid is ${yuan}; that counts. Below is what the contract gives, for comparison only.`,
+  paymentsLacking: (remembered, counted) =>
+    `You noted it as overdue since ${remembered}, but the payments noted do not reach that far, so it counts from ${counted}. If you paid until then, add those payments and this sum becomes smaller.`,
+  addPayments: "Add the payments",
   openEach: "Open any line to see how it comes about.",
   lenderUnknown: "What kind of lender it is, is not known",
   lenderUnknownLead:

@@ -9,6 +9,8 @@ export const webCaseHome = {
   belowContract: "比合同约定少",
   differenceNote: "高出的是可以请对方逐项核对的部分，不等于可以少还。",
   perDay: (yuan: string): string => `现在每多一天，约多 ${yuan}`,
+  paymentsLacking: (debt: string): string => `“${debt}”：你记的逾期日子比算出来的晚，还款好像没有记全，上面的数会偏大。`,
+  toPayments: "看一看，补上还款",
   withoutBalance: (count: number): string => `另有 ${count} 笔还算不出来，缺合同里的信息`,
   onlyClaims: (day: string): string => `这是对方的说法（${day}记的），还没和合同对过。`,
   noSumYet: "还没有数：合同信息还不齐，也没有记对方要多少。",

@@ -86,6 +86,13 @@ export const webDebt = {
   paymentFromFile: (file: string, line: number): string => `来自 ${file} 第 ${line} 行`,
   limitMinimum: "每月最少要还",
   limitMonths: "最多分几个月",
+  feesTold: (count: number): string => `${count} 项费用`,
+  rateTold: (rate: string, per: string): string => `${per}利率 ${rate}`,
+  periodsTold: (count: string): string => `${count} 期`,
+  overdueTold: (day: string): string => `${day}起逾期`,
+  multiplierTold: (times: string): string => `罚息 ${times} 倍`,
+  penaltyTold: (rate: string): string => `罚息${rate}`,
+  paymentsTold: (count: number, day: string): string => `${count} 笔，最近一笔 ${day}`,
   saveDetails: "保存",
   changed: "改好了。",
   notSavedList: "还没有保存，先改这几处：",
@@ -96,6 +103,9 @@ export const webDebt = {
   credit: "多付的，留着冲抵下一期",
   howTitle: "怎么算出来的",
   judgedNote: (yuan: string): string => `法院裁判写的、还没付的是${yuan}，以裁判为准。下面按合同推算，只供对照。`,
+  paymentsLacking: (remembered: string, counted: string): string =>
+    `你记的是${remembered}起逾期，可记下的还款不够付到那时，所以从${counted}算起。那之前都还了的，把还款补上，这个数会变小。`,
+  addPayments: "补上还款",
   openEach: "点开任意一行，看它怎么算出来的。",
   lenderUnknown: "贷款人是哪种机构，还不知道",
   lenderUnknownLead:

@@ -1,6 +1,7 @@
 /**
  * What is still unknown about one debt, one question at a time. Not knowing is an answer: it is skipped, and what the other
- * side has to tell is asked of them in the prepared words. Each answer is kept at once.
+ * side has to tell is asked of them in the prepared words. Each answer is kept at once; the way to mend it is the question
+ * itself again, since a notice would lie over the button that goes on.
  */
 
 import { changeDebt } from "@tanhao/app/case/change-debt";
@@ -10,17 +11,16 @@ import { totalOf } from "@tanhao/core/debt/balance";
 import type { Debt } from "@tanhao/core/debt/debt";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createSignal, Show } from "solid-js";
-import { reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
+import { type SetStoreFunction, unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
-import { undoable } from "../case/undoable.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { AskField } from "./AskField.tsx";
-import { type Asked, askedNext, isLacking } from "./ask-questions.ts";
+import { type Asked, askedNext, isAskedAbout, isLacking } from "./ask-questions.ts";
 import { askWords } from "./ask-words.ts";
 import { ForDebt } from "./ForDebt.tsx";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
@@ -52,36 +52,46 @@ function AskOf(props: { readonly standing: DebtStanding }) {
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
   const [skipped, setSkipped] = createSignal<ReadonlySet<Asked>>(new Set());
-  const asked = () => askedNext(props.standing, skipped());
+  /** What was answered or skipped in this visit, the last of it last; and the one that is asked once more. */
+  const [past, setPast] = createSignal<readonly Asked[]>([]);
+  const [again, setAgain] = createSignal<Asked | null>(null);
+  const asked = () => again() ?? askedNext(props.standing, skipped());
+  const [told, setTold] = createSignal("");
   const group: GroupProps = { form: draft.form.form, set: setForm, errorAt: (path) => failures()[path], today: open.today };
 
   let card: HTMLDivElement | undefined;
   /** The question answered is gone: the next one takes the focus, or what is told at the end. */
   const goOn = () => {
-    draft.set(reconcile(askDraft(debt())));
+    draft.startFrom(askDraft(debt()));
     setFailures(noFailures);
     setSaid(undefined);
     queueMicrotask(() => (card?.querySelector<HTMLElement>("input, select") ?? document.getElementById("content"))?.focus());
   };
-  const skip = (one: Asked) => {
-    setSkipped((now) => new Set([...now, one]));
+  const pass = (one: Asked, isSkipped: boolean) => {
+    setPast((before) => [...before.filter((each) => each !== one), one]);
+    setAgain(null);
+    // Left empty it is not known, and asking at once again would be no use.
+    if (isSkipped || asked() === one) setSkipped((now) => new Set([...now, one]));
+    setTold(isSkipped ? "" : words().kept);
+    goOn();
+  };
+  const goBack = () => {
+    setAgain(past().at(-1) ?? null);
+    setPast((before) => before.slice(0, -1));
+    setTold("");
     goOn();
   };
   const answer = async (one: Asked) => {
     const before = debt();
     // Nothing given is nothing kept, and nothing to take back.
-    if (JSON.stringify(form()) === askDraft(before).of) return skip(one);
-    const step = undoable(open);
-    const changed = await changeDebt(before.id, documentOfForm(form(), before), step.ports);
+    if (JSON.stringify(form()) === askDraft(before).of) return pass(one, true);
+    const changed = await changeDebt(before.id, documentOfForm(form(), before), open.ports);
     if (!changed.ok) {
       setFailures(changed.error.kind === "debt-refused" ? sentencesByPath(changed.error.failures) : noFailures);
       setSaid(changed.error.kind === "not-kept" ? notKeptSentence(changed.error) : Object.values(failures())[0]);
       return;
     }
-    step.said(words().kept, goOn);
-    // Left empty it is not known, and asking again would be no use.
-    if (asked() === one) skip(one);
-    else goOn();
+    pass(one, false);
   };
 
   return (
@@ -99,14 +109,22 @@ function AskOf(props: { readonly standing: DebtStanding }) {
               <Button look="primary" wide onClick={() => void answer(one)}>
                 {words().next}
               </Button>
-              <Button wide onClick={() => skip(one)}>
+              <Button wide onClick={() => pass(one, true)}>
                 {words().unknown}
               </Button>
             </Stack>
           </Card>
         )}
       </Show>
+      <p class="visually-hidden" role="status">
+        {told()}
+      </p>
       <Actions>
+        <Show when={past().length > 0}>
+          <Button look="quiet" onClick={goBack}>
+            {words().goBack}
+          </Button>
+        </Show>
         <ButtonLink look="quiet" href={`#/debts/${debt().id}/edit`}>
           {words().wholeForm}
         </ButtonLink>
@@ -121,15 +139,18 @@ function AskOf(props: { readonly standing: DebtStanding }) {
 function Done(props: { readonly standing: DebtStanding }) {
   const words = askWords;
   const id = () => props.standing.debt.id;
+  /** Of a debt of which it is not clear whose it is nothing was asked. */
+  const isAsked = () => isAskedAbout(props.standing.debt);
+  const title = () => (isAsked() ? (isLacking(props.standing) ? words().restTitle : words().allTitle) : words().notAskedTitle);
   return (
-    <Card title={isLacking(props.standing) ? words().restTitle : words().allTitle}>
+    <Card title={title()}>
       <Show when={props.standing.balance}>
         {(balance) => <BigFigure label={words().sum(format().day(props.standing.on))} value={format().yuan(totalOf(balance()))} />}
       </Show>
       <Show when={isLacking(props.standing)}>
         <p>{words().rest}</p>
       </Show>
-      <Soft>{words().later}</Soft>
+      <Soft>{isAsked() ? words().later : words().notAsked}</Soft>
       <Stack gap="small">
         <ButtonLink look="primary" wide href="#/">
           {words().toHome}

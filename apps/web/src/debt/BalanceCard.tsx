@@ -2,12 +2,13 @@
 
 import { explainPart } from "@tanhao/core/accrual/explain-account";
 import { type BalancePart, balanceParts, totalOf } from "@tanhao/core/debt/balance";
+import { rememberedLater } from "@tanhao/core/standing/debt-state";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { For, Show } from "solid-js";
 import { ButtonLink } from "../design/Button.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { BigFigure, FigureLine, OpenFigure } from "../design/Figure.tsx";
-import { Card, Soft } from "../design/Layout.tsx";
+import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { StackedBar } from "../design/StackedBar.tsx";
 import { Swatch } from "../design/Swatch.tsx";
 import { Beside } from "../glossary/Beside.tsx";
@@ -40,6 +41,14 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               value={format().yuan(totalOf(balance()))}
               note={growth()}
             />
+            <Show when={rememberedLater(props.standing)}>
+              {(remembered) => (
+                <Stack gap="small">
+                  <p>{debtWords().paymentsLacking(format().day(remembered()), format().day(account().overdueSince ?? remembered()))}</p>
+                  <ButtonLink href={`#/debts/${props.standing.debt.id}/edit`}>{debtWords().addPayments}</ButtonLink>
+                </Stack>
+              )}
+            </Show>
             <Show when={totalOf(balance()) > 0}>
               <StackedBar parts={parts().map((part) => ({ size: balance()[part], tone: part }))} />
             </Show>

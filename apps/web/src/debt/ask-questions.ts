@@ -1,5 +1,6 @@
 /** Which question about a debt is asked next: what the engine lacks to work the sum out, then what is lacking to speak openly. One at a time. */
 
+import type { Debt } from "@tanhao/core/debt/debt";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 
 /** In the order in which a contract tells them. */
@@ -28,8 +29,10 @@ export function askedNext(standing: DebtStanding, skipped: ReadonlySet<Asked>): 
 export const isLacking = (standing: DebtStanding): boolean => lackingOf(standing).size > 0;
 
 /** Nobody has the contract of a debt that is not theirs. */
+export const isAskedAbout = ({ status }: Debt): boolean => status === "mine" || status === "disputed";
+
 function lackingOf({ missing, words, debt }: DebtStanding): ReadonlySet<string> {
-  if (debt.status !== "mine" && debt.status !== "disputed") return new Set();
+  if (!isAskedAbout(debt)) return new Set();
   const toSpeak = words.set === "neutral" && words.because.includes("creditor-unverified");
   return new Set([
     ...missing,

@@ -1,9 +1,10 @@
 /** Where I stand over all debts that are mine: what contract and payments give, what is claimed, the difference, by part. */
 
+import { debtName } from "@tanhao/app/case/debt-name";
 import { balanceParts, totalOf } from "@tanhao/core/debt/balance";
 import { fen, sumFen } from "@tanhao/core/money";
 import { onOwnDay } from "@tanhao/core/standing/claim-difference";
-import { isOverdue } from "@tanhao/core/standing/debt-state";
+import { isOverdue, rememberedLater } from "@tanhao/core/standing/debt-state";
 import type { CaseStanding } from "@tanhao/core/standing/standing";
 import { Show } from "solid-js";
 import { BarChart } from "../design/BarChart.tsx";
@@ -34,6 +35,8 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
       .flatMap(({ debt }) => debt.claimed?.on ?? [])
       .sort()
       .at(-1) ?? props.standing.on;
+  /** The first only: one thing to mend at a time. */
+  const paymentsLack = () => mine().find((standing) => rememberedLater(standing) !== null);
   const total = () => totalOf(props.standing.totals.balance);
   /** Only where both sides are known is there a difference to speak of. */
   const both = () => withBalance().filter(({ debt }) => debt.claimed !== undefined);
@@ -94,6 +97,16 @@ export function StandCard(props: { readonly standing: CaseStanding }) {
       </Show>
       <Show when={props.standing.totals.withoutBalance > 0 && withBalance().length > 0}>
         <Soft>{caseHomeWords().withoutBalance(props.standing.totals.withoutBalance)}</Soft>
+      </Show>
+      <Show when={paymentsLack()}>
+        {(lacking) => (
+          <Stack gap="small">
+            <Soft>{caseHomeWords().paymentsLacking(debtName(lacking().debt))}</Soft>
+            <ButtonLink look="quiet" href={`#/debts/${lacking().debt.id}`}>
+              {caseHomeWords().toPayments}
+            </ButtonLink>
+          </Stack>
+        )}
       </Show>
       <Show when={others() > 0}>
         <Soft>{caseHomeWords().notCounted(others())}</Soft>

@@ -11,6 +11,17 @@ export function isOverdue({ account, debt, on }: DebtStanding): boolean | null {
   return debt.overdueSince === undefined ? null : debt.overdueSince < on;
 }
 
+/**
+ * Since when it is overdue as the person remembers it, where the account counts from an earlier instalment: what was paid in
+ * between is not noted, and the balance says too much. The day after a due day is that day to a person.
+ */
+export function rememberedLater({ account, debt }: DebtStanding): Day | null {
+  const remembered = debt.overdueSince;
+  if (account === null || account.overdueSince === null || remembered === undefined) return null;
+  const unpaid = account.instalments.filter(({ due, settled }) => settled === null && due <= remembered);
+  return unpaid.length > 1 ? remembered : null;
+}
+
 /** Paid in full. An account before the pay-out owes nothing, but nothing was lent either. */
 export const isSettled = ({ account }: DebtStanding): boolean =>
   account !== null && account.charged.principal > 0 && totalOf(account.balance) === 0;
