@@ -10,6 +10,7 @@ import { goTo } from "./in-browser.ts";
 export interface Stagehand {
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly address: string;
   /** The words in the language of this run. */
   readonly say: (chinese: string, english: string) => string;
   readonly tap: (chinese: string, english: string) => Promise<void>;
@@ -17,18 +18,18 @@ export interface Stagehand {
   readonly at: (state: string) => Promise<void>;
 }
 
-interface Scene {
+export interface Scene {
   readonly name: string;
   readonly start: "nothing" | "example";
   readonly play: (hand: Stagehand) => Promise<void>;
 }
 
-const wrongFile = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+export const wrongFile = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
 /** The first sheet that is open. */
-const sheet = (page: Page) => page.getByRole("dialog");
+export const sheet = (page: Page) => page.getByRole("dialog");
 
-async function addBareDebt({ page, tap, fill, say }: Stagehand, status: readonly [string, string]): Promise<void> {
+export async function addBareDebt({ page, tap, fill, say }: Stagehand, status: readonly [string, string]): Promise<void> {
   await goTo(page, "/debts/new");
   await fill("谁在要钱", "Who asks for money", "渡川易借");
   await page.getByRole("radio", { name: say(...status), exact: true }).check({ force: true });
@@ -103,6 +104,7 @@ export const everyScene: readonly Scene[] = [
       await tap("保存", "Save");
       await at("a new debt");
       await goTo(page, "/debts/consumer/edit");
+      await page.getByText(hand.say("借了多少", "What was lent"), { exact: true }).click();
       await page.locator("main input[inputmode=decimal]").first().fill("一万");
       await tap("保存", "Save");
       await at("a debt");

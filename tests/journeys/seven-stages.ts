@@ -27,7 +27,7 @@ import { aReportText, sentences } from "@tanhao/readers/credit-report/a-credit-r
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { foreignWords } from "./foreign-words.ts";
-import { shown, told } from "./in-browser.ts";
+import { openAll, shown, told } from "./in-browser.ts";
 import { axeFaults, tooWide } from "./screen-faults.ts";
 import { type Speech, type Words, wordsOf } from "./words-of.ts";
 
@@ -145,6 +145,7 @@ export async function answerWhichDebt({ page, say }: Walk): Promise<void> {
 export async function seeTheConsequences(walk: Walk): Promise<void> {
   const { page, say } = walk;
   await open(walk, "/debts/d1/edit", say.webDebt.detailsTitle);
+  await openAll(page);
   expect(await page.getByLabel(say.webDebt.lenderType).inputValue()).toBe("consumer-finance");
   expect(await page.getByLabel(say.webDebt.dayCount).inputValue()).toBe("360");
   await page.getByLabel(say.webDebt.claimedTotal).fill("13825.55");

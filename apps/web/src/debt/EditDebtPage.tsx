@@ -17,7 +17,9 @@ import { useLeadOn } from "../shell/lead-on.ts";
 import { BasicsGroup } from "./BasicsGroup.tsx";
 import { ClaimGroup } from "./ClaimGroup.tsx";
 import { debtWords } from "./debt-words.ts";
+import { FactGroupCard } from "./FactGroupCard.tsx";
 import { ForDebt } from "./ForDebt.tsx";
+import { factGroups } from "./fact-groups.ts";
 import { noFailures, sentencesByPath } from "./failure-sentences.ts";
 import type { GroupProps } from "./group-props.ts";
 import { MoneyGroup } from "./MoneyGroup.tsx";
@@ -36,6 +38,14 @@ function EditDebt(props: { readonly debt: Debt }) {
   const [said, setSaid] = createSignal<string>();
   const group: GroupProps = { form: draft.form, set: draft.set, errorAt: (path) => failures()[path], today: open.today };
 
+  const stands = {
+    form: draft.form,
+    before: debtFormOf(before),
+    get refused() {
+      return Object.keys(failures());
+    },
+  };
+
   const save = async (): Promise<string | undefined> => {
     const step = undoable(open);
     const changed = await changeDebt(before.id, documentOfForm(unwrap(draft.form), before), step.ports);
@@ -53,12 +63,24 @@ function EditDebt(props: { readonly debt: Debt }) {
 
   return (
     <Page title={debtWords().detailsTitle} lead={debtWords().detailsLead} back={{ href: `#/debts/${before.id}`, label: debtName(before) }}>
-      <BasicsGroup {...group} />
-      <MoneyGroup {...group} />
-      <RateGroup {...group} />
-      <OverdueGroup {...group} />
-      <ClaimGroup {...group} />
-      <PaymentsGroup {...group} />
+      <FactGroupCard group={factGroups.basics} {...stands}>
+        <BasicsGroup {...group} />
+      </FactGroupCard>
+      <FactGroupCard group={factGroups.money} {...stands}>
+        <MoneyGroup {...group} />
+      </FactGroupCard>
+      <FactGroupCard group={factGroups.rate} {...stands}>
+        <RateGroup {...group} />
+      </FactGroupCard>
+      <FactGroupCard group={factGroups.overdue} {...stands}>
+        <OverdueGroup {...group} />
+      </FactGroupCard>
+      <FactGroupCard group={factGroups.claim} {...stands}>
+        <ClaimGroup {...group} />
+      </FactGroupCard>
+      <FactGroupCard group={factGroups.payments} {...stands}>
+        <PaymentsGroup {...group} />
+      </FactGroupCard>
       <Show when={said()}>
         <Card look="today">
           <p role="alert">{said()}</p>

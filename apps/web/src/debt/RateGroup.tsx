@@ -3,7 +3,7 @@
 import { repaymentMethods } from "@tanhao/core/debt/debt";
 import { Show } from "solid-js";
 import { SelectField, TextField } from "../design/Field.tsx";
-import { Card, Soft, Stack } from "../design/Layout.tsx";
+import { Soft, Stack } from "../design/Layout.tsx";
 import { Beside } from "../glossary/Beside.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
@@ -12,60 +12,58 @@ import type { GroupProps } from "./group-props.ts";
 import { RateField } from "./RateField.tsx";
 
 export const RateGroup = (props: GroupProps) => (
-  <Card title={debtWords().groupRate}>
-    <Stack>
-      <Show when={!props.form.severalRates} fallback={<Soft>{debtWords().severalRates}</Soft>}>
-        <RateField
-          label={debtWords().rateValue}
-          rate={props.form.rate}
-          error={props.errorAt("rate.value") ?? props.errorAt("rate.per") ?? props.errorAt("rate.unit")}
-          onChange={(part, value) => props.set("rate", part, value)}
-        />
-      </Show>
+  <Stack>
+    <Show when={!props.form.severalRates} fallback={<Soft>{debtWords().severalRates}</Soft>}>
+      <RateField
+        label={debtWords().rateValue}
+        rate={props.form.rate}
+        error={props.errorAt("rate.value") ?? props.errorAt("rate.per") ?? props.errorAt("rate.unit")}
+        onChange={(part, value) => props.set("rate", part, value)}
+      />
+    </Show>
+    <SelectField
+      label={debtWords().dayCount}
+      value={props.form.dayCount}
+      none={debtWords().notKnown}
+      choices={(["360", "365", "actual"] as const).map((value) => ({ value, label: debtWords().dayCounts[value] }))}
+      onChange={(value) => props.set("dayCount", value)}
+    />
+    <Beside look="field" of={methodTerm(props.form.method)}>
       <SelectField
-        label={debtWords().dayCount}
-        value={props.form.dayCount}
+        label={debtWords().method}
+        value={props.form.method}
         none={debtWords().notKnown}
-        choices={(["360", "365", "actual"] as const).map((value) => ({ value, label: debtWords().dayCounts[value] }))}
-        onChange={(value) => props.set("dayCount", value)}
+        choices={repaymentMethods.map((value) => ({ value, label: terms().method[value] }))}
+        onChange={(value) => props.set("method", value)}
       />
-      <Beside look="field" of={methodTerm(props.form.method)}>
-        <SelectField
-          label={debtWords().method}
-          value={props.form.method}
-          none={debtWords().notKnown}
-          choices={repaymentMethods.map((value) => ({ value, label: terms().method[value] }))}
-          onChange={(value) => props.set("method", value)}
-        />
-      </Beside>
+    </Beside>
+    <TextField
+      label={debtWords().periods}
+      error={props.errorAt("periods")}
+      kind="number"
+      value={props.form.periods}
+      onInput={(value) => props.set("periods", value)}
+    />
+    <TextField
+      label={debtWords().firstDue}
+      error={props.errorAt("firstDue")}
+      kind="day"
+      value={props.form.firstDue}
+      onInput={(value) => props.set("firstDue", value)}
+    />
+    <Beside look="field" of="acceleration">
       <TextField
-        label={debtWords().periods}
-        error={props.errorAt("periods")}
-        kind="number"
-        value={props.form.periods}
-        onInput={(value) => props.set("periods", value)}
-      />
-      <TextField
-        label={debtWords().firstDue}
-        error={props.errorAt("firstDue")}
+        label={debtWords().acceleration}
+        hint={debtWords().accelerationHint}
+        optional={shellWords().optional}
+        error={props.errorAt("acceleration.declared")}
         kind="day"
-        value={props.form.firstDue}
-        onInput={(value) => props.set("firstDue", value)}
+        max={props.today()}
+        value={props.form.acceleration}
+        onInput={(value) => props.set("acceleration", value)}
       />
-      <Beside look="field" of="acceleration">
-        <TextField
-          label={debtWords().acceleration}
-          hint={debtWords().accelerationHint}
-          optional={shellWords().optional}
-          error={props.errorAt("acceleration.declared")}
-          kind="day"
-          max={props.today()}
-          value={props.form.acceleration}
-          onInput={(value) => props.set("acceleration", value)}
-        />
-      </Beside>
-    </Stack>
-  </Card>
+    </Beside>
+  </Stack>
 );
 
 /** What the method chosen means. */

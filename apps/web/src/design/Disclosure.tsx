@@ -10,7 +10,10 @@ import { Icon } from "./Icon.tsx";
 interface DisclosureProps {
   readonly summary: JSX.Element;
   readonly open?: boolean;
-  readonly look?: "row" | "leaf";
+  /** `section`: a card of its own. */
+  readonly look?: "row" | "leaf" | "section";
+  /** What is inside in a line, while it is closed. */
+  readonly note?: string | undefined;
   readonly children: JSX.Element;
 }
 
@@ -32,6 +35,9 @@ export function Disclosure(props: DisclosureProps) {
         <span class={style["title"]} id={id}>
           {props.summary}
         </span>
+        <Show when={props.note}>
+          <span class={style["note"]}>{props.note}</span>
+        </Show>
       </summary>
       <Show when={show()}>
         <fieldset class={style["inside"]} aria-labelledby={id}>
