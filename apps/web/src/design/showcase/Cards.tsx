@@ -37,6 +37,9 @@ export const Cards = () => (
           <Soft>{debtWords().whoHint}</Soft>
         </Row>
       </Rows>
+      <Disclosure look="section" summary={<h2>Disclosure section</h2>} note="What is inside, in a line.">
+        <p>Inside.</p>
+      </Disclosure>
       <Disclosure summary="Disclosure">
         <p>{debtWords().detailsLead}</p>
       </Disclosure>

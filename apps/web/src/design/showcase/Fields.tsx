@@ -2,6 +2,7 @@
 
 import { createSignal, For } from "solid-js";
 import { debtWords } from "../../debt/debt-words.ts";
+import { householdWords } from "../../household/household-words.ts";
 import { terms } from "../../language/term-words.ts";
 import { shellWords } from "../../language/words.ts";
 import { CheckField, ChoiceField, SelectField, TextArea, TextField } from "../Field.tsx";
@@ -27,6 +28,14 @@ export function Fields() {
       <Stack>
         <For each={kinds}>{(kind) => <TextField label={`TextField ${kind}`} kind={kind} value="" onInput={() => undefined} />}</For>
         <TextField label={debtWords().who} hint={debtWords().whoHint} optional={shellWords().optional} value={text()} onInput={setText} />
+        <TextField
+          beside
+          label={householdWords().household}
+          unit={householdWords().persons}
+          kind="number"
+          value=""
+          onInput={() => undefined}
+        />
         <TextField
           label={debtWords().claimedTotal}
           kind="money"
