@@ -18,11 +18,11 @@ afterAll(() => stage.close());
 const tap = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 /** The first sentence offered. */
-const firstLine = (page: Page) => shown(page.locator("[aria-live] p[lang=zh-CN]").first());
+const firstLine = (page: Page) => shown(page.locator("[aria-live] blockquote[lang=zh-CN]").first());
 
 const says = async (page: Page, words: string) => {
   await page.getByLabel("对方的原话").fill(words);
-  await tap(page, "听");
+  await tap(page, "怎么答");
 };
 
 describe("a call", () => {
@@ -267,7 +267,7 @@ it("a pasted conversation is read turn by turn, and what they promised is kept w
   await page
     .getByLabel("对方的原话")
     .fill("客服小王：您好，请问有什么可以帮您\n我：我想申请延期\n客服小王：已经给您登记了，周五前给您回电");
-  await tap(page, "听");
+  await tap(page, "怎么答");
   await expect.poll(() => told(page)).toContain("已经记了 3 句");
   // Tuesday 24 November: the Friday is the 27th.
   expect(await told(page)).toContain("（11月27日）");

@@ -39,7 +39,7 @@ export async function addBareDebt({ page, tap, fill, say }: Stagehand, status: r
 
 async function hears({ tap, fill }: Stagehand, words: string): Promise<void> {
   await fill("对方的原话", "Their words", words);
-  await tap("听", "Hear");
+  await tap("怎么答", "Reply");
 }
 
 async function setPassphrase({ page, tap, fill, say }: Stagehand): Promise<void> {

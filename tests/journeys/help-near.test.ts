@@ -68,7 +68,7 @@ describe("help where it is needed", { timeout: 240_000 }, () => {
     await goTo(page, "/debts/consumer/talk");
     const hear = async (said: string) => {
       await page.getByRole("textbox", { name: "对方的原话" }).fill(said);
-      await page.getByRole("button", { name: "听", exact: true }).click();
+      await page.getByRole("button", { name: "怎么答", exact: true }).click();
     };
     for (const said of ["只能全额结清", "你再不还就去法院告你", "我不想活了"]) {
       await hear(said);

@@ -49,7 +49,7 @@ export const webCompanion: typeof chinese = {
   typeHint: { phone: "A few words will do", chat: "Paste a line, or the whole chat" },
   whoIsWho: (names) =>
     `It is not clear which side ${names.join(", ")} ${names.length === 1 ? "is" : "are"}; their words were not read. Change the name to 对方 (them) or 我 (me) and paste again.`,
-  hear: "Hear",
+  hear: "Reply",
   chips,
   groups: { ask: "They ask", money: "They talk money", away: "They put off", press: "They press", first: "Stop first" },
   tools: {
@@ -74,6 +74,7 @@ export const webCompanion: typeof chinese = {
   record: (sentence) => `Write down: ${sentence}`,
   avoid: (sentence) => `Avoid: ${sentence}`,
   otherLines: (count) => `Also possible (${count})`,
+  saidNoted: "Noted, now they answer",
   iSaid: "I said it",
   unclear: "Not sure. Which is it more like?",
   stop: "Stop. Do not agree to this sum",

@@ -1,8 +1,8 @@
 /** One's own lines of a conversation that was pasted, where they promise too much, admit, or harm: what to write instead. */
 
 import { For, Show } from "solid-js";
-import { Card, Soft } from "../design/Layout.tsx";
-import { language } from "../language/language.ts";
+import { Card } from "../design/Layout.tsx";
+import { ToSay } from "../design/ToSay.tsx";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
@@ -15,12 +15,7 @@ export const OwnSlipCard = (props: { readonly desk: TalkDesk }) => (
           <div class={style["sentence"]}>
             <p>{companionWords().ownSaid(companionWords().ownKinds[kind], text)}</p>
             <p class={style["move"]}>{companionWords().ownBetter}</p>
-            <p class={style["line"]} lang="zh-CN">
-              {better["zh-CN"]}
-            </p>
-            <Show when={language() === "en"}>
-              <Soft>{better.en}</Soft>
-            </Show>
+            <ToSay large chinese={better["zh-CN"]} reading={better.en} />
           </div>
         )}
       </For>

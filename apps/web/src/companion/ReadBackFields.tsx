@@ -3,9 +3,8 @@
 import type { ReadBackAnswer, ReadBackItem } from "@tanhao/app/companion/talk-form";
 import { Show } from "solid-js";
 import { ChoiceField, TextField } from "../design/Field.tsx";
-import { Soft, Stack } from "../design/Layout.tsx";
-import { language } from "../language/language.ts";
-import style from "./Companion.module.css";
+import { Stack } from "../design/Layout.tsx";
+import { ToSay } from "../design/ToSay.tsx";
 import { companionWords } from "./companion-words.ts";
 import type { TalkDesk } from "./talk-desk.ts";
 
@@ -30,12 +29,7 @@ export function ReadBackFields(props: { readonly item: ReadBackItem; readonly de
         />
       </Show>
       <Show when={answer().told === "no"}>
-        <p class={style["line"]} lang="zh-CN">
-          {words().ask[props.item].say}
-        </p>
-        <Show when={language() === "en"}>
-          <Soft>{words().ask[props.item].gloss}</Soft>
-        </Show>
+        <ToSay large chinese={words().ask[props.item].say} reading={words().ask[props.item].gloss} />
       </Show>
     </Stack>
   );

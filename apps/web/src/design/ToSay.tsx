@@ -9,11 +9,13 @@ interface ToSayProps {
   readonly chinese: string;
   /** In the language of the screen; left out where it stands above. */
   readonly reading?: string | undefined;
+  /** The one sentence of the moment, read at arm's length while the phone lies on a table. */
+  readonly large?: boolean;
 }
 
 export const ToSay = (props: ToSayProps) => (
   <div class={style["both"]}>
-    <blockquote class={style["say"]} lang="zh-CN">
+    <blockquote class={style["say"]} classList={{ [style["large"] ?? ""]: props.large === true }} lang="zh-CN">
       {props.chinese}
     </blockquote>
     <Show when={language() === "zh-CN" ? undefined : props.reading}>{(reading) => <Soft>{reading()}</Soft>}</Show>

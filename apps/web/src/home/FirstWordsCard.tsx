@@ -1,5 +1,5 @@
 /**
- * The first sentence of the next call, ready to be read aloud at ten on the next working day: the opening of the prepared
+ * The first sentence of the next call, ready to be read aloud at ten on the next working morning: the opening of the prepared
  * words, neutral where only neutral words are allowed. In danger there is none: then nobody talks about debts.
  */
 
@@ -11,12 +11,16 @@ import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
+import { ToSay } from "../design/ToSay.tsx";
 import { language, worded } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { AfterPlans } from "../plan/AfterPlans.tsx";
+import { timeNow } from "../shell/today.ts";
 import { prepareFor } from "../words/prepare.ts";
 import { nameOf } from "./action-words.ts";
-import style from "./FirstWordsCard.module.css";
+
+/** When a call is made in office hours: a setting of the page. */
+const [callFrom, callTo] = ["10:00", "17:00"];
 
 const firstWords = worded(webFirstWords, "webFirstWords");
 
@@ -33,7 +37,11 @@ function FirstWords(props: { readonly debt: DebtId }) {
   const reading = createMemo(() =>
     language() === "zh-CN" ? null : (prepareFor(open, { debt: props.debt, channel: "phone", lang: language() }).parts[0] ?? null),
   );
+  const isWorkday = () => nextWorkingDay(addDays(open.today(), -1), open.law().lawBook.calendar).day === open.today();
+  /** Past ten, and somebody still answers. */
+  const isOpenNow = () => isWorkday() && timeNow() >= callFrom && timeNow() < callTo;
   const title = () => {
+    if (isWorkday() && timeNow() < callFrom) return words().today;
     const { day } = nextWorkingDay(open.today(), open.law().lawBook.calendar);
     return day === addDays(open.today(), 1) ? words().tomorrow : words().on(format().monthDay(day), format().weekday(day));
   };
@@ -42,10 +50,10 @@ function FirstWords(props: { readonly debt: DebtId }) {
       {(opening) => (
         <Card title={title()}>
           <p>{words().how(nameOf(props.debt, open))}</p>
-          <blockquote class={style["say"]} lang="zh-CN">
-            {opening().text}
-          </blockquote>
-          <Show when={reading()}>{(line) => <Soft>{line().text}</Soft>}</Show>
+          <ToSay large chinese={opening().text} reading={reading()?.text} />
+          <Show when={isOpenNow()}>
+            <p>{words().rightNow}</p>
+          </Show>
           <Soft>{prepared().words === "neutral" ? words().onlyAsk : words().onlyThis}</Soft>
           <Actions>
             <ButtonLink href={`#/debts/${props.debt}/words?channel=phone`}>{words().whole}</ButtonLink>

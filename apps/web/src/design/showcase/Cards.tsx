@@ -56,6 +56,7 @@ export const Cards = () => (
     </Card>
     <Card title="ToSay">
       <ToSay chinese={webDoor.collectorsPath.family} reading={doorWords().collectorsPath.family} />
+      <ToSay large chinese={webDoor.collectorsPath.family} reading={doorWords().collectorsPath.family} />
     </Card>
     <Card title="Empty">
       <Soft>{debtWords().addLead}</Soft>
