@@ -9,11 +9,17 @@ export const webBanners: typeof chinese = {
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",
   updateLater: "Later",
-  updateHalfDone:
-    "A new version is here. Updating reopens this page: what is saved and what you have half typed stays, but files you chose to import have to be chosen again, and somebody else's backup you opened and notes not yet saved as a file are lost: save the notes first.",
+  halfDone: {
+    work: "Something is under way: let it finish before you reopen.",
+    file: "A file you chose has to be chosen again, and what you ticked about it ticked again.",
+    passphrase: "A passphrase half typed has to be typed again.",
+    unkept: "But this device cannot keep what you have half typed here: save it first, or copy it elsewhere.",
+    helping: "Somebody else's backup you opened and notes not yet saved as a file are not kept: save the notes first.",
+  },
+  both: (sentences) => sentences.join(" "),
   replaced: "Another window has gone over to a new version. Please reopen this page too; what you have half typed stays.",
   replacedHalfDone:
-    "Another window has gone over to a new version. Reopen this page when you are done here; files you chose to import then have to be chosen again, and somebody else's backup you opened and notes not yet saved as a file are lost: save the notes first.",
+    "Another window has gone over to a new version. Reopen this page when you are done here; what you have half typed stays.",
   reopen: "Reopen",
   newDay: (day) => `It is ${day} now; the days and amounts on this page have moved on to today.`,
   clock: {

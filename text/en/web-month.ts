@@ -96,6 +96,8 @@ export const webMonth: typeof chinese = {
   draw: "Press and drag on the picture to cover a place: the middle of identity and card numbers, other people's names and addresses.",
   area: "The picture; press and drag over what is to be covered",
   boxes: (count) => (count === 1 ? "1 place covered" : `${count} places covered`),
+  boxesKept: (count) =>
+    `What you covered last time is kept (${count === 1 ? "1 place" : `${count} places`}). The picture itself is not: choose the same file again, and it is covered where it was.`,
   undo: "Uncover the last",
   find: "Find identity, card and phone numbers (fetches about 30 MB the first time; takes a while)",
   stopFinding: "Stop looking",

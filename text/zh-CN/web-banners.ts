@@ -9,11 +9,17 @@ export const webBanners = {
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
   updateNow: "现在更新",
   updateLater: "以后再说",
-  updateHalfDone:
-    "有新版本。更新会重新打开这一页：已经存下的和写到一半的都会留着，但导入里选好的文件要重新选一次；打开的别人的备份和还没存成文件的说明不会留着，先存好再更新。",
+  /** What a reload takes away, said after the sentence on the new version. */
+  halfDone: {
+    work: "有一件事正在做，请等它做完再重新打开。",
+    file: "选好的文件要重新选一次，对它勾选过的也要重新勾。",
+    passphrase: "输到一半的口令要重新输入。",
+    unkept: "但这台设备存不下这里写到一半的内容：请先保存，或抄到别处。",
+    helping: "打开的别人的备份和还没存成文件的说明不会留着，请先存好。",
+  },
+  both: (sentences: readonly string[]): string => sentences.join(""),
   replaced: "另一个窗口已经换成新版本。这一页也请重新打开；写到一半的内容会留着。",
-  replacedHalfDone:
-    "另一个窗口已经换成新版本。忙完这里以后请重新打开这一页；导入里选好的文件到时要重新选一次；打开的别人的备份和还没存成文件的说明不会留着，请先存好。",
+  replacedHalfDone: "另一个窗口已经换成新版本。忙完这里以后，请重新打开这一页；写到一半的内容会留着。",
   reopen: "重新打开",
   newDay: (day: string): string => `现在是${day}了，这一页的日期和金额已经跟着换成今天的。`,
   clock: {

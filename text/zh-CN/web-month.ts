@@ -94,6 +94,7 @@ export const webMonth = {
   draw: "在图上按住拖一下，就遮住一块。身份证号、卡号中间各位，别人的名字、住址，都遮上。",
   area: "要遮的图，按住拖动画出要遮住的地方",
   boxes: (count: number): string => `已遮 ${count} 处`,
+  boxesKept: (count: number): string => `上次遮好的 ${count} 处还留着。原图不会留下：再选一次同一个文件，它们就在原来的位置。`,
   undo: "去掉最后一处",
   find: "自动找证件号、卡号、手机号（头一次要下载约 30 MB，要等一会儿）",
   stopFinding: "停下，不找了",

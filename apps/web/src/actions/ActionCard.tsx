@@ -10,6 +10,7 @@ import { TextField } from "../design/Field.tsx";
 import { Actions, Soft, Stack } from "../design/Layout.tsx";
 import { actionHref, actionReason, actionTitle } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import style from "./Actions.module.css";
 import { actionsWords } from "./actions-words.ts";
 import { doneAndSay, dropAndSay, putOffAndSay } from "./settle-and-say.ts";
@@ -17,11 +18,16 @@ import { doneAndSay, dropAndSay, putOffAndSay } from "./settle-and-say.ts";
 /** What a court has set: only doing it ends it. */
 const ofCourt: ReadonlySet<ActionKind> = new Set(["answer-court-paper", "check-court-paper", "ask-court-what-is-left", "perform-judgment"]);
 
+const answers = ["put-off", "drop"] as const;
+type Answer = (typeof answers)[number];
+
+const draftOf = (answer: Answer, { id }: Action): string => `${answer}.${id}`;
+
 export function ActionCard(props: { readonly action: Action }) {
   const open = useCase();
   const words = actionsWords;
-  const [asked, setAsked] = createSignal<"put-off" | "drop" | null>(null);
-  const toggle = (what: "put-off" | "drop") => setAsked(asked() === what ? null : what);
+  const [asked, setAsked] = createSignal(answers.find((answer) => isHalfTyped(draftOf(answer, props.action))) ?? null);
+  const toggle = (what: Answer) => setAsked(asked() === what ? null : what);
   const reason = () => {
     const said = actionReason(props.action);
     return props.action.day > open.today() ? words().byThen(said) : said;
@@ -61,22 +67,24 @@ export function ActionCard(props: { readonly action: Action }) {
 function PutOff(props: { readonly action: Action }) {
   const open = useCase();
   const words = actionsWords;
-  const [typed, setTyped] = createSignal("");
+  const draft = createDraft(draftOf("put-off", props.action), { day: "" });
   const [error, setError] = createSignal<string>();
-  const until = (day: Day) => void putOffAndSay(props.action.id, day, open);
+  const until = async (day: Day) => {
+    if (await putOffAndSay(props.action.id, day, open)) draft.done();
+  };
   const useTyped = () => {
-    const day = parseDay(typed());
+    const day = parseDay(draft.form.day);
     if (!day.ok || day.value <= open.today()) return void setError(words().dayPast);
-    until(day.value);
+    void until(day.value);
   };
   return (
     <fieldset class={style["choice"]}>
       <legend>{words().putOffTitle}</legend>
       <Actions>
-        <Button onClick={() => until(addDays(open.today(), 1))}>{words().tomorrow}</Button>
-        <Button onClick={() => until(addDays(open.today(), 3))}>{words().inThreeDays}</Button>
+        <Button onClick={() => void until(addDays(open.today(), 1))}>{words().tomorrow}</Button>
+        <Button onClick={() => void until(addDays(open.today(), 3))}>{words().inThreeDays}</Button>
       </Actions>
-      <TextField label={words().onDay} kind="day" value={typed()} error={error()} onInput={setTyped} />
+      <TextField label={words().onDay} kind="day" value={draft.form.day} error={error()} onInput={(day) => draft.set("day", day)} />
       <Button onClick={useTyped}>{words().useDay}</Button>
     </fieldset>
   );
@@ -85,11 +93,12 @@ function PutOff(props: { readonly action: Action }) {
 function Drop(props: { readonly action: Action }) {
   const open = useCase();
   const words = actionsWords;
-  const [own, setOwn] = createSignal("");
+  const draft = createDraft(draftOf("drop", props.action), { because: "" });
   const [error, setError] = createSignal<string>();
   const because = async (reason: string) => {
     const dropped = await dropAndSay(props.action.id, reason, open);
-    if (!dropped.ok) setError(dropped.error.kind === "reason-missing" ? words().reasonMissing : notKeptSentence(dropped.error));
+    if (dropped.ok) draft.done();
+    else setError(dropped.error.kind === "reason-missing" ? words().reasonMissing : notKeptSentence(dropped.error));
   };
   return (
     <fieldset class={style["choice"]}>
@@ -98,8 +107,13 @@ function Drop(props: { readonly action: Action }) {
         <Actions>
           <For each={words().reasons}>{(reason) => <Button onClick={() => void because(reason)}>{reason}</Button>}</For>
         </Actions>
-        <TextField label={words().ownReason} value={own()} error={error()} onInput={setOwn} />
-        <Button onClick={() => void because(own())}>{words().dropNow}</Button>
+        <TextField
+          label={words().ownReason}
+          value={draft.form.because}
+          error={error()}
+          onInput={(because) => draft.set("because", because)}
+        />
+        <Button onClick={() => void because(draft.form.because)}>{words().dropNow}</Button>
       </Stack>
     </fieldset>
   );

@@ -12,9 +12,11 @@ export async function doneAndSay(action: string, open: OpenCase): Promise<void> 
   if (await keptOrSaid(markDone(action, step.ports))) step.said(undoWords().done);
 }
 
-export async function putOffAndSay(action: string, until: Day, open: OpenCase): Promise<void> {
+export async function putOffAndSay(action: string, until: Day, open: OpenCase): Promise<boolean> {
   const step = undoable(open);
-  if (await keptOrSaid(putOff(action, until, step.ports))) step.said(undoWords().putOff(format().day(until)));
+  const isKept = await keptOrSaid(putOff(action, until, step.ports));
+  if (isKept) step.said(undoWords().putOff(format().day(until)));
+  return isKept;
 }
 
 export async function dropAndSay(action: string, because: string, open: OpenCase): ReturnType<typeof drop> {

@@ -28,7 +28,7 @@ import style from "./Agreement.module.css";
 import { QuestionsCard, ReadBackCard } from "./AskCards.tsx";
 import { agreementPageWords, agreementWords } from "./agreement-words.ts";
 import { AgreementsKept, KeepAgreement } from "./KeepAgreement.tsx";
-import { gapsIn, type OfferGroup } from "./offer-form.ts";
+import { gapsIn, isBegun, type OfferGroup } from "./offer-form.ts";
 import { PaymentFields } from "./PaymentFields.tsx";
 import { ResultCard } from "./ResultCard.tsx";
 import { AddedFields, AfterFields, ChargeFields, PayFields, ProofFields, WhoFields } from "./TermFields.tsx";
@@ -75,7 +75,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
       <TermRow of={["agreement", "assignment", "waiver", "settlement-certificate"]} />
       <Card>
         <div onFocusOut={settle} onChange={settle}>
-          <Group group="payments" open>
+          <Group group="payments">
             <PaymentFields {...fields()} />
           </Group>
           <Group group="pay">
@@ -113,16 +113,23 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
             </Card>
           </Show>
         </Show>
-        <KeepAgreement debt={debt().id} check={check()} terms={read().terms} settle={settle} onKept={draft.done} />
+        <KeepAgreement
+          debt={debt().id}
+          check={check()}
+          terms={read().terms}
+          settle={settle}
+          onKept={() => draft.startFrom(unwrap(draft.form))}
+        />
       </Show>
     </Page>
   );
 
-  function Group(group: { readonly group: OfferGroup; readonly open?: boolean; readonly children: JSX.Element }) {
+  function Group(group: { readonly group: OfferGroup; readonly children: JSX.Element }) {
+    const isOpen = isBegun(group.group, unwrap(draft.form));
     const gaps = () => gapsIn(group.group, check().missing);
     return (
       <Disclosure
-        open={group.open === true}
+        open={isOpen}
         summary={
           <span class={style["summary"]}>
             {words()[group.group]}

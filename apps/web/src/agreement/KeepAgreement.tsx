@@ -14,12 +14,13 @@ import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { contactWords } from "../contact/contact-words.ts";
-import { TakeBack } from "../contact/TakeBack.tsx";
+import { isHalfTakenBack, TakeBack } from "../contact/TakeBack.tsx";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField, TextField } from "../design/Field.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
 
@@ -32,54 +33,58 @@ interface KeepProps {
   readonly onKept: () => void;
 }
 
-export const KeepAgreement = (props: KeepProps) => (
-  <Switch
-    fallback={
-      <Card title={agreementPageWords().keepTitle}>
-        <Stack>
-          <p>{agreementPageWords().keepLead}</p>
-          <Show when={props.check.verdict !== "complete-and-inside"}>
-            <p>{agreementPageWords().keepCaution}</p>
-          </Show>
-          <KeepFields {...props} />
-          <ul>
-            <For each={agreementWords().afterwards}>{(line) => <li>{line}</li>}</For>
-          </ul>
-        </Stack>
-      </Card>
-    }
-  >
-    <Match when={props.check.verdict === "do-not-pay"}>{null}</Match>
-    <Match when={props.check.verdict === "verify-first"}>
-      <Card>
-        <Disclosure summary={agreementPageWords().keepNeutralTitle}>
+export function KeepAgreement(props: KeepProps) {
+  const isHalfKept = isHalfTyped(draftOf(props.debt));
+  return (
+    <Switch
+      fallback={
+        <Card title={agreementPageWords().keepTitle}>
           <Stack>
-            <p>{agreementPageWords().keepNeutralLead}</p>
+            <p>{agreementPageWords().keepLead}</p>
+            <Show when={props.check.verdict !== "complete-and-inside"}>
+              <p>{agreementPageWords().keepCaution}</p>
+            </Show>
             <KeepFields {...props} />
+            <ul>
+              <For each={agreementWords().afterwards}>{(line) => <li>{line}</li>}</For>
+            </ul>
           </Stack>
-        </Disclosure>
-      </Card>
-    </Match>
-  </Switch>
-);
+        </Card>
+      }
+    >
+      <Match when={props.check.verdict === "do-not-pay"}>{null}</Match>
+      <Match when={props.check.verdict === "verify-first"}>
+        <Card>
+          <Disclosure summary={agreementPageWords().keepNeutralTitle} open={isHalfKept}>
+            <Stack>
+              <p>{agreementPageWords().keepNeutralLead}</p>
+              <KeepFields {...props} />
+            </Stack>
+          </Disclosure>
+        </Card>
+      </Match>
+    </Switch>
+  );
+}
+
+const draftOf = (debt: DebtId): string => `agreement-kept.${debt}`;
 
 function KeepFields(props: KeepProps) {
   const open = useCase();
   const words = agreementPageWords;
-  const [on, setOn] = createSignal<string>(open.today());
-  const [agreed, setAgreed] = createSignal(false);
+  const draft = createDraft<{ on: string; agreed: boolean }>(draftOf(props.debt), { on: open.today(), agreed: false });
   const [said, setSaid] = createSignal<string>();
 
   const keep = async (): Promise<void> => {
     props.settle();
-    const day = parseDay(on());
+    const day = parseDay(draft.form.on);
     if (!day.ok) return void setSaid(words().inFuture);
     const readBack = wordReadBack(props.check, props.terms, agreementTexts());
     const step = undoable(open);
     const kept = await confirmAgreement({ debt: props.debt, on: day.value, terms: props.terms, readBack }, step.ports);
     if (kept.ok) {
       setSaid(undefined);
-      setAgreed(false);
+      draft.startFrom({ ...draft.form, agreed: false });
       step.said(props.check.verdict === "verify-first" ? words().keptNeutral : words().kept);
       return props.onKept();
     }
@@ -90,12 +95,12 @@ function KeepFields(props: KeepProps) {
 
   return (
     <>
-      <TextField label={words().agreedOn} kind="day" max={open.today()} value={on()} onInput={setOn} />
-      <CheckField label={words().agreedYes} checked={agreed()} onChange={setAgreed} />
+      <TextField label={words().agreedOn} kind="day" max={open.today()} value={draft.form.on} onInput={(on) => draft.set("on", on)} />
+      <CheckField label={words().agreedYes} checked={draft.form.agreed} onChange={(agreed) => draft.set("agreed", agreed)} />
       <Show when={said()}>
         <p role="alert">{said()}</p>
       </Show>
-      <Button disabled={!agreed()} onClick={() => void keep()}>
+      <Button disabled={!draft.form.agreed} onClick={() => void keep()}>
         {words().keep}
       </Button>
     </>
@@ -137,7 +142,7 @@ export function AgreementsKept(props: { readonly debt: DebtId }) {
                 <Show when={payload.deferredTo}>{(day) => <li>{agreementWords().said.deferred(format().day(day()))}</li>}</Show>
               </ul>
               <Show when={!takenBack}>
-                <Disclosure look="leaf" summary={contactWords().takeBack}>
+                <Disclosure look="leaf" summary={contactWords().takeBack} open={isHalfTakenBack(entry)}>
                   <TakeBack entry={entry} />
                 </Disclosure>
               </Show>

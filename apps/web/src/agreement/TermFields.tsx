@@ -18,6 +18,7 @@ type WithDebt = OfferFields & { readonly debt: Debt };
 export function WhoFields(props: WithDebt) {
   const words = agreementPageWords;
   const set = props.draft.set;
+  const hasParts = Object.values(props.draft.form.parts).some((yuan) => yuan !== "");
   const known = () => [props.debt.lender.name, props.debt.assigned?.to].filter((name) => name !== undefined);
   return (
     <Stack>
@@ -37,7 +38,7 @@ export function WhoFields(props: WithDebt) {
         <Money {...props} field="balance" label={words().balance} />
         <DayOf {...props} field="balanceDay" label={words().balanceDay} />
       </div>
-      <Disclosure summary={words().parts}>
+      <Disclosure summary={words().parts} open={hasParts}>
         <div class={style["pair"]}>
           <For each={balanceParts}>
             {(part) => (

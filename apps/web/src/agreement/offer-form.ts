@@ -1,6 +1,6 @@
 /** What the fields of the offer share: the form, how one of them is set, and what is wrong at each. */
 
-import type { AgreementForm } from "@tanhao/app/agreement/agreement-form";
+import { type AgreementForm, blankAgreement } from "@tanhao/app/agreement/agreement-form";
 import type { AgreementGap } from "@tanhao/core/followup/agreement-check";
 import type { Choice } from "../design/Field.tsx";
 import type { Draft } from "../shell/draft.ts";
@@ -54,6 +54,20 @@ const groupOf: Readonly<Record<AgreementGap, OfferGroup>> = {
   certificate: "after",
   added: "added",
 };
+
+/** But for the first group, which is always open. */
+const fieldsOf: Readonly<Record<Exclude<OfferGroup, "payments">, readonly (keyof AgreementForm)[]>> = {
+  who: ["creditor", "contract", "balance", "balanceDay", "parts", "waived"],
+  charges: ["interest", "penalty", "ifLate"],
+  pay: ["payee", "payeeName", "method", "allocation"],
+  proof: ["form", "confirmed", "signer", "assignmentChecked"],
+  after: ["collectionStops", "debitChanged", "record", "certificate"],
+  added: ["added", "extras", "deadline"],
+};
+
+/** Something stands in the group: it is not folded away. */
+export const isBegun = (group: OfferGroup, form: AgreementForm): boolean =>
+  group === "payments" || fieldsOf[group].some((field) => JSON.stringify(form[field]) !== JSON.stringify(blankAgreement()[field]));
 
 export const gapsIn = (group: OfferGroup, missing: readonly AgreementGap[]): number =>
   missing.filter((gap) => groupOf[gap] === group).length;

@@ -14,6 +14,7 @@ import { WaysOn } from "../home/WaysOn.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { saveDownload } from "../settings/save-download.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { keep, kept } from "../shell/kept-setting.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { backupWords } from "./backup-words.ts";
@@ -46,6 +47,7 @@ function BackupForm() {
   const [said, setSaid] = createSignal<string>();
   const [made, setMade] = createSignal<string>();
   const [last, setLast] = createSignal(kept(lastName));
+  holdHalfDone("work", () => working() !== null);
   const size = () => open.record().files.reduce((sum, file) => sum + file.size, 0);
   const shortError = () => (passphrase() !== "" && [...passphrase()].length < leastPassphraseLetters ? backupWords().tooShort : undefined);
   const differError = () => (again() !== "" && again() !== passphrase() ? backupWords().differ : undefined);

@@ -13,6 +13,7 @@ import { Progress } from "../design/Progress.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { useLeadOn } from "../shell/lead-on.ts";
 import { backupSentence } from "./backup-sentence.ts";
 import { backupWords } from "./backup-words.ts";
@@ -40,6 +41,8 @@ function OpenOwn() {
   const [working, setWorking] = createSignal<{ readonly label: string; readonly done: number | null } | null>(null);
   const [checked, setChecked] = createSignal<ChosenBackup | null>(null);
   const [said, setSaid] = createSignal<string>();
+  holdHalfDone("file", () => file() !== undefined);
+  holdHalfDone("work", () => working() !== null);
   /** What would be replaced is the own case, never the example before it. */
   const hasWork = () =>
     host

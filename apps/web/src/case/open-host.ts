@@ -1,7 +1,7 @@
 /** Holds which case is open: the own one, nothing of it while it is locked, or the example; and hears what other tabs do to it. */
 
 import type { JournalStorage } from "@tanhao/journal/storage-port";
-import { createSignal } from "solid-js";
+import { createEffect, createRoot, createSignal } from "solid-js";
 import { forgetAll } from "../shell/kept-setting.ts";
 import { onTold, tellTabs } from "../shell/other-tabs.ts";
 import { privateDoor } from "../shell/private-door.ts";
@@ -13,6 +13,9 @@ import { openInMemory, openOn, openOwnCase, type Storages, settled } from "./own
 /** After locking, what was begun a moment before may still end: a file, then the entry that names it, then its draft forgotten. */
 const graceMs = 500;
 
+/** Long after the first screen, and after what is taken back at once. */
+const sweepAfterMs = 10_000;
+
 export async function openHost(storages: Storages): Promise<CaseHost> {
   /** What was read stays on the screen and can still be saved as a file. */
   const takenAway = (): void => void setOwn((now) => ({ ...now, refusal: { kind: "storage-closed", elsewhere: true } }));
@@ -21,6 +24,14 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
   const [other, setOther] = createSignal<OpenCase | null>(null);
   const isLocked = (): boolean => own().lock === "locked";
   beforeFirstPage((engine) => own().open.workOut(engine));
+  privateDoor.isLooking = () => other() !== null;
+  privateDoor.example = example;
+  /** Without it only old drafts stay. */
+  const sweep = async (): Promise<void> => {
+    const { sweepDrafts } = await import("../shell/sweep-drafts.ts");
+    if (!isLocked() && own().refusal === null) sweepDrafts(own().open);
+  };
+  createRoot(() => createEffect(() => !isLocked() && setTimeout(() => sweep().catch(() => undefined), sweepAfterMs)));
 
   const shutLater = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, graceMs));
@@ -66,10 +77,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
     own: () => own().open,
     isOther: () => other() !== null,
     /** Nothing typed while looking at it is kept on this device. */
-    showOther: (open) => {
-      setOther(open);
-      privateDoor.isLooking = open !== null;
-    },
+    showOther: (open) => void setOther(open),
     isExample: () => other() === null && example() !== null,
     refusal: () => own().refusal,
     lock: () => own().lock,

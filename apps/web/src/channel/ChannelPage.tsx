@@ -11,7 +11,7 @@ import type { Channel, Moment } from "@tanhao/core/channel/channel";
 import { addDays } from "@tanhao/core/day";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { type ChannelWording, wordChannel } from "@tanhao/text/word-channel";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
@@ -41,7 +41,8 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
   const words = webChannelWords;
   const debt = () => props.standing.debt;
   const answers = createDraft<Answers>(`channel.${props.standing.debt.id}`, noAnswers);
-  const [plan, setPlan] = createSignal<Plan>({ when: "now", other: "" });
+  const time = createDraft<{ plan: Plan }>(`channel-time.${props.standing.debt.id}`, { plan: { when: "now", other: "" } });
+  const plan = () => time.form.plan;
   const now = createNow(open.today);
   const law = () => open.law().lawBook;
   const found = createMemo(() =>
@@ -94,7 +95,7 @@ function ChannelsFor(props: { readonly standing: DebtStanding }) {
         answers={answers.form}
         set={answers.set}
         plan={plan()}
-        onPlan={setPlan}
+        onPlan={(plan) => time.set({ plan })}
         minuteNow={now().minute}
       />
       <div class={style["list"]} tabindex="-1" ref={list}>

@@ -14,6 +14,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
+import { isHalfTyped } from "../shell/draft.ts";
 import style from "./ChannelPage.module.css";
 import { webChannelWords } from "./channel-words.ts";
 import { OwnEntryForm } from "./OwnEntryForm.tsx";
@@ -21,7 +22,8 @@ import { OwnEntryForm } from "./OwnEntryForm.tsx";
 export function OwnEntriesCard(props: { readonly debt: Debt }) {
   const open = useCase();
   const words = webChannelWords;
-  const [adding, setAdding] = createSignal(false);
+  const draft = `own-channel.${props.debt.id}`;
+  const [adding, setAdding] = createSignal(isHalfTyped(draft));
   let add: HTMLButtonElement | undefined;
   const all = () => open.facts().ownChannels ?? [];
   const own = () => ownChannelsFor(all(), props.debt, channelDirectory);
@@ -44,7 +46,7 @@ export function OwnEntriesCard(props: { readonly debt: Debt }) {
         }
       >
         <OwnEntryForm
-          draft={`own-channel.${props.debt.id}`}
+          draft={draft}
           fresh={fresh()}
           replaced={null}
           debt={props.debt}
@@ -66,7 +68,8 @@ export function OwnEntriesCard(props: { readonly debt: Debt }) {
 function OwnEntry(props: { readonly entry: OwnChannel; readonly debt: Debt }) {
   const open = useCase();
   const words = webChannelWords;
-  const [editing, setEditing] = createSignal(false);
+  const draft = `own-channel.${props.debt.id}.${props.entry.name}`;
+  const [editing, setEditing] = createSignal(isHalfTyped(draft));
   const ways = () => (["number", "app", "email", "address"] as const).filter((way) => props.entry[way] !== undefined);
   const remove = async () => {
     const step = undoable(open);
@@ -80,7 +83,7 @@ function OwnEntry(props: { readonly entry: OwnChannel; readonly debt: Debt }) {
         when={!editing()}
         fallback={
           <OwnEntryForm
-            draft={`own-channel.${props.debt.id}.${props.entry.name}`}
+            draft={draft}
             fresh={ownChannelFormOf(props.entry)}
             replaced={props.entry}
             debt={props.debt}

@@ -14,7 +14,7 @@ import { TextField } from "../design/Field.tsx";
 import { Actions, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
-import { createDraft } from "../shell/draft.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import { webChannelWords } from "./channel-words.ts";
 
 interface OwnEntryFormProps {
@@ -28,11 +28,13 @@ interface OwnEntryFormProps {
 export function OwnEntryForm(props: OwnEntryFormProps) {
   const open = useCase();
   const words = webChannelWords;
+  const isFound = isHalfTyped(props.draft);
   const draft = createDraft(props.draft, props.fresh);
   const [failures, setFailures] = createSignal(noFailures);
   const [said, setSaid] = createSignal<string>();
   let first: HTMLDivElement | undefined;
-  onMount(() => first?.querySelector("input")?.focus());
+  /** Who opens it types at once; who finds it open, half typed, reads the page first. */
+  onMount(() => isFound || first?.querySelector("input")?.focus());
   const names = () => [props.debt.platform, props.debt.lender.name].filter((name) => name !== undefined);
   /** Somebody one knows is called on a private telephone. */
   const odd = () => {

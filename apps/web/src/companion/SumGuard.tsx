@@ -2,7 +2,7 @@
 
 import { readSum } from "@tanhao/app/record/contact-form";
 import { toYuan } from "@tanhao/core/money";
-import { createSignal, Match, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { contactFailureSentence } from "../contact/contact-failure-sentence.ts";
 import { contactWords } from "../contact/contact-words.ts";
 import { promiseRefusalSentence } from "../contact/promise-guard.ts";
@@ -12,10 +12,11 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { companionWords } from "./companion-words.ts";
 import { RefusalLines } from "./RefusalLines.tsx";
 import type { TalkDesk } from "./talk-desk.ts";
+import type { ToolProps } from "./tool-form.ts";
 
-export function SumGuard(props: { readonly desk: TalkDesk }) {
-  const [yuan, setYuan] = createSignal("");
-  const [day, setDay] = createSignal("");
+export function SumGuard(props: ToolProps & { readonly desk: TalkDesk }) {
+  const yuan = () => props.form.yuan;
+  const day = () => props.form.day;
   /** As it was said, where it is not typed in figures. */
   const sum = () => {
     const spoken = /\p{L}/u.test(yuan()) ? props.desk.listening.findAmount(yuan()) : null;
@@ -30,8 +31,15 @@ export function SumGuard(props: { readonly desk: TalkDesk }) {
   return (
     <Stack>
       <Soft>{companionWords().sumLead}</Soft>
-      <TextField label={companionWords().sum} kind="money" unit={contactWords().yuan} value={yuan()} error={wrong()} onInput={setYuan} />
-      <TextField label={companionWords().sumDay} kind="day" value={day()} onInput={setDay} />
+      <TextField
+        label={companionWords().sum}
+        kind="money"
+        unit={contactWords().yuan}
+        value={yuan()}
+        error={wrong()}
+        onInput={(yuan) => props.set("yuan", yuan)}
+      />
+      <TextField label={companionWords().sumDay} kind="day" value={day()} onInput={(day) => props.set("day", day)} />
       <Switch>
         <Match when={against()}>
           {(refusal) => (

@@ -4,13 +4,14 @@
  */
 
 import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
-import { createEffect, createSignal, on, Show } from "solid-js";
+import { createEffect, on, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { HelpLines } from "../door/HelpLines.tsx";
 import { shellWords } from "../language/words.ts";
+import { createDraft } from "../shell/draft.ts";
 import { AllChips } from "./AllChips.tsx";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { BreatheCard } from "./BreatheCard.tsx";
@@ -24,6 +25,7 @@ import { TheirPromise } from "./TheirPromise.tsx";
 import { ThumbZone, type Tool } from "./ThumbZone.tsx";
 import { TurnList } from "./TurnList.tsx";
 import type { TalkDesk } from "./talk-desk.ts";
+import { noTool, type ToolForm } from "./tool-form.ts";
 
 interface TalkViewProps {
   readonly desk: TalkDesk;
@@ -32,8 +34,11 @@ interface TalkViewProps {
 
 export function TalkView(props: TalkViewProps) {
   const open = useCase();
-  const [tool, setTool] = createSignal<Tool | null>(null);
-  const close = () => setTool(null);
+  /** The tool that is open, and what is typed in it: a phone that closes the page in the middle of a call gives it back. */
+  const tools = createDraft<ToolForm>(`talk-tool.${props.desk.standing().debt.id}`, noTool);
+  const tool = () => tools.form.tool;
+  const setTool = (tool: Tool) => tools.set({ ...noTool, tool });
+  const close = () => tools.set(noTool);
   const isNeutral = () => props.desk.standing().words.set === "neutral";
   const sheet = () => {
     const now = tool();
@@ -82,10 +87,10 @@ export function TalkView(props: TalkViewProps) {
           />
         </Show>
         <Show when={sheet() === "sum"}>
-          <SumGuard desk={props.desk} />
+          <SumGuard desk={props.desk} form={tools.form} set={tools.set} />
         </Show>
         <Show when={sheet() === "promise"}>
-          <TheirPromise desk={props.desk} onKept={close} />
+          <TheirPromise desk={props.desk} form={tools.form} set={tools.set} onKept={close} />
         </Show>
         <Show when={sheet() === "notes"}>
           <NotesFields desk={props.desk} />

@@ -7,7 +7,7 @@ import { notify } from "../design/Notice.tsx";
 import { createDraft } from "../shell/draft.ts";
 import style from "./Companion.module.css";
 import { companionWords } from "./companion-words.ts";
-import type { TalkDesk } from "./talk-desk.ts";
+import { lineDraft, type TalkDesk } from "./talk-desk.ts";
 
 export const tools = ["more", "sum", "promise", "notes", "pause"] as const;
 export type Tool = (typeof tools)[number];
@@ -22,7 +22,7 @@ interface ThumbZoneProps {
 }
 
 export function ThumbZone(props: ThumbZoneProps) {
-  const line = createDraft(`talk-line.${props.desk.standing().debt.id}`, { text: "" });
+  const line = createDraft(lineDraft(props.desk.standing().debt.id), { text: "" });
   const text = () => line.form.text;
   const setText = (text: string) => line.set({ text });
   const words = companionWords;

@@ -15,6 +15,7 @@ import type { CommitmentForm } from "@tanhao/app/record/contact-form";
 import { toneFactsOf } from "@tanhao/app/talk/tone-facts";
 import { speakerHolds } from "@tanhao/core/document/say-move";
 import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
+import type { DebtId } from "@tanhao/core/ids";
 import type { Bilingual } from "@tanhao/core/materials/bilingual";
 import { type Fen, toYuan } from "@tanhao/core/money";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
@@ -26,7 +27,7 @@ import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
 import { type Accessor, createDeferred, createMemo, createSignal } from "solid-js";
 import type { OpenCase } from "../case/open-case.ts";
 import { refusalOf } from "../contact/promise-guard.ts";
-import { createDraft, type Draft } from "../shell/draft.ts";
+import { createDraft, type Draft, forgetDraft } from "../shell/draft.ts";
 import { aboutDebt, bothWordings } from "./about-debt.ts";
 import type { Listening } from "./listening.ts";
 
@@ -74,6 +75,8 @@ interface TalkAbout {
   /** Of a conversation that begins. */
   readonly channel: TalkForm["channel"];
 }
+
+export const lineDraft = (debt: DebtId): string => `talk-line.${debt}`;
 
 export function openTalk(open: OpenCase, { standing, listening, channel }: TalkAbout): TalkDesk {
   const debt = () => standing().debt;
@@ -125,6 +128,11 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const found = createMemo(() => listening.findCommitments(transcript(), open.today()).commitments);
   return {
     ...draft,
+    /** With the talk goes the line half typed in it. */
+    done: () => {
+      draft.done();
+      forgetDraft(lineDraft(debt().id));
+    },
     standing,
     listening,
     heard: (text) => {

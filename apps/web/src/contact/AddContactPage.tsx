@@ -5,6 +5,7 @@
 
 import { useSearchParams } from "@solidjs/router";
 import { debtName } from "@tanhao/app/case/debt-name";
+import type { ContactForm } from "@tanhao/app/record/contact-form";
 import { parseDay } from "@tanhao/core/day";
 import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
@@ -17,10 +18,21 @@ import { notify } from "../design/Notice.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { useLeadOn } from "../shell/lead-on.ts";
-import { ContactDetails } from "./ContactDetails.tsx";
+import { ContactDetails, offerFields, whoFields } from "./ContactDetails.tsx";
 import { type ContactSearch, openContact } from "./contact-desk.ts";
 import { contactWords } from "./contact-words.ts";
 import { QuickFields } from "./QuickFields.tsx";
+
+const inDetails = [
+  "saidByMe",
+  "asked",
+  "commitments",
+  "files",
+  ...offerFields,
+  ...whoFields,
+  "nextWhat",
+  "nextDay",
+] as const satisfies readonly (keyof ContactForm)[];
 
 export function AddContactPage() {
   const open = useCase();
@@ -32,7 +44,7 @@ export function AddContactPage() {
   const lead = () => (desk.of === null ? words().addLead : desk.completes ? words().completeLead : words().mendLead);
   const saveLabel = () => (desk.of === null ? words().save : desk.completes ? words().saveComplete : words().saveMend);
   /** What a fold would hide is open where something stands in it: an entry that is corrected, words that were brought along. */
-  const isFull = desk.of !== null || desk.form.saidByMe !== "" || desk.form.commitments.length > 0;
+  const isFull = desk.of !== null || desk.isChosen() || inDetails.some((field) => desk.form[field].length > 0);
   const about = () => {
     const day = parseDay(desk.form.at.slice(0, 10));
     const debt = open.facts().debts.find(({ id }) => id === desk.form.debt);

@@ -16,12 +16,19 @@ import { contactWords } from "./contact-words.ts";
 import { ProofFields } from "./ProofFields.tsx";
 import { refusalOf } from "./promise-guard.ts";
 
+/** Behind a fold each; a fold is open from the start where something stands in it. */
+export const offerFields = ["offerYuan", "offerDay", "offerCondition"] as const;
+export const whoFields = ["company", "staffNumber", "number", "note"] as const;
+
 const blankCommitment = { who: "lender", what: "", yuan: "", dueDay: "" } as const;
 
 export function ContactDetails(props: { readonly desk: ContactDesk }) {
   const open = useCase();
   const { form, set, errorAt } = props.desk;
   const words = contactWords;
+  const hasOffer = offerFields.some((field) => form[field] !== "");
+  const tellsWho = whoFields.some((field) => form[field] !== "");
+  const isChosen = props.desk.isChosen();
   return (
     <Stack>
       <TextField label={words().at} error={errorAt("at")} kind="datetime" value={form.at} onInput={(value) => set("at", value)} />
@@ -36,7 +43,7 @@ export function ContactDetails(props: { readonly desk: ContactDesk }) {
       <TextField label={words().asked} value={form.asked} onInput={(value) => set("asked", value)} />
       <Settled desk={props.desk} />
       <ProofFields chosen={form.files} onChange={(files) => set("files", [...files])} />
-      <Disclosure summary={words().offerTitle} open={errorAt("offerYuan") !== undefined || errorAt("offerDay") !== undefined}>
+      <Disclosure summary={words().offerTitle} open={hasOffer || errorAt("offerYuan") !== undefined || errorAt("offerDay") !== undefined}>
         <Stack>
           <TextField
             label={words().offerYuan}
@@ -56,7 +63,7 @@ export function ContactDetails(props: { readonly desk: ContactDesk }) {
           <TextField label={words().offerCondition} value={form.offerCondition} onInput={(value) => set("offerCondition", value)} />
         </Stack>
       </Disclosure>
-      <Disclosure summary={words().heard}>
+      <Disclosure summary={words().heard} open={isChosen}>
         <ManyChoiceField
           label={words().heard}
           values={form.heard}
@@ -64,7 +71,7 @@ export function ContactDetails(props: { readonly desk: ContactDesk }) {
           onChange={(values) => props.desk.chooseHeard(heardLabels.filter((label) => values.includes(label)))}
         />
       </Disclosure>
-      <Disclosure summary={words().whoTheyAre}>
+      <Disclosure summary={words().whoTheyAre} open={tellsWho}>
         <Stack>
           <TextField label={words().company} value={form.company} onInput={(value) => set("company", value)} />
           <TextField label={words().staffNumber} value={form.staffNumber} onInput={(value) => set("staffNumber", value)} />

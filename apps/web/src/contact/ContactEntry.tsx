@@ -7,7 +7,7 @@ import { debtName } from "@tanhao/app/case/debt-name";
 import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import type { Recorded } from "@tanhao/journal/case-record";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
@@ -16,8 +16,9 @@ import { ContactContent } from "./ContactContent.tsx";
 import style from "./ContactEntry.module.css";
 import { contactWords } from "./contact-words.ts";
 import { EraseEntry } from "./EraseEntry.tsx";
+import { isHalfErased } from "./EraseSheet.tsx";
 import { momentWritten, recordedAt } from "./moment-written.ts";
-import { TakeBack } from "./TakeBack.tsx";
+import { isHalfTakenBack, TakeBack } from "./TakeBack.tsx";
 
 interface ContactEntryProps {
   readonly contact: Recorded<ContactLogged>;
@@ -29,6 +30,9 @@ export function ContactEntry(props: ContactEntryProps) {
   const open = useCase();
   const contact = () => props.contact.payload;
   const debt = () => open.facts().debts.find(({ id }) => id === contact().debt);
+  /** In a list the same place comes to show another entry. */
+  const entry = createMemo(() => props.contact.entry);
+  const isHalfDone = createMemo(() => isHalfTakenBack(entry()) || isHalfErased(entry()));
   return (
     <article class={`${style["entry"]} ${props.contact.takenBack ? style["takenBack"] : ""}`}>
       <h3>
@@ -42,7 +46,7 @@ export function ContactEntry(props: ContactEntryProps) {
       </Show>
       <ContactContent contact={contact()} words={props.words} />
       <Earlier contact={props.contact} />
-      <Disclosure look="leaf" summary={contactWords().more}>
+      <Disclosure look="leaf" summary={contactWords().more} open={isHalfDone()}>
         <Stack gap="small">
           <Soft>
             {contactWords().hash}: <code class={style["hash"]}>{props.contact.entry}</code>
@@ -53,10 +57,16 @@ export function ContactEntry(props: ContactEntryProps) {
             </Show>
             <ButtonLink href={`#/contacts/new?of=${props.contact.entry}`}>{contactWords().mend}</ButtonLink>
           </Actions>
-          <Show when={!props.contact.takenBack}>
-            <TakeBack entry={props.contact.entry} />
+          <Show when={entry()} keyed>
+            {(entry) => (
+              <>
+                <Show when={!props.contact.takenBack}>
+                  <TakeBack entry={entry} />
+                </Show>
+                <EraseEntry contact={props.contact} />
+              </>
+            )}
           </Show>
-          <EraseEntry contact={props.contact} />
         </Stack>
       </Disclosure>
     </article>

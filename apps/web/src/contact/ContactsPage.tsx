@@ -14,10 +14,12 @@ import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
+import { isHalfTyped } from "../shell/draft.ts";
 import { ContactList } from "./ContactList.tsx";
 import { contactWords } from "./contact-words.ts";
 import { foundIn } from "./found-contacts.ts";
 import { recordedAt } from "./moment-written.ts";
+import { talkDraft } from "./talk-draft.ts";
 
 const ImportTalk = lazy(async () => ({ default: (await import("./ImportTalk.tsx")).ImportTalk }));
 
@@ -28,6 +30,7 @@ const lettersOfEntry = 64;
 
 export function ContactsPage() {
   const open = useCase();
+  const isHalfTalk = isHalfTyped(talkDraft);
   const [query, setQuery] = createSignal("");
   const [debt, setDebt] = createSignal("");
   const own = () => open.facts().debts.filter(({ status }) => status === "mine");
@@ -50,7 +53,7 @@ export function ContactsPage() {
       <ButtonLink look="primary" wide href="#/contacts/new">
         {contactWords().add}
       </ButtonLink>
-      <Disclosure summary={contactWords().talk.title}>
+      <Disclosure summary={contactWords().talk.title} open={isHalfTalk}>
         <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
           <ImportTalk />
         </Suspense>

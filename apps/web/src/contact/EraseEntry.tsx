@@ -37,6 +37,7 @@ export function EraseEntry(props: { readonly contact: Recorded<ContactLogged> })
         {contactWords().erase}
       </Button>
       <EraseSheet
+        what={props.contact.entry}
         title={contactWords().eraseTitle}
         lead={contactWords().eraseLead}
         open={asking()}

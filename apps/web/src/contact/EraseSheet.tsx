@@ -1,4 +1,7 @@
-/** What cannot be undone, asked before it is done: what it means, and a reason, which stays. */
+/**
+ * What cannot be undone, asked before it is done: what it means, and a reason, which stays. A reason half typed outlives a reload,
+ * but the question rises only when it is asked for again; who closes it has given it up.
+ */
 
 import { createSignal } from "solid-js";
 import { Button } from "../design/Button.tsx";
@@ -6,9 +9,17 @@ import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { shellWords } from "../language/words.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import { contactWords } from "./contact-words.ts";
 
+const draftOf = (what: string): string => `erase.${what}`;
+
+/** What the button is folded in is opened for it. */
+export const isHalfErased = (what: string): boolean => isHalfTyped(draftOf(what));
+
 interface EraseSheetProps {
+  /** The entry or the file it is about. */
+  readonly what: string;
   readonly title: string;
   readonly lead: string;
   readonly open: boolean;
@@ -18,19 +29,29 @@ interface EraseSheetProps {
 }
 
 export function EraseSheet(props: EraseSheetProps) {
-  const [because, setBecause] = createSignal("");
+  const fresh = { because: "" };
+  const draft = createDraft(draftOf(props.what), fresh);
   const [error, setError] = createSignal<string>();
   const erase = async () => {
-    const refused = await props.onErase(because());
-    if (refused !== null) return void setError(refused);
-    setBecause("");
+    const refused = await props.onErase(draft.form.because);
+    if (refused === null) close();
+    else setError(refused);
+  };
+  const close = () => {
+    draft.startFrom(fresh);
+    setError(undefined);
     props.onClose();
   };
   return (
-    <Sheet title={props.title} open={props.open} onClose={props.onClose} closeLabel={shellWords().close}>
+    <Sheet title={props.title} open={props.open} onClose={close} closeLabel={shellWords().close}>
       <Stack>
         <p>{props.lead}</p>
-        <TextField label={contactWords().eraseWhy} error={error()} value={because()} onInput={setBecause} />
+        <TextField
+          label={contactWords().eraseWhy}
+          error={error()}
+          value={draft.form.because}
+          onInput={(because) => draft.set("because", because)}
+        />
         <Button look="grave" wide onClick={() => void erase()}>
           {contactWords().eraseDo}
         </Button>

@@ -1,6 +1,7 @@
 /**
  * Takes in a conversation that was copied or exported: pasted or chosen, read on this device, shown by day with who said what, and
- * recorded after the person said who is who and which promises are right. The same conversation again adds nothing.
+ * recorded after the person said who is who and which promises are right. The same conversation again adds nothing. Until then the
+ * text and what was said about it are a draft; what was read from it is read again.
  */
 
 import { debtName } from "@tanhao/app/case/debt-name";
@@ -11,7 +12,8 @@ import { debtId } from "@tanhao/core/ids";
 import type { ReadConversation } from "@tanhao/core/talk/promises/find-commitments";
 import { type ContactChannel, contactChannels } from "@tanhao/journal/kinds/contact-logged";
 import { textOfTalk } from "@tanhao/readers/talk-text";
-import { createMemo, createResource, createSignal, For, Show } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, For, on, Show } from "solid-js";
+import { reconcile } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
@@ -21,14 +23,26 @@ import { notify } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
+import { createDraft } from "../shell/draft.ts";
 import { contactWords } from "./contact-words.ts";
 import { DayOfTalk } from "./DayOfTalk.tsx";
 import { SeenOnly } from "./SeenOnly.tsx";
+import { talkDraft } from "./talk-draft.ts";
 
 const sides = ["A", "B", "neither"] as const;
 /** Of a conversation of years the days come as they are looked at; each is about as high, in pixels. */
 const shownAtOnce = 20;
 const usualHeight = 130;
+
+interface TalkDraft {
+  text: string;
+  isRead: boolean;
+  /** By name. */
+  told: { [speaker: string]: SpeakerSide };
+  channel: ContactChannel;
+  debt: string;
+  ticked: string[];
+}
 
 export function ImportTalk() {
   const open = useCase();
@@ -36,28 +50,29 @@ export function ImportTalk() {
   const [listening] = createResource(async () =>
     (await import("../companion/listening.ts")).openListening(open.law().lawBook.calendar, open.facts().month),
   );
-  const [text, setText] = createSignal("");
+  const only = () => open.facts().debts.length === 1 && open.facts().debts[0]?.id;
+  const fresh = (): TalkDraft => ({ text: "", isRead: false, told: {}, channel: "chat", debt: only() || "", ticked: [] });
+  const draft = createDraft(talkDraft, fresh());
   const [talk, setTalk] = createSignal<ReadConversation | null>(null);
   const [trouble, setTrouble] = createSignal<string>();
-  const [told, setTold] = createSignal<ReadonlyMap<string, SpeakerSide>>(new Map());
-  const [channel, setChannel] = createSignal<ContactChannel>("chat");
-  const [debt, setDebt] = createSignal(open.facts().debts.length === 1 ? (open.facts().debts[0]?.id ?? "") : "");
-  const [ticked, setTicked] = createSignal<ReadonlySet<string>>(new Set());
+  const told = createMemo(() => new Map(Object.entries(draft.form.told)));
 
-  const read = (given: string) => {
+  const find = (given: string) => {
     const found = listening()?.findCommitments(given, open.today());
     if (!found) return;
-    setTold(new Map());
-    setTicked(new Set<string>());
     setTalk(found.turns.length > 0 ? found : null);
     setTrouble(found.turns.length > 0 ? undefined : words().nobody);
   };
+  const read = (text: string) => {
+    draft.set(reconcile({ ...draft.form, text, isRead: true, told: {}, ticked: [] }));
+    find(text);
+  };
+  createEffect(on(listening, (hears) => hears && draft.form.isRead && find(draft.form.text)));
   const choose = (files: readonly ChosenFile[]) => {
     const [file] = files;
     if (!file) return;
     const found = textOfTalk(file.bytes);
     if (!found.ok) return void setTrouble(words().unreadable(file.name));
-    setText(found.value);
     read(found.value);
   };
   const speakers = () => speakersOf(talk()?.turns ?? []);
@@ -68,14 +83,16 @@ export function ImportTalk() {
     return talkDays(found, { sides: told(), on: open.today(), hear, contacts: open.record().contacts });
   });
   const key = (day: TalkDay, place: number): string => `${day.fingerprint}.${place}`;
-  const taken = (day: TalkDay) => day.promises.filter((_, place) => ticked().has(key(day, place)));
-  const fresh = () => days().filter((day) => day.stands.is !== "known" || taken(day).length > 0);
+  const taken = (day: TalkDay) => day.promises.filter((_, place) => draft.form.ticked.includes(key(day, place)));
+  const tick = (one: string, isRight: boolean) =>
+    draft.set("ticked", (before) => (isRight ? [...before, one] : before.filter((other) => other !== one)));
+  const news = () => days().filter((day) => day.stands.is !== "known" || taken(day).length > 0);
   const save = async () => {
     const imported = await importTalk(
       {
         days: days().map((day) => ({ day, promises: taken(day) })),
-        channel: channel(),
-        ...(debt() !== "" && { debt: debtId(debt()) }),
+        channel: draft.form.channel,
+        ...(draft.form.debt !== "" && { debt: debtId(draft.form.debt) }),
         because: words().because,
       },
       open.ports,
@@ -85,7 +102,7 @@ export function ImportTalk() {
     }
     notify(words().saved(imported.value.added.length));
     setTalk(null);
-    setText("");
+    draft.startFrom(fresh());
     setTrouble(undefined);
   };
   return (
@@ -93,8 +110,8 @@ export function ImportTalk() {
       <Stack>
         <Soft>{words().lead}</Soft>
         <FileChoice label={words().choose} accept=".txt,.html,.htm,.eml,text/*" onChoose={choose} />
-        <TextArea label={words().paste} rows={5} value={text()} onInput={setText} />
-        <Button onClick={() => read(text())}>{words().read}</Button>
+        <TextArea label={words().paste} rows={5} value={draft.form.text} onInput={(text) => draft.set("text", text)} />
+        <Button onClick={() => read(draft.form.text)}>{words().read}</Button>
         <Show when={trouble()}>
           <p role="alert">{trouble()}</p>
         </Show>
@@ -105,22 +122,22 @@ export function ImportTalk() {
                 label={words().whoIs(name)}
                 value={told().get(name) ?? side ?? ""}
                 choices={sides.map((value) => ({ value, label: words().sides[value] }))}
-                onChange={(value) => setTold((before) => new Map([...before, [name, value as SpeakerSide]]))}
+                onChange={(value) => draft.set("told", name, value as SpeakerSide)}
               />
             )}
           </For>
           <SelectField
             label={words().channel}
-            value={channel()}
+            value={draft.form.channel}
             choices={contactChannels.map((value) => ({ value, label: contactWords().channels[value] }))}
-            onChange={(value) => setChannel(value as ContactChannel)}
+            onChange={(value) => draft.set("channel", value as ContactChannel)}
           />
           <SelectField
             label={contactWords().debt}
-            value={debt()}
+            value={draft.form.debt}
             none={contactWords().debtUnknown}
             choices={open.facts().debts.map((one) => ({ value: one.id, label: debtName(one) }))}
-            onChange={setDebt}
+            onChange={(value) => draft.set("debt", value)}
           />
           <For each={days()}>
             {(day, at) => (
@@ -133,13 +150,8 @@ export function ImportTalk() {
                       {({ who, what }, place) => (
                         <CheckField
                           label={contactWords().promised(contactWords().whos[who], what)}
-                          checked={ticked().has(key(day, place()))}
-                          onChange={(on) =>
-                            setTicked(
-                              (before) =>
-                                new Set(on ? [...before, key(day, place())] : [...before].filter((one) => one !== key(day, place()))),
-                            )
-                          }
+                          checked={draft.form.ticked.includes(key(day, place()))}
+                          onChange={(isRight) => tick(key(day, place()), isRight)}
                         />
                       )}
                     </For>
@@ -148,9 +160,9 @@ export function ImportTalk() {
               </SeenOnly>
             )}
           </For>
-          <Show when={fresh().length > 0} fallback={<Soft>{days().length > 0 ? words().nothingNew : words().nobody}</Soft>}>
+          <Show when={news().length > 0} fallback={<Soft>{days().length > 0 ? words().nothingNew : words().nobody}</Soft>}>
             <Button look="primary" wide onClick={() => void save()}>
-              {words().save(fresh().length)}
+              {words().save(news().length)}
             </Button>
           </Show>
         </Show>

@@ -27,6 +27,7 @@ export function ProofFields(props: ProofFieldsProps) {
   const [failed, setFailed] = createSignal<readonly string[]>([]);
   /** A case in which nothing but files was recorded has no facts yet. */
   const files = () => [...new Set([...open.facts().files, ...open.record().files].map(({ path }) => path))];
+  const hasChosen = props.chosen.length > 0;
   const tick = (path: string) => (checked: boolean) =>
     props.onChange(checked ? [...props.chosen, path] : props.chosen.filter((one) => one !== path));
   const take = async (chosen: readonly ChosenFile[]) => {
@@ -42,7 +43,7 @@ export function ProofFields(props: ProofFieldsProps) {
     }
   };
   return (
-    <Disclosure summary={contactWords().proof}>
+    <Disclosure summary={contactWords().proof} open={hasChosen}>
       <Stack gap="small">
         <Soft>{contactWords().proofLead(format().bytes(mostOfFile), format().bytes(mostOfCase))}</Soft>
         <Soft>{contactWords().proofAround}</Soft>

@@ -114,6 +114,7 @@ function Proof(props: { readonly file: CaseFile }) {
         )}
       </Show>
       <EraseSheet
+        what={props.file.path}
         title={contactWords().proofErase}
         lead={contactWords().proofEraseLead(name(), listedIn() - 1)}
         open={asking()}

@@ -8,19 +8,31 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import { contactWords } from "./contact-words.ts";
+
+const draftOf = (entry: EntryId): string => `take-back.${entry}`;
+
+/** What it is folded in is opened for it. */
+export const isHalfTakenBack = (entry: EntryId): boolean => isHalfTyped(draftOf(entry));
 
 export function TakeBack(props: { readonly entry: EntryId }) {
   const open = useCase();
-  const [because, setBecause] = createSignal("");
+  const draft = createDraft(draftOf(props.entry), { because: "" });
   const [error, setError] = createSignal<string>();
   const take = async () => {
-    const taken = await takeBack(props.entry, because(), open.ports);
-    if (!taken.ok) setError(taken.error.kind === "reason-missing" ? contactWords().reasonMissing : notKeptSentence(taken.error));
+    const taken = await takeBack(props.entry, draft.form.because, open.ports);
+    if (taken.ok) draft.done();
+    else setError(taken.error.kind === "reason-missing" ? contactWords().reasonMissing : notKeptSentence(taken.error));
   };
   return (
     <Stack gap="small">
-      <TextField label={contactWords().takeBackWhy} error={error()} value={because()} onInput={setBecause} />
+      <TextField
+        label={contactWords().takeBackWhy}
+        error={error()}
+        value={draft.form.because}
+        onInput={(because) => draft.set("because", because)}
+      />
       <Button onClick={() => void take()}>{contactWords().takeBack}</Button>
     </Stack>
   );

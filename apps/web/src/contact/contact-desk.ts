@@ -43,6 +43,7 @@ export interface ContactDesk extends Draft<ContactForm> {
   readonly saidSo: (commitment: number) => boolean;
   readonly sayItWas: (commitment: number) => void;
   /** The person chose what their words amount to; nothing is put in any more. */
+  readonly isChosen: Accessor<boolean>;
   readonly chooseHeard: (labels: ContactForm["heard"]) => void;
   /** `true`: it is kept. */
   readonly save: () => Promise<boolean>;
@@ -53,13 +54,15 @@ const directions = ["in", "out"] as const;
 export function openContact(open: OpenCase, search: ContactSearch): ContactDesk {
   const of = open.record().contacts.find(({ entry }) => entry === search.of) ?? null;
   const completes = of !== null && search.as === "more";
-  const draft = createDraft(draftName(search), of ? contactToForm(of.payload) : freshContact(open, search));
+  const before = of && contactToForm(of.payload);
+  const draft = createDraft(draftName(search), before ?? freshContact(open, search));
   const { form, set } = draft;
   const [errors, setErrors] = createSignal<Readonly<Record<string, string>>>({});
   const [trouble, setTrouble] = createSignal<string>();
-  const [because, setBecause] = createSignal("");
+  /** What belongs to the form and is no part of the contact. */
+  const beside = createDraft(`${draftName(search)}.beside`, { because: "", isChosen: false });
   const [asItWas, setAsItWas] = createSignal<ReadonlySet<number>>(new Set(of?.payload.commitments?.keys()));
-  const [isChosen, setChosen] = createSignal(form.heard.length > 0);
+  const isChosen = (): boolean => beside.form.isChosen || (before !== null && before.heard.length > 0);
   const listen = loadedWith(() => form.saidByThem.trim().length > 1 && !isChosen(), open);
   const words = createDeferred(() => form.saidByThem);
   createEffect(
@@ -82,10 +85,15 @@ export function openContact(open: OpenCase, search: ContactSearch): ContactDesk 
     if (!contact.ok) return refuse(contactWords().mendFirst);
     if (isStopped()) return refuse(contactWords().decideFirst);
     const kept = of
-      ? await correctContact(of, { now: contact.value, because: completes ? contactWords().completeBecause : because() }, open.ports)
+      ? await correctContact(
+          of,
+          { now: contact.value, because: completes ? contactWords().completeBecause : beside.form.because },
+          open.ports,
+        )
       : await recordContact(contact.value, open.ports);
     if (kept.ok) {
       draft.done();
+      beside.done();
       return true;
     }
     switch (kept.error.kind) {
@@ -108,12 +116,13 @@ export function openContact(open: OpenCase, search: ContactSearch): ContactDesk 
     completes,
     errorAt: (path) => errors()[path],
     trouble,
-    because,
-    setBecause,
+    because: () => beside.form.because,
+    setBecause: (because) => beside.set("because", because),
     saidSo: (index) => asItWas().has(index),
     sayItWas: (index) => setAsItWas((now) => new Set([...now, index])),
+    isChosen,
     chooseHeard: (labels) => {
-      setChosen(true);
+      beside.set("isChosen", true);
       set("heard", labels);
     },
     save,

@@ -57,7 +57,7 @@ export function AddDebtPage() {
     setStorageFailure(undefined);
     step.said(debtWords().saved(debtName(added.value)));
     if (another) {
-      draft.set(fresh);
+      draft.startFrom(fresh);
       toFirstField();
       return undefined;
     }

@@ -12,26 +12,46 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import { webEscalationWords } from "./escalation-words.ts";
+
+const draftOf = (debt: DebtId, rung: RungId): string => `rung.${debt}.${rung}`;
+
+/** The step it stands in is opened for it. */
+export const isHalfMarked = (debt: DebtId, rung: RungId): boolean => isHalfTyped(draftOf(debt, rung));
 
 export function MarkRung(props: { readonly debt: DebtId; readonly rung: RungId }) {
   const open = useCase();
-  const [on, setOn] = createSignal<string>(open.today());
-  const [number, setNumber] = createSignal("");
+  const isOpen = isHalfMarked(props.debt, props.rung);
+  const draft = createDraft<{ on: string; number: string }>(draftOf(props.debt, props.rung), { on: open.today(), number: "" });
   const [error, setError] = createSignal<string>();
   const words = webEscalationWords;
   const save = async () => {
-    const day = parseDay(on());
+    const { on, number } = draft.form;
+    const day = parseDay(on);
     if (!day.ok) return setError(words().dayMissing);
-    const kept = await takeRung({ debt: props.debt, rung: props.rung, on: day.value, number: number() }, open.ports);
+    const kept = await takeRung({ debt: props.debt, rung: props.rung, on: day.value, number }, open.ports);
     if (!kept.ok) return setError(kept.error.kind === "day-ahead" ? words().dayAhead : notKeptSentence(kept.error));
+    draft.done();
     return notify(words().marked);
   };
   return (
-    <Disclosure look="leaf" summary={words().mark}>
+    <Disclosure look="leaf" summary={words().mark} open={isOpen}>
       <Stack gap="small">
-        <TextField kind="day" label={words().markDay} max={open.today()} value={on()} onInput={setOn} error={error()} />
-        <TextField label={words().markNumber} optional={words().optional} value={number()} onInput={setNumber} />
+        <TextField
+          kind="day"
+          label={words().markDay}
+          max={open.today()}
+          value={draft.form.on}
+          onInput={(on) => draft.set("on", on)}
+          error={error()}
+        />
+        <TextField
+          label={words().markNumber}
+          optional={words().optional}
+          value={draft.form.number}
+          onInput={(number) => draft.set("number", number)}
+        />
         <Button onClick={() => void save()}>{words().markSave}</Button>
       </Stack>
     </Disclosure>

@@ -18,7 +18,7 @@ import { shellWords } from "../language/words.ts";
 import { onceMore } from "../shell/not-fetched.ts";
 import style from "./Escalation.module.css";
 import { webEscalationWords } from "./escalation-words.ts";
-import { MarkRung } from "./MarkRung.tsx";
+import { isHalfMarked, MarkRung } from "./MarkRung.tsx";
 
 const RungLetters = lazy(() => onceMore(async () => ({ default: (await import("./RungLetters.tsx")).RungLetters })));
 
@@ -36,9 +36,10 @@ export function RungEntry(props: RungEntryProps) {
   const worded = () => wordRung(props.climbed, props.wording);
   const state = () => props.climbed.state;
   const debt = () => props.standing.debt.id;
+  const isOpen = props.opened || isHalfMarked(debt(), props.climbed.rung.id);
   return (
     <Disclosure
-      open={props.opened}
+      open={isOpen}
       summary={
         <RowHead name={worded().name}>
           <Mark look={state().is === "open" ? "good" : "plain"}>{worded().state}</Mark>
@@ -89,8 +90,8 @@ export function RungEntry(props: RungEntryProps) {
         <Part title={words().proof}>
           <Soft>{worded().proof}</Soft>
         </Part>
-        <Show when={state().is === "open"}>
-          <MarkRung debt={debt()} rung={props.climbed.rung.id} />
+        <Show when={state().is === "open" && props.climbed.rung.id} keyed>
+          {(rung) => <MarkRung debt={debt()} rung={rung} />}
         </Show>
         <TakeStepsBack climbed={props.climbed} />
       </Stack>

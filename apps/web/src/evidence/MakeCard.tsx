@@ -15,20 +15,32 @@ import { Progress } from "../design/Progress.tsx";
 import { WaysOn } from "../home/WaysOn.tsx";
 import { type Language, languages } from "../language/language.ts";
 import { saveDownload } from "../settings/save-download.ts";
+import { createDraft } from "../shell/draft.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import { HoldsList } from "./HoldsList.tsx";
 import { NoteCard } from "./NoteCard.tsx";
 import { WithoutField } from "./WithoutField.tsx";
 import { writePackage } from "./write-package.ts";
 
+interface Choice {
+  debt: string;
+  variant: "whole" | "redacted";
+  lang: Language;
+  without: readonly EntryId[];
+}
+
 export function MakeCard() {
   const open = useCase();
-  const [debt, setDebt] = createSignal("");
-  const [variant, setVariant] = createSignal<"whole" | "redacted">("whole");
-  const [lang, setLang] = createSignal<Language>("zh-CN");
-  const [without, setWithout] = createSignal<ReadonlySet<EntryId>>(new Set());
+  const draft = createDraft<Choice>("evidence", { debt: "", variant: "whole", lang: "zh-CN", without: [] });
+  const debt = () => draft.form.debt;
+  const variant = () => draft.form.variant;
+  const lang = () => draft.form.lang;
+  const without = createMemo((): ReadonlySet<EntryId> => new Set(draft.form.without));
+  const leavesOut = draft.form.without.length > 0;
   const [step, setStep] = createSignal<{ readonly label: string; readonly done: number | null } | null>(null);
   const [refusal, setRefusal] = createSignal<string>();
+  holdHalfDone("work", () => step() !== null);
   const [made, setMade] = createSignal<{ readonly plan: EvidencePlan; readonly fingerprint: string }>();
 
   const [kept] = createResource(
@@ -49,13 +61,11 @@ export function MakeCard() {
     return one.ok ? one.value : undefined;
   };
   /** What was made no longer is what is chosen. */
-  const choose =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value): void => {
-      set(value);
-      setMade(undefined);
-      setRefusal(undefined);
-    };
+  const choose = (chosen: Partial<Choice>): void => {
+    draft.set(chosen);
+    setMade(undefined);
+    setRefusal(undefined);
+  };
 
   const make = async (chosen: EvidencePlan) => {
     const written = await writePackage({ plan: chosen, lang: lang(), on: open.today(), storage: open.journal.storage }, (done, all) =>
@@ -77,7 +87,7 @@ export function MakeCard() {
           value={debt()}
           none={evidenceWords().wholeCase}
           choices={open.facts().debts.map((one) => ({ value: one.id, label: evidenceWords().oneDebt(debtName(one)) }))}
-          onChange={choose(setDebt)}
+          onChange={(debt) => choose({ debt })}
         />
         <Show when={debt() !== ""}>
           <Soft>{evidenceWords().debtSays}</Soft>
@@ -86,18 +96,18 @@ export function MakeCard() {
           label={evidenceWords().variant}
           value={variant()}
           choices={(["whole", "redacted"] as const).map((value) => ({ value, label: evidenceWords().variants[value] }))}
-          onChange={(value) => choose(setVariant)(value as "whole" | "redacted")}
+          onChange={(value) => choose({ variant: value as Choice["variant"] })}
         />
         <Soft>{debt() !== "" && variant() === "whole" ? evidenceWords().debtWhole : evidenceWords().variantSays[variant()]}</Soft>
         <ChoiceField
           label={evidenceWords().language}
           value={lang()}
           choices={languages.map((value) => ({ value, label: evidenceWords().languages[value] }))}
-          onChange={(value) => choose(setLang)(value as Language)}
+          onChange={(value) => choose({ lang: value as Language })}
         />
         <Show when={open.record().contacts.length > 0}>
-          <Disclosure summary={evidenceWords().without}>
-            <WithoutField contacts={open.record().contacts} chosen={without()} onChange={choose(setWithout)} />
+          <Disclosure summary={evidenceWords().without} open={leavesOut}>
+            <WithoutField contacts={open.record().contacts} chosen={without()} onChange={(chosen) => choose({ without: [...chosen] })} />
           </Disclosure>
         </Show>
         <Show when={planned()} fallback={<p role="alert">{chainRefusal(plan())}</p>}>

@@ -12,18 +12,20 @@ import { TextArea } from "../design/Field.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import style from "./Evidence.module.css";
 import { evidenceWords, verifyWords } from "./evidence-words.ts";
 import { indexPorts } from "./index-ports.ts";
 
 export function VerifyCard() {
-  const [lines, setLines] = createSignal("");
+  const isOpen = isHalfTyped("noted-heads");
+  const draft = createDraft("noted-heads", { lines: "" });
   const [wrongLine, setWrongLine] = createSignal<string>();
   const [answer, setAnswer] = createSignal<{ readonly passed: boolean; readonly sentences: readonly string[] }>();
 
   const check = async (file: ChosenFile) => {
     setAnswer(undefined);
-    const noted = readNoted(lines());
+    const noted = readNoted(draft.form.lines);
     setWrongLine(typeof noted === "string" ? evidenceWords().notedBad(noted) : undefined);
     if (typeof noted === "string") return;
     setAnswer({ passed: true, sentences: [evidenceWords().checking] });
@@ -49,8 +51,14 @@ export function VerifyCard() {
   return (
     <Card title={evidenceWords().checkTitle}>
       <Soft>{evidenceWords().checkSays}</Soft>
-      <Disclosure summary={evidenceWords().notedFold}>
-        <TextArea label={evidenceWords().noted} hint={evidenceWords().notedHint} error={wrongLine()} value={lines()} onInput={setLines} />
+      <Disclosure summary={evidenceWords().notedFold} open={isOpen}>
+        <TextArea
+          label={evidenceWords().noted}
+          hint={evidenceWords().notedHint}
+          error={wrongLine()}
+          value={draft.form.lines}
+          onInput={(lines) => draft.set("lines", lines)}
+        />
       </Disclosure>
       <FileChoice label={evidenceWords().choose} onChoose={([file]) => file && void check(file)} />
       <Show when={answer()}>

@@ -11,6 +11,7 @@ import { Progress } from "../design/Progress.tsx";
 import { shellWords } from "../language/words.ts";
 import { PassphraseField } from "../lock/PassphraseField.tsx";
 import { FileChoice } from "../materials/FileChoice.tsx";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { beginHelping, session } from "./helper-session.ts";
 import { helperWords } from "./helper-words.ts";
 import { WriteNotes } from "./WriteNotes.tsx";
@@ -32,6 +33,8 @@ function OpenOther() {
   const [passphrase, setPassphrase] = createSignal("");
   const [working, setWorking] = createSignal<{ readonly done: number | null } | null>(null);
   const [said, setSaid] = createSignal<string>();
+  holdHalfDone("file", () => file() !== undefined);
+  holdHalfDone("work", () => working() !== null);
   const open = async (chosen: File) => {
     setSaid(undefined);
     setWorking({ done: null });

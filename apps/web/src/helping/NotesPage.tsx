@@ -10,6 +10,7 @@ import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { HelperNotes } from "./HelperNotes.tsx";
 import { helperWords } from "./helper-words.ts";
@@ -19,6 +20,7 @@ export function NotesPage() {
   const open = useCase();
   const [notes, setNotes] = createSignal<SignedNotes | null>(null);
   const [said, setSaid] = createSignal<string>();
+  holdHalfDone("file", () => notes() !== null);
   const read = async (file: File) => {
     const read = readNotes(await file.text());
     setNotes(read.ok ? read.value : null);

@@ -40,7 +40,11 @@ const [savedNotes, setSavedNotes] = createSignal(0);
 
 export { savedNotes, session, setSavedNotes };
 
-holdHalfDone(() => session() !== null);
+/**
+ * Warned of and no draft: it is said above every page that nothing of somebody else's case stays on this device, and a note says
+ * what that case is about. Nor could it be gone on with after a reload, when the backup is closed and the chain of notes is gone.
+ */
+holdHalfDone("helping", () => session() !== null);
 
 export async function beginHelping(backup: ChosenBackup, host: CaseHost): ReturnType<ChosenBackup["putInto"]> {
   const copy = await host.trialJournal();

@@ -46,8 +46,8 @@ export function MonthForm() {
     }
     setFailures(noFailures);
     setSaid(undefined);
-    draft.done();
-    step.said(words().saved, () => draft.set(withAccount(monthFormOf(open.facts()))));
+    draft.startFrom(unwrap(draft.form));
+    step.said(words().saved, () => draft.startFrom(withAccount(monthFormOf(open.facts()))));
     window.scrollTo(0, 0);
   };
 

@@ -11,6 +11,7 @@ import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
+import { isHalfTyped } from "../shell/draft.ts";
 import { AuthorisationSteps } from "./AuthorisationSteps.tsx";
 import { MonthDays } from "./MonthDays.tsx";
 import { MonthForm } from "./MonthForm.tsx";
@@ -20,6 +21,7 @@ import { webMonthWords } from "./month-words.ts";
 export function MonthPage() {
   const open = useCase();
   const words = webMonthWords;
+  const isHalfFilled = isHalfTyped("month");
   const month = () => livingMonthOf(open.facts(), open.today());
   return (
     <Page title={words().title} lead={words().lead} back={{ href: "#/household", label: words().back }}>
@@ -35,7 +37,7 @@ export function MonthPage() {
       </Show>
       <Card title={month() ? undefined : words().edit}>
         <Show when={month()} fallback={<MonthForm />}>
-          <Disclosure summary={words().edit}>
+          <Disclosure summary={words().edit} open={isHalfFilled}>
             <MonthForm />
           </Disclosure>
         </Show>

@@ -1,9 +1,14 @@
-/** A copy to hand over: places covered by hand, a watermark over everything, saved as a new picture. The original stays as it is. */
+/**
+ * A copy to hand over: places covered by hand, a watermark over everything, saved as a new picture. The original stays as it is.
+ * The picture itself is kept nowhere; the places are a draft, and stand on it again when the same file is chosen again.
+ */
 
+import { hashBytes } from "@tanhao/journal/sha256";
 import type { ImageLine } from "@tanhao/readers/image/recognise-text";
 import type { Box, Picture } from "@tanhao/writers/shared-copy/picture";
 import { type PlacedWords, proposeBoxes } from "@tanhao/writers/shared-copy/propose-boxes";
 import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import style from "../debt/Groups.module.css";
 import { Button } from "../design/Button.tsx";
@@ -16,6 +21,8 @@ import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
 import { recognisePicture } from "../picture/recognise-picture.ts";
 import { saveDownload } from "../settings/save-download.ts";
+import { createDraft } from "../shell/draft.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { isPdf } from "./is-pdf.ts";
 import { webMonthWords } from "./month-words.ts";
 import share from "./SharePage.module.css";
@@ -36,30 +43,46 @@ interface OpenPdf {
   readonly pages: number;
 }
 
+interface CopyDraft {
+  /** The page of which file the places are on. */
+  of: string;
+  boxes: readonly Box[];
+  whom: string;
+  typed: { x: string; y: string; width: string; height: string };
+}
+
+const blank: CopyDraft = { of: "", boxes: [], whom: "", typed: { x: "", y: "", width: "", height: "" } };
+
+const pageOf = (file: Uint8Array, page: number): string => `${hashBytes(file)} ${page}`;
+
 const places = ["x", "y", "width", "height"] as const;
 
 export function SharePage() {
   const open = useCase();
   const words = webMonthWords;
   const [picture, setPicture] = createSignal<Picture>();
-  const [boxes, setBoxes] = createSignal<readonly Box[]>([]);
-  const [whom, setWhom] = createSignal("");
+  /** What is shown: the page of which file. */
+  const [shown, setShown] = createSignal("");
+  const draft = createDraft("shared-copy", blank);
+  const boxes = () => (draft.form.of === shown() ? draft.form.boxes : []);
+  const setBoxes = (boxes: readonly Box[]) => draft.set({ of: shown(), boxes });
   const [said, setSaid] = createSignal<string>();
   const [bytes, setBytes] = createSignal<Uint8Array>(new Uint8Array());
   const [looking, setLooking] = createSignal<AbortController>();
   const [found, setFound] = createSignal<string>();
-  const [typed, setTyped] = createSignal({ x: "", y: "", width: "", height: "" });
-  const watermark = () => words().watermark(whom().trim(), format().day(open.today()));
+  const hasNumbers = Object.values(draft.form.typed).some((typed) => typed !== "");
+  const watermark = () => words().watermark(draft.form.whom.trim(), format().day(open.today()));
+  holdHalfDone("file", () => picture() !== undefined);
 
   const [pdf, setPdf] = createSignal<OpenPdf>();
 
   const choose = async ([file]: readonly ChosenFile[]) => {
     if (!file) return;
     setPdf(undefined);
-    if (!isPdf(file.bytes)) return show(file.bytes as Uint8Array<ArrayBuffer>); // read from a file: no shared memory
+    if (!isPdf(file.bytes)) return show(file.bytes as Uint8Array<ArrayBuffer>, pageOf(file.bytes, 1)); // read from a file: no shared memory
     await turnTo(file.bytes, 1);
   };
-  /** Places are of one page: another page begins without any. */
+  /** Places are of one page: another page begins without any of its own. */
   const turnTo = async (whole: Uint8Array, page: number) => {
     const { drawPdfPage } = await import("./pdf-page.ts");
     const drawn = await drawPdfPage(whole, page);
@@ -68,21 +91,21 @@ export function SharePage() {
       setSaid(drawn === "pdf-damaged" ? words().notPicture : words().pdfLocked);
       return;
     }
-    await show(drawn.png);
+    await show(drawn.png, pageOf(whole, page));
     setPdf({ whole, page, pages: drawn.pages });
   };
-  const show = async (picked: Uint8Array<ArrayBuffer>) => {
+  const show = async (picked: Uint8Array<ArrayBuffer>, page: string) => {
     const opened = await openPicture(picked);
     setSaid(opened === "not-a-picture" ? words().notPicture : opened === "too-large" ? words().tooLarge : undefined);
-    setBoxes([]);
+    setShown(page);
     setFound(undefined);
     setBytes(picked);
     setPicture(typeof opened === "string" ? undefined : opened);
   };
-  const cover = (box: Box) => setBoxes((all) => [...all, box]);
+  const cover = (...more: readonly Box[]) => setBoxes([...boxes(), ...more]);
   const coverTyped = (of: Picture) => {
     const share = (text: string, whole: number) => (Number(text) / 100) * whole;
-    const { x, y, width, height } = typed();
+    const { x, y, width, height } = draft.form.typed;
     const box = { x: share(x, of.width), y: share(y, of.height), width: share(width, of.width), height: share(height, of.height) };
     if (Object.values(box).every(Number.isFinite) && box.width > 0 && box.height > 0) cover(box);
   };
@@ -94,14 +117,16 @@ export function SharePage() {
     setLooking(undefined);
     if (stop.signal.aborted) return;
     const proposed = lines.ok ? proposeBoxes(lines.value.map(placed)) : [];
-    setBoxes((all) => [...all, ...proposed]);
+    cover(...proposed);
     setFound(lines.ok ? words().found(proposed.length) : words().notRead);
   };
   onCleanup(() => looking()?.abort());
   const save = async (of: Picture) => {
     const page = pdf()?.page;
     const name = `copy-${open.today()}${page === undefined ? "" : `-${page}`}.png`;
-    if (saveDownload(name, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png")) notify(words().made);
+    if (!saveDownload(name, await pngOf(sharedCopy(of, boxes(), watermark())), "image/png")) return;
+    draft.startFrom(unwrap(draft.form));
+    notify(words().made);
   };
   const labels = () => ({ x: words().fromLeft, y: words().fromTop, width: words().boxWidth, height: words().boxHeight });
 
@@ -115,6 +140,9 @@ export function SharePage() {
             onChoose={(files) => void choose(files)}
           />
           <Soft>{words().chooseHint}</Soft>
+          <Show when={picture() === undefined && draft.form.boxes.length > 0}>
+            <p role="status">{words().boxesKept(draft.form.boxes.length)}</p>
+          </Show>
           <Show when={said()}>
             <p role="alert">{said()}</p>
           </Show>
@@ -142,7 +170,7 @@ export function SharePage() {
                 <DrawingArea picture={of()} boxes={boxes()} watermark={watermark()} onBox={cover} />
                 <Actions>
                   <span role="status">{words().boxes(boxes().length)}</span>
-                  <Button disabled={boxes().length === 0} onClick={() => setBoxes((all) => all.slice(0, -1))}>
+                  <Button disabled={boxes().length === 0} onClick={() => setBoxes(boxes().slice(0, -1))}>
                     {words().undo}
                   </Button>
                 </Actions>
@@ -152,7 +180,7 @@ export function SharePage() {
                   </Show>
                 </Actions>
                 <p role="status">{found() ?? ""}</p>
-                <Disclosure summary={words().byNumbers}>
+                <Disclosure summary={words().byNumbers} open={hasNumbers}>
                   <Stack>
                     <div class={style["pair"]}>
                       {places.map((place) => (
@@ -160,8 +188,8 @@ export function SharePage() {
                           label={labels()[place]}
                           kind="percent"
                           unit={words().percent}
-                          value={typed()[place]}
-                          onInput={(value) => setTyped((all) => ({ ...all, [place]: value }))}
+                          value={draft.form.typed[place]}
+                          onInput={(value) => draft.set("typed", place, value)}
                         />
                       ))}
                     </div>
@@ -172,7 +200,12 @@ export function SharePage() {
             </Card>
             <Card>
               <Stack>
-                <TextField label={words().forWhom} hint={words().forWhomHint} value={whom()} onInput={setWhom} />
+                <TextField
+                  label={words().forWhom}
+                  hint={words().forWhomHint}
+                  value={draft.form.whom}
+                  onInput={(whom) => draft.set("whom", whom)}
+                />
                 <Button look="primary" wide onClick={() => void save(of())}>
                   {words().make}
                 </Button>

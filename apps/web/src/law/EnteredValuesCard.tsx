@@ -48,7 +48,7 @@ export function EnteredValuesCard() {
       return;
     }
     setFailures(noFailures);
-    draft.set({ from: "", percent: "", source: "" });
+    draft.startFrom({ ...draft.form, from: "", percent: "", source: "" });
     notify(words().valueAdded);
   };
   const remove = async (value: EnteredLawValue) => {

@@ -17,6 +17,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Later } from "../design/Later.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { language } from "../language/language.ts";
+import { isHalfTyped } from "../shell/draft.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
 import { DocumentActions } from "../words/DocumentActions.tsx";
 import { DocumentView } from "../words/DocumentView.tsx";
@@ -27,7 +28,7 @@ import { ChatPart } from "./ChatPart.tsx";
 import { EmailPart } from "./EmailPart.tsx";
 import { LetterFactsPart } from "./LetterFactsPart.tsx";
 import style from "./Letters.module.css";
-import { type LetterDesk, openLetter } from "./letter-desk.ts";
+import { annexDraft, factsDraft, type LetterDesk, openLetter } from "./letter-desk.ts";
 import { fieldsOf } from "./letter-fields.ts";
 import { letterTitle, letterWhen } from "./letter-title.ts";
 import { lettersWords } from "./letters-words.ts";
@@ -81,6 +82,8 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
     desk.finish();
     if (desk.unkept()) void desk.keep();
   };
+  const isHalfTold = isHalfTyped(factsDraft(desk.debt));
+  const hasChosen = isHalfTyped(annexDraft(desk.debt, desk.name));
   const hasOwn = desk.own.text() !== "";
   /** As the letter stood when it was first made; `null`: before that. */
   const startsOpen = createMemo(
@@ -123,7 +126,7 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
         </Show>
         <div>
           <Show when={fields().length > 0}>
-            <Disclosure summary={lettersWords().factsTitle} open={startsOpen() === true}>
+            <Disclosure summary={lettersWords().factsTitle} open={startsOpen() === true || isHalfTold}>
               <LetterFactsPart desk={desk} fields={fields()} />
             </Disclosure>
           </Show>
@@ -131,7 +134,7 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
             <Disclosure summary={lettersWords().ownTitle} open={hasOwn}>
               <OwnWordsPart own={desk.own} />
             </Disclosure>
-            <Disclosure summary={lettersWords().annexTitle}>
+            <Disclosure summary={lettersWords().annexTitle} open={hasChosen}>
               <AnnexPart desk={desk} />
             </Disclosure>
           </Show>

@@ -69,9 +69,13 @@ export interface LetterDesk {
 /** While typing the letter is not made anew at every key: a case of many debts takes a moment to work out. */
 const pauseMs = 300;
 
+/** One for all letters about a debt. */
+export const factsDraft = (debt: DebtId): string => `letter-facts.${debt}`;
+export const annexDraft = (debt: DebtId, name: LetterName): string => `letter-annexes.${debt}.${name}`;
+
 export function openLetter(open: OpenCase, debt: DebtId, name: LetterName): LetterDesk {
-  const facts = createDraft<LetterFactsForm>(`letter-facts.${debt}`, letterFactsOf(open.facts(), debt));
-  const papers = createDraft<{ chosen: readonly string[] | null }>(`letter-annexes.${debt}.${name}`, { chosen: null });
+  const facts = createDraft<LetterFactsForm>(factsDraft(debt), letterFactsOf(open.facts(), debt));
+  const papers = createDraft<{ chosen: readonly string[] | null }>(annexDraft(debt, name), { chosen: null });
   const [failures, setFailures] = createSignal(noFailures);
   const soFar = (): CaseFacts => factsSoFar(unwrap(facts.form), open.facts(), debt, open.today());
   const { value: read, settle } = rested(soFar, () => [JSON.stringify(facts.form), open.facts()], { pauseMs, equals: sameFacts });

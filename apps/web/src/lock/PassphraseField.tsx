@@ -1,7 +1,8 @@
-/** A passphrase is typed hidden and can be shown: a long one is easily mistyped. */
+/** A passphrase is typed hidden and can be shown: a long one is easily mistyped. It is no draft: half typed it lies nowhere, and is gone with the page. */
 
 import { createSignal, createUniqueId, Show } from "solid-js";
 import field from "../design/Field.module.css";
+import { holdHalfDone } from "../shell/half-done.ts";
 import style from "./Lock.module.css";
 import { lockWords } from "./lock-words.ts";
 
@@ -17,6 +18,7 @@ interface PassphraseFieldProps {
 export function PassphraseField(props: PassphraseFieldProps) {
   const id = createUniqueId();
   const [shown, setShown] = createSignal(false);
+  holdHalfDone("passphrase", () => props.value !== "");
   const describedBy = () => [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <div class={field["field"]}>

@@ -2,6 +2,7 @@
 
 import { createSignal } from "solid-js";
 import { notify } from "../design/Notice.tsx";
+import { holdHalfDone } from "../shell/half-done.ts";
 import type { LockOutcome } from "./case-lock.ts";
 import { lockSentence } from "./lock-sentence.ts";
 
@@ -14,6 +15,7 @@ export function createLockWork(onDone: () => void) {
   const [isRunning, setRunning] = createSignal(false);
   const [resealed, setResealed] = createSignal<Resealed | null>(null);
   const [error, setError] = createSignal<string>();
+  holdHalfDone("work", isRunning);
   const run = async (work: () => Promise<LockOutcome>, said: string): Promise<void> => {
     if (isRunning()) return;
     setError(undefined);

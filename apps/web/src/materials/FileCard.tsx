@@ -8,6 +8,7 @@ import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
+import type { ImportAnswers } from "./import-answers.ts";
 import type { FileState, QueuedFile } from "./import-queue.ts";
 import { importWords } from "./import-words.ts";
 import { PasswordForm } from "./PasswordForm.tsx";
@@ -19,6 +20,7 @@ import { readFailureSentence } from "./reading-sentences.ts";
 
 interface FileCardProps {
   readonly queued: QueuedFile;
+  readonly answers: ImportAnswers;
   readonly onReadAgain: (told: Told) => void;
   readonly onTakeAway: () => void;
 }
@@ -58,7 +60,7 @@ export function FileCard(props: FileCardProps) {
                     <Show when={read().outcomes.length > 1}>
                       <h3>{outcome.file.split("/").at(-1)}</h3>
                     </Show>
-                    <Outcome outcome={outcome} onReadAgain={props.onReadAgain} onCompared={compared} />
+                    <Outcome outcome={outcome} answers={props.answers} onReadAgain={props.onReadAgain} onCompared={compared} />
                   </>
                 )}
               </For>
@@ -75,6 +77,7 @@ export function FileCard(props: FileCardProps) {
 
 interface OutcomeProps {
   readonly outcome: ReadOutcome;
+  readonly answers: ImportAnswers;
   readonly onReadAgain: (told: Told) => void;
   readonly onCompared: (compared: ComparedPicture) => void;
 }
@@ -85,7 +88,9 @@ function Outcome(props: OutcomeProps) {
   return (
     <>
       <Show when={props.outcome.picture}>
-        {(picture) => <PictureCard rows={reading()?.picture ?? []} picture={picture()} onCompared={props.onCompared} />}
+        {(picture) => (
+          <PictureCard rows={reading()?.picture ?? []} picture={picture()} answers={props.answers} onCompared={props.onCompared} />
+        )}
       </Show>
       <Show when={props.outcome.picture === null || props.outcome.picture.isCompared}>
         <Show when={reading()}>{(read) => <ReadingSummary reading={read()} />}</Show>

@@ -4,7 +4,7 @@
  */
 
 import { createMemo, For, Show } from "solid-js";
-import { useCase } from "../case/case-host.tsx";
+import { useCase, useHost } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { shellWords } from "../language/words.ts";
@@ -21,7 +21,7 @@ import { ReportCard } from "./ReportCard.tsx";
 
 export function ImportPage() {
   const open = useCase();
-  const queue = importQueueOf(open);
+  const queue = importQueueOf(useHost());
   const asked = createMemo(() => queue.files().filter(isAsked));
   const read = createMemo(() => queue.files().flatMap(readingsOf));
   return (
@@ -36,7 +36,12 @@ export function ImportPage() {
         <For each={queue.files()}>
           {(queued) => (
             <div id={asked()[0] === queued ? partIds.asked : undefined} tabindex="-1">
-              <FileCard queued={queued} onReadAgain={(told) => queue.readAgain(queued, told)} onTakeAway={() => queue.takeAway(queued)} />
+              <FileCard
+                queued={queued}
+                answers={queue.answers}
+                onReadAgain={(told) => queue.readAgain(queued, told)}
+                onTakeAway={() => queue.takeAway(queued)}
+              />
             </div>
           )}
         </For>
@@ -54,7 +59,7 @@ export function ImportPage() {
           <For each={read()}>
             {(one) => (
               <Show when={one.reading.messages.length > 0}>
-                <MessagesCard file={one.file} messages={one.reading.messages} />
+                <MessagesCard file={one.file} messages={one.reading.messages} answers={queue.answers} />
               </Show>
             )}
           </For>

@@ -21,6 +21,7 @@ import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { CitationLine } from "../law/CitationLine.tsx";
 import { filePathOf } from "./file-path-of.ts";
+import type { ImportAnswers, MessageAnswer } from "./import-answers.ts";
 import { materialWords, reviewWords } from "./import-words.ts";
 import { keepFailureSentence } from "./keep-failure-sentence.ts";
 import style from "./Picture.module.css";
@@ -29,6 +30,7 @@ import type { ChosenFile } from "./read-in-page.ts";
 interface MessageEntryProps {
   readonly file: ChosenFile;
   readonly message: CollectionText;
+  readonly answers: ImportAnswers;
 }
 
 /** A message tells no hour; at noon no rule about hours speaks. */
@@ -37,8 +39,10 @@ const noon = 12 * 60;
 export function MessageEntry(props: MessageEntryProps) {
   const open = useCase();
   const message = () => props.message;
-  const [day, setDay] = createSignal<string>(props.message.receivedDay ?? "");
-  const [debt, setDebt] = createSignal("");
+  const { given, give, done } = props.answers.answerTo(props.message.text);
+  const isOpen = given() !== undefined;
+  const answer = (): MessageAnswer => given() ?? { day: message().receivedDay ?? "", debt: "" };
+  const debt = () => answer().debt;
   const [said, setSaid] = createSignal<string>();
   const lender = () => open.facts().debts.find(({ id }) => id === debt())?.lender.type ?? "unknown";
   const findings = createMemo(() => {
@@ -53,7 +57,7 @@ export function MessageEntry(props: MessageEntryProps) {
   });
   const isKept = () => open.record().contacts.some(({ payload }) => payload.said?.some(({ text }) => text === message().text));
   const keep = async () => {
-    const on = parseDay(day());
+    const on = parseDay(answer().day);
     if (!on.ok) return void setSaid(reviewWords().dayNeeded);
     const kept = await keepMessage(
       { message: message(), day: on.value, debt: debt() === "" ? null : debtId(debt()), file: props.file },
@@ -61,6 +65,7 @@ export function MessageEntry(props: MessageEntryProps) {
     );
     if (!kept.ok) return void setSaid(kept.error.kind === "contact-in-future" ? contactWords().atFuture : keepFailureSentence(kept.error));
     setSaid(undefined);
+    done();
     notify(contactWords().saved);
   };
   return (
@@ -110,15 +115,22 @@ export function MessageEntry(props: MessageEntryProps) {
           </p>
         }
       >
-        <Disclosure summary={reviewWords().keepMessage}>
+        <Disclosure summary={reviewWords().keepMessage} open={isOpen}>
           <Stack>
-            <TextField label={reviewWords().receivedOn} error={said()} kind="day" max={open.today()} value={day()} onInput={setDay} />
+            <TextField
+              label={reviewWords().receivedOn}
+              error={said()}
+              kind="day"
+              max={open.today()}
+              value={answer().day}
+              onInput={(day) => give({ ...answer(), day })}
+            />
             <SelectField
               label={contactWords().debt}
               value={debt()}
               none={contactWords().debtUnknown}
               choices={open.facts().debts.map((one) => ({ value: one.id, label: debtName(one) }))}
-              onChange={setDebt}
+              onChange={(debt) => give({ ...answer(), debt })}
             />
             <Button look="primary" wide onClick={() => void keep()}>
               {reviewWords().keepNow}

@@ -5,8 +5,7 @@
 
 import type { PictureRow } from "@tanhao/readers/image/picture-rows";
 import type { ImageLine } from "@tanhao/readers/image/recognise-text";
-import { createSignal, For, Show } from "solid-js";
-import { createStore } from "solid-js/store";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
@@ -14,6 +13,7 @@ import { Actions, Mark, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { toClipboard } from "../shell/clipboard.ts";
 import { CroppedLine, openBitmap } from "./CroppedLine.tsx";
+import type { ImportAnswers } from "./import-answers.ts";
 import { importWords } from "./import-words.ts";
 import style from "./Picture.module.css";
 import type { ComparedPicture } from "./read-in-page.ts";
@@ -24,14 +24,15 @@ const sureFrom = 0.9;
 interface PictureCardProps {
   readonly rows: readonly PictureRow[];
   readonly picture: ComparedPicture & { readonly isCompared: boolean };
+  readonly answers: ImportAnswers;
   readonly onCompared: (compared: ComparedPicture) => void;
 }
 
 export function PictureCard(props: PictureCardProps) {
   const bitmap = openBitmap(() => props.picture.bytes);
-  const [mended, setMended] = createStore<Record<string, string>>({});
+  const mended = createMemo(() => props.answers.mendedIn(props.picture.bytes));
   const [copied, setCopied] = createSignal(false);
-  const textOf = (row: PictureRow, piece: number): string => mended[`${row.line}.${piece}`] ?? row.pieces[piece]?.text ?? "";
+  const textOf = (row: PictureRow, piece: number): string => mended().text(`${row.line}.${piece}`) ?? row.pieces[piece]?.text ?? "";
   const whole = () => props.rows.map((row) => row.pieces.map((_, piece) => textOf(row, piece).trim()).join("  ")).join("\n");
   const byDoubt = () => [...props.rows].sort((a, b) => a.confidence - b.confidence);
   const first = () => byDoubt().filter(({ confidence, text }) => confidence < sureFrom || hasFigure(text));
@@ -60,7 +61,7 @@ export function PictureCard(props: PictureCardProps) {
             <TextField
               label={importWords().pieceLabel(one.line, one.pieces.length > 1 ? piece() + 1 : null)}
               value={textOf(one, piece())}
-              onInput={(value) => setMended(`${one.line}.${piece()}`, value)}
+              onInput={(value) => mended().mend(`${one.line}.${piece()}`, value)}
             />
           )}
         </For>

@@ -1,9 +1,12 @@
 /** The files chosen, read one after the other; each keeps its state, and any of them can be read again, taken away or stopped. */
 
+import type { Day } from "@tanhao/core/day";
 import type { FileReading } from "@tanhao/readers/file-reading";
-import { type Accessor, createSignal } from "solid-js";
+import { type Accessor, createEffect, createRoot, createSignal } from "solid-js";
+import type { CaseHost } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
 import { holdHalfDone } from "../shell/half-done.ts";
+import { createImportAnswers } from "./import-answers.ts";
 import { createSaid } from "./payment-answers.ts";
 import { type ChosenFile, isSame, type ReadFile, type ReadingProgress, type ReadOutcome, readInPage, type Told } from "./read-in-page.ts";
 
@@ -24,17 +27,21 @@ type ImportQueue = ReturnType<typeof openImportQueue>;
 
 const queues = new WeakMap<OpenCase, ImportQueue>();
 
-/** Of one case, for as long as the page lives: who goes to write down a debt finds the files still there. */
-export function importQueueOf(open: OpenCase): ImportQueue {
+/** Of the case that is shown, for as long as it is there: who goes to write down a debt finds the files still there. */
+export function importQueueOf(host: CaseHost): ImportQueue {
+  const open = host.current();
   const known = queues.get(open);
   if (known !== undefined) return known;
-  const queue = openImportQueue();
-  queues.set(open, queue);
-  holdHalfDone(() => queue.files().length > 0);
-  return queue;
+  return createRoot((letGo) => {
+    const queue = openImportQueue(open.today());
+    queues.set(open, queue);
+    holdHalfDone("file", () => queue.files().length > 0);
+    createEffect(() => host.current() !== open && host.own() !== open && letGo());
+    return queue;
+  });
 }
 
-function openImportQueue() {
+function openImportQueue(today: Day) {
   const [files, setFiles] = createSignal<readonly QueuedFile[]>([]);
   let working = false;
 
@@ -68,7 +75,7 @@ function openImportQueue() {
     void work();
   };
   const takeAway = (queued: QueuedFile) => setFiles((now) => now.filter((one) => one !== queued));
-  return { files, add, readAgain, takeAway, said: createSaid() };
+  return { files, add, readAgain, takeAway, said: createSaid(), answers: createImportAnswers(today) };
 }
 
 /** Could not be read as it is: a password or the columns are asked for, or it is said what to do. */

@@ -8,7 +8,7 @@ import type { ReadFailure } from "@tanhao/readers/read-failure";
 import type { FileOutcome, FileToRead } from "@tanhao/readers/read-file";
 import type { ProposedMapping } from "@tanhao/readers/table/proposed-mapping";
 import { recognisePicture } from "../picture/recognise-picture.ts";
-import { keepPrivate, keptPrivate } from "../shell/kept-private.ts";
+import { privatePlace } from "../shell/kept-private.ts";
 
 export interface ChosenFile {
   readonly name: string;
@@ -105,12 +105,12 @@ const settingOf = (fingerprint: string): string => `columns.${fingerprint}`;
 
 /** The next file with this header is read the same way without asking. */
 export const rememberMapping = (fingerprint: string, mapping: ProposedMapping): void =>
-  void keepPrivate(settingOf(fingerprint), JSON.stringify(mapping));
+  void privatePlace().keep(settingOf(fingerprint), JSON.stringify(mapping));
 
 /** `null`: none, or what a browser gave back is no longer what was kept. */
 function rememberedMapping(fingerprint: string): unknown {
   try {
-    return JSON.parse(keptPrivate(settingOf(fingerprint)) ?? "null");
+    return JSON.parse(privatePlace().kept(settingOf(fingerprint)) ?? "null");
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

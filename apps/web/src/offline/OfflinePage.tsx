@@ -8,6 +8,7 @@ import { notify } from "../design/Notice.tsx";
 import { Progress } from "../design/Progress.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { bannerWords } from "../shell/banner-words.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { fetchPart, forgetPart, isHere, listParts, type OfflinePart, type PartFailure, type PartName } from "./offline-parts.ts";
 import { offlineWords } from "./offline-words.ts";
 import { isWholeAppKept } from "./whole-app.ts";
@@ -24,6 +25,7 @@ export function OfflinePage() {
   void (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker?.ready.then(lookAtApp); // absent on insecure addresses
   const [loading, setLoading] = createSignal<Loading | null>(null);
   const [failed, setFailed] = createSignal<{ readonly name: PartName; readonly why: PartFailure } | null>(null);
+  holdHalfDone("work", () => loading() !== null);
   let stopping = new AbortController();
 
   const missing = () => (parts.latest ?? []).filter(({ here }) => !here).map(({ part }) => part);

@@ -16,6 +16,7 @@ import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format, shellWords } from "../language/words.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import style from "./Plan.module.css";
 import { planWords } from "./plan-words.ts";
 
@@ -43,19 +44,27 @@ function OneDebt(props: { readonly debt: Debt }) {
   const words = planWords;
   const limits = () => props.debt.limits;
   const name = () => nameOf(props.debt.id, open);
-  const [minimum, setMinimum] = createSignal(yuanOf(limits().minimum));
-  const [months, setMonths] = createSignal(String(limits().maxMonths ?? ""));
+  const stated = () => ({ minimum: yuanOf(limits().minimum), months: String(limits().maxMonths ?? "") });
+  const draftName = `limits.${props.debt.id}`;
+  const isOpen = isHalfTyped(draftName);
+  const draft = createDraft(draftName, stated());
   const [failures, setFailures] = createSignal(noFailures);
   const refuses = () => limits().refuses ?? [];
 
-  const keep = async (changed: Record<string, unknown>) => {
+  const keep = async (changed: Record<string, unknown>, undone = () => {}) => {
     const before = writeDebt(props.debt);
-    const stated = { ...(before["limits"] as Record<string, unknown> | undefined), ...changed };
+    const limits = { ...(before["limits"] as Record<string, unknown> | undefined), ...changed };
     const step = undoable(open);
-    const kept = await changeDebt(props.debt.id, { ...before, limits: stated }, step.ports);
+    const kept = await changeDebt(props.debt.id, { ...before, limits }, step.ports);
     setFailures(!kept.ok && kept.error.kind === "debt-refused" ? sentencesByPath(kept.error.failures) : noFailures);
-    if (kept.ok) step.said(words().limitsSaved(name()));
+    if (kept.ok) step.said(words().limitsSaved(name()), undone);
     else if (kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
+    return kept.ok;
+  };
+  const save = async () => {
+    const { minimum, months } = draft.form;
+    const kept = await keep({ minimum: typed(minimum), maxMonths: typed(months) }, () => draft.startFrom(stated()));
+    if (kept) draft.startFrom({ minimum, months });
   };
   const refuse = (arrangement: Arrangement, refused: boolean) => {
     const others = refuses().filter((one) => one !== arrangement);
@@ -65,6 +74,7 @@ function OneDebt(props: { readonly debt: Debt }) {
 
   return (
     <Disclosure
+      open={isOpen}
       summary={
         <>
           <strong>{name()}</strong>
@@ -91,19 +101,19 @@ function OneDebt(props: { readonly debt: Debt }) {
             kind="money"
             unit={words().yuan}
             error={failures()["limits.minimum"]}
-            value={minimum()}
-            onInput={setMinimum}
+            value={draft.form.minimum}
+            onInput={(minimum) => draft.set("minimum", minimum)}
           />
           <TextField
             label={words().monthsLabel}
             optional={shellWords().optional}
             kind="number"
             error={failures()["limits.maxMonths"]}
-            value={months()}
-            onInput={setMonths}
+            value={draft.form.months}
+            onInput={(months) => draft.set("months", months)}
           />
         </div>
-        <Button onClick={() => void keep({ minimum: typed(minimum()), maxMonths: typed(months()) })}>{words().limitsSave}</Button>
+        <Button onClick={() => void save()}>{words().limitsSave}</Button>
       </Stack>
     </Disclosure>
   );

@@ -1,12 +1,13 @@
 /** All debts in plans side by side inside one sum a month: try the sum, look at what each plan costs, choose one. */
 
 import { type Capacity, capacityOf } from "@tanhao/core/budget/capacity";
-import type { Fen } from "@tanhao/core/money";
-import { createMemo, createSignal, Show } from "solid-js";
+import { type Fen, smallerFen } from "@tanhao/core/money";
+import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
 import { format, shellWords } from "../language/words.ts";
+import { createDraft } from "../shell/draft.ts";
 import { BoundCard } from "./BoundCard.tsx";
 import { createPlans, type MadePlans } from "./create-plans.ts";
 import { LimitsCard } from "./LimitsCard.tsx";
@@ -64,13 +65,15 @@ function Missing(props: { readonly facts: readonly string[] }) {
 }
 
 function PlansFor(props: { readonly capacity: Capacity }) {
-  const [tried, setTried] = createSignal<Fen | null>(null);
+  const trial = createDraft<{ fen: Fen | null }>("plan-sum", { fen: null });
+  /** What a month can carry may have become less since. */
+  const tried = () => (trial.form.fen === null ? null : smallerFen(trial.form.fen, props.capacity.capacityFen));
   const live = createPlans(tried);
   const isStale = () => live.state() === "computing";
   return (
     <>
       <Show when={props.capacity.capacityFen > 0}>
-        <SumCard capacity={props.capacity} tried={tried()} onTry={setTried}>
+        <SumCard capacity={props.capacity} tried={tried()} onTry={(fen) => trial.set({ fen })}>
           <OutcomeLine plans={live.made()?.plans ?? null} state={live.state()} />
         </SumCard>
       </Show>

@@ -15,7 +15,7 @@ import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
-import { createDraft } from "../shell/draft.ts";
+import { createDraft, isHalfTyped } from "../shell/draft.ts";
 import { changedOrSaid } from "./changed-or-said.ts";
 import style from "./Plan.module.css";
 import { planWords } from "./plan-words.ts";
@@ -25,6 +25,7 @@ const blank = { yuan: "", source: "", on: "" };
 export function SumsCard(props: { readonly plans: Plans | null }) {
   const open = useCase();
   const words = planWords;
+  const isOpen = isHalfTyped("lump-sum");
   const draft = createDraft("lump-sum", blank);
   const [failures, setFailures] = createSignal(noFailures);
   const sums = () => open.facts().lumpSums ?? [];
@@ -41,7 +42,7 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
       return;
     }
     setFailures(noFailures);
-    draft.set(blank);
+    draft.startFrom(blank);
     step.said(words().sumAdded);
   };
   const remove = (index: number) => void changedOrSaid({ lumpSums: documents().filter((_, at) => at !== index) }, open, words().sumRemoved);
@@ -70,7 +71,7 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
           </For>
         </ul>
       </Show>
-      <Disclosure summary={words().sumAdd}>
+      <Disclosure summary={words().sumAdd} open={isOpen}>
         <Stack>
           <TextField
             label={words().sumSource}

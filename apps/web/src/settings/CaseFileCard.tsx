@@ -13,6 +13,7 @@ import { documentNotes } from "../language/facts-words.ts";
 import { shellWords } from "../language/words.ts";
 import { FileChoice } from "../materials/FileChoice.tsx";
 import type { ChosenFile } from "../materials/read-in-page.ts";
+import { holdHalfDone } from "../shell/half-done.ts";
 import { useLeadOn } from "../shell/lead-on.ts";
 import { storageSentence } from "../shell/refusal-sentence.ts";
 import { caseFileSentence } from "./case-file-sentences.ts";
@@ -24,6 +25,7 @@ export function CaseFileCard() {
   const leadOn = useLeadOn();
   const [said, setSaid] = createSignal<string>();
   const [waiting, setWaiting] = createSignal<CheckedCase | null>(null);
+  holdHalfDone("file", () => waiting() !== null);
 
   const save = async (open: OpenCase) => {
     const [{ writeCaseFile }, { writeCaseYaml }] = await Promise.all([

@@ -10,9 +10,9 @@ import { format } from "../language/words.ts";
 import { Banner } from "./Banner.tsx";
 import { bannerWords } from "./banner-words.ts";
 import { type ClockDoubt, clockDoubt } from "./clock-doubt.ts";
-import { anyHalfDone } from "./half-done.ts";
+import { halfDone } from "./half-done.ts";
 import { InAppBanner } from "./InAppBanner.tsx";
-import { isReplaced, newVersion, postpone, startNewVersion } from "./offline.ts";
+import { isReplaced, newVersion, postpone, reopen, startNewVersion } from "./offline.ts";
 import { refusalSentence } from "./refusal-sentence.ts";
 import { today } from "./today.ts";
 
@@ -47,7 +47,7 @@ export function BannerList(props: { readonly short: Room | null }) {
         {(refusal) => (
           <Banner sentence={refusalSentence(refusal())}>
             <Show when={isTaken()}>
-              <Button onClick={() => location.reload()}>{bannerWords().reopen}</Button>
+              <Button onClick={reopen}>{bannerWords().reopen}</Button>
             </Show>
           </Banner>
         )}
@@ -59,7 +59,7 @@ export function BannerList(props: { readonly short: Room | null }) {
         <Banner sentence={bannerWords().insecure} />
       </Show>
       <Show when={newVersion()}>
-        <Banner sentence={anyHalfDone() ? bannerWords().updateHalfDone : bannerWords().updateReady}>
+        <Banner sentence={withLoss(bannerWords().updateReady)}>
           <Button onClick={startNewVersion}>{bannerWords().updateNow}</Button>
           <Button look="quiet" onClick={postpone}>
             {bannerWords().updateLater}
@@ -67,13 +67,15 @@ export function BannerList(props: { readonly short: Room | null }) {
         </Banner>
       </Show>
       <Show when={isReplaced()}>
-        <Banner sentence={anyHalfDone() ? bannerWords().replacedHalfDone : bannerWords().replaced}>
-          <Button onClick={() => location.reload()}>{bannerWords().reopen}</Button>
+        <Banner sentence={withLoss(halfDone().length > 0 ? bannerWords().replacedHalfDone : bannerWords().replaced)}>
+          <Button onClick={reopen}>{bannerWords().reopen}</Button>
         </Banner>
       </Show>
     </>
   );
 }
+
+const withLoss = (sentence: string): string => bannerWords().both([sentence, ...halfDone().map((kind) => bannerWords().halfDone[kind])]);
 
 function clockSentence({ is, than }: ClockDoubt): string {
   const [now, other] = [format().day(today()), format().day(than)];

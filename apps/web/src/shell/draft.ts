@@ -1,16 +1,20 @@
 /**
  * A form half filled survives a reload, an update, and a phone that closes the tab: what is typed is kept on this device
- * until the form is saved or given up. It is no entry: nothing counts until it is saved.
+ * until the form is saved, given up, or says again what it began with. It is no entry: nothing counts until it is saved.
  *
  * The same form open in two tabs is one form: what is typed in one appears in the other, so neither writes over what the
  * other holds. What is being typed here goes before what comes from there.
+ *
+ * A name holds the debt or the entry the form is about, as a part between dots: no form shows what was typed in another's,
+ * and a draft goes with what it was about (sweep-drafts.ts).
  */
 
-import { onCleanup } from "solid-js";
+import { createSignal, onCleanup } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "./banner-words.ts";
-import { forgetPrivate, keepPrivate, keptPrivate } from "./kept-private.ts";
+import { holdHalfDone } from "./half-done.ts";
+import { type PrivatePlace, privatePlace } from "./kept-private.ts";
 import { onTold } from "./other-tabs.ts";
 
 const pauseMs = 300;
@@ -18,17 +22,23 @@ const pauseMs = 300;
 export interface Draft<Form extends object> {
   readonly form: Form;
   readonly set: SetStoreFunction<Form>;
-  /** After saving or giving up. */
+  /** After saving or giving up, where the form goes. */
   readonly done: () => void;
+  /** After saving or giving up, where the form stays: it says this now, and what is typed from here on is half typed. */
+  readonly startFrom: (form: Form) => void;
 }
 
 /** `fresh` is what the form holds when there is no draft of this name. */
 export function createDraft<Form extends object>(name: string, fresh: Form): Draft<Form> {
-  const key = `draft.${name}`;
-  const [form, change] = createStore<Form>({ ...fresh, ...readDraft<Form>(key) });
+  const place = privatePlace();
+  const key = keyOf(name);
+  const [form, change] = createStore<Form>({ ...fresh, ...readDraft<Form>(place, key) });
   const asText = (): string => JSON.stringify(unwrap(form));
+  /** Of a form in which nothing is half typed. */
+  let untouched = JSON.stringify(fresh);
   /** What is kept, was told by another tab, or stood in the form when it opened. */
   let known = asText();
+  if (known === untouched && place.kept(key) !== null) place.drop(key, known); // the case has come to say the same
   let finished = false;
   let isToldOfOther = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +48,10 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     const text = asText();
     if (finished || text === known) return;
     known = text;
-    void keepPrivate(key, text).then(sayIfNotKept);
+    if (text === untouched) {
+      place.drop(key, text);
+      noteKept(key, true);
+    } else void place.keep(key, text).then((isKept) => noteKept(key, isKept));
   };
   const changeBy = change as unknown as (...typed: readonly unknown[]) => void; // a list of overloads too deep to be compared
   /** Looks at the form only when the typing pauses: a debt with years of payments is long. */
@@ -53,7 +66,7 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
   window.addEventListener("pagehide", writeIfWaiting);
   document.addEventListener("visibilitychange", writeIfWaiting);
   const stopListening = onTold((heard) => {
-    if (heard.is !== "draft" || heard.name !== key || timer !== undefined) return;
+    if (!place.isShared || heard.is !== "draft" || heard.name !== key || timer !== undefined) return;
     if (heard.text === null) return notify(bannerWords().draftDoneElsewhere);
     const newest = JSON.parse(heard.text) as Form; // written above, by the same form
     change(reconcile(newest));
@@ -67,27 +80,53 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
     stopListening();
     writeIfWaiting();
   });
-  const done = (): void => {
-    finished = true;
+  const forget = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    forgetPrivate(key);
+    place.forget(key);
+    noteKept(key, true);
   };
-  return { form, set, done };
+  const done = (): void => {
+    finished = true;
+    forget();
+  };
+  const startFrom = (next: Form): void => {
+    change(reconcile({ ...next }));
+    untouched = known = asText();
+    forget();
+  };
+  return { form, set, done, startFrom };
 }
+
+/** What such a form is folded in stands open, so that nobody looks for what they typed. */
+export const isHalfTyped = (name: string): boolean => privatePlace().kept(keyOf(name)) !== null;
+
+/** Of a form that is not open. */
+export const forgetDraft = (name: string): void => {
+  privatePlace().forget(keyOf(name));
+  noteKept(keyOf(name), true);
+};
+
+const keyOf = (name: string): string => `draft.${name}`;
+
+/** They last as long as this page, in their form or out of it. */
+const [unkept, setUnkept] = createSignal<ReadonlySet<string>>(new Set());
+
+holdHalfDone("unkept", () => unkept().size > 0);
 
 let isSaid = false;
 
-/** Once a page: every letter typed would say it again. */
-function sayIfNotKept(isKept: boolean): void {
+/** Said once a page: every letter typed would say it again. */
+function noteKept(key: string, isKept: boolean): void {
+  if (unkept().has(key) === isKept) setUnkept((before) => new Set(isKept ? [...before].filter((one) => one !== key) : [...before, key]));
   if (isKept || isSaid) return;
   isSaid = true;
   notify(bannerWords().draftNotKept);
 }
 
-function readDraft<Form>(key: string): Partial<Form> {
+function readDraft<Form>(place: PrivatePlace, key: string): Partial<Form> {
   try {
-    return JSON.parse(keptPrivate(key) ?? "{}") as Partial<Form>; // written above, by the same form
+    return JSON.parse(place.kept(key) ?? "{}") as Partial<Form>; // written above, by the same form
   } catch {
     return {};
   }

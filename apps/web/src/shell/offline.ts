@@ -50,6 +50,8 @@ export function startNewVersion(): void {
   setTimeout(() => waiting()?.postMessage({ type: "SKIP_WAITING" }), draftPauseMs);
 }
 
+export const reopen = (): void => void setTimeout(() => location.reload(), draftPauseMs);
+
 export const postpone = (): void => void setWaiting(null);
 
 function watch(registration: ServiceWorkerRegistration): void {

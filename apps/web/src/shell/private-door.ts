@@ -1,7 +1,13 @@
 /**
- * How whoever opens and locks the case tells kept-private.ts, which comes with the first page that has a form. `locked`:
- * what is open in memory goes and nothing more is kept. Else: what is kept from now on lies in clear.
- * `isLooking`: somebody else's case is open, and nothing typed over it is kept or told on this device.
+ * How whoever opens and locks the case tells kept-private.ts, which comes with the first page that has a form. `shut`: locked,
+ * what is open in memory goes and nothing more is kept; else what is kept from now on lies in clear. `example`: the example
+ * that is shown, if it is. `isLooking`: somebody else's case is.
  */
 
-export const privateDoor: { shut: (locked: boolean) => void; isLooking: boolean } = { shut: () => undefined, isLooking: false };
+interface PrivateDoor {
+  shut: (locked: boolean) => void;
+  example: () => object | null;
+  isLooking: () => boolean;
+}
+
+export const privateDoor: PrivateDoor = { shut: () => undefined, example: () => null, isLooking: () => false };

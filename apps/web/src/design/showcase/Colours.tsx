@@ -1,4 +1,4 @@
-/** The colours as they are read: each ink on each of its grounds, with the contrast measured in the theme shown now. */
+/** The colours as they are read: each ink on each of its grounds, what only draws as an edge, with the contrast measured in the theme shown now. */
 
 import { For } from "solid-js";
 import { Card, Mark } from "../Layout.tsx";
@@ -15,7 +15,10 @@ export function Colours() {
       <div class={style["grid"]}>
         <For each={colourPairs}>
           {({ ink, ground, least }) => (
-            <div class={style["pair"]} style={{ color: `var(${ink})`, background: `var(${ground})` }}>
+            <div
+              class={style["pair"]}
+              style={{ background: `var(${ground})`, ...(least === 3 ? { "border-color": `var(${ink})` } : { color: `var(${ink})` }) }}
+            >
               <span>
                 {ink.slice(2)} on {ground.slice(2)}
               </span>
