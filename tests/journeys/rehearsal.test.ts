@@ -39,6 +39,8 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await context.setOffline(true);
   await expectClean(page);
 
+  await page.locator("summary", { hasText: "想重来同一场" }).focus();
+  await page.keyboard.press("Enter");
   await page.getByLabel("第几场").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("0");

@@ -12,6 +12,11 @@ export const webRehearsal: typeof chinese = {
     "The other side is simulated; the debt and the limit are invented. What you say stays on this device and is not recorded as a contact: it waits for you when you leave halfway, and is deleted when you start another round or give it up. The score is kept only when you tap. The talk itself is in Chinese, as it would be.",
   ownDebt:
     "The person in the exercise accepts the debt and makes an offer. If your own debt is disputed, not verified yet, or may be past the limitation period, use only the words on that debt's page when you really talk.",
+  verifyFirst:
+    "This debt is not cleared up: when you call, only verify and ask for it in writing; admit nothing, name no day and no sum. The two below practise just that.",
+  othersPay:
+    "With the others the talk is about paying, and the person in it admits the debt. As practice that is fine; do not say it when you call about this one.",
+  roundOpen: "The same round once more",
   roundLabel: "Round number",
   roundHint: "It fixes how much the other side may give. The same round and the same words end the same way.",
   roundWrong: "Enter a whole number from 1 to 999999.",

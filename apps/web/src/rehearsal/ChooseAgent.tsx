@@ -1,8 +1,9 @@
-/** Who to talk to: one card each with a plain line, or whoever the number of the round draws. The same number and lines make the same talk. */
+/** Who to talk to: whoever the number of the round draws, or one card each with a plain line. The same number and lines make the same talk. */
 
 import { type AgentKind, agentKinds, type RehearsalBook } from "@tanhao/core/talk/rehearsal/rehearsal-book";
-import { createSignal, For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
+import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { inLanguage } from "../law/law-page-words.ts";
@@ -10,11 +11,16 @@ import style from "./Rehearsal.module.css";
 import { rehearsalWords } from "./rehearsal-words.ts";
 
 interface ChooseAgentProps {
+  /** Of the debt it is practised for nothing may be admitted yet. */
+  readonly verifyFirst: boolean;
   readonly book: RehearsalBook;
   readonly seed: number;
   readonly onSeed: (seed: number) => void;
   readonly onChoose: (kind: AgentKind | null) => void;
 }
+
+/** With these nobody speaks of paying: verify, ask for it in writing, draw the line, end it. */
+const verifying: readonly AgentKind[] = ["fake-service", "collector-over-line"];
 
 export function ChooseAgent(props: ChooseAgentProps) {
   const words = rehearsalWords;
@@ -24,38 +30,54 @@ export function ChooseAgent(props: ChooseAgentProps) {
     setTyped(text.trim());
     if (isRound()) props.onSeed(Number(typed()));
   };
+  const offered = () => agentKinds.filter((kind) => !props.verifyFirst || !verifying.includes(kind));
   return (
     <>
       <Card look="note">
         <p>{words().invented}</p>
-        <p>{words().ownDebt}</p>
+        <p>{props.verifyFirst ? words().verifyFirst : words().ownDebt}</p>
       </Card>
-      <TextField
-        label={words().roundLabel}
-        hint={words().roundHint}
-        error={isRound() ? undefined : words().roundWrong}
-        kind="number"
-        value={typed()}
-        onInput={type}
-      />
+      <Show when={props.verifyFirst}>
+        <Agents {...props} kinds={verifying} disabled={!isRound()} />
+        <Soft>{words().othersPay}</Soft>
+      </Show>
       <Actions>
-        <Button look="primary" wide disabled={!isRound()} onClick={() => props.onChoose(null)}>
+        <Button look={props.verifyFirst ? "plain" : "primary"} wide disabled={!isRound()} onClick={() => props.onChoose(null)}>
           {words().letChoose}
         </Button>
       </Actions>
+      <Disclosure summary={words().roundOpen}>
+        <TextField
+          label={words().roundLabel}
+          hint={words().roundHint}
+          error={isRound() ? undefined : words().roundWrong}
+          kind="number"
+          value={typed()}
+          onInput={type}
+        />
+      </Disclosure>
       <Soft>{words().chooseSelf}</Soft>
-      <ul class={style["agents"]}>
-        <For each={agentKinds}>
-          {(kind) => (
-            <li>
-              <button type="button" class={style["agent"]} disabled={!isRound()} onClick={() => props.onChoose(kind)}>
-                <strong>{inLanguage(props.book.agents[kind].name)}</strong>
-                <span class={style["about"]}>{inLanguage(props.book.agents[kind].about)}</span>
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Agents {...props} kinds={offered()} disabled={!isRound()} />
     </>
   );
 }
+
+interface AgentsProps extends Pick<ChooseAgentProps, "book" | "onChoose"> {
+  readonly kinds: readonly AgentKind[];
+  readonly disabled: boolean;
+}
+
+const Agents = (props: AgentsProps) => (
+  <ul class={style["agents"]}>
+    <For each={props.kinds}>
+      {(kind) => (
+        <li>
+          <button type="button" class={style["agent"]} disabled={props.disabled} onClick={() => props.onChoose(kind)}>
+            <strong>{inLanguage(props.book.agents[kind].name)}</strong>
+            <span class={style["about"]}>{inLanguage(props.book.agents[kind].about)}</span>
+          </button>
+        </li>
+      )}
+    </For>
+  </ul>
+);

@@ -7,6 +7,7 @@ import { useSearchParams } from "@solidjs/router";
 import { type AgentKind, agentKinds } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import { startRehearsal } from "@tanhao/core/talk/rehearsal/scene";
 import { createEffect, createMemo, createResource, createSignal, Show, untrack } from "solid-js";
+import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Page } from "../design/Layout.tsx";
 import { Progress } from "../design/Progress.tsx";
@@ -42,7 +43,9 @@ export function RehearsalPage() {
 const seeds = 999;
 
 function Rehearsal(props: { readonly kit: RehearsalKit }) {
-  const [search, setSearch] = useSearchParams<{ agent?: string; seed?: string }>();
+  const [search, setSearch] = useSearchParams<{ debt?: string; agent?: string; seed?: string }>();
+  const open = useCase();
+  const isNeutral = () => search.debt !== undefined && open.standingOf(search.debt)?.words.set === "neutral";
   /** Another talk each time the page is opened, unless the address names one. */
   const seed = () => (/^\d{1,6}$/.test(search.seed ?? "") ? Number(search.seed) : (Math.floor(Date.now() / 1000) % seeds) + 1);
   const [round, setRound] = createSignal(seed());
@@ -65,7 +68,7 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
     else setSearch({ agent, seed: String(at) }, { replace: drill() !== null });
   };
   /** Of a talk that was left halfway. */
-  const open = (): AgentKind | null => (kept.form.lines.length > 0 && kept.form.agent) || null;
+  const left = (): AgentKind | null => (kept.form.lines.length > 0 && kept.form.agent) || null;
   const forget = () => kept.set(freshDrill());
   const leave = () => {
     forget();
@@ -78,7 +81,7 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
       keyed
       fallback={
         <>
-          <Show when={open()}>
+          <Show when={left()}>
             {(agent) => (
               <Card title={rehearsalWords().openTitle}>
                 <p>{rehearsalWords().openLead(inLanguage(props.kit.book.agents[agent()].name), kept.form.lines.length)}</p>
@@ -93,7 +96,13 @@ function Rehearsal(props: { readonly kit: RehearsalKit }) {
               </Card>
             )}
           </Show>
-          <ChooseAgent book={props.kit.book} seed={round()} onSeed={setRound} onChoose={(kind) => start(kind, round())} />
+          <ChooseAgent
+            verifyFirst={isNeutral()}
+            book={props.kit.book}
+            seed={round()}
+            onSeed={setRound}
+            onChoose={(kind) => start(kind, round())}
+          />
         </>
       }
     >
