@@ -51,7 +51,10 @@ describe("the plans", () => {
     await page.getByRole("link", { name: "去填收支" }).click();
     await page.getByRole("radio", { name: "固定" }).check({ force: true });
     await page.getByLabel("2026年10月").fill("5200");
+    await page.getByLabel("房租、房贷").fill("5300");
+    await page.getByText("收入不够必要支出，每月差 ¥100.00").waitFor();
     await page.getByLabel("房租、房贷").fill("4200");
+    await page.getByText("照现在填的，每月最多能拿出 ¥1,000.00").waitFor();
     await page.getByRole("button", { name: "保存" }).click();
     await page.getByText("收支记下了").first().waitFor();
 

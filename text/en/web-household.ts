@@ -50,6 +50,8 @@ export const webHousehold: typeof chinese = {
   capacityTitle: "The most I can pay in a month",
   capacityZero:
     "Income does not cover necessary spending: no monthly payment can be promised now. Deferral, reduction and assistance can be asked for.",
+  asTyped: (yuan) => `As typed now, the most you can pay in a month is ${yuan}.`,
+  asTypedShort: (yuan) => `As typed now, income does not cover necessary spending: ${yuan} short each month.`,
   capacityMissing: "Enter income and spending to see it.",
   stressed: (percent, yuan) => `With ${percent} % less income: ${yuan}`,
   floorUnchecked: "The local living standard has not been checked yet.",

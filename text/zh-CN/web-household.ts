@@ -49,6 +49,8 @@ export const webHousehold = {
   saved: "收支记下了。",
   capacityTitle: "每月最多能拿出",
   capacityZero: "收入不够必要支出，现在先不要答应每月还多少。可以去谈延期、减免，问救助。",
+  asTyped: (yuan: string): string => `照现在填的，每月最多能拿出 ${yuan}。`,
+  asTypedShort: (yuan: string): string => `照现在填的，收入不够必要支出，每月差 ${yuan}。`,
   capacityMissing: "填上收入和支出就能算。",
   stressed: (percent: number, yuan: string): string => `收入少 ${percent}% 时，剩 ${yuan}`,
   floorUnchecked: "还没有核对当地基本生活标准。",

@@ -19,6 +19,7 @@ import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { AssetsFields } from "./AssetsFields.tsx";
+import { CapacityAsTyped } from "./CapacityAsTyped.tsx";
 import { CapacityCard } from "./CapacityCard.tsx";
 import { householdWords } from "./household-words.ts";
 import { IncomeFields, incomeRows } from "./IncomeFields.tsx";
@@ -127,6 +128,7 @@ export function HouseholdPage() {
           <p role="alert">{said()}</p>
         </Card>
       </Show>
+      <CapacityAsTyped form={draft.form} />
       <Button look="primary" wide onClick={() => void save()}>
         {words().save}
       </Button>
