@@ -114,6 +114,7 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
           </Show>
         </Show>
         <KeepAgreement
+          offer={draft}
           debt={debt().id}
           check={check()}
           terms={read().terms}

@@ -3,6 +3,7 @@
  * marks of a fraud there is nothing to keep. Where nothing may be agreed to yet it is folded, and speaks of no payment to come.
  */
 
+import type { AgreementForm } from "@tanhao/app/agreement/agreement-form";
 import { confirmAgreement } from "@tanhao/app/record/confirm-agreement";
 import { parseDay } from "@tanhao/core/day";
 import type { AgreementCheck } from "@tanhao/core/followup/agreement-check";
@@ -17,14 +18,17 @@ import { contactWords } from "../contact/contact-words.ts";
 import { isHalfTakenBack, TakeBack } from "../contact/TakeBack.tsx";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
-import { CheckField, TextField } from "../design/Field.tsx";
+import { CheckField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { createDraft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft, type Draft, isHalfTyped } from "../shell/draft.ts";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
+import { choicesOf } from "./offer-form.ts";
 
 interface KeepProps {
+  /** The offer as it is typed above. */
+  readonly offer: Draft<AgreementForm>;
   readonly debt: DebtId;
   readonly check: AgreementCheck;
   readonly terms: OfferedTerms;
@@ -96,6 +100,14 @@ function KeepFields(props: KeepProps) {
   return (
     <>
       <TextField label={words().agreedOn} kind="day" max={open.today()} value={draft.form.on} onInput={(on) => draft.set("on", on)} />
+      {/* The one answer without which nothing is kept stands here as well as among those above. */}
+      <SelectField
+        label={words().provedBy}
+        value={props.offer.form.form}
+        none={words().notSaid}
+        choices={choicesOf(words().forms)}
+        onChange={(form) => props.offer.set("form", form)}
+      />
       <CheckField label={words().agreedYes} checked={draft.form.agreed} onChange={(agreed) => draft.set("agreed", agreed)} />
       <Show when={said()}>
         <p role="alert">{said()}</p>
