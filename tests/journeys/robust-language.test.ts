@@ -1,7 +1,7 @@
 /** The language changed in the middle: in one window it changes in all, nothing typed is lost, and letters stay Chinese. */
 
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { forms, isHeld, typeHalf } from "./half-typed.ts";
+import { forms, isHeld, openCaseHalfTyped, typeHalf } from "./half-typed.ts";
 import { addDebt, goTo, openStage, type Stage, shown, skipDoor, watchForTrouble } from "./in-browser.ts";
 
 let stage: Stage;
@@ -12,8 +12,7 @@ afterAll(() => stage.close());
 
 it("stays on the page, keeps every character, and changes the title and the language the page is read in", async () => {
   const { page, context, address, close } = await stage.visit();
-  await skipDoor(page);
-  await addDebt(page, { who: "青禾分期", claimed: "12600" });
+  await openCaseHalfTyped(page);
   const other = await context.newPage();
   const trouble = watchForTrouble(other, stage.server);
   await other.goto(`${address}#/settings`);
@@ -24,10 +23,10 @@ it("stays on the page, keeps every character, and changes the title and the lang
     await other.getByRole("radio", { name: "English" }).check({ force: true });
     await page.waitForFunction(() => document.documentElement.lang === "en");
     await expect.poll(() => page.title(), { message: form.what }).not.toBe(title);
-    expect([form.what, page.url(), await isHeld(page)]).toEqual([form.what, url, true]);
+    expect([form.what, page.url(), await isHeld(page, form)]).toEqual([form.what, url, true]);
     await other.getByRole("radio", { name: "中文" }).check({ force: true });
     await page.waitForFunction(() => document.documentElement.lang === "zh-CN");
-    expect([form.what, await page.title(), await isHeld(page)]).toEqual([form.what, title, true]);
+    expect([form.what, await page.title(), await isHeld(page, form)]).toEqual([form.what, title, true]);
   }
   expect(trouble).toEqual([]);
   await close();
