@@ -184,6 +184,7 @@ export const webCompanion: typeof chinese = {
   keptTitle: "Noted",
   keptLead: "While they remember too, send what was said today and ask them to confirm it in writing.",
   confirmation: "See the letter of confirmation",
+  checkOffer: "They made an offer: check it",
   toContacts: "Contact log",
   nextTitle: "What comes next",
   rest: "Stand up, take a few steps, drink some water. That is all for today with this one.",

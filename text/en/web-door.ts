@@ -2,11 +2,11 @@ import type { webDoor as chinese } from "../zh-CN/web-door.ts";
 
 export const webDoor: typeof chinese = {
   title: "Four urgent things first",
-  lead: "Tick what is true and we deal with it first. Nothing true? Go straight on.",
+  lead: "Tanhao helps you see where you stand with an overdue online loan, and prepare what you say. Tick what is true and it comes first; otherwise go straight on.",
   court: "I hold a paper from a court",
   courtHint: "Payment order, summons, judgment, enforcement notice",
   danger: "I am in danger, or I have thoughts of ending my life",
-  dangerHint: "The numbers are right below; you can call at any time",
+  dangerHint: "Tick it and the numbers stand here; you can call at any time",
   agent: "I paid an agent, or handed over a SIM, a bank card or codes",
   agentHint: "“Debt optimisation”, “interest freeze”, “anti-collection” and the like",
   collectors: "Collectors came to the door, or called my family or colleagues",
@@ -17,7 +17,7 @@ export const webDoor: typeof chinese = {
   orderInDanger: (rest) => `Your safety first: the numbers are above. After that: ${rest.join(", ")}.`,
   nothing: "None of these, go on",
   skip: "Skip for now",
-  again: "You can answer again later in the settings.",
+  again: "What you enter stays on this device and is not uploaded. You can answer again later in the settings.",
   next: "The next one",
   done: "Done, show where I stand",
   call: (number) => `Call ${number}`,

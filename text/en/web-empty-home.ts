@@ -9,6 +9,6 @@ export const webEmptyHome: typeof chinese = {
   seeExample: "Look at an example",
   showAround: "Show me around",
   haveBackup: "I have a backup",
-  openFile: "Open a case file",
+  helpSomebody: "Help: look at a backup",
   nothingSent: "Everything stays on this device: nothing is uploaded or counted.",
 };

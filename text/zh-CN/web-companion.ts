@@ -178,6 +178,7 @@ export const webCompanion = {
   keptTitle: "记下了",
   keptLead: "趁对方也记得，把今天说的写一份发过去，请对方书面确认。",
   confirmation: "看确认函",
+  checkOffer: "对方给了方案，核对一遍",
   toContacts: "沟通记录",
   nextTitle: "接下来",
   rest: "站起来走两步，喝口水。今天这件事先到这里。",

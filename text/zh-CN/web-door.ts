@@ -2,11 +2,11 @@
 
 export const webDoor = {
   title: "先看四件急事",
-  lead: "有就点上，先办它。都没有，直接往下走。",
+  lead: "谈好帮你理清逾期的网贷，备好怎么谈。有急事先办：有就点上，都没有就往下走。",
   court: "手里有法院的文件",
   courtHint: "支付令、传票、判决书、执行通知",
   danger: "现在有危险，或者有不想活的念头",
-  dangerHint: "电话就在下面，随时可以打",
+  dangerHint: "点上就看到电话，随时可以打",
   agent: "给中介交过钱，或交出过手机卡、银行卡、验证码",
   agentHint: "“债务优化”“停息挂账”“反催收”一类",
   collectors: "有人上门催收，或打给了家人、同事",
@@ -18,7 +18,7 @@ export const webDoor = {
   orderInDanger: (rest: readonly string[]): string => `先顾你的安全，电话就在上面。接下来再看${rest.join("、")}。`,
   nothing: "都没有，继续",
   skip: "先跳过",
-  again: "以后可以在“设置”里重新回答。",
+  again: "你填的只存在这台设备上，不上传。以后可以在“设置”里重新回答。",
   next: "下一件",
   done: "好了，看我的处境",
   call: (number: string): string => `拨打 ${number}`,

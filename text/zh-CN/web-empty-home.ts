@@ -9,6 +9,6 @@ export const webEmptyHome = {
   seeExample: "看一个示例",
   showAround: "带我走一遍",
   haveBackup: "我有一份备份",
-  openFile: "打开案件文件",
+  helpSomebody: "帮家人看备份",
   nothingSent: "资料只存在这台设备上，不上传，不统计。",
 };

@@ -28,6 +28,9 @@ export function AfterTalk(props: { readonly debt: string }) {
           <ButtonLink look="quiet" href="#/contacts">
             {companionWords().toContacts}
           </ButtonLink>
+          <ButtonLink look="quiet" href={`#/debts/${props.debt}/agreement`}>
+            {companionWords().checkOffer}
+          </ButtonLink>
         </Actions>
       </Card>
       <Show when={next().length > 0}>

@@ -19,6 +19,7 @@ import { nameOf } from "../home/action-words.ts";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
+import { AgreedCard } from "./AgreedCard.tsx";
 import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
 import { BridgeCards } from "./BridgeCards.tsx";
@@ -61,6 +62,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         first={
           <>
             <HappensCard standing={props.standing} />
+            <AgreedCard standing={props.standing} />
             <Show when={debt().status === "mine" && debt().lender.type === "unknown"}>
               <LenderUnknownCard debt={debt().id} />
             </Show>

@@ -7,6 +7,9 @@ import { type JSX, Show } from "solid-js";
 import { Disclosure } from "./Disclosure.tsx";
 import style from "./Figure.module.css";
 
+/** A day written out would leave its last letter on a line of its own. */
+const longValue = 11;
+
 interface BigFigureProps {
   readonly label: string;
   readonly value: string;
@@ -16,7 +19,9 @@ interface BigFigureProps {
 export const BigFigure = (props: BigFigureProps) => (
   <div class={style["big"]}>
     <span class={style["label"]}>{props.label}</span>
-    <strong class={style["bigValue"]}>{props.value}</strong>
+    <strong class={style["bigValue"]} classList={{ [style["long"] ?? ""]: props.value.length >= longValue }}>
+      {props.value}
+    </strong>
     <Show when={props.note}>
       <span class={style["note"]}>{props.note}</span>
     </Show>

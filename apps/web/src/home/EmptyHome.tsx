@@ -43,8 +43,8 @@ export function EmptyHome() {
           <ButtonLink look="quiet" href="#/restore">
             {emptyHomeWords().haveBackup}
           </ButtonLink>
-          <ButtonLink look="quiet" href="#/settings">
-            {emptyHomeWords().openFile}
+          <ButtonLink look="quiet" href="#/helper">
+            {emptyHomeWords().helpSomebody}
           </ButtonLink>
         </Actions>
       </Card>
