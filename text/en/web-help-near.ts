@@ -6,7 +6,7 @@ export const webHelpNear: typeof chinese = {
   crisis: "When it is too much",
   crisisNumber: "12356",
   crisisCall: (number) => `Too much? Call ${number}`,
-  crisisMore: "More help lines",
+  crisisMore: "More help",
   agentTitle: "Somebody offers to arrange it for money?",
   agent:
     "Talking to a lender costs nothing and needs nobody in between. Money first, your SIM card or codes, a promised result: stop there.",
