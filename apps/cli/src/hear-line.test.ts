@@ -46,11 +46,24 @@ describe("what hear answers", () => {
   });
 
   it("brings the law that holds for the lender, and only what holds for all where none is known", () => {
-    const card = { debt: aDebt().from("bank").with({ kind: "card" }).debt, speaker: { "zh-CN": unknownSpeaker, en: unknownSpeaker } };
+    const openly = { ...unknownSpeaker, words: "open" } as const;
+    const card = { debt: aDebt().from("bank").with({ kind: "card" }).debt, speaker: { "zh-CN": openly, en: openly } };
     const rules = (said: ReturnType<typeof answer>) => said.law.map(({ rule }) => rule);
     expect(rules(answer("我们没有延期政策，分期办不了。", { about: card }))).toContain("card.personal-instalments");
     expect(rules(answer("我们没有延期政策，分期办不了。"))).not.toContain("card.personal-instalments");
     expect(rules(answer("债权转给我们公司了，以后还这边。"))).toContain("assignment.notice");
+  });
+
+  it("names no ground to ask a lender for time where nothing may be asked of it yet", () => {
+    const { debt } = aDebt().from("consumer-finance");
+    const rules = (words: "open" | "neutral") => {
+      const speaker = { ...unknownSpeaker, words };
+      return answer("您为什么逾期？打算什么时候还？", { about: { debt, speaker: { "zh-CN": speaker, en: speaker } } }).law.map(
+        ({ rule }) => rule,
+      );
+    };
+    expect(rules("open")).toContain("contract.extension");
+    expect(rules("neutral")).not.toContain("contract.extension");
   });
 
   it("tells what is known from reports alone as reported", () => {

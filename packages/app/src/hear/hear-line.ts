@@ -9,6 +9,7 @@ import type { Debt } from "@tanhao/core/debt/debt";
 import { type Speaker, sayMove, speakerHolds, unknownSpeaker } from "@tanhao/core/document/say-move";
 import type { Lang } from "@tanhao/core/document/template";
 import type { ValueWording } from "@tanhao/core/document/wording";
+import type { Citation } from "@tanhao/core/explain/citation";
 import type { LawBook } from "@tanhao/core/law/law-book";
 import type { LawPointer } from "@tanhao/core/standing/legal-stage";
 import { type Advice, advise, labelOf } from "@tanhao/core/talk/advise";
@@ -73,6 +74,8 @@ export function answerHeard(text: string, heard: Heard, tools: AnswerTools): Hea
     const other = advise({ ...heard, gates: [], classes: [{ class: one, share: 1 }] }, book, known, speakerHolds(speaker));
     return { class: one, name: book.classSheets[labelOf(one, heard)].name, next: sayMoves(other.moves, tools)[0] ?? null };
   });
+  /** What a lender may be asked to grant is no ground for somebody who must not ask: to ask for time can admit a debt. */
+  const mayBeTold = ({ borrowerMay }: Citation): boolean => about === null || speaker.words !== "neutral" || borrowerMay !== "ask-lender";
   return {
     text,
     heard,
@@ -81,7 +84,7 @@ export function answerHeard(text: string, heard: Heard, tools: AnswerTools): Hea
     words: speaker.words,
     next: sayMoves(advice.moves, tools),
     unclear: heard.sure || advice.gate !== null ? null : unclear,
-    law: lawBehind((advice.gate?.sheet ?? advice.sheet).law, law, on, about?.debt ?? null),
+    law: lawBehind((advice.gate?.sheet ?? advice.sheet).law, law, on, about?.debt ?? null).filter(({ citation }) => mayBeTold(citation)),
   };
 }
 
