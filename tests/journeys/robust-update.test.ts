@@ -33,6 +33,7 @@ async function publish(page: Page): Promise<void> {
 async function served(): Promise<Visit> {
   const visit = await site.visit();
   await openCaseHalfTyped(visit.page);
+  await goTo(visit.page, "/");
   await visit.page.evaluate(() => navigator.serviceWorker.ready);
   await visit.page.reload();
   await visit.page.getByRole("heading", { level: 1 }).first().waitFor();

@@ -14,15 +14,27 @@ interface Held {
   readonly isHalfDone: Accessor<boolean>;
 }
 
-const [held, setHeld] = createSignal<readonly Held[]>([]);
+/**
+ * No signal itself: a page that comes and a page that goes change it in one transition, and of a signal's two values the one
+ * with the page that went would stay.
+ */
+const held = new Set<Held>();
+const [changed, tell] = createSignal(undefined, { equals: false });
 
 /** For as long as the component or the root around it lives; where there is none, until what is given back is called. */
 export function holdHalfDone(kind: HalfDone, isHalfDone: Accessor<boolean>): () => void {
   const one: Held = { kind, isHalfDone };
-  setHeld((before) => [...before, one]);
-  const letGo = (): void => void setHeld((before) => before.filter((other) => other !== one));
+  held.add(one);
+  tell();
+  const letGo = (): void => {
+    held.delete(one);
+    tell();
+  };
   if (getOwner()) onCleanup(letGo);
   return letGo;
 }
 
-export const halfDone = (): readonly HalfDone[] => kinds.filter((kind) => held().some((one) => one.kind === kind && one.isHalfDone()));
+export function halfDone(): readonly HalfDone[] {
+  changed();
+  return kinds.filter((kind) => [...held].some((one) => one.kind === kind && one.isHalfDone()));
+}
