@@ -1,10 +1,9 @@
 /** Every screen read large: text of twice the size, the spacing of WCAG 1.4.12, a window zoomed to 320 px; and with no motion where none is wanted. */
 
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { everyPage } from "./every-page.ts";
 import { goTo, openStage, type Stage } from "./in-browser.ts";
-import { tooWide } from "./screen-faults.ts";
+import { cutOff, tooWide } from "./screen-faults.ts";
 import { openEverything, openExample } from "./walk-every-page.ts";
 
 let stage: Stage;
@@ -16,18 +15,6 @@ afterAll(() => stage.close());
 /** Written like a reader's own style sheet. */
 const spacing =
   "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
-
-/** Runs in the page: text that a box of a fixed height cuts off. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("main *, nav a, header *")]
-      .filter((element) => element.checkVisibility() && element.childElementCount === 0 && element.textContent !== "")
-      .filter((element) => !element.matches("option, input, textarea, .visually-hidden, title, text"))
-      .filter(
-        (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 2,
-      )
-      .map((element) => `cuts off ${element.textContent?.slice(0, 20)}`),
-  );
 
 it("fits 360 px with everything opened when the person's own text size is twice the usual", async () => {
   const { page, close } = await openExample(stage, { lang: "zh-CN", colorScheme: "light" });

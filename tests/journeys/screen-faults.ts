@@ -31,6 +31,18 @@ export async function tooWide(page: Page, width: number): Promise<readonly strin
   return is > width ? [`${is} px wide`] : [];
 }
 
+/** Text that a box of a fixed height cuts off. */
+export const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *, nav a, header *")]
+      .filter((element) => element.checkVisibility() && element.childElementCount === 0 && element.textContent !== "")
+      .filter((element) => !element.matches("option, input, textarea, .visually-hidden, title, text"))
+      .filter(
+        (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight + 2,
+      )
+      .map((element) => `cuts off ${element.textContent?.slice(0, 20)}`),
+  );
+
 /** What is drawn inside a line of text (a link in a sentence) has no box of its own here. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -98,8 +110,11 @@ function landmarkFaults(nodes: readonly TreeNode[]): readonly string[] {
   return [...(mains === 1 ? [] : [`${mains} main`]), ...(titles === 1 ? [] : [`${titles} titles`])];
 }
 
+/** A region that stands before the page (the tour's bar) has a heading of the second level. */
 function headingFaults(nodes: readonly TreeNode[], above: number): readonly string[] {
-  const headings = nodes.filter(({ role }) => role === "heading");
+  const all = nodes.filter(({ role }) => role === "heading");
+  const title = all.findIndex(({ level }) => level === 1);
+  const headings = all.filter(({ level, within }, index) => index >= title || level !== 2 || within.length === 0);
   return headings.flatMap(({ name, level }, index) =>
     level > (headings[index - 1]?.level ?? above) + 1 ? [`heading ${name} jumps to level ${level}`] : [],
   );
