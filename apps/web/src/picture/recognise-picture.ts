@@ -19,7 +19,8 @@ export async function recognisePicture(
   signal: AbortSignal,
 ): Promise<Result<readonly ImageLine[], ReadFailure>> {
   if (signal.aborted) return err({ kind: "cancelled" });
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const worker = pictureWorker();
+  if (worker === null) return err({ kind: "picture-too-much" });
   try {
     return await new Promise((resolve) => {
       signal.addEventListener("abort", () => resolve(err({ kind: "cancelled" })), { once: true });
@@ -32,5 +33,14 @@ export async function recognisePicture(
     });
   } finally {
     worker.terminate();
+  }
+}
+
+/** `null`: this browser refuses one at once. */
+function pictureWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
   }
 }

@@ -3,9 +3,10 @@
 import type { PlanGrounds } from "@tanhao/core/plan/plan-grounds";
 import type { FromBoundWorker } from "./bound-worker.ts";
 
-/** Ends with `missing` or `done`; nothing is said once `signal` is aborted. */
+/** Ends with `missing` or `done`, at once where this browser refuses a worker; nothing is said once `signal` is aborted. */
 export function findBound(grounds: PlanGrounds, onSaid: (said: FromBoundWorker) => void, signal: AbortSignal): void {
-  const worker = new Worker(new URL("./bound-worker.ts", import.meta.url), { type: "module" });
+  const worker = boundWorker();
+  if (worker === null) return onSaid({ is: "done", boundFen: null });
   signal.addEventListener("abort", () => worker.terminate(), { once: true });
   worker.addEventListener("message", ({ data }: MessageEvent<FromBoundWorker>) => {
     onSaid(data);
@@ -16,4 +17,12 @@ export function findBound(grounds: PlanGrounds, onSaid: (said: FromBoundWorker) 
     worker.terminate();
   });
   worker.postMessage(grounds);
+}
+
+function boundWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./bound-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }
