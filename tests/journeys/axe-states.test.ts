@@ -48,6 +48,7 @@ const newVersion: Scene = {
     await other.goto(address);
     await other.getByRole("button", { name: say("现在更新", "Update now") }).click();
     await page.getByRole("button", { name: say("重新打开", "Reopen") }).waitFor();
+    expect(await update.count()).toBe(0); // reopened, it is the new one
     await at("taken in another window");
   },
 };

@@ -9,6 +9,7 @@ import style from "./Figure.module.css";
 
 /** A day written out would leave its last letter on a line of its own. */
 const longValue = 11;
+const isLong = (value: string): boolean => value.replaceAll(/[\u2e80-\uffff]/g, "  ").length >= longValue; // a Chinese letter is as wide as two digits
 
 interface BigFigureProps {
   readonly label: string;
@@ -19,7 +20,7 @@ interface BigFigureProps {
 export const BigFigure = (props: BigFigureProps) => (
   <div class={style["big"]}>
     <span class={style["label"]}>{props.label}</span>
-    <strong class={style["bigValue"]} classList={{ [style["long"] ?? ""]: props.value.length >= longValue }}>
+    <strong class={style["bigValue"]} classList={{ [style["long"] ?? ""]: isLong(props.value) }}>
       {props.value}
     </strong>
     <Show when={props.note}>

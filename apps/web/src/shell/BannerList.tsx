@@ -58,7 +58,7 @@ export function BannerList(props: { readonly short: Room | null }) {
       <Show when={!window.isSecureContext}>
         <Banner sentence={bannerWords().insecure} />
       </Show>
-      <Show when={newVersion()}>
+      <Show when={newVersion() && !isReplaced()}>
         <Banner sentence={withLoss(bannerWords().updateReady)}>
           <Button onClick={startNewVersion}>{bannerWords().updateNow}</Button>
           <Button look="quiet" onClick={postpone}>
