@@ -107,7 +107,7 @@ describe("an offer", () => {
     await expect.poll(() => told(page)).toMatch(/已记下的约定 2026年11月24日说定 · 有签的文件 2026年11月28日 ¥100\.00/);
     await expectClean(page);
     await goTo("/");
-    await expect.poll(() => told(page)).toMatch(/11月26日 2 天后 为青禾分期备好.?100\.00/);
+    await expect.poll(() => told(page)).toMatch(/11月26日 2 天后 为青禾分期备好 ¥100\.00/);
     await close();
   });
 

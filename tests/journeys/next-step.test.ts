@@ -3,7 +3,7 @@
 import { standing } from "@tanhao/text/zh-CN/standing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { admissionsIn } from "./admissions.ts";
-import { addDebt, expectOpenClean, openAll, openStage, type Stage, showExample, skipDoor, speak, told } from "./in-browser.ts";
+import { addDebt, expectClean, expectOpenClean, openAll, openStage, type Stage, showExample, skipDoor, speak, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -68,6 +68,41 @@ describe("from agreement to settled", () => {
       await goTo("/debts/consumer/settled");
       await expectOpenClean(page);
     }
+    await close();
+  });
+
+  it("what was agreed stands on the debt, an instalment that was paid is noted where it stands, and taken back", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/debts/consumer/agreement");
+    for (const [label, value] of [
+      ["每期多少", "100"],
+      ["一共几期", "2"],
+      ["第一期哪一天", "2026-11-24"],
+      ["总共要还多少", "200"],
+    ] as const)
+      await page.getByLabel(label).fill(value);
+    await page.getByLabel("对方和我都同意了").check({ force: true });
+    await page.getByRole("button", { name: "记成已说定的约定" }).click();
+    await page.getByText("先选“拿什么证明说定了”").waitFor();
+    await page.getByLabel("拿什么证明说定了").selectOption("官方号码的短信");
+    await page.getByRole("button", { name: "记成已说定的约定" }).click();
+    await page.getByText("记下了，每期之前会提醒").waitFor();
+
+    await goTo("/debts/consumer");
+    await expect.poll(() => told(page)).toMatch(/说定的安排 下一期，2026年11月24日 ¥100\.00 还剩 2 期，共 ¥200\.00/);
+    await page.getByRole("link", { name: "看每一期，付了就记" }).click();
+    await page.locator("summary", { hasText: "这期付了，记下来" }).click();
+    await expectClean(page);
+    await page.getByLabel("还了多少").fill("0");
+    await page.getByRole("button", { name: "记下这笔还款" }).click();
+    await expect.poll(() => page.getByLabel("还了多少").getAttribute("aria-invalid")).toBe("true");
+    expect(await told(page)).toContain("还剩 2 期");
+    await page.getByLabel("还了多少").fill("100");
+    await page.getByRole("button", { name: "记下这笔还款" }).click();
+    await expect.poll(() => told(page)).toMatch(/还剩 1 期，共 ¥100\.00 2026年11月24日 ¥100\.00 2026年11月24日付了/);
+    await page.getByRole("button", { name: "撤销" }).click();
+    await expect.poll(() => told(page)).toContain("还剩 2 期，共 ¥200.00");
     await close();
   });
 });
