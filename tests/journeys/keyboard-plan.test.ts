@@ -42,7 +42,7 @@ it("goes from a case file to a plan, a letter and a bill by keyboard alone", asy
   const { page, close } = await stage.visit({ reducedMotion: "reduce" });
   await press(page, /^先跳过/);
   await arrived(page, /我的处境/);
-  await press(page, /^打开案件文件$/);
+  await press(page, /^设置$/);
   await arrived(page, /设置/);
   await chooseFile(page, /^打开案件文件/, file("case.yaml", yaml));
   // Another case is another page: its first stop is its own, not the bar below it.
