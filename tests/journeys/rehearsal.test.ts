@@ -5,7 +5,7 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectClean, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -145,5 +145,23 @@ it("goes on where it was after a reload, and from the choice after leaving the p
   await expect.poll(() => told(page)).toContain("你说了 1 句");
   await page.getByRole("button", { name: "接着上次的" }).click();
   await expect.poll(() => turns(page)).toBe(3);
+  await close();
+});
+
+it("for a debt that is not cleared up puts first with whom nobody speaks of paying", async () => {
+  const { page, goTo, close } = await stage.visit();
+  await skipDoor(page);
+  await addDebt(page, { who: "渡川易借", claimed: "9460", status: "不确定" });
+  await goTo("/rehearsal?debt=d1");
+  await page.getByRole("button", { name: /冒充的客服/ }).waitFor();
+  const offered = await page.locator("main li > button").allInnerTexts();
+  expect(offered.map((one) => one.split("\n")[0])).toEqual([
+    "冒充的客服",
+    "越线的外包催收",
+    ...["银行信用卡中心", "消费金融公司", "小额贷款公司", "先是机器人，后是人工", "冷淡的客服", "含糊的客服"],
+    ...["一口回绝的客服", "限时催促的客服", "只肯展期的客服", "调解员"],
+  ]);
+  expect(await told(page)).toContain("只核实、要书面，不认、不约、不报数");
+  await expectClean(page);
   await close();
 });

@@ -9,7 +9,7 @@ export const webRehearsal: typeof chinese = {
   open: "Rehearse with a simulated agent first",
   loading: "Getting what the rehearsal needs, about 0.4 MB, once only; later no network is needed…",
   invented:
-    "The other side is simulated; the debt and the limit are invented. What you say stays on this device and is not recorded as a contact: it waits for you when you leave halfway, and is deleted when you start another round or give it up. The score is kept only when you tap. The talk itself is in Chinese, as it would be.",
+    "The other side, the debt and the limit are invented. What you say stays on this device and is no contact: left halfway it waits for you, a new round deletes it. The score is kept only on a tap. The talk itself is in Chinese.",
   ownDebt:
     "The person in the exercise accepts the debt and makes an offer. If your own debt is disputed, not verified yet, or may be past the limitation period, use only the words on that debt's page when you really talk.",
   verifyFirst:
