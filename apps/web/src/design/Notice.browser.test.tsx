@@ -86,6 +86,23 @@ describe("a notice", () => {
     expect(takenBack).toBe(1);
   });
 
+  it("told while a sheet is open is taken back without closing it, and is read out", async () => {
+    const { place, setOpen } = withSheet();
+    setOpen(true);
+    await vi.waitFor(() => expect(document.querySelector("[role=dialog]")).not.toBeNull());
+    // The sheet listens to what is pressed beside it a moment after it rose.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    let takenBack = 0;
+    notify("Kept.", { label: "Take back", run: () => (takenBack += 1) });
+    expect(place.querySelector("[role=status]")?.closest("[aria-hidden=true]")).toBeNull();
+    const button = place.querySelector("button");
+    button?.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true, pointerType: "mouse", button: 0 }));
+    button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(takenBack).toBe(1);
+    expect(document.querySelector("[role=dialog]")).not.toBeNull();
+  });
+
   it("told while a sheet is open stands above its last line and is gone by itself; the one before comes back", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { place, setOpen } = withSheet();

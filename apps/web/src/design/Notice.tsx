@@ -104,7 +104,7 @@ export function NoticeRegion() {
   onMount(() => addEventListener("keydown", byKey));
   onCleanup(() => removeEventListener("keydown", byKey));
   return (
-    <div class={style["region"]} classList={{ [style["aloft"] ?? ""]: sheets() > 0 }} role="status">
+    <div class={style["region"]} classList={{ [style["aloft"] ?? ""]: sheets() > 0 }} role="status" data-kb-top-layer>
       <Show when={notice()}>
         {(told) => (
           <div class={style["notice"]} onPointerEnter={stay} onPointerLeave={leaveLater} onFocusIn={stay} onFocusOut={leaveLater}>
