@@ -1,8 +1,12 @@
+import type { CaseFacts } from "@tanhao/core/debt/case-facts";
+import type { Entry } from "@tanhao/journal/entry";
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDraft, type Draft, isHalfTyped } from "./draft.ts";
 import { halfDone, holdHalfDone } from "./half-done.ts";
+import { forgetAll } from "./kept-setting.ts";
 import { privateDoor } from "./private-door.ts";
+import { sweepDrafts } from "./sweep-drafts.ts";
 
 interface Form {
   because: string;
@@ -20,7 +24,7 @@ function opened(name: string, from: Form = fresh): { readonly draft: Draft<Form>
 
 const lying = (): string => Object.values({ ...localStorage }).join();
 
-beforeEach(() => localStorage.clear());
+beforeEach(forgetAll);
 afterEach(() => {
   privateDoor.example = () => null;
   privateDoor.isLooking = () => false;
@@ -121,6 +125,40 @@ describe("a draft", () => {
     Storage.prototype.setItem = setItem;
     opened("import-talk").draft.done();
     expect(halfDone()).toEqual([]);
+  });
+});
+
+describe("what a draft was about", () => {
+  const anEntry = (id: string, kind: string, payload: object | null) =>
+    ({ id, kind, content: payload === null ? null : { payload, salt: "00" } }) as unknown as Entry; // no more of it is read
+  const facts =
+    (...debts: readonly string[]) =>
+    () =>
+      ({ debts: debts.map((id) => ({ id })) }) as unknown as CaseFacts; // nor of these
+  const half = ["debt.d1", "put-off.suit:d1:2026-11-20", "debt.d2", "take-back.e1", "contact.of.e1.beside", "take-back.e2", "household"];
+
+  const left = (of: Parameters<typeof sweepDrafts>[0]): readonly string[] => {
+    for (const name of half) {
+      const { draft, leave } = opened(name);
+      draft.set("because", "写到一半");
+      leave();
+    }
+    sweepDrafts(of);
+    return half.filter(isHalfTyped);
+  };
+
+  it("takes it with it: a debt that was taken out, an entry that was erased", () => {
+    const entries = () => [
+      anEntry("r1", "debt.removed", { id: "d1" }),
+      anEntry("e1", "contact.logged", null),
+      anEntry("e2", "contact.logged", { at: "2026-11-20T09:00" }),
+    ];
+    expect(left({ entries, facts: facts("d2") })).toEqual(["debt.d2", "take-back.e2", "household"]);
+  });
+
+  it("leaves it where the debt is back in the case, and where nothing is told to be gone", () => {
+    expect(left({ entries: () => [anEntry("r1", "debt.removed", { id: "d1" })], facts: facts("d1", "d2") })).toEqual(half);
+    expect(left({ entries: () => [], facts: facts() })).toEqual(half);
   });
 });
 
