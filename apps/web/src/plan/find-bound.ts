@@ -6,7 +6,10 @@ import type { FromBoundWorker } from "./bound-worker.ts";
 /** Ends with `missing` or `done`, at once where this browser refuses a worker; nothing is said once `signal` is aborted. */
 export function findBound(grounds: PlanGrounds, onSaid: (said: FromBoundWorker) => void, signal: AbortSignal): void {
   const worker = boundWorker();
-  if (worker === null) return onSaid({ is: "done", boundFen: null });
+  if (worker === null) {
+    onSaid({ is: "done", boundFen: null });
+    return;
+  }
   signal.addEventListener("abort", () => worker.terminate(), { once: true });
   worker.addEventListener("message", ({ data }: MessageEvent<FromBoundWorker>) => {
     onSaid(data);
