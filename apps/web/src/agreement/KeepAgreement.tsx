@@ -15,13 +15,15 @@ import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { undoable } from "../case/undoable.ts";
 import { contactWords } from "../contact/contact-words.ts";
-import { isHalfTakenBack, TakeBack } from "../contact/TakeBack.tsx";
+import { takeBackDraft } from "../contact/entry-drafts.ts";
+import { TakeBack } from "../contact/TakeBack.tsx";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
-import { createDraft, type Draft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft, type Draft } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
 import { choicesOf } from "./offer-form.ts";
@@ -154,7 +156,7 @@ export function AgreementsKept(props: { readonly debt: DebtId }) {
                 <Show when={payload.deferredTo}>{(day) => <li>{agreementWords().said.deferred(format().day(day()))}</li>}</Show>
               </ul>
               <Show when={!takenBack}>
-                <Disclosure look="leaf" summary={contactWords().takeBack} open={isHalfTakenBack(entry)}>
+                <Disclosure look="leaf" summary={contactWords().takeBack} open={isHalfTyped(takeBackDraft(entry))}>
                   <TakeBack entry={entry} />
                 </Disclosure>
               </Show>

@@ -14,7 +14,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { format } from "../language/words.ts";
-import { isHalfTyped } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import style from "./ChannelPage.module.css";
 import { webChannelWords } from "./channel-words.ts";
 import { OwnEntryForm } from "./OwnEntryForm.tsx";

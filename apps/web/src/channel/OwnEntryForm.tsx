@@ -14,7 +14,8 @@ import { TextField } from "../design/Field.tsx";
 import { Actions, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { shellWords } from "../language/words.ts";
-import { createDraft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import { webChannelWords } from "./channel-words.ts";
 
 interface OwnEntryFormProps {

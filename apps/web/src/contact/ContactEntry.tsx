@@ -7,18 +7,21 @@ import { debtName } from "@tanhao/app/case/debt-name";
 import type { StatedWord } from "@tanhao/core/followup/stated-words";
 import type { Recorded } from "@tanhao/journal/case-record";
 import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Mark, Soft, Stack } from "../design/Layout.tsx";
+import { shellWords } from "../language/words.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
+import { onceMore } from "../shell/not-fetched.ts";
 import { ContactContent } from "./ContactContent.tsx";
 import style from "./ContactEntry.module.css";
 import { contactWords } from "./contact-words.ts";
-import { EraseEntry } from "./EraseEntry.tsx";
-import { isHalfErased } from "./EraseSheet.tsx";
+import { eraseDraft, takeBackDraft } from "./entry-drafts.ts";
 import { momentWritten, recordedAt } from "./moment-written.ts";
-import { isHalfTakenBack, TakeBack } from "./TakeBack.tsx";
+
+const EntryEnds = lazy(() => onceMore(async () => ({ default: (await import("./EntryEnds.tsx")).EntryEnds })));
 
 interface ContactEntryProps {
   readonly contact: Recorded<ContactLogged>;
@@ -32,7 +35,7 @@ export function ContactEntry(props: ContactEntryProps) {
   const debt = () => open.facts().debts.find(({ id }) => id === contact().debt);
   /** In a list the same place comes to show another entry. */
   const entry = createMemo(() => props.contact.entry);
-  const isHalfDone = createMemo(() => isHalfTakenBack(entry()) || isHalfErased(entry()));
+  const isHalfDone = createMemo(() => isHalfTyped(takeBackDraft(entry())) || isHalfTyped(eraseDraft(entry())));
   return (
     <article class={`${style["entry"]} ${props.contact.takenBack ? style["takenBack"] : ""}`}>
       <h3>
@@ -57,16 +60,9 @@ export function ContactEntry(props: ContactEntryProps) {
             </Show>
             <ButtonLink href={`#/contacts/new?of=${props.contact.entry}`}>{contactWords().mend}</ButtonLink>
           </Actions>
-          <Show when={entry()} keyed>
-            {(entry) => (
-              <>
-                <Show when={!props.contact.takenBack}>
-                  <TakeBack entry={entry} />
-                </Show>
-                <EraseEntry contact={props.contact} />
-              </>
-            )}
-          </Show>
+          <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+            <EntryEnds contact={props.contact} />
+          </Suspense>
         </Stack>
       </Disclosure>
     </article>

@@ -14,7 +14,7 @@ import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
-import { isHalfTyped } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import { ContactList } from "./ContactList.tsx";
 import { contactWords } from "./contact-words.ts";
 import { foundIn } from "./found-contacts.ts";

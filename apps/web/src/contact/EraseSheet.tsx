@@ -9,13 +9,9 @@ import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
 import { shellWords } from "../language/words.ts";
-import { createDraft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft } from "../shell/draft.ts";
 import { contactWords } from "./contact-words.ts";
-
-const draftOf = (what: string): string => `erase.${what}`;
-
-/** What the button is folded in is opened for it. */
-export const isHalfErased = (what: string): boolean => isHalfTyped(draftOf(what));
+import { eraseDraft } from "./entry-drafts.ts";
 
 interface EraseSheetProps {
   /** The entry or the file it is about. */
@@ -30,7 +26,7 @@ interface EraseSheetProps {
 
 export function EraseSheet(props: EraseSheetProps) {
   const fresh = { because: "" };
-  const draft = createDraft(draftOf(props.what), fresh);
+  const draft = createDraft(eraseDraft(props.what), fresh);
   const [error, setError] = createSignal<string>();
   const erase = async () => {
     const refused = await props.onErase(draft.form.because);

@@ -8,17 +8,13 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
-import { createDraft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft } from "../shell/draft.ts";
 import { contactWords } from "./contact-words.ts";
-
-const draftOf = (entry: EntryId): string => `take-back.${entry}`;
-
-/** What it is folded in is opened for it. */
-export const isHalfTakenBack = (entry: EntryId): boolean => isHalfTyped(draftOf(entry));
+import { takeBackDraft } from "./entry-drafts.ts";
 
 export function TakeBack(props: { readonly entry: EntryId }) {
   const open = useCase();
-  const draft = createDraft(draftOf(props.entry), { because: "" });
+  const draft = createDraft(takeBackDraft(props.entry), { because: "" });
   const [error, setError] = createSignal<string>();
   const take = async () => {
     const taken = await takeBack(props.entry, draft.form.because, open.ports);

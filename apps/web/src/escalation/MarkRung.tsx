@@ -12,7 +12,8 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
-import { createDraft, isHalfTyped } from "../shell/draft.ts";
+import { createDraft } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import { webEscalationWords } from "./escalation-words.ts";
 
 const draftOf = (debt: DebtId, rung: RungId): string => `rung.${debt}.${rung}`;

@@ -11,7 +11,7 @@ import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
-import { isHalfTyped } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import { AuthorisationSteps } from "./AuthorisationSteps.tsx";
 import { MonthDays } from "./MonthDays.tsx";
 import { MonthForm } from "./MonthForm.tsx";

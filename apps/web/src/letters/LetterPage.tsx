@@ -17,7 +17,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Later } from "../design/Later.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { language } from "../language/language.ts";
-import { isHalfTyped } from "../shell/draft.ts";
+import { isHalfTyped } from "../shell/half-typed.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
 import { DocumentActions } from "../words/DocumentActions.tsx";
 import { DocumentView } from "../words/DocumentView.tsx";

@@ -14,6 +14,7 @@ import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "./banner-words.ts";
 import { holdHalfDone } from "./half-done.ts";
+import { draftKey } from "./half-typed.ts";
 import { type PrivatePlace, privatePlace } from "./kept-private.ts";
 import { onTold } from "./other-tabs.ts";
 
@@ -31,7 +32,7 @@ export interface Draft<Form extends object> {
 /** `fresh` is what the form holds when there is no draft of this name. */
 export function createDraft<Form extends object>(name: string, fresh: Form): Draft<Form> {
   const place = privatePlace();
-  const key = keyOf(name);
+  const key = draftKey(name);
   const [form, change] = createStore<Form>({ ...fresh, ...readDraft<Form>(place, key) });
   const asText = (): string => JSON.stringify(unwrap(form));
   /** Of a form in which nothing is half typed. */
@@ -98,16 +99,11 @@ export function createDraft<Form extends object>(name: string, fresh: Form): Dra
   return { form, set, done, startFrom };
 }
 
-/** What such a form is folded in stands open, so that nobody looks for what they typed. */
-export const isHalfTyped = (name: string): boolean => privatePlace().kept(keyOf(name)) !== null;
-
 /** Of a form that is not open. */
 export const forgetDraft = (name: string): void => {
-  privatePlace().forget(keyOf(name));
-  noteKept(keyOf(name), true);
+  privatePlace().forget(draftKey(name));
+  noteKept(draftKey(name), true);
 };
-
-const keyOf = (name: string): string => `draft.${name}`;
 
 /** They last as long as this page, in their form or out of it. */
 const [unkept, setUnkept] = createSignal<ReadonlySet<string>>(new Set());
