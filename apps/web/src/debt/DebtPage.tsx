@@ -5,7 +5,7 @@ import { removeDebt } from "@tanhao/app/case/change-debt";
 import { debtName } from "@tanhao/app/case/debt-name";
 import { isSettled } from "@tanhao/core/standing/debt-state";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
-import { createSignal, Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { undoable } from "../case/undoable.ts";
@@ -19,10 +19,8 @@ import { nameOf } from "../home/action-words.ts";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { OfferLadderCard } from "../plan/OfferLadderCard.tsx";
-import { AgreedCard } from "./AgreedCard.tsx";
 import { AskedCard } from "./AskedCard.tsx";
 import { BalanceCard } from "./BalanceCard.tsx";
-import { BridgeCards } from "./BridgeCards.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { DebtContacts } from "./DebtContacts.tsx";
 import { debtWords } from "./debt-words.ts";
@@ -31,6 +29,12 @@ import { ForDebt } from "./ForDebt.tsx";
 import { HappensCard } from "./HappensCard.tsx";
 import { LenderUnknownCard } from "./LenderUnknownCard.tsx";
 import { OverTimeCard } from "./OverTimeCard.tsx";
+
+/** Fetched where something was agreed: most debts have nothing of it. */
+const AgreedCard = lazy(async () => ({ default: (await import("./AgreedCard.tsx")).AgreedCard }));
+
+/** At the end of a long page. */
+const BridgeCards = lazy(async () => ({ default: (await import("./BridgeCards.tsx")).BridgeCards }));
 
 export const DebtPage = () => <ForDebt>{(standing) => <OneDebt standing={standing()} />}</ForDebt>;
 
@@ -45,6 +49,7 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       .filter(Boolean)
       .join(" · ");
   };
+  const isAgreed = () => open.record().agreements.some(({ payload, takenBack }) => payload.debt === debt().id && !takenBack);
   const remove = async () => {
     const { id } = debt();
     const step = undoable(open);
@@ -62,7 +67,11 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
         first={
           <>
             <HappensCard standing={props.standing} />
-            <AgreedCard standing={props.standing} />
+            <Show when={isAgreed()}>
+              <Suspense>
+                <AgreedCard standing={props.standing} />
+              </Suspense>
+            </Show>
             <Show when={debt().status === "mine" && debt().lender.type === "unknown"}>
               <LenderUnknownCard debt={debt().id} />
             </Show>
@@ -92,7 +101,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
               <HelperNotes debt={debt().id} />
             </Later>
             <Later>
-              <BridgeCards standing={props.standing} />
+              <Suspense>
+                <BridgeCards standing={props.standing} />
+              </Suspense>
               <DebtContacts debt={debt().id} />
             </Later>
           </>
