@@ -40,6 +40,15 @@ it("a row that goes gives it to the next one", async () => {
   await expect.poll(focused, soon).toBe("Delete second");
 });
 
+it("a button that is moved by what it does has it again", async () => {
+  show('<main><button id="add" type="button">Add</button></main>');
+  element("#add").addEventListener("click", () => element("main").append("A row", element("#add")));
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(element("main").textContent).toBe("A rowAdd");
+  await expect.poll(focused, soon).toBe("Add");
+});
+
 const form = '<main><a href="#/">Rows</a><button id="save" type="button">Save</button></main>';
 const disable = (is: boolean) => element("#save").toggleAttribute("disabled", is);
 

@@ -12,6 +12,8 @@ interface Step {
 
 let way: readonly Step[] = [];
 let isByKey = false;
+/** What was pressed last by a finger or a mouse; `null` since a key was. */
+let pressed: Node | null = null;
 
 /** A sheet gives the focus back by itself, a page may have a place of its own: they go first. */
 const patienceMs = 60;
@@ -20,7 +22,10 @@ const outOfUseMs = 1000;
 
 export function keepFocus(): void {
   window.addEventListener("focusin", remember);
-  // Left for nothing, by a tap beside it: that is no loss. It is told before an element goes, so its end is waited for.
+  window.addEventListener("pointerdown", ({ target }) => note(target as Node), { capture: true });
+  window.addEventListener("keydown", () => note(null), { capture: true });
+  // Left for nothing, by a tap beside it: that is no loss. What is moved in its list is left too, and comes back.
+  // It is told before an element goes, so its end is waited for.
   window.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (relatedTarget === null && target instanceof HTMLElement) queueMicrotask(() => forget(target));
   });
@@ -41,7 +46,12 @@ function remember(): void {
   isByKey = document.activeElement?.matches(":focus-visible") === true;
 }
 
+function note(node: Node | null): void {
+  pressed = node;
+}
+
 function forget(left: HTMLElement): void {
+  if (pressed === null || left.contains(pressed)) return;
   if (left === way[0]?.element && left.isConnected && !left.matches(":disabled")) way = [];
 }
 
