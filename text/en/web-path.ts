@@ -5,7 +5,7 @@ export const webPath: typeof chinese = {
     `By the facts known on ${on}. Days marked “computed” or “if it began today” may change; a paper from the court decides.`,
   caseLead: (on) => `All debts together, as of ${on}.`,
   openDebt: "See each step and its days",
-  nowAt: (stages) => `Now: ${stages.join("; ")}`,
+  nowAt: (stages) => `Under way: ${stages.join("; ")}`,
   nothingNow: "By the facts known nothing is overdue, so there is no step of the law to go through.",
   settledNow: "By the payments known it is paid in full.",
   verifyNow: "Whose debt it is has not been verified; until then take no position.",

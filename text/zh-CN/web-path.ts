@@ -4,7 +4,7 @@ export const webPath = {
   debtLead: (on: string): string => `按${on}知道的事实。带“推算”和“假如今天开始”的日子会变，收到文书就以文书为准。`,
   caseLead: (on: string): string => `几笔债放在一起，截至${on}。`,
   openDebt: "看每一步和期限",
-  nowAt: (stages: readonly string[]): string => `现在：${stages.join("；")}`,
+  nowAt: (stages: readonly string[]): string => `正在进行：${stages.join("；")}`,
   nothingNow: "按已知的事实，这笔还没有逾期，法律上没有要走的步骤。",
   settledNow: "按已知的付款，这笔已经付清。",
   verifyNow: "还没有核实是谁的债；弄清之前，什么都不表态。",
