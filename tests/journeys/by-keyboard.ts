@@ -51,6 +51,7 @@ export async function tabTo(page: Page, words: RegExp, key: "Tab" | "Shift+Tab" 
 export async function press(page: Page, words: RegExp, key: "Enter" | "Space" = "Enter"): Promise<void> {
   await tabTo(page, words);
   await page.keyboard.press(key);
+  await standsStill(page); // a person looks at what it did
 }
 
 export async function type(page: Page, field: RegExp, value: string): Promise<void> {

@@ -8,7 +8,6 @@ import { ladderOfDebt } from "@tanhao/app/escalation/ladder-of-debt";
 import { channelDirectory } from "@tanhao/content/channel-directory";
 import { conductVocabulary } from "@tanhao/content/conduct";
 import { escalationRungs } from "@tanhao/content/escalation";
-import type { ClimbedRung } from "@tanhao/core/followup/escalation-ladder";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { type EscalationWording, rungName, wordRung } from "@tanhao/text/word-escalation";
 import { createMemo, For, Show } from "solid-js";
@@ -54,8 +53,11 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
     const { waits } = ladder();
     return waits === null ? escalationWords().nothing : escalationWords().waits(rungName(waits.rung, wording()), format().day(waits.from));
   };
-  const shown = (line: "main" | "beside"): readonly ClimbedRung[] =>
-    ladder().rungs.filter(({ rung, state }) => rung.line === line && state.is !== "not-offered" && rung.id !== ladder().next);
+  /** By their names: what was opened stays so when a step is noted. */
+  const shown = (line: "main" | "beside") =>
+    ladder()
+      .rungs.filter(({ rung, state }) => rung.line === line && state.is !== "not-offered" && rung.id !== ladder().next)
+      .map(({ rung }) => rung.id);
   const refused = () => ladder().rungs.filter(({ state }) => state.is === "not-offered");
   return (
     <Page
@@ -79,9 +81,11 @@ function LadderFor(props: { readonly standing: DebtStanding }) {
             <Card title={line === "main" ? webEscalationWords().mainTitle : webEscalationWords().besideTitle}>
               <Rows ordered>
                 <For each={shown(line)}>
-                  {(climbed) => (
+                  {(id) => (
                     <li>
-                      <RungEntry climbed={climbed} wording={wording()} standing={props.standing} opened={false} />
+                      <Show when={ladder().rungs.find(({ rung }) => rung.id === id)}>
+                        {(climbed) => <RungEntry climbed={climbed()} wording={wording()} standing={props.standing} opened={false} />}
+                      </Show>
                     </li>
                   )}
                 </For>

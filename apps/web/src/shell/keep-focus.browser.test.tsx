@@ -49,6 +49,30 @@ it("a button that is moved by what it does has it again", async () => {
   await expect.poll(focused, soon).toBe("Add");
 });
 
+const rows = '<ul><li id="first"><button type="button">Delete</button></li><li><input aria-label="Second"></li></ul>';
+
+it.each([
+  ["by a key gives it to the next field", true],
+  ["by a tap raises no keyboard", false],
+])("a row that is taken away %s", async (_, isByKey) => {
+  show(`<main id="content" tabindex="-1">${rows}</main>`);
+  element("#first button").addEventListener("click", () => element("#first").remove());
+  if (isByKey) {
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+  } else await userEvent.click(element("#first button"));
+  await expect.poll(() => document.activeElement, soon).toBe(element(isByKey ? "input" : "main"));
+});
+
+it("what is made anew as a whole gives it to what stands behind it", async () => {
+  show(
+    '<main id="content" tabindex="-1"><section><ol><li><button type="button">Mark</button></li></ol></section><a href="#/">Next</a></main>',
+  );
+  await userEvent.tab();
+  element("section").innerHTML = "<p>Marked</p>";
+  await expect.poll(focused, soon).toBe("Next");
+});
+
 const form = '<main><a href="#/">Rows</a><button id="save" type="button">Save</button></main>';
 const disable = (is: boolean) => element("#save").toggleAttribute("disabled", is);
 

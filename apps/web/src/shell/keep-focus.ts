@@ -62,20 +62,22 @@ const isLost = (): boolean => document.activeElement === document.body && way.le
 /** What went out of use since it was lost has its own time. */
 function bringBack(wasOutOfUse: boolean): void {
   if (!isLost() || (isOutOfUse() && !wasOutOfUse)) return;
-  const beside = leftWith().flatMap(({ beside }) => beside);
-  const near = [way[0]?.element, ...beside.flatMap((one) => [one, one?.querySelector(focusable)]), document.getElementById("content")];
-  for (const one of near) {
+  const beside = leftWith().flatMap(({ beside }) => beside.flatMap((one) => [one, one?.querySelector(focusable)]));
+  for (const one of [way[0]?.element, ...beside.filter(mayHave), document.getElementById("content")]) {
     if (one instanceof HTMLElement && one.isConnected) one.focus({ preventScroll: true });
     if (document.activeElement !== document.body) return;
   }
 }
 
-/** What is to be looked beside: what is out of use, or the outermost of what was taken away. */
+/** What is to be looked beside: what is out of use or was taken away, then what that stood in. */
 function leftWith(): readonly Step[] {
-  if (isOutOfUse()) return way.slice(0, 2);
-  const gone = way[way.findIndex(({ element }) => element.isConnected) - 1];
+  const from = isOutOfUse() ? 0 : Math.max(way.findIndex(({ element }) => element.isConnected) - 1, 0);
+  const page = way.findIndex(({ element }) => element.matches("main"));
   // Beside a page (another case is another page) stands only the bar of places: the new page has the focus.
-  return gone === undefined || gone.element.matches("main") ? [] : [gone];
+  return way.slice(from, page < 0 ? undefined : page);
 }
+
+/** What was tapped away leaves the phone's own keyboard down. */
+const mayHave = (one: Element | null | undefined): boolean => isByKey || one?.matches("input, select, textarea") === false;
 
 const focusable = "a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary";
