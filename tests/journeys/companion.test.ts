@@ -47,16 +47,16 @@ describe("a call", () => {
 
     await says(page, "您今天必须还两千五，就今天能办");
     await expect.poll(() => told(page)).toContain("先停一下，这个数别答应");
-    expect(await told(page)).toContain("¥2,500.00超过每月能拿出的¥1,900.00");
+    expect(await told(page)).toContain("¥2,500.00 超过每月能拿出的 ¥1,900.00");
 
     await tap(page, "看数");
     await page.getByLabel("每月或这一次要付多少").fill("1900.01");
-    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥1,900.01超过");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥1,900.01 超过");
     await page.getByLabel("每月或这一次要付多少").fill("1200");
     await expect.poll(() => shown(page.getByRole("dialog"))).toContain("在你每月拿得出的数以内");
     // As it was said; and what is no sum fits nothing.
     await page.getByLabel("每月或这一次要付多少").fill("2千五");
-    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥2,500.00超过");
+    await expect.poll(() => shown(page.getByRole("dialog"))).toContain("¥2,500.00 超过");
     for (const no of ["0", "-5", "1900.001"]) {
       await page.getByLabel("每月或这一次要付多少").fill(no);
       await expect.poll(() => page.getByLabel("每月或这一次要付多少").getAttribute("aria-invalid")).toBe("true");
@@ -162,7 +162,7 @@ it("of a pasted conversation what goes first is answered, and nothing a fraud sa
   await says(page, "客服：您好\n我：我不想活了\n客服：在吗");
   await expect.poll(() => told(page)).toContain("先顾人，债可以等");
   await says(page, "您一共欠三万二千，这个月先还两千就行");
-  await expect.poll(() => told(page)).toContain("¥2,000.00超过");
+  await expect.poll(() => told(page)).toContain("¥2,000.00 超过");
   await close();
 });
 
@@ -172,7 +172,7 @@ it("says the share of this debt beside the limit of all, weighs every sum, and f
   await goTo("/debts/consumer/talk?channel=chat");
   await expect.poll(() => told(page)).toMatch(/这一家按方案每月能给 ¥[\d,.]+；全部债加起来每月最多 ¥1,900\.00/);
   await says(page, "您先还五百，下午再还两千二");
-  await expect.poll(() => told(page)).toContain("¥2,200.00超过每月能拿出的¥1,900.00");
+  await expect.poll(() => told(page)).toContain("¥2,200.00 超过每月能拿出的 ¥1,900.00");
   await says(page, "客服：您这边打算怎么还\n我：我每个月还三千，12月10号开始\n客服：好的");
   await expect.poll(() => told(page)).toContain("超过你做得到的：“我每个月还三千，12月10号开始”");
   expect(await told(page)).toContain("改成这样说");

@@ -44,7 +44,7 @@ describe("after a call", () => {
     await page.getByLabel("答应做什么").fill("每月还款");
     await page.getByLabel("多少钱").fill("2500");
     await page.getByLabel("到哪一天").fill("2026-12-10");
-    await expect.poll(() => told(page)).toContain("¥2,500.00超过每月能拿出的¥1,900.00");
+    await expect.poll(() => told(page)).toContain("¥2,500.00 超过每月能拿出的 ¥1,900.00");
     await page.getByRole("button", { name: "保存这条记录" }).click();
     await expect.poll(() => told(page)).toContain("还没有保存");
     await page.getByRole("button", { name: "对话里已经说了" }).click();

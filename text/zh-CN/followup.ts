@@ -114,9 +114,9 @@ export const followup = {
     wouldAdmit: "现在还不能作这个承诺：它等于承认这笔债。先核实，或读过提醒后自己决定。",
     pastDay: (day: string): string => `${day}已经过去。请填今天或以后的日子。`,
     limitUnknown: "还不知道每月能拿出多少。先填收入和支出，再作承诺。",
-    aboveLimit: (promised: string, limit: string): string => `${promised}超过每月能拿出的${limit}。请减到这个数以内。`,
+    aboveLimit: (promised: string, limit: string): string => `${promised} 超过每月能拿出的 ${limit}。请减到这个数以内。`,
     overlaps: (month: string, promised: string, left: string): string =>
-      `${month}已经答应了${promised}，这个月最多还能答应${left}。请减少金额或换一个月。`,
+      `${month}已经答应了 ${promised}，这个月最多还能答应 ${left}。请减少金额或换一个月。`,
   },
   /** In a calendar that others may see: no lender, no amount, no word of debt. */
   calendar: {

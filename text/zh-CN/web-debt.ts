@@ -102,7 +102,7 @@ export const webDebt = {
   partsLabel: "各部分",
   credit: "多付的，留着冲抵下一期",
   howTitle: "怎么算出来的",
-  judgedNote: (yuan: string): string => `法院裁判写的、还没付的是${yuan}，以裁判为准。下面按合同推算，只供对照。`,
+  judgedNote: (yuan: string): string => `法院裁判写的、还没付的是 ${yuan}，以裁判为准。下面按合同推算，只供对照。`,
   paymentsLacking: (remembered: string, counted: string): string =>
     `你记的是${remembered}起逾期，可记下的还款不够付到那时，所以从${counted}算起。那之前都还了的，把还款补上，这个数会变小。`,
   addPayments: "补上还款",
