@@ -138,7 +138,7 @@ it("goes from a case file to a plan, a letter and a bill by keyboard alone", asy
   await close();
 }, 300_000);
 
-it("opens the example, a word beside it where there is room, and leaves the example, with the focus in the page each time", async () => {
+it("opens the example, a word beside it where there is room, notes a step and leaves the example, with the focus in place each time", async () => {
   const { page, close } = await stage.visit({ reducedMotion: "reduce", viewport: { width: 1280, height: 800 } });
   await press(page, /^先跳过/);
   await arrived(page, /我的处境/);
@@ -151,6 +151,19 @@ it("opens the example, a word beside it where there is room, and leaves the exam
   expect((await page.getByRole("dialog").boundingBox())?.width).toBeLessThan(600); // beside the word, not from below
   await escapeFrom(page);
   await expectFocus(page, /^什么是本金$/);
+
+  // A step noted stays open where it stands, and what is done next with it has the focus.
+  await press(page, /^谈不下去/);
+  await arrived(page, /下一步找谁/);
+  const step = page.getByRole("listitem").filter({ hasText: "法院和法律咨询" });
+  await press(page, /^法院和法律咨询/);
+  await tabTo(page, /^我做过这一步/);
+  expect(await step.evaluate((item) => item.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press("Enter");
+  await press(page, /^记下这一步$/);
+  await step.getByRole("button", { name: "记错了，收回" }).waitFor();
+  await expect.poll(() => step.evaluate((item) => item.contains(document.activeElement)), { timeout: 5000 }).toBe(true);
+
   await tabTo(page, /^退出示例$/, "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.getByText("记下第一笔债").waitFor();
