@@ -14,13 +14,13 @@ export const weightLimits = {
   heavierPages: {
     AgreementPage: 95_000,
     ChannelPage: 75_000,
-    DebtPage: 140_000,
+    DebtPage: 135_000,
     /** Every stage a court may reach, with its words. */
     DebtPathPage: 70_000,
     ImportPage: 100_000,
     LetterPage: 245_000,
     LettersPage: 210_000,
-    PlanPage: 77_000,
+    PlanPage: 75_000,
     PromisesPage: 70_000,
     StatementPage: 215_000,
     TalkPage: 270_000,
