@@ -34,12 +34,20 @@ export const focusNow = (page: Page): Promise<Focus> =>
     return { name, fault: isSeen ? null : `covered by ${above?.className ?? "nothing on the screen"}` };
   });
 
+/** What comes late may push what has the focus about: it is looked at again once all stands still. */
+async function focusOnceStill(page: Page): Promise<Focus> {
+  const now = await focusNow(page);
+  if (now.fault === null) return now;
+  await standsStill(page);
+  return focusNow(page);
+}
+
 /** The tab key until what has the focus is called this; every stop on the way is looked at. Once around and no more. */
 export async function tabTo(page: Page, words: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   const passed: string[] = [];
   for (let stops = 0, around = 0; stops < 200 && around < 2; stops += 1) {
     await page.keyboard.press(key);
-    const { name, fault } = await focusNow(page);
+    const { name, fault } = await focusOnceStill(page);
     if (fault !== null) expect.soft(`${page.url().split("#")[1]} ${name.slice(0, 40)}: ${fault}`).toBe("seen");
     if (name !== "" && words.test(name)) return;
     if (name === "") around += 1;
