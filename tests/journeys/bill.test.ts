@@ -22,7 +22,7 @@ afterAll(() => stage.close());
 
 async function openCase(page: Page, yaml: string): Promise<void> {
   await goTo(page, "/settings");
-  await page.getByLabel("打开案件文件").setInputFiles({ name: "case.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
+  await page.getByLabel("打开资料文件").setInputFiles({ name: "case.yaml", mimeType: "text/yaml", buffer: Buffer.from(yaml) });
   await page.getByRole("heading", { name: "我的处境" }).waitFor();
   await page.getByRole("heading", { name: "每一笔" }).waitFor();
 }

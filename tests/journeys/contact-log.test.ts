@@ -173,7 +173,7 @@ describe("files that show a contact", () => {
     await page.getByLabel("对方说了什么").fill("看附件");
     await page.getByText("补充细节").click();
     await page.locator("summary", { hasText: "留下的证据" }).click();
-    await expect.poll(() => told(page)).toContain("每个文件不超过 50 MB，整个案件不超过 500 MB");
+    await expect.poll(() => told(page)).toContain("每个文件不超过 50 MB，全部加起来不超过 500 MB");
     const script = "<script>document.title='bad'</script><svg onload=\"document.title='bad'\">";
     await page.locator('input[type="file"]').setInputFiles([
       { name: "聊天.exe", mimeType: "application/octet-stream", buffer: png },

@@ -82,7 +82,7 @@ describe("the whole case", () => {
 
     await skipDoor(page);
     await goTo(page, "/settings");
-    await page.getByLabel("打开案件文件").setInputFiles({ name: "a.tanhao", mimeType: "application/zip", buffer: file });
+    await page.getByLabel("打开资料文件").setInputFiles({ name: "a.tanhao", mimeType: "application/zip", buffer: file });
     await page.getByRole("heading", { name: "每一笔" }).waitFor();
     expect(await screens()).toEqual(before);
 
@@ -90,7 +90,7 @@ describe("the whole case", () => {
     // A run of bytes in the middle, as from a bad copy: long enough to reach past a header into what is packed.
     const damaged = Buffer.from(file);
     damaged.fill(0x2a, Math.floor(file.length / 2), Math.floor(file.length / 2) + 200);
-    await page.getByLabel("打开案件文件").setInputFiles({ name: "b.tanhao", mimeType: "application/zip", buffer: damaged });
+    await page.getByLabel("打开资料文件").setInputFiles({ name: "b.tanhao", mimeType: "application/zip", buffer: damaged });
     await expect.poll(() => told(page)).toMatch(/没有打开/);
     expect(await screens()).toEqual(before);
     await close();

@@ -44,7 +44,7 @@ it("goes from a case file to a plan, a letter and a bill by keyboard alone", asy
   await arrived(page, /我的处境/);
   await press(page, /^设置$/);
   await arrived(page, /设置/);
-  await chooseFile(page, /^打开案件文件/, file("case.yaml", yaml));
+  await chooseFile(page, /^打开资料文件/, file("case.yaml", yaml));
   // Another case is another page: its first stop is its own, not the bar below it.
   await arrived(page, /我的处境/);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");

@@ -112,8 +112,8 @@ describe("the letters of a debt", () => {
     await paper(page).waitFor();
     expect(await letter(page)).toContain("异议人于2026年11月20日收到贵院发出的上述支付令");
     expect(await letter(page)).toContain("此致 青石市人民法院");
-    await page.getByRole("button", { name: "存进案件" }).click();
-    await page.getByText("存进案件了。").waitFor();
+    await page.getByRole("button", { name: "存一份" }).click();
+    await page.getByText("存好了。").waitFor();
     await expectClean(page);
     await goTo("/door/court");
     expect(await page.getByLabel("哪家法院").inputValue()).toBe("青石市人民法院");

@@ -203,7 +203,7 @@ describe("a contract", () => {
     await terms.getByLabel("罚息 借款利率的 1.5 倍").check();
     await terms.getByRole("radio", { name: "是我的", exact: true }).check({ force: true });
     await terms.getByRole("button", { name: "把 3 条记到债上" }).click();
-    await page.getByText("合同也存进了案件").waitFor();
+    await page.getByText("合同也存好了").waitFor();
     await goTo(page, "/debts/d1/edit");
     await openAll(page);
     const typed = await page.locator("main input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));

@@ -135,7 +135,7 @@ export const rareScenes: readonly Scene[] = [
       await at("that would replace what is here");
       await goTo(page, "/settings");
       const whole = await saved(page, () => hand.tap("存成文件", "Save to a file"));
-      await page.getByLabel(say("打开案件文件", "Open a case file")).setInputFiles(whole);
+      await page.getByLabel(say("打开资料文件", "Open a case file")).setInputFiles(whole);
       await sheet(page).waitFor();
       await at("a case file that would replace what is here");
     },

@@ -150,7 +150,7 @@ describe("a database that is taken away", () => {
     await other.goto(address);
     await other.getByText("渡川易借").first().waitFor();
     await goTo(page, "/settings");
-    await page.getByLabel("打开案件文件").setInputFiles(path);
+    await page.getByLabel("打开资料文件").setInputFiles(path);
     await page.getByRole("button", { name: "已经存好，换掉" }).click();
     await page.getByRole("heading", { name: "每一笔" }).waitFor();
     await expect.poll(() => told(other), slow).not.toContain("渡川易借");

@@ -22,7 +22,7 @@ export const explanationWords: ExplanationWords = {
   days: (days) => `${days}天`,
   rate: ({ value, per }) => `${ratePeriods[per]}${toDecimal(multiply(value, fraction(100)), 6)}%`,
   percent: (digits) => `${digits}%`,
-  fact: (path) => `案件里的事实：${path}`,
+  fact: (path) => `资料里写的：${path}`,
   row: (file, line) => `${file} 第${line}行`,
   title: inMarks,
   article: (title, article) => `《${inMarks(title)}》${article === null ? "" : articlesNamed(article)}`,

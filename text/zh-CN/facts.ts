@@ -88,7 +88,7 @@ export const facts = {
 
     "case-empty": () => "文件是空的，没有任何内容。请从例子复制一份 case.yaml 开始写，至少要有 version: 1。",
     "case-too-large": (at: { bytes: number }) =>
-      `文件有 ${Math.ceil(at.bytes / 1_000_000)} MB，不像是手写的案件文件，没有读取。请检查是不是选错了文件。`,
+      `文件有 ${Math.ceil(at.bytes / 1_000_000)} MB，不像是手写的 case.yaml，没有读取。请检查是不是选错了文件。`,
     "not-text": () => "这不是文字文件，没有读取。请确认选的是 case.yaml，用记事本能正常打开。",
     "encoding-unknown": () => "文字编码既不是 UTF-8 也不是 GB18030，读出来会是乱码，所以没有读取。请用编辑器另存为 UTF-8 再试。",
     "yaml-duplicate-key": (at: Text) => `同一个键写了两次：“${shown(at.text.trim())}”。请合并成一个，否则不知道该用哪一个。`,
@@ -97,7 +97,7 @@ export const facts = {
     "yaml-quote-open": (at: Text) => `“${shown(at.text.trim())}”里的引号只有一半。请在这段文字的末尾补上引号。`,
     "yaml-bracket-open": (at: Text) => `“${shown(at.text.trim())}”里的括号没有收尾。请在末尾补上 } 或 ]。`,
     "yaml-full-width-mark": (at: Text) => `“${shown(at.text.trim())}”里用了全角标点。请改用半角的 : 和 ,，冒号后面空一格。`,
-    "yaml-several-documents": () => "文件里有单独一行的 ---，把内容分成了几份。请删掉这一行，一个文件只写一个案件。",
+    "yaml-several-documents": () => "文件里有单独一行的 ---，把内容分成了几份。请删掉这一行，一个文件只写一个人的。",
     "yaml-alias-unknown": (at: Text) => `“${shown(at.text)}”引用了没有定义的内容。如果星号是文字的一部分，请给整段文字加上引号。`,
     "yaml-malformed": (at: Text) => `“${shown(at.text.trim())}”读不懂，不合 YAML 的写法。请对照例子检查这一行的冒号、括号和引号。`,
     "yaml-too-many-aliases": () => "文件里用 * 引用的地方太多，没有读取。请把引用的内容直接写出来。",

@@ -167,6 +167,6 @@ export const importing = {
 
 const known: Readonly<Record<string, string>> = {
   image: "这是图片。这里读不了图片里的文字，",
-  "case-yaml": "这是案件文件 case.yaml，不是账单。请在网页版的“设置”里打开它，",
-  "case-file": "这是谈好存的案件文件，不是账单。请在网页版的“设置”里打开它，",
+  "case-yaml": "这是资料文件 case.yaml，不是账单。请在网页版的“设置”里打开它，",
+  "case-file": "这是谈好存的资料文件，不是账单。请在网页版的“设置”里打开它，",
 };

@@ -64,7 +64,7 @@ export const verify = {
   } satisfies Record<Done, string>,
   failed: (done: string) => `核对没有通过：${done}。`,
   passed: "核对通过：里面的记录前后相接，没有发现改动。",
-  forms: { package: "证据包", "case-file": "案件文件", journal: "记录文件", lines: "记录的文本" } satisfies Record<
+  forms: { package: "证据包", "case-file": "资料文件", journal: "记录文件", lines: "记录的文本" } satisfies Record<
     VerifiedFile["form"],
     string
   >,

@@ -1,7 +1,7 @@
 /** What stands above a page when something is to be known: the example, a browser that keeps nothing, an address that is not secure, a new version. */
 
 export const webBanners = {
-  otherBanner: "正在看别人的备份：只看，不能改，不会存在这台设备上。",
+  otherBanner: "正在看别人的备份：只看，不能改，不会存在这台设备上。页面上的“我”和“你”，说的都是 TA。",
   otherNotes: "写说明、结束",
   exampleBanner: "示例：人和机构都是编的。",
   exampleLeave: "退出示例",
@@ -44,7 +44,7 @@ export const webBanners = {
     full: "这台设备的存储空间满了，所以没有存下来。先删掉一些不用的照片或应用，再点一次保存；已经存过的内容都还在。",
     denied: "这个浏览器不让本页保存资料（常见于无痕模式，或微信、QQ 里直接打开）。请用手机自带浏览器打开同一个地址，并关掉无痕模式。",
     locked: "另一个窗口正在使用这份资料。关掉其他打开谈好的窗口，再试一次。",
-    corrupt: "这台设备上存的资料读不出来。先不要删除任何东西；如果存过案件文件，可以到“设置”里全部删除，再打开那个文件。",
+    corrupt: "这台设备上存的资料读不出来。先不要删除任何东西；如果存过资料文件，可以到“设置”里全部删除，再打开那个文件。",
     tooNew: "这份资料是更新版本的谈好写的。请联网刷新一次，用新版本打开。",
     closed: "浏览器或另一个窗口把这份资料关上了，现在存不进去。先到“设置”里存成文件，再重新打开本页。",
     sealed: "这份资料上了锁，要先输入口令。请重新打开本页。",

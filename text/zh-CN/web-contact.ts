@@ -48,13 +48,13 @@ export const webContact = {
   reached: (circle: string): string => `联系到的是：${circle}`,
   proof: "留下的证据（录音、截图）",
   proofLead: (file: string, all: string): string =>
-    `图片、录音、PDF、文字都可以。每个文件不超过 ${file}，整个案件不超过 ${all}。文件只存在这台设备上，写投诉时会列进证据目录。`,
+    `图片、录音、PDF、文字都可以。每个文件不超过 ${file}，全部加起来不超过 ${all}。文件只存在这台设备上，写投诉时会列进证据目录。`,
   proofAround: "照片、录音里有别人的脸、声音或证件的，先问清能不能用。",
   proofRefused: {
     "proof-too-large": (name: string, most: string): string => `“${name}”超过 ${most}，没有放进来。剪短或压缩后再选，原件另外留好。`,
     "proof-empty": (name: string): string => `“${name}”是空文件，没有放进来。换一份再选。`,
     "proof-unknown": (name: string): string => `“${name}”不是图片、录音、PDF 或文字，没有放进来。截一张图，或导出成 PDF 再选。`,
-    "proofs-full": (name: string): string => `“${name}”放不下了：案件的文件已经到上限。先删掉用不着的，或把原件另外留好。`,
+    "proofs-full": (name: string): string => `“${name}”放不下了：文件加起来已经到上限。先删掉用不着的，或把原件另外留好。`,
   },
   proofGone: (name: string): string => `${name}：内容已删除`,
   proofView: "看",

@@ -47,7 +47,7 @@ export const webDebt = {
   ratePers: { year: "年", month: "月", day: "日" },
   rateUnit: "单位",
   rateUnits: { percent: "%（百分之）", permille: "‰（千分之）", "per-ten-thousand": "‱（万分之）" },
-  severalRates: "这笔债的利率分几段，请在案件文件里改；这里保持原样。",
+  severalRates: "这笔债的利率分几段，请在资料文件里改；这里保持原样。",
   dayCount: "一年按几天",
   dayCounts: { "360": "360 天", "365": "365 天", actual: "实际天数" },
   method: "还款方式",

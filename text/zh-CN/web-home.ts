@@ -2,5 +2,7 @@
 
 export const webHome = {
   title: "我的处境",
+  /** Of who is helped; without a name where none is noted. */
+  titleOf: (name: string | undefined): string => (name === undefined ? "TA 的处境" : `${name}的处境`),
   asOf: (day: string, weekday: string): string => `${day} ${weekday}`,
 };

@@ -48,7 +48,7 @@ export const webLetters = {
   notNowTitle: "这封信现在先不写",
   notNowLead: "下面能补的补上，条件够了，信就会出来。",
   factsTitle: "信里写到的事实",
-  factsLead: "改了会存进案件，别的页面也跟着变。空着的就不写。",
+  factsLead: "改了会记下来，别的页面也跟着变。空着的就不写。",
   fields: {
     name: "你的姓名",
     lender: "对方全称（合同上的贷款人）",
@@ -73,8 +73,8 @@ export const webLetters = {
   lumpNumber: (number: number): string => `第 ${number} 笔一次性的钱`,
   addLump: "加一笔一次性的钱",
   removeLump: "去掉这一笔",
-  save: "存进案件",
-  saved: "存进案件了。",
+  save: "存一份",
+  saved: "存好了。",
   notSaved: "有的地方还没填对，先没有存。改好再存。",
   elsewhereTitle: "还缺这些，信里先空过了",
   editDebt: "补合同信息",
@@ -103,7 +103,7 @@ export const webLetters = {
   annexLead: "勾上的会列在信里，原件自己附上。寄出前遮住不相干的号码，加上水印。",
   annexAlways: (paper: string): string => `${paper}：信里提到了它，一起附上。`,
   annexNeutral: "核实清楚之前，一般什么都不用附。",
-  annexNone: "案件里还没有可以附的文件。",
+  annexNone: "还没有可以附的文件。",
   annexShare: "做一份遮好、带水印的",
 
   planning: "正在排还款方案，排好了信就出来……",

@@ -104,7 +104,7 @@ export const webReview = {
   replaces: "勾选的条款会代替这笔债上原来填的同一项。",
   tickAll: "都和原件对得上，全部打勾",
   takeTerms: (count: number): string => (count === 0 ? "先在上面打勾" : `把 ${count} 条记到债上`),
-  termsTaken: (debt: string): string => `记到 ${debt} 上了，合同也存进了案件。`,
+  termsTaken: (debt: string): string => `记到 ${debt} 上了，合同也存好了。`,
   notTaken: (terms: string): string => `这几条没有记上（和别的条款冲突，或要和罚息一起才用得上）：${terms}。可以到这笔债里手填。`,
   asideTerms: (count: number): string => `只供查看的 ${count} 条`,
   messagesTitle: (count: number): string => `催收或提醒短信 ${count} 条`,
