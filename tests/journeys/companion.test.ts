@@ -6,8 +6,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
+import { addDebt, openStage, type Stage, showExample, shown, skipDoor, speak, told } from "./in-browser.ts";
 import { axeFaults } from "./screen-faults.ts";
+import { wordsOf } from "./words-of.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -34,6 +35,7 @@ describe("a call", () => {
     await expect.poll(() => told(page)).toContain("每月最多 ¥1,900.00");
     await context.setOffline(true);
 
+    await tap(page, "接通了");
     await tap(page, "等通知");
     await expect.poll(() => told(page)).toContain("没说清 1 次");
     expect(await told(page)).toContain("登记了、等通知");
@@ -112,6 +114,7 @@ describe("a call", () => {
     await skipDoor(page);
     await addDebt(page, { who: "渡川易借", claimed: "9460" });
     await goTo("/debts/d1/talk");
+    await tap(page, "接通了");
     await tap(page, "冷淡骂人");
     await tap(page, "对方答应");
     await tap(page, "发明细");
@@ -130,6 +133,7 @@ describe("a call", () => {
     await addDebt(page, { who: "不认识的公司", claimed: "5000", status: "不确定" });
     await goTo("/debts/d1/talk");
     await expect.poll(() => told(page)).toContain("先只问，不认，不谈数目");
+    await tap(page, "接通了");
     await tap(page, "要全还");
     const said = await shown(page.locator("[aria-live]"));
     expect(said).not.toMatch(/我(?:会|愿意|承认|想).{0,6}还/);
@@ -191,6 +195,7 @@ it("a talk that was only tried is deleted after one more question", async () => 
   const { page, goTo, close } = await stage.visit();
   await showExample(page);
   await goTo("/debts/consumer/talk");
+  await tap(page, "接通了");
   await tap(page, "冷淡骂人");
   await tap(page, "等通知");
   await tap(page, "说完了");
@@ -219,6 +224,7 @@ it("in English the zone of the thumb leaves about two thirds of a phone's screen
     .waitFor();
   await page.waitForTimeout(1500);
   await goTo("/debts/consumer/talk");
+  await tap(page, "Connected");
   await tap(page, "Cold");
   await page.getByRole("button", { name: "End", exact: true }).waitFor();
   const zone = await page.getByRole("region", { name: "They said" }).boundingBox();
@@ -228,6 +234,50 @@ it("in English the zone of the thumb leaves about two thirds of a phone's screen
   expect((zone?.y ?? 0) + (zone?.height ?? 0)).toBe(740);
   await close();
 });
+
+it.each(["zh-CN", "en"] as const)(
+  "before anybody answers, what to say first is there whole, and one tap brings the chips: %s",
+  async (speech) => {
+    const { page, goTo, close } = await stage.visit();
+    const words = wordsOf(speech).webCompanion;
+    await showExample(page);
+    await speak(page, speech);
+    await goTo("/debts/consumer/talk");
+    const first = page.locator("[aria-live] blockquote[lang=zh-CN]").first();
+    const zone = page.getByRole("region", { name: words.theySaid });
+    await first.waitFor();
+    const edges = async () => {
+      const [line, thumb, clock] = await Promise.all([
+        first.boundingBox(),
+        zone.boundingBox(),
+        page.getByRole("button", { name: words.startTalk, exact: true }).boundingBox(),
+      ]);
+      return {
+        above: (line?.y ?? 0) - ((clock?.y ?? 740) + (clock?.height ?? 0)),
+        below: (thumb?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 740),
+      };
+    };
+    await expect.poll(async () => (await edges()).below).toBeGreaterThan(0);
+    expect((await edges()).above).toBeGreaterThan(0);
+    const chip = page.getByRole("button", { name: words.chips.VAGUE, exact: true });
+    expect(await chip.isVisible()).toBe(false);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await tap(page, words.theySaid);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.chips.FULL_PAY);
+    // They are all there, above the box, and nobody has said anything yet.
+    for (const label of ["FULL_PAY", "VAGUE", "REFUSE", "COLD", "TRANSFER", "URGENT"] as const) {
+      const box = await page.getByRole("button", { name: words.chips[label], exact: true }).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThan(740);
+    }
+    expect(await page.getByRole("button", { name: words.startTalk, exact: true }).isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: words.end, exact: true }).isVisible()).toBe(false);
+    await chip.click();
+    await expect.poll(() => told(page)).toContain(words.stalled.vague(1));
+    await close();
+  },
+);
 
 it("a day of a promise is kept when it is whole, not while it is typed", async () => {
   const { page, goTo, close } = await stage.visit();

@@ -62,6 +62,9 @@ it("goes from the door to a backup by keyboard alone, and the focus is never los
 
   await press(page, /^正在通话/);
   await arrived(page, /正在和/);
+  // The chips come with a button, and the focus goes to the first of them.
+  await press(page, /^对方说了$/);
+  await expectFocus(page, /^要全还$/);
   await press(page, /^等通知$/);
   await expect.poll(() => told(page)).toContain("登记了、等通知");
   for (const sheet of [/^看数$/, /^对方答应$/, /^记事$/, /^更多$/]) {

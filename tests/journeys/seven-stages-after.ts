@@ -33,6 +33,7 @@ export async function talk(walk: Walk): Promise<void> {
   const words = say.webCompanion;
   await walk.goTo("/debts/d1/talk");
   await saying(walk, words.share(money(walk, "1900"), money(walk, "1900")));
+  await press(walk, words.startTalk);
   await press(walk, words.chips.VAGUE);
   await saying(walk, words.stalled.vague(1));
   await page.getByLabel(words.typeLabel).fill("您今天必须还两千五，就今天能办");

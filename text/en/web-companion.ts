@@ -61,7 +61,7 @@ export const webCompanion: typeof chinese = {
   toolsShort: { more: "More", sum: "Sum", promise: "Promise", notes: "Notes", pause: "Pause" },
   end: "End",
   openWith: "Say first",
-  howTo: "When they have spoken, tap what is most like it below, or type a few words. Nothing is recorded or sent.",
+  howTo: "When they have spoken, choose what is most like it below, or type a few words. Nothing is recorded or sent.",
   quoted: (text) => `“${text}”`,
   gates: {
     CRISIS: "You first; the debt can wait",

@@ -97,7 +97,7 @@ export const webCompanion = {
   toolsShort: { more: "更多", sum: "看数", promise: "对方答应", notes: "记事", pause: "停一下" },
   end: "说完了",
   openWith: "先说",
-  howTo: "对方说完，点下面最像的一个，或者打几个字。这里不录音，也不联网。",
+  howTo: "对方说完，在下面选最像的一个，或者打几个字。这里不录音，也不联网。",
   quoted: (text: string): string => `“${text}”`,
   gates,
   why: "为什么这么说",

@@ -4,7 +4,7 @@
  */
 
 import { limitOf } from "@tanhao/app/record/weigh-payment-promise";
-import { createEffect, on, Show } from "solid-js";
+import { createEffect, on, onMount, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
@@ -45,6 +45,15 @@ export function TalkView(props: TalkViewProps) {
     return now === "pause" ? null : now;
   };
   let view: HTMLDivElement | undefined;
+  let thumb: HTMLElement | undefined;
+  /** The first sentence is there to be read at once, whole: where it is not, the name of the page leaves the screen for it. */
+  onMount(() =>
+    requestAnimationFrame(() => {
+      const first = view?.querySelector("blockquote");
+      const isHidden = first && thumb && first.getBoundingClientRect().bottom > thumb.getBoundingClientRect().top;
+      if (isHidden) view?.scrollIntoView();
+    }),
+  );
   /** What is new, and what to say once somebody answers, stands right below the limit; the name of the app may leave the screen for it. */
   createEffect(
     on(
@@ -76,7 +85,7 @@ export function TalkView(props: TalkViewProps) {
           <TurnList desk={props.desk} />
         </Disclosure>
       </Show>
-      <ThumbZone desk={props.desk} onTool={setTool} onEnd={props.onEnd} />
+      <ThumbZone ref={thumb} desk={props.desk} onTool={setTool} onEnd={props.onEnd} />
       <Sheet title={companionWords().tools[sheet() ?? "more"]} open={sheet() !== null} onClose={close} closeLabel={shellWords().close}>
         <Show when={sheet() === "more"}>
           <AllChips

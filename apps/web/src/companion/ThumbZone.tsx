@@ -1,7 +1,10 @@
-/** What a thumb needs while somebody talks: the answers heard most as chips, a box for their words, the tools, the end. Stays at the bottom. */
+/**
+ * What a thumb needs while somebody talks: the answers heard most as chips, a box for their words, the tools, the end. Stays at the
+ * bottom. Before anybody answers the chips of a small screen are folded behind one button, for what to say first needs the room.
+ */
 
 import type { TapLabel } from "@tanhao/app/companion/tapped-class";
-import { For, Show } from "solid-js";
+import { createSignal, For, type Ref, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { notify } from "../design/Notice.tsx";
 import { createDraft } from "../shell/draft.ts";
@@ -16,6 +19,7 @@ export type Tool = (typeof tools)[number];
 const firstChips = ["FULL_PAY", "VAGUE", "REFUSE", "COLD", "TRANSFER", "URGENT"] as const satisfies readonly TapLabel[];
 
 interface ThumbZoneProps {
+  readonly ref?: Ref<HTMLElement>;
   readonly desk: TalkDesk;
   readonly onTool: (tool: Tool) => void;
   readonly onEnd: () => void;
@@ -26,6 +30,14 @@ export function ThumbZone(props: ThumbZoneProps) {
   const text = () => line.form.text;
   const setText = (text: string) => line.set({ text });
   const words = companionWords;
+  const isBegun = () => props.desk.form.turns.length > 0 || props.desk.form.talkFrom > 0;
+  const [isUnfolded, setUnfolded] = createSignal(false);
+  let chips: HTMLDivElement | undefined;
+  /** What was pressed is gone: the first chip is right behind. */
+  const unfold = () => {
+    setUnfolded(true);
+    chips?.querySelector("button")?.focus({ preventScroll: true });
+  };
   const hear = (event: Event) => {
     event.preventDefault();
     if (text().trim() === "") return;
@@ -34,8 +46,8 @@ export function ThumbZone(props: ThumbZoneProps) {
     setText("");
   };
   return (
-    <section class={style["thumb"]} aria-label={words().theySaid}>
-      <div class={style["chips"]}>
+    <section ref={props.ref} class={`${style["thumb"]} ${isBegun() || isUnfolded() ? "" : style["folded"]}`} aria-label={words().theySaid}>
+      <div ref={chips} class={style["chips"]}>
         <For each={firstChips}>
           {(chip) => (
             <button type="button" class={style["chip"]} onClick={() => props.desk.tapped(chip)}>
@@ -61,6 +73,9 @@ export function ThumbZone(props: ThumbZoneProps) {
         </Button>
       </form>
       <div class={style["tools"]}>
+        <button type="button" class={`${style["tool"]} ${style["unfold"]}`} onClick={unfold}>
+          {words().theySaid}
+        </button>
         <For each={tools}>
           {(tool) => (
             <button type="button" class={style["tool"]} onClick={() => props.onTool(tool)}>
@@ -68,7 +83,7 @@ export function ThumbZone(props: ThumbZoneProps) {
             </button>
           )}
         </For>
-        <Show when={props.desk.form.turns.length > 0 || props.desk.form.talkFrom > 0}>
+        <Show when={isBegun()}>
           <button type="button" class={`${style["tool"]} ${style["end"]}`} onClick={() => props.onEnd()}>
             {words().end}
           </button>
