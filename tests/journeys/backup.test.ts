@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, expectClean, goTo, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
+import { addDebt, expectClean, goTo, openAll, openStage, type Stage, skipDoor, told } from "./in-browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tanhao-backup-journey-"));
 let stage: Stage;
@@ -148,11 +148,20 @@ describe("a helper", () => {
     await page.getByText("先把它关掉").waitFor();
     expect(await page.locator("input[type=file]").count()).toBe(0);
 
-    await goTo(page, "/contacts/new?debt=d1");
-    await page.getByLabel("对方说了什么").fill("不该存下来");
-    await page.getByRole("button", { name: /保存/ }).first().click();
-    await page.getByText("只能看，所以没有存下来").first().waitFor();
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("不该存下来");
+    await goTo(page, "/");
+    await page.getByRole("heading", { name: "TA 的处境" }).waitFor();
+    expect(await page.getByRole("link", { name: "再记一笔" }).count()).toBe(0);
+    for (const form of ["/debts/new", "/debts/d1/edit", "/debts/d1/ask", "/import", "/contacts/new?debt=d1"]) {
+      await goTo(page, form);
+      await page.getByRole("heading", { name: "这里只有本人能填" }).waitFor();
+      expect(await page.locator("main").locator("input, textarea, select, button").count(), form).toBe(0);
+    }
+    await expectClean(page);
+    expect(await page.getByRole("link", { name: "青禾分期" }).getAttribute("href")).toBe("#/debts/d1");
+    await goTo(page, "/household");
+    expect(await page.locator("main").locator(":is(input, select, button):enabled").count()).toBe(0);
+    await page.getByRole("link", { name: "写一条说明" }).click();
+    await page.getByLabel("想说的话").waitFor();
 
     await goTo(page, "/helper");
     expect(await page.getByLabel("想说的话").inputValue()).toBe("写到一半");
@@ -195,6 +204,41 @@ describe("a helper", () => {
     expect(await own.page.locator("main img, main script").count()).toBe(0);
     await own.close();
   });
+});
+
+it("a helper who presses every button is refused by none of them", async () => {
+  const own = await stage.visit();
+  await aCase(own.page);
+  await addDebt(own.page, { who: "渡川易借", status: "不确定" });
+  await goTo(own.page, "/contacts/new?debt=d1");
+  await own.page.getByLabel("对方说了什么").fill("月底前给答复");
+  await own.page.getByRole("button", { name: /保存/ }).first().click();
+  await own.page.getByText("月底前给答复").first().waitFor();
+  const path = await makeBackup(own.page);
+  await own.close();
+
+  const { page, close } = await stage.visit();
+  await skipDoor(page);
+  await goTo(page, "/helper");
+  await openFile(page, path, passphrase, "打开，只看");
+  await page.getByRole("heading", { name: "写一条说明" }).waitFor();
+  const ofDebt = ["", "/words", "/talk", "/path", "/channel", "/escalation", "/letters/itemised-balance", "/agreement", "/settled"];
+  const pages = ["/", "/contacts", "/promises", "/actions", "/household", "/month", "/plan", "/papers", "/week", "/evidence", "/law"];
+  let pressed = 0;
+  for (const address of [...pages, ...["d1", "d2"].flatMap((debt) => ofDebt.map((part) => `/debts/${debt}${part}`))]) {
+    await goTo(page, address);
+    await openAll(page);
+    const buttons = await page.locator("main button:enabled").all();
+    for (const button of buttons) {
+      if (!(await button.isVisible())) continue;
+      await button.evaluate((one: HTMLElement) => one.click());
+      pressed += 1;
+    }
+    expect(await page.locator("body").innerText(), address).not.toContain("所以没有存下来");
+    await page.keyboard.press("Escape");
+  }
+  expect(pressed).toBeGreaterThan(30);
+  await close();
 });
 
 it("the four pages pass axe in English too", async () => {

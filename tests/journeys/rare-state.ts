@@ -160,11 +160,6 @@ export const rareScenes: readonly Scene[] = [
         await goTo(page, path);
         await at(path);
       }
-      await goTo(page, "/contacts/new?debt=d1");
-      await fill("对方说了什么", "What they said", "不该存下来");
-      await tap("保存这条记录", "Save this contact");
-      await page.getByText(say("只能看", "read only")).first().waitFor();
-      await at("nothing kept");
       await goTo(page, "/helper");
       await tap("写下这条", "Add this note");
       await at("a note without a name");

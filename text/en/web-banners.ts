@@ -1,7 +1,8 @@
 import type { webBanners as chinese } from "../zh-CN/web-banners.ts";
 
 export const webBanners: typeof chinese = {
-  otherBanner: "You are looking at somebody else's backup: to read only, and not kept on this device.",
+  otherBanner:
+    "You are looking at somebody else's backup: to read only, and not kept on this device. “I” and “you” on these pages mean the borrower.",
   otherNotes: "Write notes, or end",
   exampleBanner: "An example: all invented.",
   exampleLeave: "Leave the example",

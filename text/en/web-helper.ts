@@ -53,6 +53,10 @@ export const webHelper: typeof chinese = {
     `${added === 1 ? "1 note" : `${added} notes`} kept${known > 0 ? `; ${known} already here` : ""}. A note about one debt is also on the page of that debt.`,
   notTaken: "Nothing was kept: the file does not fit the records here. Ask for a new file.",
   fromFuture: "One note has a date too far in the future, so nothing was kept. Ask the writer to set the clock right and save again.",
+  noDebts: "No debt is noted in this backup yet.",
+  onlyBorrowerTitle: "Only the borrower fills this in",
+  onlyBorrower:
+    "You are looking at somebody else's backup, so nothing can be filled in or changed here. Write what is missing or wrong as a note and send it to them; they enter it themselves.",
   listTitle: "What helpers say",
   by: (name) => `${name} (helper)`,
   refused: {

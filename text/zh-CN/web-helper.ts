@@ -46,6 +46,7 @@ export const webHelper = {
     `收进了 ${added} 条${known > 0 ? `，另有 ${known} 条早就在了` : ""}。说到哪一笔债，也写在那一笔的页面上。`,
   notTaken: "没有收进来：它和这里已有的记录接不上。请对方重新存一份。",
   fromFuture: "里面有一条的时间比现在晚太多，没有收进来。请对方把手机时间调准，再存一份。",
+  noDebts: "这份备份里还没有记下债。",
   onlyBorrowerTitle: "这里只有本人能填",
   onlyBorrower: "你在看别人的备份，所以这里不能填、也不能改。看到要补、要改的，写成一条说明发给 TA，由 TA 自己来记。",
   listTitle: "帮手说的",

@@ -8,6 +8,7 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Actions, Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { actionHref, actionReason, actionTitle } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -40,27 +41,33 @@ export function ActionCard(props: { readonly action: Action }) {
       <h3 id={titleId()}>{actionTitle(props.action, open)}</h3>
       <p>{reason()}</p>
       <Actions>
-        <ButtonLink href={actionHref(props.action)}>{words().open}</ButtonLink>
-        <Button look="quiet" onClick={() => void doneAndSay(props.action.id, open)}>
-          {words().done}
-        </Button>
+        <BorrowerOnly to={actionHref(props.action)}>
+          <ButtonLink href={actionHref(props.action)}>{words().open}</ButtonLink>
+        </BorrowerOnly>
+        <BorrowerOnly>
+          <Button look="quiet" onClick={() => void doneAndSay(props.action.id, open)}>
+            {words().done}
+          </Button>
+        </BorrowerOnly>
       </Actions>
-      <Show when={!ofCourt.has(props.action.what)} fallback={<Soft>{words().courtStays}</Soft>}>
-        <Actions>
-          <Button look="quiet" aria-expanded={asked() === "put-off"} onClick={() => toggle("put-off")}>
-            {words().putOff}
-          </Button>
-          <Button look="quiet" aria-expanded={asked() === "drop"} onClick={() => toggle("drop")}>
-            {words().dropIt}
-          </Button>
-        </Actions>
-      </Show>
-      <Show when={asked() === "put-off"}>
-        <PutOff action={props.action} />
-      </Show>
-      <Show when={asked() === "drop"}>
-        <Drop action={props.action} />
-      </Show>
+      <BorrowerOnly>
+        <Show when={!ofCourt.has(props.action.what)} fallback={<Soft>{words().courtStays}</Soft>}>
+          <Actions>
+            <Button look="quiet" aria-expanded={asked() === "put-off"} onClick={() => toggle("put-off")}>
+              {words().putOff}
+            </Button>
+            <Button look="quiet" aria-expanded={asked() === "drop"} onClick={() => toggle("drop")}>
+              {words().dropIt}
+            </Button>
+          </Actions>
+        </Show>
+        <Show when={asked() === "put-off"}>
+          <PutOff action={props.action} />
+        </Show>
+        <Show when={asked() === "drop"}>
+          <Drop action={props.action} />
+        </Show>
+      </BorrowerOnly>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { WaysOn } from "../home/WaysOn.tsx";
 import { shellWords } from "../language/words.ts";
 import { RemindersCard } from "../reminders/RemindersCard.tsx";
@@ -34,7 +35,9 @@ export function ActionsPage() {
       <Show when={open.actions().length > 0}>
         <CalendarCard />
       </Show>
-      <RemindersCard />
+      <BorrowerOnly>
+        <RemindersCard />
+      </BorrowerOnly>
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { actionTitle, followupWords } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import style from "./Actions.module.css";
@@ -41,11 +42,13 @@ export function LatelyCard() {
               <li class={style["action"]}>
                 <p>{title(one)}</p>
                 <Soft>{stateOf(one)}</Soft>
-                <span>
-                  <Button look="quiet" aria-label={`${words().undo}: ${title(one)}`} onClick={() => void undo(one)}>
-                    {words().undo}
-                  </Button>
-                </span>
+                <BorrowerOnly>
+                  <span>
+                    <Button look="quiet" aria-label={`${words().undo}: ${title(one)}`} onClick={() => void undo(one)}>
+                      {words().undo}
+                    </Button>
+                  </span>
+                </BorrowerOnly>
               </li>
             )}
           </For>

@@ -20,6 +20,8 @@ import { Card, Mark, Page, Soft } from "../design/Layout.tsx";
 import { rested } from "../design/rested.ts";
 import { withSameParts } from "../design/same-parts.ts";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
+import { WriteNoteCard } from "../helping/WriteNoteCard.tsx";
 import { LawList } from "../path/LawList.tsx";
 import { AfterPlans } from "../plan/AfterPlans.tsx";
 import { createDraft } from "../shell/draft.ts";
@@ -113,14 +115,16 @@ function CheckFor(props: { readonly standing: DebtStanding }) {
             </Card>
           </Show>
         </Show>
-        <KeepAgreement
-          offer={draft}
-          debt={debt().id}
-          check={check()}
-          terms={read().terms}
-          settle={settle}
-          onKept={() => draft.startFrom(unwrap(draft.form))}
-        />
+        <BorrowerOnly instead={<WriteNoteCard />}>
+          <KeepAgreement
+            offer={draft}
+            debt={debt().id}
+            check={check()}
+            terms={read().terms}
+            settle={settle}
+            onKept={() => draft.startFrom(unwrap(draft.form))}
+          />
+        </BorrowerOnly>
       </Show>
     </Page>
   );

@@ -21,6 +21,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField, SelectField, TextField } from "../design/Field.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { createDraft, type Draft } from "../shell/draft.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
@@ -155,11 +156,13 @@ export function AgreementsKept(props: { readonly debt: DebtId }) {
                 </Show>
                 <Show when={payload.deferredTo}>{(day) => <li>{agreementWords().said.deferred(format().day(day()))}</li>}</Show>
               </ul>
-              <Show when={!takenBack}>
-                <Disclosure look="leaf" summary={contactWords().takeBack} open={isHalfTyped(takeBackDraft(entry))}>
-                  <TakeBack entry={entry} />
-                </Disclosure>
-              </Show>
+              <BorrowerOnly>
+                <Show when={!takenBack}>
+                  <Disclosure look="leaf" summary={contactWords().takeBack} open={isHalfTyped(takeBackDraft(entry))}>
+                    <TakeBack entry={entry} />
+                  </Disclosure>
+                </Show>
+              </BorrowerOnly>
             </article>
           )}
         </For>

@@ -13,6 +13,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
 import style from "./ChannelPage.module.css";
@@ -37,25 +38,27 @@ export function OwnEntriesCard(props: { readonly debt: Debt }) {
       <Show when={own().length > 0} fallback={<p>{words().ownNone}</p>}>
         <For each={own()}>{(entry) => <OwnEntry entry={entry} debt={props.debt} />}</For>
       </Show>
-      <Show
-        when={adding()}
-        fallback={
-          <Button ref={add} aria-expanded={false} onClick={() => setAdding(true)}>
-            {words().add}
-          </Button>
-        }
-      >
-        <OwnEntryForm
-          draft={draft}
-          fresh={fresh()}
-          replaced={null}
-          debt={props.debt}
-          onDone={() => {
-            setAdding(false);
-            add?.focus();
-          }}
-        />
-      </Show>
+      <BorrowerOnly>
+        <Show
+          when={adding()}
+          fallback={
+            <Button ref={add} aria-expanded={false} onClick={() => setAdding(true)}>
+              {words().add}
+            </Button>
+          }
+        >
+          <OwnEntryForm
+            draft={draft}
+            fresh={fresh()}
+            replaced={null}
+            debt={props.debt}
+            onDone={() => {
+              setAdding(false);
+              add?.focus();
+            }}
+          />
+        </Show>
+      </BorrowerOnly>
       <Show when={others().length > 0}>
         <Disclosure summary={words().ownOthers(others().length)}>
           <For each={others()}>{(entry) => <OwnEntry entry={entry} debt={props.debt} />}</For>
@@ -102,14 +105,16 @@ function OwnEntry(props: { readonly entry: OwnChannel; readonly debt: Debt }) {
           </For>
           <Soft>{words().ownFrom(props.entry.source, format().day(props.entry.checked))}</Soft>
         </Stack>
-        <Actions>
-          <Button aria-label={words().editOf(props.entry.name)} onClick={() => setEditing(true)}>
-            {words().edit}
-          </Button>
-          <Button look="quiet" aria-label={words().removeOf(props.entry.name)} onClick={() => void remove()}>
-            {words().remove}
-          </Button>
-        </Actions>
+        <BorrowerOnly>
+          <Actions>
+            <Button aria-label={words().editOf(props.entry.name)} onClick={() => setEditing(true)}>
+              {words().edit}
+            </Button>
+            <Button look="quiet" aria-label={words().removeOf(props.entry.name)} onClick={() => void remove()}>
+              {words().remove}
+            </Button>
+          </Actions>
+        </BorrowerOnly>
       </Show>
     </div>
   );

@@ -13,6 +13,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { ChoiceField, TextField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { ManyChoiceField } from "../design/ManyChoiceField.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import type { Answers } from "./channel-answers.ts";
@@ -153,9 +154,11 @@ function LenderField(props: QuestionsProps) {
       fallback={
         <div>
           <p>{words().lenderKnown(terms().lenderType[props.debt.lender.type])}</p>
-          <ButtonLink look="quiet" href={edit()}>
-            {words().changeLender}
-          </ButtonLink>
+          <BorrowerOnly>
+            <ButtonLink look="quiet" href={edit()}>
+              {words().changeLender}
+            </ButtonLink>
+          </BorrowerOnly>
         </div>
       }
     >

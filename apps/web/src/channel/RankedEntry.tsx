@@ -9,6 +9,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Stack } from "../design/Layout.tsx";
 import { RowHead } from "../design/Rows.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { LawOf } from "../path/LawOf.tsx";
 import style from "./ChannelPage.module.css";
 import { channelWords, webChannelWords } from "./channel-words.ts";
@@ -89,9 +90,11 @@ export function RankedEntry(props: RankedEntryProps) {
             <List items={cautions()} />
           </Part>
         </Show>
-        <ButtonLink wide href={`#/contacts/new?debt=${props.debt.id}&channel=${recordedAs[props.ranked.channel]}&direction=out`}>
-          {words().record}
-        </ButtonLink>
+        <BorrowerOnly>
+          <ButtonLink wide href={`#/contacts/new?debt=${props.debt.id}&channel=${recordedAs[props.ranked.channel]}&direction=out`}>
+            {words().record}
+          </ButtonLink>
+        </BorrowerOnly>
       </Stack>
     </Disclosure>
   );

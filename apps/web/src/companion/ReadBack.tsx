@@ -15,6 +15,8 @@ import { contactWords } from "../contact/contact-words.ts";
 import { refusalOf } from "../contact/promise-guard.ts";
 import { Button } from "../design/Button.tsx";
 import { Actions, Card, Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
+import { WriteNoteCard } from "../helping/WriteNoteCard.tsx";
 import { companionWords } from "./companion-words.ts";
 import { DiscardTalk } from "./DiscardTalk.tsx";
 import { FoundPromise } from "./FoundPromise.tsx";
@@ -86,15 +88,19 @@ export function ReadBack(props: ReadBackProps) {
       <Card title={contactWords().whoTheyAre}>
         <NotesFields desk={props.desk} />
       </Card>
-      <Show when={said()}>
-        <Card look="today">
-          <p role="alert">{said()}</p>
-        </Card>
-      </Show>
+      <BorrowerOnly instead={<WriteNoteCard />}>
+        <Show when={said()}>
+          <Card look="today">
+            <p role="alert">{said()}</p>
+          </Card>
+        </Show>
+      </BorrowerOnly>
       <Actions>
-        <Button look="primary" onClick={() => void keep()}>
-          {contactWords().save}
-        </Button>
+        <BorrowerOnly>
+          <Button look="primary" onClick={() => void keep()}>
+            {contactWords().save}
+          </Button>
+        </BorrowerOnly>
         <Button look="quiet" onClick={() => props.onBack()}>
           {words().backToTalk}
         </Button>

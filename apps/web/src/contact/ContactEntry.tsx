@@ -12,6 +12,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Mark, Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { shellWords } from "../language/words.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
 import { onceMore } from "../shell/not-fetched.ts";
@@ -54,15 +55,17 @@ export function ContactEntry(props: ContactEntryProps) {
           <Soft>
             {contactWords().hash}: <code class={style["hash"]}>{props.contact.entry}</code>
           </Soft>
-          <Actions>
-            <Show when={!props.contact.takenBack}>
-              <ButtonLink href={`#/contacts/new?of=${props.contact.entry}&as=more`}>{contactWords().complete}</ButtonLink>
-            </Show>
-            <ButtonLink href={`#/contacts/new?of=${props.contact.entry}`}>{contactWords().mend}</ButtonLink>
-          </Actions>
-          <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
-            <EntryEnds contact={props.contact} />
-          </Suspense>
+          <BorrowerOnly>
+            <Actions>
+              <Show when={!props.contact.takenBack}>
+                <ButtonLink href={`#/contacts/new?of=${props.contact.entry}&as=more`}>{contactWords().complete}</ButtonLink>
+              </Show>
+              <ButtonLink href={`#/contacts/new?of=${props.contact.entry}`}>{contactWords().mend}</ButtonLink>
+            </Actions>
+            <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+              <EntryEnds contact={props.contact} />
+            </Suspense>
+          </BorrowerOnly>
         </Stack>
       </Disclosure>
     </article>

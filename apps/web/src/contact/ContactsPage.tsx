@@ -12,6 +12,7 @@ import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { evidenceWords } from "../evidence/evidence-words.ts";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { shellWords } from "../language/words.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
@@ -50,14 +51,16 @@ export function ContactsPage() {
   return (
     <Page title={contactWords().listTitle} lead={contactWords().listLead}>
       <CrisisLine />
-      <ButtonLink look="primary" wide href="#/contacts/new">
-        {contactWords().add}
-      </ButtonLink>
-      <Disclosure summary={contactWords().talk.title} open={isHalfTalk}>
-        <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
-          <ImportTalk />
-        </Suspense>
-      </Disclosure>
+      <BorrowerOnly>
+        <ButtonLink look="primary" wide href="#/contacts/new">
+          {contactWords().add}
+        </ButtonLink>
+        <Disclosure summary={contactWords().talk.title} open={isHalfTalk}>
+          <Suspense fallback={<p role="status">{shellWords().loading}</p>}>
+            <ImportTalk />
+          </Suspense>
+        </Disclosure>
+      </BorrowerOnly>
       <Show when={all().length > 0} fallback={<Soft>{contactWords().listEmpty}</Soft>}>
         <Show when={all().length >= many}>
           <Card>

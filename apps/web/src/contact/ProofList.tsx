@@ -11,6 +11,7 @@ import { useCase } from "../case/case-host.tsx";
 import { Button } from "../design/Button.tsx";
 import { Actions, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { keepFailureSentence } from "../materials/keep-failure-sentence.ts";
 import { saveDownload } from "../settings/save-download.ts";
@@ -96,9 +97,11 @@ function Proof(props: { readonly file: CaseFile }) {
         <Button look="quiet" onClick={() => void save()}>
           {contactWords().proofSave}
         </Button>
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {contactWords().proofErase}
-        </Button>
+        <BorrowerOnly>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {contactWords().proofErase}
+          </Button>
+        </BorrowerOnly>
       </Actions>
       <Show when={said()}>
         <p role="status">{said()}</p>

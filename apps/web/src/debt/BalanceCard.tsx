@@ -13,6 +13,7 @@ import { StackedBar } from "../design/StackedBar.tsx";
 import { Swatch } from "../design/Swatch.tsx";
 import { Beside } from "../glossary/Beside.tsx";
 import { Told } from "../glossary/Told.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { factName } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
@@ -45,7 +46,9 @@ export function BalanceCard(props: { readonly standing: DebtStanding }) {
               {(remembered) => (
                 <Stack gap="small">
                   <p>{debtWords().paymentsLacking(format().day(remembered()), format().day(account().overdueSince ?? remembered()))}</p>
-                  <ButtonLink href={`#/debts/${props.standing.debt.id}/edit`}>{debtWords().addPayments}</ButtonLink>
+                  <BorrowerOnly>
+                    <ButtonLink href={`#/debts/${props.standing.debt.id}/edit`}>{debtWords().addPayments}</ButtonLink>
+                  </BorrowerOnly>
                 </Stack>
               )}
             </Show>
@@ -97,6 +100,8 @@ const MissingCard = (props: { readonly standing: DebtStanding }) => (
     <ul>
       <For each={props.standing.missing}>{(path) => <li>{factName(path)}</li>}</For>
     </ul>
-    <ButtonLink href={`#/debts/${props.standing.debt.id}/ask`}>{debtWords().addDetails}</ButtonLink>
+    <BorrowerOnly>
+      <ButtonLink href={`#/debts/${props.standing.debt.id}/ask`}>{debtWords().addDetails}</ButtonLink>
+    </BorrowerOnly>
   </Card>
 );

@@ -14,6 +14,7 @@ import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { ToSay } from "../design/ToSay.tsx";
 import { Told } from "../glossary/Told.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { documentWords, lawWords } from "../language/explain-words.ts";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
@@ -54,9 +55,11 @@ export function ClaimCard(props: { readonly standing: DebtStanding }) {
         fallback={
           <>
             <Soft>{debtWords().claimNone}</Soft>
-            <ButtonLink look="quiet" href={`#/debts/${props.standing.debt.id}/edit`}>
-              {debtWords().edit}
-            </ButtonLink>
+            <BorrowerOnly>
+              <ButtonLink look="quiet" href={`#/debts/${props.standing.debt.id}/edit`}>
+                {debtWords().edit}
+              </ButtonLink>
+            </BorrowerOnly>
           </>
         }
       >

@@ -14,6 +14,7 @@ import { Columns } from "../design/Columns.tsx";
 import { Later } from "../design/Later.tsx";
 import { Actions, Mark, Page } from "../design/Layout.tsx";
 import { Sheet } from "../design/Sheet.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { HelperNotes } from "../helping/HelperNotes.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { terms } from "../language/term-words.ts";
@@ -109,11 +110,13 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
           </>
         }
       />
-      <Actions>
-        <Button look="quiet" onClick={() => setRemoving(true)}>
-          {debtWords().removeDebt}
-        </Button>
-      </Actions>
+      <BorrowerOnly>
+        <Actions>
+          <Button look="quiet" onClick={() => setRemoving(true)}>
+            {debtWords().removeDebt}
+          </Button>
+        </Actions>
+      </BorrowerOnly>
       <Sheet title={debtWords().removeTitle} open={removing()} onClose={() => setRemoving(false)} closeLabel={shellWords().close}>
         <p>{debtWords().removeLead}</p>
         <Actions>

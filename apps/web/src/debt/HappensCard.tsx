@@ -10,6 +10,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card } from "../design/Layout.tsx";
 import { Way, Ways } from "../design/Ways.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { daysOfDebt } from "../path/days-of-debt.ts";
 import { deadlineSentence } from "../path/deadline-sentence.ts";
@@ -60,9 +61,11 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
       <Show when={stepsFirst()} fallback={<Steps debt={debt().id} />}>
         <Words debt={debt().id} />
       </Show>
-      <Show when={debt().status === "unsure"}>
-        <ButtonLink href={`#/debts/${debt().id}/edit`}>{debtWords().clearedUp}</ButtonLink>
-      </Show>
+      <BorrowerOnly>
+        <Show when={debt().status === "unsure"}>
+          <ButtonLink href={`#/debts/${debt().id}/edit`}>{debtWords().clearedUp}</ButtonLink>
+        </Show>
+      </BorrowerOnly>
       <ButtonLink href={`#/debts/${debt().id}/talk`}>{debtWords().talk}</ButtonLink>
       <Ways>
         <Way icon="letter" href={`#/debts/${debt().id}/letters`}>
@@ -80,12 +83,14 @@ export function HappensCard(props: { readonly standing: DebtStanding }) {
         <Way icon="agreement" href={`#/debts/${debt().id}/agreement`}>
           {debtWords().checkOffer}
         </Way>
-        <Way icon="contacts" href={`#/contacts/new?debt=${debt().id}`}>
-          {debtWords().recordContact}
-        </Way>
-        <Way icon="edit" href={`#/debts/${debt().id}/edit`}>
-          {debtWords().edit}
-        </Way>
+        <BorrowerOnly>
+          <Way icon="contacts" href={`#/contacts/new?debt=${debt().id}`}>
+            {debtWords().recordContact}
+          </Way>
+          <Way icon="edit" href={`#/debts/${debt().id}/edit`}>
+            {debtWords().edit}
+          </Way>
+        </BorrowerOnly>
       </Ways>
     </Card>
   );

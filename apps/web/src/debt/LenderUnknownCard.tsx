@@ -3,6 +3,7 @@
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
 import { Told } from "../glossary/Told.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { debtWords } from "./debt-words.ts";
 
 export const LenderUnknownCard = (props: { readonly debt: string }) => (
@@ -11,6 +12,8 @@ export const LenderUnknownCard = (props: { readonly debt: string }) => (
       <Told sentence={debtWords().lenderUnknownLead} />
     </p>
     <Soft>{debtWords().lenderTypeHint}</Soft>
-    <ButtonLink href={`#/debts/${props.debt}/ask`}>{debtWords().addDetails}</ButtonLink>
+    <BorrowerOnly>
+      <ButtonLink href={`#/debts/${props.debt}/ask`}>{debtWords().addDetails}</ButtonLink>
+    </BorrowerOnly>
   </Card>
 );

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Page, Stack } from "../design/Layout.tsx";
 import { ToSay } from "../design/ToSay.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { doorWords } from "./door-words.ts";
 import type { PathProps } from "./paths.ts";
 import { Steps } from "./Steps.tsx";
@@ -35,9 +36,11 @@ export function CollectorsPath(props: PathProps) {
       </Card>
       <Card title={words().keepTitle}>
         <Steps steps={words().keep} />
-        <ButtonLink look="primary" href="#/contacts/new?channel=visit">
-          {words().record}
-        </ButtonLink>
+        <BorrowerOnly>
+          <ButtonLink look="primary" href="#/contacts/new?channel=visit">
+            {words().record}
+          </ButtonLink>
+        </BorrowerOnly>
       </Card>
       <Card title={words().complainTitle}>
         <Steps steps={words().complain} numbered />

@@ -6,7 +6,7 @@ import { type CourtPaperKind, courtPaperKinds } from "@tanhao/core/debt/case-fac
 import { courtDeadline } from "@tanhao/core/standing/court-deadline";
 import type { Term } from "@tanhao/text/zh-CN/glossary-names";
 import { For, lazy, Show, Suspense } from "solid-js";
-import { useCase } from "../case/case-host.tsx";
+import { useHost } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { SelectField, TextField } from "../design/Field.tsx";
@@ -31,7 +31,8 @@ const ObjectionCard = lazy(async () => ({ default: (await import("./ObjectionCar
 const CitationLine = lazy(async () => ({ default: (await import("../law/CitationLine.tsx")).CitationLine }));
 
 export function CourtPath(props: PathProps) {
-  const open = useCase();
+  const host = useHost();
+  const open = host.current();
   const words = () => doorWords().courtPath;
   const leadOn = useLeadOn();
   const draft = createDraft("court-paper", courtPaperFormOf(open.facts()));
@@ -46,11 +47,13 @@ export function CourtPath(props: PathProps) {
     const found = deadline();
     return found?.state === "known" ? found : null;
   };
+  /** Who looks at somebody else's case keeps nothing. */
+  const keeps = () => received() !== null && !inFuture() && !host.isOther();
   const left = (last: Day) => daysBetween(open.today(), last);
   /** `false`: it could not be kept, and why was said. */
   const keep = async (): Promise<boolean> => {
     const found = paper();
-    if (found === null || inFuture()) return true;
+    if (found === null || !keeps()) return true;
     const kept = await keepCourtPaper(found, draft.form.name, open.facts(), open.ports);
     if (!kept.ok) {
       if (kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
@@ -119,7 +122,7 @@ export function CourtPath(props: PathProps) {
         <Steps steps={words().verify} numbered />
       </Card>
       <Button look="primary" wide onClick={() => void goOn()}>
-        {received() === null || inFuture() ? props.nextLabel : words().save}
+        {keeps() ? words().save : props.nextLabel}
       </Button>
     </Page>
   );

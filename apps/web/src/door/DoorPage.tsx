@@ -5,7 +5,7 @@
 
 import { answerDoor } from "@tanhao/app/case/answer-door";
 import { createSignal, Show } from "solid-js";
-import { useCase } from "../case/case-host.tsx";
+import { useHost } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
 import { Button } from "../design/Button.tsx";
 import { CheckField } from "../design/Field.tsx";
@@ -18,7 +18,8 @@ import { HelpLines } from "./HelpLines.tsx";
 import { type DoorPath, doorPaths, pathAddress } from "./paths.ts";
 
 export function DoorPage() {
-  const open = useCase();
+  const host = useHost();
+  const open = host.current();
   const leadOn = useLeadOn();
   const urgent = open.facts().urgent;
   const [answers, setAnswers] = createSignal<Readonly<Record<DoorPath, boolean>>>({
@@ -40,8 +41,8 @@ export function DoorPage() {
       collectorsAtDoor: collectors,
       ...(court && courtPaper !== undefined && { courtPaper }),
     };
-    const kept = await answerDoor(said, open.ports);
-    if (!kept.ok && kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
+    const kept = host.isOther() ? null : await answerDoor(said, open.ports);
+    if (kept !== null && !kept.ok && kept.error.kind === "not-kept") notify(notKeptSentence(kept.error));
     return past(toGo());
   };
   const skip = async () => past([]);

@@ -12,6 +12,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Mark, Soft, Stack } from "../design/Layout.tsx";
 import { RowHead } from "../design/Rows.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { language } from "../language/language.ts";
 import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { shellWords } from "../language/words.ts";
@@ -90,10 +91,12 @@ export function RungEntry(props: RungEntryProps) {
         <Part title={words().proof}>
           <Soft>{worded().proof}</Soft>
         </Part>
-        <Show when={state().is === "open" && props.climbed.rung.id} keyed>
-          {(rung) => <MarkRung debt={debt()} rung={rung} />}
-        </Show>
-        <TakeStepsBack climbed={props.climbed} />
+        <BorrowerOnly>
+          <Show when={state().is === "open" && props.climbed.rung.id} keyed>
+            {(rung) => <MarkRung debt={debt()} rung={rung} />}
+          </Show>
+          <TakeStepsBack climbed={props.climbed} />
+        </BorrowerOnly>
       </Stack>
     </Disclosure>
   );

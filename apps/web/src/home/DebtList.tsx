@@ -7,6 +7,7 @@ import { createMemo, For, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { terms } from "../language/term-words.ts";
 import { format } from "../language/words.ts";
 import { nameOf } from "./action-words.ts";
@@ -19,12 +20,14 @@ export function DebtList(props: { readonly standing: CaseStanding }) {
       <ul class={style["list"]}>
         <For each={props.standing.debts}>{(standing) => <DebtLine standing={standing} />}</For>
       </ul>
-      <Actions>
-        <ButtonLink href="#/debts/new">{caseHomeWords().addDebt}</ButtonLink>
-        <ButtonLink look="quiet" href="#/import">
-          {caseHomeWords().importPayments}
-        </ButtonLink>
-      </Actions>
+      <BorrowerOnly>
+        <Actions>
+          <ButtonLink href="#/debts/new">{caseHomeWords().addDebt}</ButtonLink>
+          <ButtonLink look="quiet" href="#/import">
+            {caseHomeWords().importPayments}
+          </ButtonLink>
+        </Actions>
+      </BorrowerOnly>
     </Card>
   );
 }

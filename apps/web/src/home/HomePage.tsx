@@ -11,6 +11,8 @@ import { homeWords } from "./home-words.ts";
 
 const EmptyHome = lazy(async () => ({ default: (await import("./EmptyHome.tsx")).EmptyHome }));
 
+const EmptyOther = lazy(async () => ({ default: (await import("../helping/EmptyOther.tsx")).EmptyOther }));
+
 const CaseHome = lazy(async () => {
   const [{ CaseHome: component }] = await Promise.all([import("./CaseHome.tsx"), engineReady()]);
   return { default: component };
@@ -20,10 +22,11 @@ export function HomePage() {
   const host = useHost();
   const open = () => host.current();
   const isNew = () => !host.isExample() && open().entries().length === 0 && kept("door-seen") === null;
+  const title = () => (host.isOther() ? homeWords().titleOf(open().facts().borrower.name) : homeWords().title);
   return (
     <Show when={!isNew()} fallback={<Navigate href="/door" />}>
-      <Page title={homeWords().title} lead={homeWords().asOf(format().day(open().today()), format().weekday(open().today()))}>
-        <Show when={open().facts().debts.length > 0} fallback={<EmptyHome />}>
+      <Page title={title()} lead={homeWords().asOf(format().day(open().today()), format().weekday(open().today()))}>
+        <Show when={open().facts().debts.length > 0} fallback={host.isOther() ? <EmptyOther /> : <EmptyHome />}>
           <CaseHome />
         </Show>
       </Page>

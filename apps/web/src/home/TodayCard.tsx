@@ -9,6 +9,7 @@ import { useCase } from "../case/case-host.tsx";
 import type { OpenCase } from "../case/open-case.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { actionHref, actionReason, actionTitle, followupWords, nameOf } from "./action-words.ts";
 import { caseHomeWords } from "./case-home-words.ts";
@@ -26,23 +27,27 @@ export function TodayCard(props: { readonly unlessStep?: TodaysStep["step"] }) {
           <p>{shown().body}</p>
         </Show>
         <Actions>
-          <ButtonLink look="primary" href={shown().href}>
-            {step().step === "nothing-today" ? caseHomeWords().stepLook : caseHomeWords().stepOpen}
-          </ButtonLink>
-          <Show when={shown().later}>
-            {(id) => (
-              <Button look="quiet" onClick={() => void putOffAndSay(id(), addDays(open.today(), 1), open)}>
-                {caseHomeWords().stepTomorrow}
-              </Button>
-            )}
-          </Show>
-          <Show when={shown().tick}>
-            {(id) => (
-              <Button look="quiet" onClick={() => void doneAndSay(id(), open)}>
-                {caseHomeWords().stepDone}
-              </Button>
-            )}
-          </Show>
+          <BorrowerOnly to={shown().href}>
+            <ButtonLink look="primary" href={shown().href}>
+              {step().step === "nothing-today" ? caseHomeWords().stepLook : caseHomeWords().stepOpen}
+            </ButtonLink>
+          </BorrowerOnly>
+          <BorrowerOnly>
+            <Show when={shown().later}>
+              {(id) => (
+                <Button look="quiet" onClick={() => void putOffAndSay(id(), addDays(open.today(), 1), open)}>
+                  {caseHomeWords().stepTomorrow}
+                </Button>
+              )}
+            </Show>
+            <Show when={shown().tick}>
+              {(id) => (
+                <Button look="quiet" onClick={() => void doneAndSay(id(), open)}>
+                  {caseHomeWords().stepDone}
+                </Button>
+              )}
+            </Show>
+          </BorrowerOnly>
         </Actions>
       </Card>
     </Show>

@@ -5,6 +5,7 @@ import { Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Card } from "../design/Layout.tsx";
 import { Way, Ways } from "../design/Ways.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { worded } from "../language/language.ts";
 
 const waysWords = worded(webWays, "webWays");
@@ -20,15 +21,17 @@ export function WaysOn(props: { readonly nothing: string }) {
         <Show
           when={open.facts().debts.length > 0}
           fallback={
-            <>
+            <BorrowerOnly>
               <Way href="#/debts/new">{words().addDebt}</Way>
               <Way href="#/import">{words().fromFiles}</Way>
-            </>
+            </BorrowerOnly>
           }
         >
           <Way href="#/">{words().today}</Way>
         </Show>
-        <Way href="#/contacts/new">{words().recordContact}</Way>
+        <BorrowerOnly>
+          <Way href="#/contacts/new">{words().recordContact}</Way>
+        </BorrowerOnly>
       </Ways>
     </Card>
   );

@@ -15,6 +15,8 @@ import { SelectField, TextField } from "../design/Field.tsx";
 import { goToFirstWrong } from "../design/first-wrong.ts";
 import { Card, Page, Stack } from "../design/Layout.tsx";
 import { Way, Ways } from "../design/Ways.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
+import { ReadOnlyForm } from "../helping/ReadOnlyForm.tsx";
 import { terms } from "../language/term-words.ts";
 import { shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -61,77 +63,81 @@ export function HouseholdPage() {
       <Show when={isKnown()}>
         <NextWays />
       </Show>
-      <IncomeFields form={draft.form} set={draft.set} failures={failures()} />
-      <SpendingFields form={draft.form} set={draft.set} failures={failures()} />
-      <Card title={words().rest}>
-        <Stack>
-          <TextField
-            beside
-            label={words().household}
-            unit={words().persons}
-            error={failures()["borrower.household"]}
-            kind="number"
-            value={draft.form.household}
-            onInput={(value) => draft.set("household", value)}
-          />
-          <TextField
-            beside
-            label={words().dependants}
-            unit={words().persons}
-            error={failures()["borrower.dependants"]}
-            kind="number"
-            value={draft.form.dependants}
-            onInput={(value) => draft.set("dependants", value)}
-          />
-          <SelectField
-            label={words().hardship}
-            value={draft.form.hardship}
-            none={words().notSaid}
-            choices={hardshipReasons.map((value) => ({ value, label: terms().hardship[value] }))}
-            onChange={(value) => draft.set("hardship", value)}
-          />
-          <Show when={draft.form.hardship !== ""}>
+      <ReadOnlyForm>
+        <IncomeFields form={draft.form} set={draft.set} failures={failures()} />
+        <SpendingFields form={draft.form} set={draft.set} failures={failures()} />
+        <Card title={words().rest}>
+          <Stack>
             <TextField
-              label={words().hardshipSince}
-              error={failures()["hardship.since"]}
-              kind="day"
-              max={open.today()}
-              value={draft.form.hardshipSince}
-              onInput={(value) => draft.set("hardshipSince", value)}
+              beside
+              label={words().household}
+              unit={words().persons}
+              error={failures()["borrower.household"]}
+              kind="number"
+              value={draft.form.household}
+              onInput={(value) => draft.set("household", value)}
             />
-          </Show>
-          <TextField
-            label={words().floor}
-            hint={words().floorHint}
-            optional={shellWords().optional}
-            error={failures()["livingFloor.yuanPerPerson"]}
-            kind="money"
-            unit={words().yuan}
-            value={draft.form.floorYuan}
-            onInput={(value) => draft.set("floorYuan", value)}
-          />
-          <TextField
-            label={words().firm}
-            hint={words().firmHint}
-            optional={shellWords().optional}
-            error={failures()["firm.yuan"]}
-            kind="money"
-            unit={words().yuan}
-            value={draft.form.firm}
-            onInput={(value) => draft.set("firm", value)}
-          />
-        </Stack>
-      </Card>
-      <AssetsFields form={draft.form} set={draft.set} failures={failures()} />
+            <TextField
+              beside
+              label={words().dependants}
+              unit={words().persons}
+              error={failures()["borrower.dependants"]}
+              kind="number"
+              value={draft.form.dependants}
+              onInput={(value) => draft.set("dependants", value)}
+            />
+            <SelectField
+              label={words().hardship}
+              value={draft.form.hardship}
+              none={words().notSaid}
+              choices={hardshipReasons.map((value) => ({ value, label: terms().hardship[value] }))}
+              onChange={(value) => draft.set("hardship", value)}
+            />
+            <Show when={draft.form.hardship !== ""}>
+              <TextField
+                label={words().hardshipSince}
+                error={failures()["hardship.since"]}
+                kind="day"
+                max={open.today()}
+                value={draft.form.hardshipSince}
+                onInput={(value) => draft.set("hardshipSince", value)}
+              />
+            </Show>
+            <TextField
+              label={words().floor}
+              hint={words().floorHint}
+              optional={shellWords().optional}
+              error={failures()["livingFloor.yuanPerPerson"]}
+              kind="money"
+              unit={words().yuan}
+              value={draft.form.floorYuan}
+              onInput={(value) => draft.set("floorYuan", value)}
+            />
+            <TextField
+              label={words().firm}
+              hint={words().firmHint}
+              optional={shellWords().optional}
+              error={failures()["firm.yuan"]}
+              kind="money"
+              unit={words().yuan}
+              value={draft.form.firm}
+              onInput={(value) => draft.set("firm", value)}
+            />
+          </Stack>
+        </Card>
+        <AssetsFields form={draft.form} set={draft.set} failures={failures()} />
+      </ReadOnlyForm>
       <Show when={said()}>
         <Card look="today">
           <p role="alert">{said()}</p>
         </Card>
       </Show>
-      <CapacityAsTyped form={draft.form} />
-      <Button look="primary" wide onClick={() => void save()}>
-        {words().save}
-      </Button>
+      <BorrowerOnly>
+        <CapacityAsTyped form={draft.form} />
+        <Button look="primary" wide onClick={() => void save()}>
+          {words().save}
+        </Button>
+      </BorrowerOnly>
       <Show when={!isKnown()}>
         <NextWays />
       </Show>

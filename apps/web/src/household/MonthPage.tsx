@@ -9,6 +9,8 @@ import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft, Stack } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
+import { WriteNoteCard } from "../helping/WriteNoteCard.tsx";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
@@ -35,13 +37,15 @@ export function MonthPage() {
           </>
         )}
       </Show>
-      <Card title={month() ? undefined : words().edit}>
-        <Show when={month()} fallback={<MonthForm />}>
-          <Disclosure summary={words().edit} open={isHalfFilled}>
-            <MonthForm />
-          </Disclosure>
-        </Show>
-      </Card>
+      <BorrowerOnly instead={<WriteNoteCard />}>
+        <Card title={month() ? undefined : words().edit}>
+          <Show when={month()} fallback={<MonthForm />}>
+            <Disclosure summary={words().edit} open={isHalfFilled}>
+              <MonthForm />
+            </Disclosure>
+          </Show>
+        </Card>
+      </BorrowerOnly>
       <Card title={words().help}>
         <Stack>
           <Soft>{words().helpNote}</Soft>

@@ -15,6 +15,7 @@ import { SelectField, TextField } from "../design/Field.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { Row, Rows } from "../design/Rows.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { explanationWords, lawWords } from "../language/explain-words.ts";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
@@ -59,9 +60,11 @@ export function EnteredValuesCard() {
     <Row>
       <p>{words().valueLine(nameOf(line.value.parameter), line.value.percent, format().day(line.value.from))}</p>
       <Soft>{line.because ?? words().valueSource(line.value.source)}</Soft>
-      <Button look="quiet" onClick={() => void remove(line.value)}>
-        {words().removeValue}
-      </Button>
+      <BorrowerOnly>
+        <Button look="quiet" onClick={() => void remove(line.value)}>
+          {words().removeValue}
+        </Button>
+      </BorrowerOnly>
     </Row>
   );
 
@@ -82,40 +85,42 @@ export function EnteredValuesCard() {
           </For>
         </Rows>
       </Show>
-      <Stack>
-        <SelectField
-          label={words().series}
-          value={draft.form.parameter}
-          choices={series().map(({ id }) => ({ value: id, label: nameOf(id) }))}
-          onChange={(parameter) => draft.set("parameter", parameter)}
-        />
-        <TextField
-          label={words().enteredFrom}
-          hint={hintFrom()}
-          error={failures()["from"]}
-          kind="day"
-          max={open.today()}
-          value={draft.form.from}
-          onInput={(from) => draft.set("from", from)}
-        />
-        <TextField
-          label={words().enteredPercent}
-          hint={hintPercent()}
-          error={failures()["percent"]}
-          kind="percent"
-          unit="%"
-          value={draft.form.percent}
-          onInput={(percent) => draft.set("percent", percent)}
-        />
-        <TextField
-          label={words().enteredSource}
-          hint={words().enteredSourceHint}
-          error={failures()["source"]}
-          value={draft.form.source}
-          onInput={(source) => draft.set("source", source)}
-        />
-        <Button onClick={() => void add()}>{words().addValue}</Button>
-      </Stack>
+      <BorrowerOnly>
+        <Stack>
+          <SelectField
+            label={words().series}
+            value={draft.form.parameter}
+            choices={series().map(({ id }) => ({ value: id, label: nameOf(id) }))}
+            onChange={(parameter) => draft.set("parameter", parameter)}
+          />
+          <TextField
+            label={words().enteredFrom}
+            hint={hintFrom()}
+            error={failures()["from"]}
+            kind="day"
+            max={open.today()}
+            value={draft.form.from}
+            onInput={(from) => draft.set("from", from)}
+          />
+          <TextField
+            label={words().enteredPercent}
+            hint={hintPercent()}
+            error={failures()["percent"]}
+            kind="percent"
+            unit="%"
+            value={draft.form.percent}
+            onInput={(percent) => draft.set("percent", percent)}
+          />
+          <TextField
+            label={words().enteredSource}
+            hint={words().enteredSourceHint}
+            error={failures()["source"]}
+            value={draft.form.source}
+            onInput={(source) => draft.set("source", source)}
+          />
+          <Button onClick={() => void add()}>{words().addValue}</Button>
+        </Stack>
+      </BorrowerOnly>
     </Card>
   );
 

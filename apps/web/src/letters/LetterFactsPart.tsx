@@ -9,6 +9,7 @@ import { CheckField, SelectField, TextArea, TextField } from "../design/Field.ts
 import { Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { doorWords } from "../door/door-words.ts";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { householdWords } from "../household/household-words.ts";
 import { terms } from "../language/term-words.ts";
 import letters from "./Letters.module.css";
@@ -65,9 +66,11 @@ export function LetterFactsPart(props: PartProps) {
       <Show when={shows("lump")}>
         <LumpFields desk={props.desk} />
       </Show>
-      <Button disabled={!props.desk.unkept()} onClick={() => void keep()}>
-        {lettersWords().save}
-      </Button>
+      <BorrowerOnly>
+        <Button disabled={!props.desk.unkept()} onClick={() => void keep()}>
+          {lettersWords().save}
+        </Button>
+      </BorrowerOnly>
     </Stack>
   );
 }

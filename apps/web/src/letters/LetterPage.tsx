@@ -9,13 +9,14 @@ import type { Document } from "@tanhao/core/document/block";
 import { type LetterName, letterNames } from "@tanhao/core/document/template";
 import type { DebtStanding } from "@tanhao/core/standing/standing";
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import { useCase } from "../case/case-host.tsx";
+import { useCase, useHost } from "../case/case-host.tsx";
 import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Later } from "../design/Later.tsx";
 import { Actions, Card, Page, Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { language } from "../language/language.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
 import { MissingPage } from "../shell/SparePages.tsx";
@@ -68,6 +69,7 @@ function OneLetter(props: LetterProps) {
 }
 
 function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => void }) {
+  const host = useHost();
   const debt = () => props.standing.debt;
   const desk = openLetter(useCase(), props.standing.debt.id, props.name); // another debt or letter is another page
   props.onOpen(desk);
@@ -80,7 +82,7 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
   const elsewhere = () => missing().filter(({ field }) => field === null || !fields().includes(field));
   const use = () => {
     desk.finish();
-    if (desk.unkept()) void desk.keep();
+    if (desk.unkept() && !host.isOther()) void desk.keep();
   };
   const isHalfTold = isHalfTyped(factsDraft(desk.debt));
   const hasChosen = isHalfTyped(annexDraft(desk.debt, desk.name));
@@ -116,10 +118,14 @@ function OnDesk(props: LetterProps & { readonly onOpen: (desk: LetterDesk) => vo
             </ul>
             <Actions>
               <Show when={elsewhere().some(({ ofDebt }) => ofDebt)}>
-                <ButtonLink href={`#/debts/${debt().id}/edit`}>{lettersWords().editDebt}</ButtonLink>
+                <BorrowerOnly>
+                  <ButtonLink href={`#/debts/${debt().id}/edit`}>{lettersWords().editDebt}</ButtonLink>
+                </BorrowerOnly>
               </Show>
               <Show when={elsewhere().some(({ ofDebt }) => !ofDebt)}>
-                <ButtonLink href="#/household">{lettersWords().fillHousehold}</ButtonLink>
+                <BorrowerOnly>
+                  <ButtonLink href="#/household">{lettersWords().fillHousehold}</ButtonLink>
+                </BorrowerOnly>
               </Show>
             </Actions>
           </Card>
@@ -185,10 +191,12 @@ function Ways(props: { readonly desk: LetterDesk; readonly letter: Document; rea
             <EmailPart document={props.letter} onUse={props.use} />
           </Disclosure>
         </div>
-        <Card title={lettersWords().sentTitle}>
-          <p>{lettersWords().sentLead}</p>
-          <ButtonLink href={sentHref()}>{lettersWords().sent}</ButtonLink>
-        </Card>
+        <BorrowerOnly>
+          <Card title={lettersWords().sentTitle}>
+            <p>{lettersWords().sentLead}</p>
+            <ButtonLink href={sentHref()}>{lettersWords().sent}</ButtonLink>
+          </Card>
+        </BorrowerOnly>
         <Soft>{wordsWords().sendNote}</Soft>
       </Stack>
     </>

@@ -12,6 +12,7 @@ import { ForDebt } from "../debt/ForDebt.tsx";
 import { NeutralNote } from "../debt/NeutralNote.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Page } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { CaseTimeline } from "./CaseTimeline.tsx";
@@ -59,7 +60,9 @@ function OneDebt(props: { readonly standing: DebtStanding }) {
       <Card title={pathWords().pathTitle}>
         <p>{whereNow(path(), props.standing)}</p>
         <Show when={isLacking(props.standing)}>
-          <ButtonLink href={`#/debts/${debt().id}/ask`}>{debtWords().addDetails}</ButtonLink>
+          <BorrowerOnly>
+            <ButtonLink href={`#/debts/${debt().id}/ask`}>{debtWords().addDetails}</ButtonLink>
+          </BorrowerOnly>
         </Show>
         <PathStages stages={path().stages} opened={opened()} standing={props.standing} />
         <ButtonLink href={`#/debts/${debt().id}/letters`}>{debtWords().letters}</ButtonLink>

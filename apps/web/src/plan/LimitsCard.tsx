@@ -5,6 +5,7 @@ import { createMemo, For, lazy, Show, Suspense } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format, shellWords } from "../language/words.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
@@ -36,20 +37,20 @@ export function LimitsCard() {
 function OneDebt(props: { readonly debt: Debt }) {
   const open = useCase();
   const isOpen = isHalfTyped(limitsDraft(props.debt.id));
+  const Said = () => (
+    <>
+      <strong>{nameOf(props.debt.id, open)}</strong>
+      <Soft>{saidOf(props.debt) || planWords().limitsNone}</Soft>
+    </>
+  );
   return (
-    <Disclosure
-      open={isOpen}
-      summary={
-        <>
-          <strong>{nameOf(props.debt.id, open)}</strong>
-          <Soft>{saidOf(props.debt) || planWords().limitsNone}</Soft>
-        </>
-      }
-    >
-      <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
-        <LimitsForm debt={props.debt} />
-      </Suspense>
-    </Disclosure>
+    <BorrowerOnly instead={<Said />}>
+      <Disclosure open={isOpen} summary={<Said />}>
+        <Suspense fallback={<Soft>{shellWords().loading}</Soft>}>
+          <LimitsForm debt={props.debt} />
+        </Suspense>
+      </Disclosure>
+    </BorrowerOnly>
   );
 }
 

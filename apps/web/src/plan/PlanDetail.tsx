@@ -11,6 +11,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { ExplanationTree } from "../design/ExplanationTree.tsx";
 import { FigureLine, OpenFigure } from "../design/Figure.tsx";
 import { Card, Mark, Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { Closings } from "./Closings.tsx";
 import { changedOrSaid } from "./changed-or-said.ts";
@@ -77,18 +78,22 @@ function Choose(props: { readonly plan: Plan }) {
     <Show
       when={isChosen()}
       fallback={
-        <Button look="primary" wide onClick={() => choose(props.plan.objective, planWords().used)}>
-          {planWords().useIt}
-        </Button>
+        <BorrowerOnly>
+          <Button look="primary" wide onClick={() => choose(props.plan.objective, planWords().used)}>
+            {planWords().useIt}
+          </Button>
+        </BorrowerOnly>
       }
     >
       <Stack gap="small">
         <p>
           <Mark look="good">{planWords().chosen}</Mark>
         </p>
-        <Button look="quiet" onClick={() => choose(undefined, planWords().notUsed)}>
-          {planWords().notUse}
-        </Button>
+        <BorrowerOnly>
+          <Button look="quiet" onClick={() => choose(undefined, planWords().notUsed)}>
+            {planWords().notUse}
+          </Button>
+        </BorrowerOnly>
       </Stack>
     </Show>
   );

@@ -6,6 +6,7 @@ import { createMemo, Show } from "solid-js";
 import { useCase } from "../case/case-host.tsx";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format, shellWords } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { BoundCard } from "./BoundCard.tsx";
@@ -38,9 +39,11 @@ export function PlanPage() {
         fallback={
           <Card>
             <p>{planWords().noDebts}</p>
-            <ButtonLink look="primary" wide href="#/debts/new">
-              {planWords().addDebt}
-            </ButtonLink>
+            <BorrowerOnly>
+              <ButtonLink look="primary" wide href="#/debts/new">
+                {planWords().addDebt}
+              </ButtonLink>
+            </BorrowerOnly>
           </Card>
         }
       >
@@ -57,9 +60,11 @@ function Missing(props: { readonly facts: readonly string[] }) {
   return (
     <Card title={planWords().missingTitle}>
       <p>{planWords().missing(format().list(names()))}</p>
-      <ButtonLink look="primary" wide href="#/household">
-        {planWords().toHousehold}
-      </ButtonLink>
+      <BorrowerOnly>
+        <ButtonLink look="primary" wide href="#/household">
+          {planWords().toHousehold}
+        </ButtonLink>
+      </BorrowerOnly>
     </Card>
   );
 }

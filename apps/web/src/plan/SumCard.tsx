@@ -9,6 +9,7 @@ import { Button } from "../design/Button.tsx";
 import { BigFigure } from "../design/Figure.tsx";
 import { Actions, Card, Soft } from "../design/Layout.tsx";
 import { Slider } from "../design/Slider.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { changedOrSaid } from "./changed-or-said.ts";
 import { planWords } from "./plan-words.ts";
@@ -64,7 +65,9 @@ export function SumCard(props: SumCardProps) {
       </Show>
       <Show when={isTried()}>
         <Actions>
-          <Button onClick={() => void keep()}>{words().sumKeep}</Button>
+          <BorrowerOnly>
+            <Button onClick={() => void keep()}>{words().sumKeep}</Button>
+          </BorrowerOnly>
           <Button look="quiet" onClick={() => props.onTry(null)}>
             {words().sumBack}
           </Button>

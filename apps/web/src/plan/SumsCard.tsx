@@ -14,6 +14,7 @@ import { TextField } from "../design/Field.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { createDraft } from "../shell/draft.ts";
 import { isHalfTyped } from "../shell/half-typed.ts";
@@ -64,42 +65,46 @@ export function SumsCard(props: { readonly plans: Plans | null }) {
                 <Show when={props.plans !== null && !isUsed(sum.source)}>
                   <Soft>{words().sumUnused}</Soft>
                 </Show>
-                <Button look="quiet" onClick={() => remove(index())}>
-                  {words().sumRemove(sum.source)}
-                </Button>
+                <BorrowerOnly>
+                  <Button look="quiet" onClick={() => remove(index())}>
+                    {words().sumRemove(sum.source)}
+                  </Button>
+                </BorrowerOnly>
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <Disclosure summary={words().sumAdd} open={isOpen}>
-        <Stack>
-          <TextField
-            label={words().sumSource}
-            error={error("source")}
-            value={draft.form.source}
-            onInput={(value) => draft.set("source", value)}
-          />
-          <div class={style["pair"]}>
+      <BorrowerOnly>
+        <Disclosure summary={words().sumAdd} open={isOpen}>
+          <Stack>
             <TextField
-              label={words().sumAmount}
-              kind="money"
-              unit={words().yuan}
-              error={error("yuan")}
-              value={draft.form.yuan}
-              onInput={(value) => draft.set("yuan", value)}
+              label={words().sumSource}
+              error={error("source")}
+              value={draft.form.source}
+              onInput={(value) => draft.set("source", value)}
             />
-            <TextField
-              label={words().sumDay}
-              kind="day"
-              error={error("on")}
-              value={draft.form.on}
-              onInput={(value) => draft.set("on", value)}
-            />
-          </div>
-          <Button onClick={() => void add()}>{words().sumSave}</Button>
-        </Stack>
-      </Disclosure>
+            <div class={style["pair"]}>
+              <TextField
+                label={words().sumAmount}
+                kind="money"
+                unit={words().yuan}
+                error={error("yuan")}
+                value={draft.form.yuan}
+                onInput={(value) => draft.set("yuan", value)}
+              />
+              <TextField
+                label={words().sumDay}
+                kind="day"
+                error={error("on")}
+                value={draft.form.on}
+                onInput={(value) => draft.set("on", value)}
+              />
+            </div>
+            <Button onClick={() => void add()}>{words().sumSave}</Button>
+          </Stack>
+        </Disclosure>
+      </BorrowerOnly>
     </Card>
   );
 }

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Mark, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import style from "./Promises.module.css";
@@ -55,9 +56,11 @@ export function BreachCard(props: { readonly latest: BreachStep; readonly others
                 {(step) => (
                   <li class={style["word"]}>
                     <SeenAgainstAgreed step={step} />
-                    <Button look="quiet" onClick={() => void settle("own", [step])}>
-                      {words().thisIsFine}
-                    </Button>
+                    <BorrowerOnly>
+                      <Button look="quiet" onClick={() => void settle("own", [step])}>
+                        {words().thisIsFine}
+                      </Button>
+                    </BorrowerOnly>
                   </li>
                 )}
               </For>
@@ -65,14 +68,18 @@ export function BreachCard(props: { readonly latest: BreachStep; readonly others
           </Disclosure>
         </Show>
         <Actions>
-          <Button onClick={() => void settle("own", all())}>{words().ownDoing(all().length)}</Button>
+          <BorrowerOnly>
+            <Button onClick={() => void settle("own", all())}>{words().ownDoing(all().length)}</Button>
+          </BorrowerOnly>
           <Button icon="copy" onClick={() => void copyText(props.latest.ask)}>
             {words().copy}
           </Button>
           <ButtonLink href={`#/debts/${props.latest.debt}/letters/${props.latest.letter}`}>{words().letter}</ButtonLink>
-          <Button look="quiet" onClick={() => void settle("asked", all())}>
-            {words().asked}
-          </Button>
+          <BorrowerOnly>
+            <Button look="quiet" onClick={() => void settle("asked", all())}>
+              {words().asked}
+            </Button>
+          </BorrowerOnly>
         </Actions>
       </article>
     </li>

@@ -13,6 +13,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Page, Soft } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { BreachCard } from "./BreachCard.tsx";
 import style from "./Promises.module.css";
 import { givenWords, promisesWords } from "./promises-words.ts";
@@ -65,7 +66,9 @@ export function PromisesPage() {
       <Show when={given().length === 0}>
         <Soft>{words().none}</Soft>
       </Show>
-      <ButtonLink href="#/contacts/new">{words().addContact}</ButtonLink>
+      <BorrowerOnly>
+        <ButtonLink href="#/contacts/new">{words().addContact}</ButtonLink>
+      </BorrowerOnly>
       <TermRow of={["payment-promise", "agreement"]} />
     </Page>
   );

@@ -12,6 +12,7 @@ import { fileNameOf } from "../contact/file-name-of.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Mark, Soft } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { followupWords, nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import style from "./Promises.module.css";
@@ -50,22 +51,24 @@ export function WordEntry(props: { readonly word: StatedWord }) {
           <p>{givenWords().elsewhere(nameOf(found().debt, open), format().day(found().payment.day), format().yuan(found().payment.fen))}</p>
         )}
       </Show>
-      <Show when={isUnsure()}>
-        <For each={word().answers}>
-          {(answer) => (
-            <Actions>
-              <span>{answerOf(answer)}</span>
-              <Button onClick={() => void judge("kept", answer.id)}>{words().itWas}</Button>
-            </Actions>
-          )}
-        </For>
-        <Actions>
-          <Button onClick={() => void judge("kept")}>{words().wasKept}</Button>
-          <Button look="quiet" onClick={() => void judge("not-kept")}>
-            {words().wasNotKept}
-          </Button>
-        </Actions>
-      </Show>
+      <BorrowerOnly>
+        <Show when={isUnsure()}>
+          <For each={word().answers}>
+            {(answer) => (
+              <Actions>
+                <span>{answerOf(answer)}</span>
+                <Button onClick={() => void judge("kept", answer.id)}>{words().itWas}</Button>
+              </Actions>
+            )}
+          </For>
+          <Actions>
+            <Button onClick={() => void judge("kept")}>{words().wasKept}</Button>
+            <Button look="quiet" onClick={() => void judge("not-kept")}>
+              {words().wasNotKept}
+            </Button>
+          </Actions>
+        </Show>
+      </BorrowerOnly>
       <ButtonLink look="quiet" href={word().debt === null ? "#/contacts" : `#/debts/${word().debt}`}>
         {word().debt === null ? words().openLog : words().open}
       </ButtonLink>

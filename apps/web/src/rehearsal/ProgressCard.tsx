@@ -8,6 +8,7 @@ import { useCase } from "../case/case-host.tsx";
 import { keptOrSaid } from "../case/kept-or-said.ts";
 import { Button } from "../design/Button.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import style from "./Rehearsal.module.css";
 import { rehearsalWords } from "./rehearsal-words.ts";
 
@@ -32,7 +33,14 @@ export function ProgressCard(props: ProgressCardProps) {
   };
   return (
     <Card title={words().progressTitle}>
-      <Show when={before.length > 0} fallback={<p>{words().firstKept}</p>}>
+      <Show
+        when={before.length > 0}
+        fallback={
+          <BorrowerOnly>
+            <p>{words().firstKept}</p>
+          </BorrowerOnly>
+        }
+      >
         <ul class={style["items"]}>
           <For each={before}>
             {({ skill, shares }) => (
@@ -44,13 +52,17 @@ export function ProgressCard(props: ProgressCardProps) {
           </For>
         </ul>
       </Show>
-      <Show when={!kept()}>
-        <Button onClick={() => void keep()}>{words().keep}</Button>
-      </Show>
+      <BorrowerOnly>
+        <Show when={!kept()}>
+          <Button onClick={() => void keep()}>{words().keep}</Button>
+        </Show>
+      </BorrowerOnly>
       <p ref={said} tabindex="-1" role="status">
         {kept() ? words().kept : ""}
       </p>
-      <Soft>{words().keepNote}</Soft>
+      <BorrowerOnly>
+        <Soft>{words().keepNote}</Soft>
+      </BorrowerOnly>
     </Card>
   );
 }

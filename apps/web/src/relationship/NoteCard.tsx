@@ -9,6 +9,7 @@ import { keptOrSaid } from "../case/kept-or-said.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Stack } from "../design/Layout.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { QuoteToSay } from "../language/QuoteToSay.tsx";
 import { format } from "../language/words.ts";
 
@@ -36,12 +37,14 @@ export function NoteCard(props: { readonly note: NoteProposal; readonly debt: st
         <Show when={!props.note.neutral && props.note.kind === "progress"}>
           <ButtonLink href={`#/debts/${props.debt}/letters/thanks`}>{words().noteWrite}</ButtonLink>
         </Show>
-        <Button look="quiet" onClick={settle}>
-          {words().noteDone}
-        </Button>
-        <Button look="quiet" onClick={settle}>
-          {words().noteDrop}
-        </Button>
+        <BorrowerOnly>
+          <Button look="quiet" onClick={settle}>
+            {words().noteDone}
+          </Button>
+          <Button look="quiet" onClick={settle}>
+            {words().noteDrop}
+          </Button>
+        </BorrowerOnly>
       </Actions>
     </Stack>
   );

@@ -13,6 +13,7 @@ import { SelectField } from "../design/Field.tsx";
 import { Actions, Stack } from "../design/Layout.tsx";
 import { notify } from "../design/Notice.tsx";
 import { webEscalationWords } from "../escalation/escalation-words.ts";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 
 export function ValueContact(props: { readonly tones: readonly ContactTone[] }) {
@@ -35,13 +36,15 @@ export function ValueContact(props: { readonly tones: readonly ContactTone[] }) 
     if (contact && (await keptOrSaid(valueContact(contact.entry, what, open.ports)))) notify(words().valued(words().value[what]));
   };
   return (
-    <Disclosure look="leaf" summary={words().valueTitle}>
-      <Stack gap="small">
-        <SelectField label={words().valueOf} value={of()?.entry ?? ""} choices={choices()} onChange={setChosen} />
-        <Actions>
-          <For each={contactValues}>{(what) => <Button onClick={() => void value(what)}>{words().value[what]}</Button>}</For>
-        </Actions>
-      </Stack>
-    </Disclosure>
+    <BorrowerOnly>
+      <Disclosure look="leaf" summary={words().valueTitle}>
+        <Stack gap="small">
+          <SelectField label={words().valueOf} value={of()?.entry ?? ""} choices={choices()} onChange={setChosen} />
+          <Actions>
+            <For each={contactValues}>{(what) => <Button onClick={() => void value(what)}>{words().value[what]}</Button>}</For>
+          </Actions>
+        </Stack>
+      </Disclosure>
+    </BorrowerOnly>
   );
 }

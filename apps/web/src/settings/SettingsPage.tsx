@@ -11,6 +11,7 @@ import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { glossaryWords } from "../glossary/glossary-words.ts";
 import { DocsLink } from "../help/DocsLink.tsx";
 import { helpWords } from "../help/help-words.ts";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { type Language, language, languages, speak } from "../language/language.ts";
 import { format } from "../language/words.ts";
 import { LockCard } from "../lock/LockCard.tsx";
@@ -64,9 +65,11 @@ export function SettingsPage() {
                 </ButtonLink>
               </Actions>
             </Card>
-            <Card title={settingsWords().doorTitle}>
-              <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
-            </Card>
+            <BorrowerOnly>
+              <Card title={settingsWords().doorTitle}>
+                <ButtonLink href="#/door">{settingsWords().doorAgain}</ButtonLink>
+              </Card>
+            </BorrowerOnly>
             <Card title={settingsWords().hideTitle}>
               <Soft>{settingsWords().hideLead}</Soft>
             </Card>

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { Row, RowHead, Rows } from "../design/Rows.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { LawOf } from "../path/LawOf.tsx";
 import { settledWords } from "./settled-words.ts";
@@ -36,26 +37,30 @@ export function AfterCard(props: AfterCardProps) {
             <ButtonLink look="quiet" href={`#/debts/${id()}/letters/settlement-certificate`}>
               {words().writeCertificate}
             </ButtonLink>
-            <Show when={props.path.certificate.is !== "asked"}>
-              <Button look="quiet" onClick={() => tick("certificate-asked")}>
-                {words().certificateAsked}
-              </Button>
-            </Show>
-            <Button onClick={() => tick("certificate-received", actionOf("certificate"))}>{words().certificateReceived}</Button>
+            <BorrowerOnly>
+              <Show when={props.path.certificate.is !== "asked"}>
+                <Button look="quiet" onClick={() => tick("certificate-asked")}>
+                  {words().certificateAsked}
+                </Button>
+              </Show>
+              <Button onClick={() => tick("certificate-received", actionOf("certificate"))}>{words().certificateReceived}</Button>
+            </BorrowerOnly>
           </Show>
         </Step>
         <Show when={props.debt.lender.type !== "private"}>
           <Step name={words().record} how={words().recordHow} state={props.path.record}>
-            <Show when={paid() && props.path.record.outcome !== "right"}>
-              <Button onClick={() => tick("record-checked", { outcome: "right", ...actionOf("credit-report") })}>
-                {words().recordRight}
-              </Button>
-              <Show when={props.path.record.outcome !== "wrong"}>
-                <Button onClick={() => tick("record-checked", { outcome: "wrong", ...actionOf("credit-report") })}>
-                  {words().recordWrong}
+            <BorrowerOnly>
+              <Show when={paid() && props.path.record.outcome !== "right"}>
+                <Button onClick={() => tick("record-checked", { outcome: "right", ...actionOf("credit-report") })}>
+                  {words().recordRight}
                 </Button>
+                <Show when={props.path.record.outcome !== "wrong"}>
+                  <Button onClick={() => tick("record-checked", { outcome: "wrong", ...actionOf("credit-report") })}>
+                    {words().recordWrong}
+                  </Button>
+                </Show>
               </Show>
-            </Show>
+            </BorrowerOnly>
           </Step>
         </Show>
         <Show when={props.path.objection}>
@@ -64,21 +69,25 @@ export function AfterCard(props: AfterCardProps) {
               <ButtonLink look="quiet" href={`#/debts/${id()}/letters/credit-objection`}>
                 {words().writeObjection}
               </ButtonLink>
-              <Show when={objection().is === "open"}>
-                <Button onClick={() => tick("objection-sent")}>{words().objectionSent}</Button>
-              </Show>
+              <BorrowerOnly>
+                <Show when={objection().is === "open"}>
+                  <Button onClick={() => tick("objection-sent")}>{words().objectionSent}</Button>
+                </Show>
+              </BorrowerOnly>
             </Step>
           )}
         </Show>
         <Step name={words().archive} how={words().archiveHow} state={props.path.archive}>
-          <Show when={props.path.archive.is === "open"}>
-            <Button onClick={() => tick("archived")}>{words().archiveDo}</Button>
-          </Show>
-          <Show when={props.path.archive.is === "done"}>
-            <Button look="quiet" onClick={() => tick("reopened")}>
-              {words().reopen}
-            </Button>
-          </Show>
+          <BorrowerOnly>
+            <Show when={props.path.archive.is === "open"}>
+              <Button onClick={() => tick("archived")}>{words().archiveDo}</Button>
+            </Show>
+            <Show when={props.path.archive.is === "done"}>
+              <Button look="quiet" onClick={() => tick("reopened")}>
+                {words().reopen}
+              </Button>
+            </Show>
+          </BorrowerOnly>
         </Step>
       </Rows>
       <LawOf ids={lawOfRecord} debt={props.debt} />

@@ -9,6 +9,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { Row, RowHead, Rows } from "../design/Rows.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { settledWords } from "./settled-words.ts";
 import { Untick } from "./Untick.tsx";
@@ -34,12 +35,14 @@ export function BeforeCard(props: TickProps) {
           <>
             <h3>{words().before[item()]}</h3>
             <Actions>
-              <Button
-                aria-label={`${words().tick} ${words().before[item()]}`}
-                onClick={() => props.onTick({ debt: props.debt, step: item() })}
-              >
-                {words().tick}
-              </Button>
+              <BorrowerOnly>
+                <Button
+                  aria-label={`${words().tick} ${words().before[item()]}`}
+                  onClick={() => props.onTick({ debt: props.debt, step: item() })}
+                >
+                  {words().tick}
+                </Button>
+              </BorrowerOnly>
               <Show when={open().length > 1}>
                 <Button look="quiet" onClick={() => setSkipped((skipped() + 1) % open().length)}>
                   {words().skip}
@@ -71,13 +74,15 @@ function AllItems(props: TickProps) {
               <Show
                 when={tick()}
                 fallback={
-                  <Button
-                    look="quiet"
-                    aria-label={`${words().tick} ${words().before[item]}`}
-                    onClick={() => props.onTick({ debt: props.debt, step: item })}
-                  >
-                    {words().tick}
-                  </Button>
+                  <BorrowerOnly>
+                    <Button
+                      look="quiet"
+                      aria-label={`${words().tick} ${words().before[item]}`}
+                      onClick={() => props.onTick({ debt: props.debt, step: item })}
+                    >
+                      {words().tick}
+                    </Button>
+                  </BorrowerOnly>
                 }
               >
                 {(made) => <Untick entry={made().id as EntryId} of={words().before[item]} />}

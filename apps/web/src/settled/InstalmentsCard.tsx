@@ -6,6 +6,7 @@ import { fileNameOf } from "../contact/file-name-of.ts";
 import { Button, ButtonLink } from "../design/Button.tsx";
 import { Actions, Card, Mark, Soft } from "../design/Layout.tsx";
 import { Row, RowHead, Rows } from "../design/Rows.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import type { TickProps } from "./BeforeCard.tsx";
 import { PaidFields } from "./PaidFields.tsx";
@@ -36,14 +37,16 @@ export function InstalmentsCard(props: TickProps) {
               </Show>
               <Show when={one.isPaid && one.files.length === 0 && one.proof === null}>
                 <Soft>{words().noProof}</Soft>
-                <Actions>
-                  <ButtonLink look="quiet" href={`#/import?debt=${props.debt}`}>
-                    {words().addFile}
-                  </ButtonLink>
-                  <Button look="quiet" onClick={() => props.onTick({ debt: props.debt, step: "proof", about: one.promise.dueDay })}>
-                    {words().proofSaved}
-                  </Button>
-                </Actions>
+                <BorrowerOnly>
+                  <Actions>
+                    <ButtonLink look="quiet" href={`#/import?debt=${props.debt}`}>
+                      {words().addFile}
+                    </ButtonLink>
+                    <Button look="quiet" onClick={() => props.onTick({ debt: props.debt, step: "proof", about: one.promise.dueDay })}>
+                      {words().proofSaved}
+                    </Button>
+                  </Actions>
+                </BorrowerOnly>
               </Show>
               <Show when={one === nextUnpaid()}>
                 <PaidFields debt={props.debt} of={one} />

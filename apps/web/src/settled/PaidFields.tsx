@@ -14,6 +14,7 @@ import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { TextField } from "../design/Field.tsx";
 import { Soft, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { settledWords } from "./settled-words.ts";
 
 export function PaidFields(props: { readonly debt: DebtId; readonly of: PathInstalment }) {
@@ -37,23 +38,25 @@ export function PaidFields(props: { readonly debt: DebtId; readonly of: PathInst
     setSaid(error.kind === "not-kept" ? notKeptSentence(error) : elsewhere ? Object.values(failures())[0] : undefined);
   };
   return (
-    <Disclosure look="leaf" summary={words().notePayment}>
-      <Stack gap="small">
-        <TextField label={debtWords().paymentDay} kind="day" max={open.today()} error={errorAt("day")} value={day()} onInput={setDay} />
-        <TextField
-          label={debtWords().paymentYuan}
-          kind="money"
-          unit={debtWords().yuan}
-          error={errorAt("yuan")}
-          value={yuan()}
-          onInput={setYuan}
-        />
-        <Show when={said()}>
-          <p role="alert">{said()}</p>
-        </Show>
-        <Button onClick={() => void note()}>{words().keepPayment}</Button>
-        <Soft>{words().notePaymentHint}</Soft>
-      </Stack>
-    </Disclosure>
+    <BorrowerOnly>
+      <Disclosure look="leaf" summary={words().notePayment}>
+        <Stack gap="small">
+          <TextField label={debtWords().paymentDay} kind="day" max={open.today()} error={errorAt("day")} value={day()} onInput={setDay} />
+          <TextField
+            label={debtWords().paymentYuan}
+            kind="money"
+            unit={debtWords().yuan}
+            error={errorAt("yuan")}
+            value={yuan()}
+            onInput={setYuan}
+          />
+          <Show when={said()}>
+            <p role="alert">{said()}</p>
+          </Show>
+          <Button onClick={() => void note()}>{words().keepPayment}</Button>
+          <Soft>{words().notePaymentHint}</Soft>
+        </Stack>
+      </Disclosure>
+    </BorrowerOnly>
   );
 }

@@ -1,10 +1,12 @@
 /** Where the code of each page behind the first screen lies. App.tsx says at which address it stands. */
 
+import { forBorrower } from "../helping/for-borrower.tsx";
+
 export const pages = {
-  AddDebtPage: async () => (await import("../debt/AddDebtPage.tsx")).AddDebtPage,
+  AddDebtPage: async () => forBorrower((await import("../debt/AddDebtPage.tsx")).AddDebtPage),
   DebtPage: async () => (await import("../debt/DebtPage.tsx")).DebtPage,
-  EditDebtPage: async () => (await import("../debt/EditDebtPage.tsx")).EditDebtPage,
-  AskPage: async () => (await import("../debt/AskPage.tsx")).AskPage,
+  EditDebtPage: async () => forBorrower((await import("../debt/EditDebtPage.tsx")).EditDebtPage),
+  AskPage: async () => forBorrower((await import("../debt/AskPage.tsx")).AskPage),
   DebtPathPage: async () => (await import("../path/DebtPathPage.tsx")).DebtPathPage,
   CasePathPage: async () => (await import("../path/CasePathPage.tsx")).CasePathPage,
   ChannelPage: async () => (await import("../channel/ChannelPage.tsx")).ChannelPage,
@@ -17,10 +19,10 @@ export const pages = {
   RehearsalPage: async () => (await import("../rehearsal/RehearsalPage.tsx")).RehearsalPage,
   LettersPage: async () => (await import("../letters/LettersPage.tsx")).LettersPage,
   LetterPage: async () => (await import("../letters/LetterPage.tsx")).LetterPage,
-  ImportPage: async () => (await import("../materials/ImportPage.tsx")).ImportPage,
+  ImportPage: async () => forBorrower((await import("../materials/ImportPage.tsx")).ImportPage),
   ContactsPage: async () => (await import("../contact/ContactsPage.tsx")).ContactsPage,
   PromisesPage: async () => (await import("../promises/PromisesPage.tsx")).PromisesPage,
-  AddContactPage: async () => (await import("../contact/AddContactPage.tsx")).AddContactPage,
+  AddContactPage: async () => forBorrower((await import("../contact/AddContactPage.tsx")).AddContactPage),
   ActionsPage: async () => (await import("../actions/ActionsPage.tsx")).ActionsPage,
   TimelinePage: async () => (await import("../timeline/TimelinePage.tsx")).TimelinePage,
   WeekPage: async () => (await import("../week/WeekPage.tsx")).WeekPage,

@@ -8,6 +8,7 @@ import { useCase } from "../case/case-host.tsx";
 import { ChoiceField } from "../design/Field.tsx";
 import { Later } from "../design/Later.tsx";
 import { Card, Page } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { progressOfCase } from "../home/progress-of-case.ts";
 import { format, shellWords } from "../language/words.ts";
 import { DocumentActions } from "../words/DocumentActions.tsx";
@@ -28,17 +29,19 @@ export function WeekPage() {
       <Later>
         <Paper />
       </Later>
-      <Card>
-        <ChoiceField
-          label={words().weekday}
-          value={String(weekday())}
-          choices={weekdays.map((number) => ({ value: String(number), label: number === 0 ? words().noWeekday : nameOfWeekday(number) }))}
-          onChange={(value) => {
-            chooseWeekday(Number(value));
-            setWeekday(Number(value));
-          }}
-        />
-      </Card>
+      <BorrowerOnly>
+        <Card>
+          <ChoiceField
+            label={words().weekday}
+            value={String(weekday())}
+            choices={weekdays.map((number) => ({ value: String(number), label: number === 0 ? words().noWeekday : nameOfWeekday(number) }))}
+            onChange={(value) => {
+              chooseWeekday(Number(value));
+              setWeekday(Number(value));
+            }}
+          />
+        </Card>
+      </BorrowerOnly>
     </Page>
   );
 }

@@ -25,6 +25,7 @@ import { Disclosure } from "../design/Disclosure.tsx";
 import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
@@ -88,7 +89,9 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
             fallback={
               <Card look="note">
                 <p>{wordsWords().limitUnknown}</p>
-                <ButtonLink href="#/household">{wordsWords().fillHousehold}</ButtonLink>
+                <BorrowerOnly>
+                  <ButtonLink href="#/household">{wordsWords().fillHousehold}</ButtonLink>
+                </BorrowerOnly>
               </Card>
             }
           >
@@ -128,18 +131,22 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
                 <ul>
                   <For each={[...new Set(prepared().missing.map(factName))]}>{(fact) => <li>{fact}</li>}</For>
                 </ul>
-                <Actions>
-                  <ButtonLink href={`#/debts/${debt().id}/edit`}>{wordsWords().addFacts}</ButtonLink>
-                </Actions>
+                <BorrowerOnly>
+                  <Actions>
+                    <ButtonLink href={`#/debts/${debt().id}/edit`}>{wordsWords().addFacts}</ButtonLink>
+                  </Actions>
+                </BorrowerOnly>
               </Card>
             </Show>
             <Show when={channel() === "phone" || channel() === "chat"}>
               <LikelyCard standing={props.standing} />
             </Show>
             <Soft>{wordsWords().sendNote}</Soft>
-            <Actions>
-              <ButtonLink href={`#/contacts/new?debt=${debt().id}&direction=out`}>{debtWords().recordContact}</ButtonLink>
-            </Actions>
+            <BorrowerOnly>
+              <Actions>
+                <ButtonLink href={`#/contacts/new?debt=${debt().id}&direction=out`}>{debtWords().recordContact}</ButtonLink>
+              </Actions>
+            </BorrowerOnly>
             <Actions>
               <ButtonLink look="quiet" href={`#/debts/${debt().id}/channel`}>
                 {debtWords().howToReach}
@@ -171,10 +178,12 @@ function Warning(props: { readonly debt: DebtStanding["debt"]["id"] }) {
   return (
     <Disclosure summary={wordsWords().warningTitle}>
       <p>{lawWords().limitationWarning}</p>
-      <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
-      <Button disabled={!understood()} onClick={() => void goOn()}>
-        {wordsWords().warningGoOn}
-      </Button>
+      <BorrowerOnly>
+        <CheckField label={wordsWords().warningRead} checked={understood()} onChange={setUnderstood} />
+        <Button disabled={!understood()} onClick={() => void goOn()}>
+          {wordsWords().warningGoOn}
+        </Button>
+      </BorrowerOnly>
     </Disclosure>
   );
 }
