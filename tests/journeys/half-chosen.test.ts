@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { setPassphrase, unlock } from "./a-passphrase.ts";
 import { halfTyped, isHeld, openCaseHalfTyped } from "./half-typed.ts";
 import { addDebt, dist, expectClean, goTo, openStage, type Stage, showExample, shown, skipDoor, told } from "./in-browser.ts";
 import { keptText } from "./kept-text.ts";
@@ -196,25 +197,13 @@ describe("a file chosen in the example", () => {
 });
 
 describe("behind a passphrase", () => {
-  const passphrase = "雨天 旧书 窗边 蓝茶杯";
-
   it("what was typed the moment before an update lies sealed, and is there once the case is opened again", async () => {
     const { page, close } = await stage.visit();
     await openCaseHalfTyped(page);
-    await goTo(page, "/settings");
-    await page.getByRole("button", { name: "设一个口令" }).click();
-    await page.getByLabel("新口令", { exact: true }).fill(passphrase);
-    await page.getByLabel("再输入一次", { exact: true }).fill(passphrase);
-    await page.getByLabel("我明白").check({ force: true });
-    await page.getByRole("button", { name: "设好并加密" }).click();
-    await page.getByText("已经设了口令").waitFor();
-    const unlock = async () => {
-      await page.getByLabel("口令", { exact: true }).fill(passphrase);
-      await page.getByRole("button", { name: "打开", exact: true }).click();
-    };
+    await setPassphrase(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
-    await unlock();
+    await unlock(page);
     await page.getByText("已经设了口令").waitFor();
     await goTo(page, "/contacts");
     await page.locator("summary", { hasText: "更多" }).click();
@@ -227,7 +216,7 @@ describe("behind a passphrase", () => {
     await page.getByLabel("口令", { exact: true }).waitFor();
     const lying = await keptText(page);
     for (const secret of [halfTyped, "take-back"]) expect(lying).not.toContain(secret);
-    await unlock();
+    await unlock(page);
     await expect.poll(() => isHeld(page), slow).toBe(true);
     await close();
   });

@@ -2,10 +2,10 @@
 
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { passphrase, setPassphrase, unlock } from "./a-passphrase.ts";
 import { addDebt, expectClean, goTo, openStage, type Stage, showExample, shown, skipDoor, told, watchForTrouble } from "./in-browser.ts";
 import { keptText } from "./kept-text.ts";
 
-const passphrase = "雨天 旧书 窗边 蓝茶杯";
 const who = "青禾分期";
 
 let stage: Stage;
@@ -13,21 +13,6 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-async function setPassphrase(page: Page): Promise<void> {
-  await goTo(page, "/settings");
-  await page.getByRole("button", { name: "设一个口令" }).click();
-  await page.getByLabel("新口令", { exact: true }).fill(passphrase);
-  await page.getByLabel("再输入一次", { exact: true }).fill(passphrase);
-  await page.getByLabel("我明白").check({ force: true });
-  await page.getByRole("button", { name: "设好并加密" }).click();
-  await page.getByText("已经设了口令").waitFor();
-}
-
-async function unlock(page: Page, words = passphrase): Promise<void> {
-  await page.getByLabel("口令", { exact: true }).fill(words);
-  await page.getByRole("button", { name: "打开", exact: true }).click();
-}
 
 const lockPage = (page: Page) => page.getByRole("heading", { name: "输入口令" });
 
