@@ -38,8 +38,12 @@ export function agreementCourse(records: FollowUpRecords, debt: Debt, on: Day, c
   return { agreement, instalments, is: courseOf(agreement, instalments, on) };
 }
 
+/** Past their day, and nobody saw them paid. */
+export const missedOn = (instalments: AgreementCourse["instalments"], on: Day): AgreementCourse["instalments"] =>
+  instalments.filter(({ isPaid, promise }) => !isPaid && promise.dueDay < on);
+
 function courseOf({ deferredTo }: Agreement, instalments: AgreementCourse["instalments"], on: Day): AgreementCourse["is"] {
-  if (instalments.some(({ isPaid, promise }) => !isPaid && promise.dueDay < on)) return "behind";
+  if (missedOn(instalments, on).length > 0) return "behind";
   if (instalments.length > 0 && instalments.every(({ isPaid }) => isPaid)) return "fulfilled";
   return instalments.length === 0 && (deferredTo === undefined || deferredTo <= on) ? "over" : "on-course";
 }
