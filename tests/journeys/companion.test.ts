@@ -75,6 +75,7 @@ describe("a call", () => {
 
     await tap(page, "说完了");
     await page.getByRole("heading", { name: "挂断之前" }).waitFor();
+    expect(await page.title()).toBe("和青禾分期核对一遍 · 谈好");
     expect(await told(page)).toContain("还有 10 项没说清");
     await page.getByRole("group", { name: "债权人全称" }).getByRole("radio", { name: "说清了" }).check({ force: true });
     await page.getByLabel("债权人全称：对方怎么说").fill("青禾消费金融有限公司");
@@ -85,6 +86,10 @@ describe("a call", () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await tap(page, "保存这条记录");
     await page.getByRole("heading", { name: "记下了" }).waitFor();
+    // The page says that it is over, at its top, and so does the window.
+    expect(await page.title()).toBe("和青禾分期说完了 · 谈好");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("和青禾分期说完了");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     // Promised for Friday 27 November; one working day later is Monday 30.
     expect(await told(page)).toContain("11月30日");
 
@@ -124,6 +129,10 @@ describe("a call", () => {
     await tap(page, "说完了");
     await expect.poll(() => page.getByLabel("答应做什么").inputValue()).toBe("发明细");
     expect(await told(page)).toContain("最晚哪一天有结果");
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "和渡川易借核对一遍" }).waitFor();
+    await tap(page, "还没说完");
+    await expect.poll(() => page.title()).toBe("正在和渡川易借说 · 谈好");
     await close();
   });
 

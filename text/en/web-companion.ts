@@ -41,7 +41,11 @@ const chips: typeof chinese.chips = {
 };
 
 export const webCompanion: typeof chinese = {
-  title: (name) => `Talking with ${name}`,
+  titles: {
+    talk: (name) => `Talking with ${name}`,
+    "read-back": (name) => `Read it back to ${name}`,
+    after: (name) => `Talk over: ${name}`,
+  },
   back: "The words",
   loading: "Fetching what it listens with, about 0.8 MB, once; after that no network is needed…",
   theySaid: "They said",

@@ -83,7 +83,11 @@ const ownKinds: Readonly<Record<IssueKind, string>> = {
 };
 
 export const webCompanion = {
-  title: (name: string): string => `正在和${name}说`,
+  titles: {
+    talk: (name: string): string => `正在和${name}说`,
+    "read-back": (name: string): string => `和${name}核对一遍`,
+    after: (name: string): string => `和${name}说完了`,
+  },
   back: "要说的话",
   loading: "正在取听懂对方用的资料，约 0.8 MB，只取一次，之后不用网络……",
   theySaid: "对方说了",

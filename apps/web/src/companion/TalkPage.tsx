@@ -27,8 +27,9 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
     (await import("./listening.ts")).openListening(open.law().lawBook.calendar, open.facts().month),
   );
   const { id } = props.standing().debt;
+  const [step, setStep] = createSignal<Step>("talk");
   return (
-    <Page title={companionWords().title(nameOf(id, open))} back={{ href: `#/debts/${id}/words`, label: companionWords().back }}>
+    <Page title={companionWords().titles[step()](nameOf(id, open))} back={{ href: `#/debts/${id}/words`, label: companionWords().back }}>
       <Show
         when={listening()}
         fallback={
@@ -40,7 +41,7 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
       >
         {(ready) => (
           <AfterPlans>
-            <OneTalk standing={props.standing} listening={ready()} />
+            <OneTalk standing={props.standing} listening={ready()} step={step()} setStep={setStep} />
           </AfterPlans>
         )}
       </Show>
@@ -50,27 +51,45 @@ function TalkAbout(props: { readonly standing: Accessor<DebtStanding> }) {
 
 type Step = "talk" | "read-back" | "after";
 
-function OneTalk(props: { readonly standing: Accessor<DebtStanding>; readonly listening: Listening }) {
+interface OneTalkProps {
+  readonly standing: Accessor<DebtStanding>;
+  readonly listening: Listening;
+  readonly step: Step;
+  readonly setStep: (step: Step) => void;
+}
+
+function OneTalk(props: OneTalkProps) {
   const [search] = useSearchParams<{ channel?: string }>();
-  const desk = openTalk(useCase(), { ...props, channel: search.channel === "chat" ? "chat" : "phone" });
-  const [step, setStep] = createSignal<Step>(desk.form.talkTo > 0 ? "read-back" : "talk");
+  const desk = openTalk(useCase(), {
+    standing: props.standing,
+    listening: props.listening,
+    channel: search.channel === "chat" ? "chat" : "phone",
+  });
+  /** The title of the page, which is above, says it too. */
+  props.setStep(desk.form.talkTo > 0 ? "read-back" : "talk");
+  /** As another page begins: at its top, with its title. */
+  const go = (step: Step) => {
+    props.setStep(step);
+    window.scrollTo(0, 0);
+    document.getElementById("content")?.focus({ preventScroll: true });
+  };
   const end = () => {
     desk.set("talkTo", Date.now());
-    setStep("read-back");
+    go("read-back");
   };
   const goBack = () => {
     desk.set("talkTo", 0);
-    setStep("talk");
+    go("talk");
   };
   return (
     <>
-      <Show when={step() === "talk"} fallback={<CrisisLine />}>
+      <Show when={props.step === "talk"} fallback={<CrisisLine />}>
         <TalkView desk={desk} onEnd={end} />
       </Show>
-      <Show when={step() === "read-back"}>
-        <ReadBack desk={desk} onBack={goBack} onKept={() => setStep("after")} />
+      <Show when={props.step === "read-back"}>
+        <ReadBack desk={desk} onBack={goBack} onKept={() => go("after")} />
       </Show>
-      <Show when={step() === "after"}>
+      <Show when={props.step === "after"}>
         <AfterTalk debt={props.standing().debt.id} />
       </Show>
     </>

@@ -19,7 +19,7 @@ export type Tool = (typeof tools)[number];
 const firstChips = ["FULL_PAY", "VAGUE", "REFUSE", "COLD", "TRANSFER", "URGENT"] as const satisfies readonly TapLabel[];
 
 interface ThumbZoneProps {
-  readonly ref?: Ref<HTMLElement>;
+  readonly ref?: Ref<HTMLElement> | undefined;
   readonly desk: TalkDesk;
   readonly onTool: (tool: Tool) => void;
   readonly onEnd: () => void;
