@@ -6,7 +6,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDebt, openAll, openStage, type Stage, skipDoor, told, type Visit } from "./in-browser.ts";
+import { addDebt, expectClean, openAll, openStage, type Stage, skipDoor, speak, told, type Visit } from "./in-browser.ts";
+import { wordsOf } from "./words-of.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -81,6 +82,36 @@ describe("recording", () => {
     expect(list).toContain("接下来：等书面方案，2026年11月27日");
     await close();
   });
+});
+
+describe("an entry in which nothing stands", () => {
+  it.each(["zh-CN", "en"] as const)(
+    "is not kept, and says at the words what to do; that nobody answered is one tap: %s",
+    async (speech) => {
+      const { page, goTo, close } = await withDebt();
+      const words = wordsOf(speech).webContact;
+      await speak(page, speech);
+      await goTo("/contacts/new");
+      const save = page.getByRole("button", { name: words.save, exact: true });
+      const field = page.getByLabel(words.saidByThem, { exact: true });
+      await save.click();
+      await expect.poll(() => field.evaluate((at) => at === document.activeElement)).toBe(true);
+      expect(await page.evaluate(() => location.hash)).toBe("#/contacts/new");
+      const why = await field.getAttribute("aria-describedby");
+      expect(await page.locator(`[id="${why?.split(" ").at(-1)}"]`).innerText()).toContain(words.wrong.nothingTold);
+      await expectClean(page);
+      await page.getByText(words.nobody, { exact: true }).click();
+      await page.getByText(words.nobody, { exact: true }).click();
+      await save.click();
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      await page.getByText(words.nobody, { exact: true }).click();
+      await save.click();
+      await page.waitForFunction(() => location.hash === "#/contacts");
+      await expect.poll(() => told(page)).toContain(words.nobody);
+      expect(await page.locator("main article").count()).toBe(1);
+      await close();
+    },
+  );
 });
 
 describe("the page of a debt", () => {

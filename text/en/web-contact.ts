@@ -74,6 +74,7 @@ export const webContact: typeof chinese = {
   staffNumber: "Staff number or name",
   number: "Their number",
   saidByThem: "What they said",
+  nobody: "Nobody answered",
   saidByMe: "What I said",
   note: "Note",
   heard: "What their words amount to",
@@ -116,6 +117,8 @@ export const webContact: typeof chinese = {
   decideFirst: "Not saved yet. Above is a promise to decide on: make it smaller, or record it as it was said.",
   wrong: {
     missing: "This is still empty.",
+    nothingTold:
+      "Not saved yet: nothing stands in this entry. Write one sentence in their words, or tick the box below if nobody answered.",
     moment: (text) => `“${text}” is no time. Write it like 2026-11-24 09:30.`,
     money: (text) => `“${text}” is no amount. Write it like 800 or 800.50.`,
     notPositive: "The amount must be above zero; leave it empty if there is none.",

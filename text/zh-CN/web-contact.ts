@@ -72,6 +72,7 @@ export const webContact = {
   staffNumber: "工号或姓名",
   number: "对方号码",
   saidByThem: "对方说了什么",
+  nobody: "没人接，没说上话",
   saidByMe: "我说了什么",
   note: "备注",
   heard: "对方的话算哪一种",
@@ -114,6 +115,7 @@ export const webContact = {
   decideFirst: "还没有保存。上面有一个承诺要先决定：改小，还是照实记。",
   wrong: {
     missing: "这里还没填。",
+    nothingTold: "还没有保存，这条里什么都没写。照原话写一句；没说上话，就勾下面那一格。",
     moment: (text: string): string => `“${text}”不是时间，写成 2026-11-24 09:30 这样。`,
     money: (text: string): string => `“${text}”不是金额，写成 800 或 800.50 这样。`,
     notPositive: "金额要大于零；没有就空着。",

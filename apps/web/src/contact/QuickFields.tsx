@@ -1,10 +1,10 @@
-/** The three that make a contact: how, who began or whom they reached, and what was said. One tap each, and one text. */
+/** The three that make a contact: how, who began or whom they reached, and what was said, or that nobody answered. One tap each, and one text. */
 
 import type { CalledPerson } from "@tanhao/core/conduct/contact";
 import { type ContactChannel, contactChannels } from "@tanhao/journal/kinds/contact-logged";
 import { Show } from "solid-js";
 import { companionWords } from "../companion/companion-words.ts";
-import { ChoiceField, SelectField, TextArea } from "../design/Field.tsx";
+import { CheckField, ChoiceField, SelectField, TextArea } from "../design/Field.tsx";
 import { Soft } from "../design/Layout.tsx";
 import { format } from "../language/words.ts";
 import type { ContactDesk } from "./contact-desk.ts";
@@ -25,6 +25,12 @@ export function QuickFields(props: { readonly desk: ContactDesk }) {
   };
   /** What an entry says already is offered too. */
   const reached = () => [...new Set<CalledPerson>([...circles, ...(form.called === "" ? [] : [form.called])])];
+  /** It is a line of the note, and can be read and changed there. */
+  const notes = () => (form.note === "" ? [] : form.note.split("\n"));
+  const sayNobody = (isSo: boolean): void => {
+    const others = notes().filter((line) => line !== words().nobody);
+    set("note", [...(isSo ? [words().nobody] : []), ...others].join("\n"));
+  };
   return (
     <>
       <ChoiceField
@@ -50,10 +56,16 @@ export function QuickFields(props: { readonly desk: ContactDesk }) {
       <Show when={form.kept.length > 0}>
         <Soft>{words().keptLines(form.kept.length)}</Soft>
       </Show>
-      <TextArea label={words().saidByThem} value={form.saidByThem} onInput={(value) => set("saidByThem", value)} />
+      <TextArea
+        label={words().saidByThem}
+        error={props.desk.errorAt("saidByThem")}
+        value={form.saidByThem}
+        onInput={(value) => set("saidByThem", value)}
+      />
       <Show when={form.heard.length > 0}>
         <Soft>{words().heardAs(format().list(form.heard.map((label) => companionWords().chips[label])))}</Soft>
       </Show>
+      <CheckField label={words().nobody} checked={notes().includes(words().nobody)} onChange={sayNobody} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { blankContact, type ContactForm, contactToForm, readContactForm } from "
 import { correctContact } from "@tanhao/app/record/correct-contact";
 import { heardLabelOf } from "@tanhao/app/record/heard-label";
 import { recordContact } from "@tanhao/app/record/record-contact";
+import { tellsSomething } from "@tanhao/app/record/tells-something";
 import type { Listen } from "@tanhao/core/talk/listen";
 import type { Recorded } from "@tanhao/journal/case-record";
 import { type ContactLogged, contactChannels } from "@tanhao/journal/kinds/contact-logged";
@@ -83,6 +84,11 @@ export function openContact(open: OpenCase, search: ContactSearch): ContactDesk 
       return false;
     };
     if (!contact.ok) return refuse(contactWords().mendFirst);
+    if (!tellsSomething(contact.value)) {
+      setErrors({ saidByThem: contactWords().wrong.nothingTold });
+      setTrouble(undefined);
+      return false;
+    }
     if (isStopped()) return refuse(contactWords().decideFirst);
     const kept = of
       ? await correctContact(

@@ -1,0 +1,21 @@
+/**
+ * Whether a contact says anything beyond that there was one: a word, a file, a promise, an offer, who it was or whom they reached. One that
+ * says nothing is no proof of anything later, and was most likely saved too early.
+ */
+
+import type { ContactLogged } from "@tanhao/journal/kinds/contact-logged";
+
+const telling = [
+  "said",
+  "heard",
+  "asked",
+  "offered",
+  "commitments",
+  "files",
+  "note",
+  "next",
+  "with",
+  "called",
+] as const satisfies readonly (keyof ContactLogged)[];
+
+export const tellsSomething = (contact: ContactLogged): boolean => telling.some((part) => contact[part] !== undefined);
