@@ -80,16 +80,26 @@ it("goes from the words of a debt to the score by keyboard alone, typed and chos
   await page.keyboard.press("Enter");
 
   await page.getByRole("heading", { name: "谈话结束了，你没有答应什么" }).waitFor();
-  const skill = (name: string) => shown(page.getByRole("region", { name: new RegExp(`^${name} `) }));
+  // What comes next is there without scrolling far.
+  const next = await page.getByRole("button", { name: "下一场", exact: true }).boundingBox();
+  expect((next?.y ?? 0) + (await page.evaluate(() => scrollY))).toBeLessThan(740);
+  const score = page.getByRole("region", { name: "得分" });
   // The reason 10 of 10; a figure 0 of 6; neither items nor options 0 of 4.
-  expect(await skill("说明")).toContain("说明 10/20");
-  expect(await skill("说明")).toContain(reason);
+  expect(await shown(score)).toContain("说明 10/20");
   // No insult 12, no begging 8.
-  expect(await skill("冷静")).toContain("冷静 20/20");
+  expect(await shown(score)).toContain("冷静 20/20");
   // Writing 8 of 8; who and when 0 of 6; read back 0 of 6.
-  expect(await skill("留记录")).toContain("留记录 8/20");
-  expect(await skill("留记录")).toContain(written);
-  expect(await skill("留记录")).toContain("结束前没有复述。");
+  expect(await shown(score)).toContain("留记录 8/20");
+  expect(await shown(score)).not.toContain(reason);
+  await tabTo(page, /^哪句话得了分、丢了分$/);
+  await page.keyboard.press("Enter");
+  // Each line once, in the order in which it was said, with all it earned; then what was never said.
+  expect(await score.locator("q").allInnerTexts()).toEqual([reason, written]);
+  const line = (words: string) => shown(score.getByRole("listitem").filter({ hasText: words }).first());
+  expect(await line(reason)).toContain("说明：说了原因 10/10");
+  expect(await line(written)).toContain("留记录：要了书面 8/8");
+  expect(await line("这次没说到的")).toContain("留记录：结束前没有复述。 0/6");
+  await expectClean(page);
   await tabTo(page, /^记下这次得分$/);
   await page.keyboard.press("Enter");
   await expect.poll(() => told(page)).toContain("记下了。");

@@ -1,8 +1,8 @@
-/** How it went: what came of it, the skills with one's own lines quoted, once more, the next. Where life was in danger only help stands here. */
+/** How it went: what came of it, the next or once more, then the points with one's own lines, and what was kept. Where life was in danger only help stands here. */
 
 import type { AgentKind } from "@tanhao/core/talk/rehearsal/rehearsal-book";
 import { nextDrill, scoreRehearsal } from "@tanhao/core/talk/rehearsal/score";
-import { For, onMount, Show } from "solid-js";
+import { onMount, Show } from "solid-js";
 import { Button } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Soft } from "../design/Layout.tsx";
@@ -13,7 +13,7 @@ import type { Drill } from "./drill.ts";
 import { ProgressCard } from "./ProgressCard.tsx";
 import style from "./Rehearsal.module.css";
 import { rehearsalWords } from "./rehearsal-words.ts";
-import { SkillCard } from "./SkillCard.tsx";
+import { ScoreCard } from "./ScoreCard.tsx";
 import { TurnLog } from "./TurnLog.tsx";
 
 interface ResultViewProps {
@@ -25,9 +25,10 @@ interface ResultViewProps {
 export function ResultView(props: ResultViewProps) {
   const words = rehearsalWords;
   const { kit, scene } = props.drill;
-  const { seed, agent, outcome, offer, crisis } = scene();
+  const { seed, agent, outcome, offer, crisis, turns } = scene();
   const score = scoreRehearsal(scene(), kit.book);
   const next = nextDrill(score, scene());
+  const said = turns.flatMap(({ who, text }) => (who === "borrower" ? [text] : []));
   const agreed = outcome === "agreement" || outcome === "partial" ? offer : null;
   let title: HTMLHeadingElement | undefined;
   onMount(() => title?.focus());
@@ -64,7 +65,6 @@ export function ResultView(props: ResultViewProps) {
           <Soft>{words().practice}</Soft>
         </Show>
       </Card>
-      <For each={score}>{(one) => <SkillCard score={one} book={kit.book} />}</For>
       <Card title={words().nextTitle}>
         <Show when={next}>
           {(drill) => (
@@ -89,6 +89,7 @@ export function ResultView(props: ResultViewProps) {
           </Button>
         </div>
       </Card>
+      <ScoreCard score={score} said={said} book={kit.book} open={outcome === "harm"} />
       <ProgressCard scene={scene()} score={score} />
       <Disclosure summary={words().wholeTalk}>
         <TurnLog scene={scene()} />
