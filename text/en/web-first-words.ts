@@ -10,8 +10,8 @@ export const webFirstWords: typeof chinese = {
   onlyThis: "Then listen to the answer, and note their staff number and the time. Agree to no sum your month cannot carry.",
   missed: (debt, day, count) =>
     count === 1
-      ? `“${debt}”: the instalment of ${day} is past its day, and no payment is noted. If it was paid, note that first; then there is no call to make.`
-      : `“${debt}”: ${count} instalments from ${day} on are past their day, and not all payments are noted. If they were paid, note that first; then there is no call to make.`,
+      ? `“${debt}”: the instalment of ${day} is past its day, and no payment is noted. If it was paid, note that first; then there is no call to make. If not, call only the number in the app, in the contract or on the card.`
+      : `“${debt}”: ${count} instalments from ${day} on are past their day, and not all payments are noted. If they were paid, note that first; then there is no call to make. If not, call only the number in the app, in the contract or on the card.`,
   missedSay: (agreed, day, count, yuan) =>
     `Hello, on ${agreed} we agreed on an arrangement. ${count === 1 ? `The instalment of ${day} is ${yuan} yuan` : `The ${count} instalments from ${day} on come to ${yuan} yuan`}. Please look up first how much you have received. If some is missing, by which day can it be made up, with the later instalments left as agreed?`,
   missedOnly:
