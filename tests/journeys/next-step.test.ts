@@ -105,4 +105,41 @@ describe("from agreement to settled", () => {
     await expect.poll(() => told(page)).toContain("还剩 2 期，共 ¥200.00");
     await close();
   });
+
+  it("an instalment past its day is what is asked about first, until it is noted as paid", async () => {
+    const { page, goTo, close } = await stage.visit();
+    await showExample(page);
+    await goTo("/debts/consumer/agreement");
+    for (const [label, value] of [
+      ["每期多少", "400"],
+      ["一共几期", "3"],
+      ["第一期哪一天", "2026-11-10"],
+      ["总共要还多少", "1200"],
+      ["哪一天说定的", "2026-11-02"],
+    ] as const)
+      await page.getByLabel(label).fill(value);
+    await page.getByLabel("拿什么证明说定了").selectOption("官方号码的短信");
+    await page.getByLabel("对方和我都同意了").check({ force: true });
+    await page.getByRole("button", { name: "记成已说定的约定" }).click();
+    await page.getByText("记下了，每期之前会提醒").waitFor();
+
+    const ask = "2026年11月2日我和贵方商定了还款安排，2026年11月10日这一期是400.00元";
+    await goTo("/debts/consumer/words");
+    await page.getByText(ask).waitFor();
+    await page.getByText("要重新谈的时候再用").waitFor();
+    await expectClean(page);
+    await goTo("/");
+    await page.getByText(ask).waitFor();
+    await expectClean(page);
+    await page.getByRole("link", { name: "核对各期，记下付款" }).click();
+    await page.locator("summary", { hasText: "这期付了，记下来" }).click();
+    await page.getByLabel("哪天").fill("2026-11-10"); // in time, and only not noted
+    await page.getByRole("button", { name: "记下这笔还款" }).click();
+    await expect.poll(() => told(page)).toContain("还剩 2 期");
+    await goTo("/");
+    await page.getByRole("heading", { name: "每一笔" }).waitFor();
+    await page.locator("main blockquote").first().waitFor();
+    expect(await told(page)).not.toContain("商定了还款安排");
+    await close();
+  });
 });

@@ -28,6 +28,7 @@ export const webWords: typeof chinese = {
   readAloud: "Read it to me",
   readStop: "Stop reading",
   readFirst: "Read it first and put it into your own words.",
+  forNewPlan: "The words below are for a talk from the start: for when what was agreed cannot go on and has to be talked through again.",
   sendNote: "Tanhao sends nothing. Find the official channel in the app, the contract or on the card.",
   warningTitle: "Before you propose repayment or deferral",
   warningRead: "I have read it and decide for myself",

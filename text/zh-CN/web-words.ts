@@ -27,6 +27,8 @@ export const webWords = {
   readAloud: "念给我听",
   readStop: "停下",
   readFirst: "先读一遍，改成自己的话再用。",
+  /** Below what is said about an agreement that is behind. */
+  forNewPlan: "下面是从头谈方案用的话：原来的约定做不下去、要重新谈的时候再用。",
   sendNote: "谈好不会替你发送。请从 App、合同或卡背面找到官方渠道再发。",
   warningTitle: "如果想提还款或延期",
   warningRead: "我读过了，愿意自己决定",

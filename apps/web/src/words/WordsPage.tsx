@@ -26,6 +26,8 @@ import { CheckField } from "../design/Field.tsx";
 import { Actions, Card, Page, Soft } from "../design/Layout.tsx";
 import { CrisisLine } from "../help/CrisisLine.tsx";
 import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
+import { MissedCard } from "../home/MissedCard.tsx";
+import { missedIn } from "../home/today-step.ts";
 import { factName, lawWords } from "../language/explain-words.ts";
 import { language } from "../language/language.ts";
 import { format } from "../language/words.ts";
@@ -66,6 +68,7 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
   /** What only the contract says is nobody's to add who never signed it. */
   const isOwn = () => debt().status !== "not-mine" && debt().status !== "unsure";
   const isOpen = () => props.standing.words.set === "open";
+  const missed = createMemo(() => missedIn(open, debt().id));
   return (
     <Page
       title={wordsWords().title}
@@ -75,6 +78,14 @@ function WordsFor(props: { readonly standing: DebtStanding }) {
     >
       <CrisisLine />
       <div class={style["around"]}>
+        <Show when={missed()}>
+          {(found) => (
+            <>
+              <MissedCard debt={debt().id} missed={found()} />
+              <Soft>{wordsWords().forNewPlan}</Soft>
+            </>
+          )}
+        </Show>
         <Show when={!isOpen()}>
           <Card look="note">
             <NeutralNote words={props.standing.words} first />
