@@ -255,25 +255,29 @@ it.each(["zh-CN", "en"] as const)(
     const first = page.locator("[aria-live] blockquote[lang=zh-CN]").first();
     const zone = page.getByRole("region", { name: words.theySaid });
     await first.waitFor();
+    /** From the clock to the sentence, and from the end of its translation, where what is pressed once it was said begins, to the zone. */
     const edges = async () => {
-      const [line, thumb, clock] = await Promise.all([
+      const [line, said, thumb, clock] = await Promise.all([
         first.boundingBox(),
+        page.getByRole("button", { name: words.iSaid, exact: true }).first().boundingBox(),
         zone.boundingBox(),
         page.getByRole("button", { name: words.startTalk, exact: true }).boundingBox(),
       ]);
-      return {
-        above: (line?.y ?? 0) - ((clock?.y ?? 740) + (clock?.height ?? 0)),
-        below: (thumb?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 740),
-      };
+      return { above: (line?.y ?? 0) - ((clock?.y ?? 740) + (clock?.height ?? 0)), below: (thumb?.y ?? 0) - (said?.y ?? 740) };
     };
     await expect.poll(async () => (await edges()).below).toBeGreaterThan(0);
-    expect((await edges()).above).toBeGreaterThan(0);
+    const { above } = await edges();
+    expect(above).toBeGreaterThan(0);
     const chip = page.getByRole("button", { name: words.chips.VAGUE, exact: true });
     expect(await chip.isVisible()).toBe(false);
     expect(await axeFaults(page)).toEqual([]);
 
-    await tap(page, words.theySaid);
+    // As a finger does it: what is being read stays where it is.
+    const opener = await page.getByRole("button", { name: words.theySaid, exact: true }).boundingBox();
+    await page.mouse.click((opener?.x ?? 0) + 10, (opener?.y ?? 0) + 10);
+    await chip.waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.chips.FULL_PAY);
+    expect((await edges()).above).toBe(above);
     // They are all there, above the box, and nobody has said anything yet.
     for (const label of ["FULL_PAY", "VAGUE", "REFUSE", "COLD", "TRANSFER", "URGENT"] as const) {
       const box = await page.getByRole("button", { name: words.chips[label], exact: true }).boundingBox();

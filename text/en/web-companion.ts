@@ -50,7 +50,7 @@ export const webCompanion: typeof chinese = {
   loading: "Fetching what it listens with, about 0.8 MB, once; after that no network is needed…",
   theySaid: "They said",
   typeLabel: "Their words",
-  typeHint: { phone: "A few words will do", chat: "Paste a line, or the whole chat" },
+  typeHint: { phone: "A few words will do", chat: "Paste a line or a chat" },
   whoIsWho: (names) =>
     `It is not clear which side ${names.join(", ")} ${names.length === 1 ? "is" : "are"}; their words were not read. Change the name to 对方 (them) or 我 (me) and paste again.`,
   hear: "Reply",

@@ -46,12 +46,13 @@ export function TalkView(props: TalkViewProps) {
   };
   let view: HTMLDivElement | undefined;
   let thumb: HTMLElement | undefined;
-  /** The first sentence is there to be read at once, whole: where it is not, the name of the page leaves the screen for it. */
+  /** The first sentence is there to be read at once, whole, with its button: where it is not, the name of the page leaves the screen for it. */
   onMount(() =>
     requestAnimationFrame(() => {
-      const first = view?.querySelector("blockquote");
-      const isHidden = first && thumb && first.getBoundingClientRect().bottom > thumb.getBoundingClientRect().top;
-      if (isHidden) view?.scrollIntoView();
+      const first = view?.querySelector("fieldset");
+      if (!first || !thumb) return;
+      const room = Math.min(thumb.getBoundingClientRect().top, window.innerHeight);
+      if (first.getBoundingClientRect().bottom > room) view?.scrollIntoView();
     }),
   );
   /** What is new, and what to say once somebody answers, stands right below the limit; the name of the app may leave the screen for it. */
