@@ -5,6 +5,7 @@ import { wordVerdict } from "@tanhao/text/word-agreement";
 import { For, Show } from "solid-js";
 import { ButtonLink } from "../design/Button.tsx";
 import { Card, Mark, Stack } from "../design/Layout.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { factName } from "../language/explain-words.ts";
 import style from "./Agreement.module.css";
 import { agreementPageWords, agreementTexts, agreementWords } from "./agreement-words.ts";
@@ -22,7 +23,9 @@ export function ResultCard(props: { readonly check: AgreementCheck; readonly deb
       <Stack gap="small">
         <For each={sentences()}>{(sentence) => <p>{sentence}</p>}</For>
         <Show when={check().capacityMissing.length > 0}>
-          <ButtonLink href="#/household">{agreementPageWords().household}</ButtonLink>
+          <BorrowerOnly>
+            <ButtonLink href="#/household">{agreementPageWords().household}</ButtonLink>
+          </BorrowerOnly>
         </Show>
         <ul class={style["rows"]}>
           <For each={check().safety.filter(({ why }) => why !== null)}>

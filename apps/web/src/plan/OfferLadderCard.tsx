@@ -15,6 +15,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { Disclosure } from "../design/Disclosure.tsx";
 import { Card, Mark, Soft, Stack } from "../design/Layout.tsx";
 import { TermRow } from "../glossary/TermRow.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { format } from "../language/words.ts";
 import { createPlans } from "./create-plans.ts";
 import { LadderReasons } from "./LadderReasons.tsx";
@@ -43,7 +44,9 @@ function OpenCard(props: { readonly standing: DebtStanding }) {
         <Switch fallback={<p role="status">{planWords().computing}</p>}>
           <Match when={live.state() === "none"}>
             <p>{planWords().ladderNeedsHousehold}</p>
-            <ButtonLink href="#/household">{planWords().toHousehold}</ButtonLink>
+            <BorrowerOnly>
+              <ButtonLink href="#/household">{planWords().toHousehold}</ButtonLink>
+            </BorrowerOnly>
           </Match>
           <Match when={ladder()}>
             {(found) => (

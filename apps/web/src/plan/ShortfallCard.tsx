@@ -8,6 +8,7 @@ import { ButtonLink } from "../design/Button.tsx";
 import { FigureLine } from "../design/Figure.tsx";
 import { Card, Soft, Stack } from "../design/Layout.tsx";
 import { AgentWarning } from "../help/AgentWarning.tsx";
+import { BorrowerOnly } from "../helping/BorrowerOnly.tsx";
 import { nameOf } from "../home/action-words.ts";
 import { format } from "../language/words.ts";
 import { DebtInPlan } from "./DebtInPlan.tsx";
@@ -36,7 +37,9 @@ export function ShortfallCard(props: { readonly shortfall: Shortfall; readonly c
           <p>{words().inTheWay(names())}</p>
         </Show>
         <Show when={props.capacity.capacityFen <= 0}>
-          <ButtonLink href="#/household">{words().toHousehold}</ButtonLink>
+          <BorrowerOnly>
+            <ButtonLink href="#/household">{words().toHousehold}</ButtonLink>
+          </BorrowerOnly>
         </Show>
         <Routes shortfall={props.shortfall} />
         <Soft>{words().reviewOn(format().day(props.shortfall.review))}</Soft>
