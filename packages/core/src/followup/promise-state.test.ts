@@ -61,6 +61,41 @@ describe("a promise", () => {
     ]);
   });
 
+  // 500 due on Tuesday 10 November and on Thursday 10 December: in time up to the 11th of each.
+  it("that was missed takes what is paid before the next is due, and what is left counts for the next", () => {
+    const two = [promise("500", "2026-11-10"), promise("500", "2026-12-10")];
+    const on = "2026-12-20";
+    expect(states(two, [payment("500", "2026-11-24")], on)).toEqual([
+      ["late", 50000],
+      ["unseen", 0],
+    ]);
+    expect(states(two, [payment("500", "2026-11-24"), payment("500", "2026-12-10")], on)).toEqual([
+      ["late", 50000],
+      ["kept", 50000],
+    ]);
+    expect(states(two, [payment("700", "2026-11-24")], on)).toEqual([
+      ["late", 50000],
+      ["unseen", 20000],
+    ]);
+  });
+
+  it("that was missed leaves what is paid on the day of the next to the next", () => {
+    const two = [promise("500", "2026-11-10"), promise("500", "2026-12-10")];
+    for (const paid of ["2026-12-10", "2026-12-11"])
+      expect(states(two, [payment("500", paid)], "2026-12-20")).toEqual([
+        ["unseen", 0],
+        ["kept", 50000],
+      ]);
+  });
+
+  it("that was kept leaves what is paid early to the next", () => {
+    const two = [promise("500", "2026-11-10"), promise("500", "2026-12-10")];
+    expect(states(two, [payment("500", "2026-11-09"), payment("500", "2026-11-24")], "2026-12-20")).toEqual([
+      ["kept", 50000],
+      ["kept", 50000],
+    ]);
+  });
+
   it("is not kept by money of tomorrow", () => {
     expect(states([promise("500", "2026-11-20")], [payment("500", "2026-11-20")], "2026-11-19")).toEqual([["open", 0]]);
   });

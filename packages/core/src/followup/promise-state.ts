@@ -1,6 +1,7 @@
 /**
- * What became of the borrower's promises: the payments since, set against them. A payment counts once. First it counts for
- * what fell due around its day, then for what falls due later, and what is left for what was missed before: `late`.
+ * What became of the borrower's promises: the payments since, set against them. A payment counts once. Between two due days it
+ * counts first for what was missed before, which is due while the next is not (Civil Code 560): `late`. Otherwise it counts for what
+ * falls due around its day, then for what falls due later, and what is left for what was missed.
  * `unseen` means that no such payment is in the case: it may be missing, or not imported yet, and only the person knows
  * which.
  */
@@ -40,7 +41,10 @@ export function promiseStatesOn<Promised extends MadePromise>(
     .map((payment): Left => ({ payment, fen: payment.fen }))
     .sort((a, b) => compare(a.payment.day, b.payment.day));
   const dues = dueByDue(promises, calendar);
-  for (const due of dues) takeAround(due, left);
+  for (const [index, due] of dues.entries()) {
+    for (const missed of dues.slice(0, index)) take(missed, left, (day) => isBetween(day, missed, due));
+    takeAround(due, left);
+  }
   for (const due of dues) take(due, left, (day) => day <= due.latest);
   for (const due of dues) take(due, left, (day) => day > due.latest);
   return dues.map((due) => stated(due, on));
@@ -73,6 +77,10 @@ function dueByDue<Promised extends MadePromise>(promises: readonly Promised[], c
     return { promise, latest, after, taken: [] };
   });
 }
+
+/** Past the days on which a payment for the one was in time, and before the other is due. */
+const isBetween = <Promised extends MadePromise>(day: Day, missed: Due<Promised>, next: Due<Promised>): boolean =>
+  day > missed.latest && day < next.promise.dueDay && (next.after === null || day > next.after);
 
 /** Of payments since what fell due before: the one of just this sum nearest to the day, else whatever there is. */
 function takeAround<Promised extends MadePromise>(due: Due<Promised>, left: readonly Left[]): void {
