@@ -3,6 +3,7 @@
 import { err, type Result } from "@tanhao/core/result";
 import type { ImageLine } from "@tanhao/readers/image/recognise-text";
 import type { ReadFailure } from "@tanhao/readers/read-failure";
+import { workerOrNull } from "../shell/worker-or-null.ts";
 
 /** `loading`: bytes of what reading needs; `lines`: of the picture. */
 export interface PictureProgress {
@@ -19,7 +20,7 @@ export async function recognisePicture(
   signal: AbortSignal,
 ): Promise<Result<readonly ImageLine[], ReadFailure>> {
   if (signal.aborted) return err({ kind: "cancelled" });
-  const worker = pictureWorker();
+  const worker = workerOrNull(() => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }));
   if (worker === null) return err({ kind: "picture-too-much" });
   try {
     return await new Promise((resolve) => {
@@ -33,14 +34,5 @@ export async function recognisePicture(
     });
   } finally {
     worker.terminate();
-  }
-}
-
-/** `null`: this browser refuses one at once. */
-function pictureWorker(): Worker | null {
-  try {
-    return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return null;
   }
 }

@@ -5,6 +5,7 @@
 
 import type { Plans } from "@tanhao/core/plan/plan";
 import type { PlanGrounds } from "@tanhao/core/plan/plan-grounds";
+import { workerOrNull } from "../shell/worker-or-null.ts";
 import type { ToPlanWorker } from "./plan-worker.ts";
 
 export interface PlanMaker {
@@ -14,7 +15,7 @@ export interface PlanMaker {
 }
 
 export function openPlanMaker(): PlanMaker {
-  let worker = planWorker();
+  let worker = workerOrNull(() => new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" }));
   const close = (): void => worker?.terminate();
   const makeInWorker = (running: Worker, grounds: PlanGrounds): Promise<Plans> =>
     new Promise((resolve, fail) => {
@@ -30,12 +31,3 @@ export function openPlanMaker(): PlanMaker {
 }
 
 const makeHere = async (grounds: PlanGrounds): Promise<Plans> => (await import("@tanhao/core/plan/make-plans")).plansOn(grounds);
-
-/** `null`: this browser refuses one at once. */
-function planWorker(): Worker | null {
-  try {
-    return new Worker(new URL("./plan-worker.ts", import.meta.url), { type: "module" });
-  } catch {
-    return null;
-  }
-}
