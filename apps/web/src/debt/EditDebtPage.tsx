@@ -4,7 +4,7 @@ import { changeDebt } from "@tanhao/app/case/change-debt";
 import { type DebtForm, debtFormOf, documentOfForm } from "@tanhao/app/case/debt-form";
 import { debtName } from "@tanhao/app/case/debt-name";
 import type { Debt } from "@tanhao/core/debt/debt";
-import { createSignal, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import { useCase } from "../case/case-host.tsx";
 import { notKeptSentence } from "../case/not-kept-sentence.ts";
@@ -26,6 +26,16 @@ import { MoneyGroup } from "./MoneyGroup.tsx";
 import { OverdueGroup } from "./OverdueGroup.tsx";
 import { PaymentsGroup } from "./PaymentsGroup.tsx";
 import { RateGroup } from "./RateGroup.tsx";
+
+/** In the order of a contract. */
+const groups = [
+  { facts: factGroups.basics, Fields: BasicsGroup },
+  { facts: factGroups.money, Fields: MoneyGroup },
+  { facts: factGroups.rate, Fields: RateGroup },
+  { facts: factGroups.overdue, Fields: OverdueGroup },
+  { facts: factGroups.claim, Fields: ClaimGroup },
+  { facts: factGroups.payments, Fields: PaymentsGroup },
+] as const;
 
 export const EditDebtPage = () => <ForDebt>{(standing) => <EditDebt debt={standing().debt} />}</ForDebt>;
 
@@ -63,24 +73,13 @@ function EditDebt(props: { readonly debt: Debt }) {
 
   return (
     <Page title={debtWords().detailsTitle} lead={debtWords().detailsLead} back={{ href: `#/debts/${before.id}`, label: debtName(before) }}>
-      <FactGroupCard group={factGroups.basics} {...stands}>
-        <BasicsGroup {...group} />
-      </FactGroupCard>
-      <FactGroupCard group={factGroups.money} {...stands}>
-        <MoneyGroup {...group} />
-      </FactGroupCard>
-      <FactGroupCard group={factGroups.rate} {...stands}>
-        <RateGroup {...group} />
-      </FactGroupCard>
-      <FactGroupCard group={factGroups.overdue} {...stands}>
-        <OverdueGroup {...group} />
-      </FactGroupCard>
-      <FactGroupCard group={factGroups.claim} {...stands}>
-        <ClaimGroup {...group} />
-      </FactGroupCard>
-      <FactGroupCard group={factGroups.payments} {...stands}>
-        <PaymentsGroup {...group} />
-      </FactGroupCard>
+      <For each={groups}>
+        {({ facts, Fields }) => (
+          <FactGroupCard group={facts} {...stands}>
+            <Fields {...group} />
+          </FactGroupCard>
+        )}
+      </For>
       <Show when={said()}>
         <Card look="today">
           <p role="alert">{said()}</p>

@@ -27,7 +27,7 @@ export function FactGroupCard(props: FactGroupCardProps) {
   const told = () => props.group.told(props.form).filter((part) => part !== "");
   return (
     <Show when={!standsOpen} fallback={<Card title={props.group.title()}>{props.children}</Card>}>
-      <Card look="plain">
+      <Card>
         <Disclosure look="section" summary={<h2>{props.group.title()}</h2>} note={told().join(" · ")} open={isRefused()}>
           {props.children}
         </Disclosure>

@@ -20,7 +20,6 @@ export interface FactGroup {
   readonly told: (form: DebtForm) => readonly string[];
 }
 
-/** In the order of a contract. */
 export const factGroups = {
   basics: {
     title: () => debtWords().groupBasics,
