@@ -114,6 +114,34 @@ describe("a database that is taken away", () => {
     await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "重新打开" }).click()]);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     expect(await shown(page.locator("body"))).not.toContain("把这份资料关上了");
+    // Nothing is left of the case, and that is said instead of the first page of a new phone alone.
+    await page.getByText("现在找不到了").waitFor();
+    expect(await shown(page.locator("body"))).toContain("再填一遍");
+    await page.reload();
+    await page.getByRole("link", { name: "打开我的备份" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "打开我的备份" }).waitFor();
+    await page.getByRole("button", { name: "知道了" }).click();
+    await expect.poll(() => shown(page.locator("body"))).not.toContain("现在找不到了");
+    await page.reload();
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await page.waitForTimeout(500);
+    expect(await shown(page.locator("body"))).not.toContain("现在找不到了");
+    await close();
+  });
+
+  it("from a person who has erased everything is not missed", async () => {
+    const { page, close } = await stage.visit();
+    await skipDoor(page);
+    await addDebt(page, { who: "青禾分期", claimed: "12600" });
+    await goTo(page, "/settings");
+    await page.getByRole("button", { name: "全部删除" }).click();
+    await page.getByLabel("请输入“删除”").fill("删除");
+    await page.getByRole("dialog").getByRole("button", { name: "全部删除" }).click();
+    await page.getByRole("heading", { name: "先看四件急事" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: "先看四件急事" }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await shown(page.locator("body"))).not.toContain("现在找不到了");
     await close();
   });
 

@@ -6,6 +6,10 @@ export const webBanners: typeof chinese = {
   otherNotes: "Write notes, or end",
   exampleBanner: "An example: all invented.",
   exampleLeave: "Leave the example",
+  missing:
+    "Your case was kept in this browser and is not here any more: the browser may have failed, or it was cleared. If you made a backup, go on from it; a file you saved is opened in the settings. If you have neither, do not panic: what you owe and when it is due still stands in the app, the contract and the messages, and can be typed in again.",
+  missingRestore: "Open my backup",
+  missingSeen: "I see",
   offlineReady: "Ready for offline use: it opens without a network.",
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",

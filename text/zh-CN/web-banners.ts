@@ -5,6 +5,10 @@ export const webBanners = {
   otherNotes: "写说明、结束",
   exampleBanner: "示例：人和机构都是编的。",
   exampleLeave: "退出示例",
+  missing:
+    "这个浏览器里原来存着你的资料，现在找不到了：可能是浏览器出了错，也可能被清理过。做过备份的，可以从备份接着用；存过文件的，到“设置”里打开。都没有也别慌：欠多少、哪天到期，App、合同和短信里都还查得到，可以再填一遍。",
+  missingRestore: "打开我的备份",
+  missingSeen: "知道了",
   offlineReady: "可以离线使用了：没有网络也能打开。",
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
   updateNow: "现在更新",

@@ -24,6 +24,8 @@ export async function aCaseHost(document: Readonly<Record<string, unknown>>): Pr
     own: () => open,
     isExample: () => false,
     refusal: () => null,
+    isMissing: () => false,
+    forgetMissing: () => undefined,
     lock: () => "none",
     lockNow: () => undefined,
     place: () => null,

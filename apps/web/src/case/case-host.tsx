@@ -15,6 +15,10 @@ export interface CaseHost {
   readonly own: Accessor<OpenCase>;
   readonly isExample: Accessor<boolean>;
   readonly refusal: Accessor<StorageFailure | null>;
+  /** A case was kept here and the browser has lost it (missing-case.ts). */
+  readonly isMissing: Accessor<boolean>;
+  /** It was said, and need not be said again. */
+  readonly forgetMissing: () => void;
   /** `locked`: a passphrase stands before the own case, and `current` is an empty one in memory. `open`: it was opened with it. */
   readonly lock: Accessor<"none" | "open" | "locked">;
   /** Here and in the other tabs. Where no passphrase is set nothing happens. */

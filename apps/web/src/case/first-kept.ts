@@ -8,17 +8,20 @@ import { fromRecords } from "@tanhao/journal/stored-entries";
 import { notify } from "../design/Notice.tsx";
 import { bannerWords } from "../shell/banner-words.ts";
 import { askToKeepOnce, wasAskedToKeep } from "./ask-to-keep.ts";
+import { holdsMoreThanTheDoor, markCase } from "./missing-case.ts";
 
 /** What the page says of the deed itself comes first, and this stands below it. */
 const afterTheDeedMs = 400;
 
 export async function askWithFirstKept(written: StorageBatch): Promise<void> {
-  if (wasAskedToKeep() || !isWorthKeeping(written) || (await askToKeepOnce())) return;
+  if (wasAskedToKeep() || !isWorthKeeping(written)) return;
+  markCase();
+  if (await askToKeepOnce()) return;
   setTimeout(() => notify(bannerWords().mayBeCleared), afterTheDeedMs);
 }
 
 /** What a lock makes unreadable here counts as worth it. */
 function isWorthKeeping({ chains }: StorageBatch): boolean {
   const entries = fromRecords(chains.flatMap(({ records }) => records));
-  return !entries.ok || entries.value.some(({ kind }) => kind !== "door.answered");
+  return !entries.ok || holdsMoreThanTheDoor(entries.value);
 }

@@ -7,6 +7,7 @@ import { onTold, tellTabs } from "../shell/other-tabs.ts";
 import { privateDoor } from "../shell/private-door.ts";
 import type { CaseHost } from "./case-host.tsx";
 import { beforeFirstPage, engineReady } from "./load-engine.ts";
+import { forgetMissing, isCaseMissing } from "./missing-case.ts";
 import type { OpenCase } from "./open-case.ts";
 import { openInMemory, openOn, openOwnCase, type Storages, settled } from "./own-case.ts";
 
@@ -20,6 +21,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
   /** What was read stays on the screen and can still be saved as a file. */
   const takenAway = (): void => void setOwn((now) => ({ ...now, refusal: { kind: "storage-closed", elsewhere: true } }));
   const [own, setOwn] = createSignal(await openOwnCase(storages, takenAway));
+  const [isMissing, setMissing] = createSignal(isCaseMissing(own()));
   const [example, setExample] = createSignal<OpenCase | null>(null);
   const [other, setOther] = createSignal<OpenCase | null>(null);
   const isLocked = (): boolean => own().lock === "locked";
@@ -80,6 +82,11 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
     showOther: (open) => void setOther(open),
     isExample: () => other() === null && example() !== null,
     refusal: () => own().refusal,
+    isMissing,
+    forgetMissing: () => {
+      forgetMissing();
+      setMissing(false);
+    },
     lock: () => own().lock,
     place: () => own().place,
     lockNow: () => {
@@ -91,6 +98,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
       const opened = await openOn(storage);
       if (!opened.ok) return opened.error;
       setOwn({ open: opened.value, lock, refusal: null, place: own().place });
+      setMissing(isCaseMissing(own()));
       return null;
     },
     showExample: async () => {
@@ -106,6 +114,7 @@ export async function openHost(storages: Storages): Promise<CaseHost> {
       const erased = await (place ?? open.journal.storage).erase();
       if (!erased.ok) return erased.error;
       forgetAll();
+      setMissing(false);
       privateDoor.shut(false);
       setOwn(await openOwnCase(storages, takenAway));
       tellTabs({ is: "erased" });

@@ -52,6 +52,14 @@ export function BannerList(props: { readonly short: Room | null }) {
           </Banner>
         )}
       </Show>
+      <Show when={host.isMissing() && !host.isOther()}>
+        <Banner sentence={bannerWords().missing}>
+          <ButtonLink href="#/restore">{bannerWords().missingRestore}</ButtonLink>
+          <Button look="quiet" onClick={host.forgetMissing}>
+            {bannerWords().missingSeen}
+          </Button>
+        </Banner>
+      </Show>
       <InAppBanner />
       <Show when={!host.isOther() && doubt()}>{(doubt) => <Banner sentence={clockSentence(doubt())} />}</Show>
       <Show when={props.short}>{(short) => <Banner sentence={bannerWords().roomShort(bannerWords().size(short().leftBytes))} />}</Show>

@@ -24,6 +24,7 @@ export function Banners() {
     host.isOther() ||
     host.isExample() ||
     host.refusal() !== null ||
+    host.isMissing() ||
     short() !== null ||
     !window.isSecureContext ||
     newVersion() ||

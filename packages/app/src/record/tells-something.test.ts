@@ -18,6 +18,11 @@ describe("a contact", () => {
     expect(told({ saidByThem: "  \n", note: " ", commitments: [{ who: "lender", what: "", yuan: "", dueDay: "" }] })).toBe(false);
   });
 
+  it.each(["complaint", "letter", "email"] as const)("of one's own by %s says that it went out", (channel) => {
+    expect(told({ direction: "out", channel })).toBe(true);
+    expect(told({ direction: "in", channel })).toBe(false);
+  });
+
   it.each<[string, Partial<ContactForm>]>([
     ["words of theirs", { saidByThem: "等通知" }],
     ["words of one's own", { saidByMe: "请书面答复" }],
