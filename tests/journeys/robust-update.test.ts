@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forms, halfTyped, isHeld, openCaseHalfTyped, typeHalf } from "./half-typed.ts";
-import { dist, goTo, openStage, type Stage, shown, type Visit, watchForTrouble } from "./in-browser.ts";
+import { dist, goTo, openStage, type Stage, shown, skipDoor, type Visit, watchForTrouble } from "./in-browser.ts";
 
 /** A busy machine is. */
 const slow = { timeout: 10_000 };
@@ -102,6 +102,20 @@ describe("a new version", () => {
     await page.getByRole("button", { name: "以后再说" }).click();
     await page.waitForTimeout(500);
     expect(await shown(page.locator("main"))).toContain("流水.txt");
+    await close();
+  });
+
+  it("says in the example that it ends with it, and outside it does not", async () => {
+    const { page, close } = await site.visit();
+    await skipDoor(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await page.getByRole("button", { name: "看一个示例" }).waitFor();
+    await publish(page);
+    await update(page).waitFor();
+    expect(await shown(page.locator("body"))).not.toContain("示例会退出");
+    await page.getByRole("button", { name: "看一个示例" }).click();
+    await page.getByText("示例会退出，在示例里写的不会留下").waitFor();
     await close();
   });
 

@@ -14,6 +14,7 @@ export const webBanners: typeof chinese = {
   updateReady: "A new version is here. Updating reopens this page; what you have half typed stays.",
   updateNow: "Update now",
   updateLater: "Later",
+  exampleEnds: "The example ends with it, and what you typed in it goes.",
   halfDone: {
     work: "Something is under way: let it finish before you reopen.",
     file: "A file you chose has to be chosen again, and what you ticked about it ticked again.",

@@ -13,6 +13,7 @@ export const webBanners = {
   updateReady: "有新版本。更新会重新打开这一页；写到一半的内容会留着。",
   updateNow: "现在更新",
   updateLater: "以后再说",
+  exampleEnds: "示例会退出，在示例里写的不会留下。",
   /** What a reload takes away, said after the sentence on the new version. */
   halfDone: {
     work: "有一件事正在做，请等它做完再重新打开。",

@@ -22,6 +22,13 @@ export function BannerList(props: { readonly short: Room | null }) {
   const navigate = useNavigate();
   const doubt = createMemo(() => clockDoubt(today(), host.current().entries(), engineHere()?.law.lawBook ?? null));
   const isTaken = () => host.refusal()?.kind === "storage-closed";
+  /** What a reload takes away goes with the sentence that offers it. */
+  const withLoss = (sentence: string): string =>
+    bannerWords().both([
+      sentence,
+      ...halfDone().map((kind) => bannerWords().halfDone[kind]),
+      ...(host.isExample() ? [bannerWords().exampleEnds] : []),
+    ]);
   /** A debt's page is of the example alone. */
   const leaveExample = (): void => {
     host.leaveExample();
@@ -82,8 +89,6 @@ export function BannerList(props: { readonly short: Room | null }) {
     </>
   );
 }
-
-const withLoss = (sentence: string): string => bannerWords().both([sentence, ...halfDone().map((kind) => bannerWords().halfDone[kind])]);
 
 function clockSentence({ is, than }: ClockDoubt): string {
   const [now, other] = [format().day(today()), format().day(than)];
