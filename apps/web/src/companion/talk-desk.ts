@@ -13,6 +13,7 @@ import { theirPromises, transcriptOf } from "@tanhao/app/companion/their-promise
 import { answerHeard, type HeardLine, type HearTools, type SaidNext, sayMoves } from "@tanhao/app/hear/hear-line";
 import type { CommitmentForm } from "@tanhao/app/record/contact-form";
 import { toneFactsOf } from "@tanhao/app/talk/tone-facts";
+import type { Day } from "@tanhao/core/day";
 import { speakerHolds } from "@tanhao/core/document/say-move";
 import type { PromiseRefusal } from "@tanhao/core/followup/payment-promise";
 import type { DebtId } from "@tanhao/core/ids";
@@ -24,9 +25,10 @@ import { toldClasses } from "@tanhao/core/talk/listen";
 import type { CheckWords } from "@tanhao/core/talk/tone/check-words";
 import type { IssueKind } from "@tanhao/core/talk/tone/tone-book";
 import type { Move, UtteranceClass } from "@tanhao/core/talk/utterance-class";
-import { type Accessor, createDeferred, createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { OpenCase } from "../case/open-case.ts";
 import { refusalOf } from "../contact/promise-guard.ts";
+import { afterFrame, whenIdle } from "../design/after-frame.ts";
 import { createDraft, type Draft, forgetDraft } from "../shell/draft.ts";
 import { aboutDebt, bothWordings } from "./about-debt.ts";
 import type { Listening } from "./listening.ts";
@@ -83,7 +85,11 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   const draft = createDraft<TalkForm>(`talk.${debt().id}`, { ...freshTalk(), channel });
   const { form, set } = draft;
   const about = createMemo(() => aboutDebt(debt(), open));
+  whenIdle(() => practise(listening, open.today()));
   const [ownWords, setOwnWords] = createSignal<CheckWords | null>(null);
+  /** What stood here to be said. It needs no look, and looking costs a tap its answer. */
+  const offered = new Set<string>();
+  const isOffered = ({ by, text }: TalkTurn): boolean => by === "me" && offered.has(text);
   /** Comes after the listener; without a network it may not come, and one's own lines stay as they are. */
   void import("./check-own-words.ts").then(
     ({ checkOwnWords }) => setOwnWords(() => checkOwnWords(open.law().lawBook.calendar)),
@@ -99,7 +105,7 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
   });
   const counts = createMemo(() => countStalls(form.turns.flatMap(({ label }) => (label === "" ? [] : [label]))));
   const say = (moves: readonly Move[]) => sayMoves(moves, tools());
-  const last = createMemo(() => answeredTurn(form, (turn) => heardIn(turn, listening).gates));
+  const last = createMemo(() => answeredTurn(form, (turn) => (isOffered(turn) ? [] : heardIn(turn, listening).gates)));
   const answer = createMemo((): Answer | null => {
     const turn = last();
     if (turn === undefined) return null;
@@ -123,8 +129,9 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
     const heard = listening.listen(text);
     return { by, text, tap: "", label: labelOf(heard.classes[0]?.class ?? "INFO", heard), day };
   };
-  /** The next sentence is not kept waiting for what was promised. */
-  const transcript = createDeferred(() => transcriptOf(form.turns));
+  /** The next sentence is not kept waiting for what was promised and what the sum asked for would mean. */
+  const transcript = afterFrame(() => transcriptOf(form.turns));
+  const weighed = afterFrame(last);
   const found = createMemo(() => listening.findCommitments(transcript(), open.today()).commitments);
   return {
     ...draft,
@@ -149,7 +156,10 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
       const label = labelOf(one, listening.listen(turn.text));
       set("turns", place, { ...turn, tap: label, label });
     },
-    said: (line) => keepTurns({ by: "me", text: line, tap: "", label: "", day: "" }),
+    said: (line) => {
+      offered.add(line);
+      keepTurns({ by: "me", text: line, tap: "", label: "", day: "" });
+    },
     promised: () => {
       const isFalse = (quote: string) => listening.listen(quote).gates.includes("SCAM");
       return theirPromises(found()).filter(({ what }) => !form.commitments.some((one) => one.what === what) && !isFalse(what));
@@ -160,8 +170,8 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
     say,
     against,
     askedTooMuch: createMemo(() => {
-      const turn = last();
-      if (turn === undefined || turn.text === "") return null;
+      const turn = weighed();
+      if (turn === undefined || turn !== last() || turn.text === "") return null;
       const classes: readonly string[] = turn.tap === "" ? toldClasses(listening.listen(turn.text)) : [turn.label];
       const sum = askedSum(turn.text, classes, listening);
       return sum === null ? null : against(toYuan(sum));
@@ -175,15 +185,23 @@ export function openTalk(open: OpenCase, { standing, listening, channel }: TalkA
       const check = ownWords();
       if (check === null) return [];
       const facts = toneFactsOf({ facts: open.facts(), record: open.record(), debt: debt().id, words: standing().words }, null);
-      return form.turns.slice(form.newestFrom).flatMap(({ by, text }) => {
-        const { issues, gate } = by === "me" ? check(text, facts, open.today()) : noIssues;
+      const own = form.turns.slice(form.newestFrom).filter((turn) => turn.by === "me" && !isOffered(turn));
+      return own.flatMap(({ text }) => {
+        const { issues, gate } = check(text, facts, open.today());
         return gate === null ? issues.slice(0, 1).map(({ kind, better }) => ({ text, kind, better })) : [];
       });
     }),
   };
 }
 
-const noIssues = { issues: [], gate: null } as const;
+/** A browser makes a pattern ready when it is first used, and again when it is used once more: not while somebody waits for a next sentence. */
+function practise({ listen, findAmount, findCommitments, book }: Listening, on: Day): void {
+  for (const { name } of Object.values(book.moves).slice(0, 2)) {
+    listen(name["zh-CN"]);
+    findAmount("1000");
+    findCommitments(name["zh-CN"], on);
+  }
+}
 
 /** What was tapped goes before what was typed: a person corrected it. */
 const heardIn = ({ text, tap }: TalkTurn, { listen }: Listening) => (tap === "" ? listen(text) : heardFromTap(tap));

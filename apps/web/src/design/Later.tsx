@@ -4,6 +4,7 @@
  */
 
 import { createSignal, type JSX, onCleanup, Show } from "solid-js";
+import { afterNextFrame } from "./after-frame.ts";
 
 export function Later(props: { readonly children: JSX.Element }) {
   const [isDue, setDue] = createSignal(false);
@@ -28,6 +29,3 @@ function buildFirst(): void {
   if (others.length > 0) setTimeout(buildFirst);
   first?.();
 }
-
-/** A page nobody sees gets no frames. */
-const afterNextFrame = (act: () => void): void => void (document.hidden ? setTimeout(act) : requestAnimationFrame(() => setTimeout(act)));
