@@ -84,7 +84,8 @@ export async function goTo(page: Page, path: string): Promise<void> {
     return now;
   }, path);
   if (from.split("?")[0] !== path.split("?")[0]) {
-    await page.waitForFunction((old) => old?.isConnected !== true && document.querySelector("main h1") !== null, before);
+    // By the clock, not by frames: once in a hundred visits the page stood there whole and the frame that asks never came.
+    await page.waitForFunction((old) => old?.isConnected !== true && document.querySelector("main h1") !== null, before, { polling: 50 });
   }
   await page.waitForTimeout(150);
 }
